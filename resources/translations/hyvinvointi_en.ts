@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>hyvinvointi</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients found</source>
+        <translation>
+            <numerusform>%n client found</numerusform>
+            <numerusform>%n clients found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients of the file are not here yet: {names}</source>
+        <translation>
+            <numerusform>%n client of the file is not here yet: {names}</numerusform>
+            <numerusform>%n clients of the file are not here yet: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>1 on board</numerusform>
+            <numerusform>%n on board</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings lack an outcome</source>
+        <translation>
+            <numerusform>%n planned meeting lacks an outcome</numerusform>
+            <numerusform>%n planned meetings lack an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were already here.</source>
+        <translation>
+            <numerusform>%n record was already here.</numerusform>
+            <numerusform>%n records were already here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>1 remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended before signing.</source>
+        <translation>
+            <numerusform>%n thing must be mended before signing.</numerusform>
+            <numerusform>%n things must be mended before signing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended in the file.</source>
+        <translation>
+            <numerusform>%n thing must be mended in the file.</numerusform>
+            <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trips without a meeting</source>
+        <translation>
+            <numerusform>%n trip without a meeting</numerusform>
+            <numerusform>%n trips without a meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry is late after %n days.</source>
+        <translation>
+            <numerusform>An entry is late after %n day.</numerusform>
+            <numerusform>An entry is late after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n remarks</source>
+        <translation>
+            <numerusform>Look at %n remark</numerusform>
+            <numerusform>Look at %n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n hours was reached: {minutes} is left out.</source>
+        <translation>
+            <numerusform>The limit of %n hour was reached: {minutes} is left out.</numerusform>
+            <numerusform>The limit of %n hours was reached: {minutes} is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in 1 day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>of %n step</numerusform>
+            <numerusform>of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

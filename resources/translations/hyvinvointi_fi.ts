@@ -1,0 +1,5231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI" sourcelanguage="en_GB">
+<context>
+    <name>hyvinvointi</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>yksi sopimus</numerusform>
+            <numerusform>%n sopimusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>yksi asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients found</source>
+        <translation>
+            <numerusform>%n asiakas löytyi</numerusform>
+            <numerusform>%n asiakasta löytyi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients of the file are not here yet: {names}</source>
+        <translation>
+            <numerusform>Yksi tiedoston asiakas ei ole vielä täällä: {names}</numerusform>
+            <numerusform>%n tiedoston asiakasta ei ole vielä täällä: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>Yksi aiempi versio</numerusform>
+            <numerusform>%n aiempaa versiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n osuma</numerusform>
+            <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>1 kyydissä</numerusform>
+            <numerusform>%n kyydissä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>yksi sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings lack an outcome</source>
+        <translation>
+            <numerusform>Yksi sovittu tapaaminen on kirjaamatta</numerusform>
+            <numerusform>%n sovittua tapaamista on kirjaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>yksi asia</numerusform>
+            <numerusform>%n asiaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were already here.</source>
+        <translation>
+            <numerusform>Yksi asia oli jo täällä.</numerusform>
+            <numerusform>%n asiaa oli jo täällä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>1 huomio</numerusform>
+            <numerusform>%n huomiota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>yksi rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended before signing.</source>
+        <translation>
+            <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
+            <numerusform>%n asiaa on korjattava ennen allekirjoitusta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended in the file.</source>
+        <translation>
+            <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
+            <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trips without a meeting</source>
+        <translation>
+            <numerusform>yksi matka ilman tapaamista</numerusform>
+            <numerusform>%n matkaa ilman tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>yksi tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Osoite</translation>
+    </message>
+    <message>
+        <source>&amp;Address annex</source>
+        <translation>&amp;Osoiteliite</translation>
+    </message>
+    <message>
+        <source>&amp;Agree on a meeting</source>
+        <translation>&amp;Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Alkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in old records</source>
+        <translation>&amp;Tuo vanha kirjanpito</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>M&amp;uuta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;ulje</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Muokkaa tietoja</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>&amp;Loppuu</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Etsi</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Mi&amp;stä</translation>
+    </message>
+    <message>
+        <source>&amp;From where</source>
+        <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to signing</source>
+        <translation>&amp;Siirry allekirjoittamaan</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Tavoitteet</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Otsikko</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly rate</source>
+        <translation>&amp;Tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres altogether</source>
+        <translation>&amp;Kilometrit yhteensä</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres, whole way</source>
+        <translation>Kilom&amp;etrit, koko matka</translation>
+    </message>
+    <message>
+        <source>&amp;Language the client deals in</source>
+        <translation>Asiointik&amp;ieli</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Suurempi</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Jätä tuomatta</translation>
+    </message>
+    <message>
+        <source>&amp;Log a visit</source>
+        <translation>&amp;Kirjaa käynti</translation>
+    </message>
+    <message>
+        <source>&amp;Make these clients</source>
+        <translation>Lisää &amp;nämä asiakkaat</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kunta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nimi</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>&amp;Open the annex</source>
+        <translation>&amp;Avaa liite</translation>
+    </message>
+    <message>
+        <source>&amp;Open the month</source>
+        <translation>Avaa kuukau&amp;si</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Yleiskuva</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Maksaja</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting</source>
+        <translation>&amp;Varaa tapaaminen</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Toimintamalli</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>Saavut&amp;ettu</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Palautusavain</translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation>T&amp;urvallisuus</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Talle&amp;nna</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;Tallenna kaikki</translation>
+    </message>
+    <message>
+        <source>&amp;Save the agreement</source>
+        <translation>Tallenna &amp;sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Save the trip</source>
+        <translation>Tall&amp;enna matka</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Allekirjoita</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the agreement</source>
+        <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Pienempi</translation>
+    </message>
+    <message>
+        <source>&amp;Starting on</source>
+        <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all in</source>
+        <translation>&amp;Tuo kaikki</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Mi&amp;nne</translation>
+    </message>
+    <message>
+        <source>&amp;To where</source>
+        <translation>Mihin &amp;ajoit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Via</source>
+        <translation>&amp;Välipaikat</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>K&amp;ylä</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly meetings</source>
+        <translation>Toistuvat &amp;tapaamiset</translation>
+    </message>
+    <message>
+        <source>&amp;When you meet</source>
+        <translation>Milloin ta&amp;paatte</translation>
+    </message>
+    <message>
+        <source>&amp;Which text</source>
+        <translation>&amp;Mikä teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Why did you drive?</source>
+        <translation>&amp;Miksi ajoit?</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it needed?</source>
+        <translation>&amp;Miksi sitä tarvitaan?</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Vuosi</translation>
+    </message>
+    <message>
+        <source>0 min: only the trip. Ask your payer.</source>
+        <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
+        <translation>PNG- tai JPEG-kuva tai PDF, enintään 20 Mt. Se säilyy salattuna tällä koneella.</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting brings no hours and no trip.</source>
+        <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
+    </message>
+    <message>
+        <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
+        <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least 15 letters.</source>
+        <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
+    </message>
+    <message>
+        <source>A long day.</source>
+        <translation>Pitkä päivä.</translation>
+    </message>
+    <message>
+        <source>A long day: {minutes} altogether.</source>
+        <translation>Pitkä päivä: yhteensä {minutes}.</translation>
+    </message>
+    <message>
+        <source>A mark needs a witness, who signs too.</source>
+        <translation>Puumerkki tarvitsee todistajan, joka allekirjoittaa myös.</translation>
+    </message>
+    <message>
+        <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
+        <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
+    </message>
+    <message>
+        <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
+        <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
+    </message>
+    <message>
+        <source>A name or just a code is enough.</source>
+        <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
+        <translation>Tietosi on kirjoitettu uudemmalla ohjelmalla. Asenna uudempi versio, mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>A paper is not taken in, but you can check its signature here below.</source>
+        <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
+    </message>
+    <message>
+        <source>A part is missing here.</source>
+        <translation>Tästä puuttuu jotain.</translation>
+    </message>
+    <message>
+        <source>A picture or paper in the file is damaged.</source>
+        <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>A promise stays on the Today page until it is done.</source>
+        <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
+        <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A signature is missing.</source>
+        <translation>Allekirjoitus puuttuu.</translation>
+    </message>
+    <message>
+        <source>A signature is missing: {party}.</source>
+        <translation>Allekirjoitus puuttuu: {party}.</translation>
+    </message>
+    <message>
+        <source>A signed package is not taken in, but you can check it here below.</source>
+        <translation>Allekirjoitettua pakettia ei tuoda, mutta voit tarkistaa sen tässä alempana.</translation>
+    </message>
+    <message>
+        <source>A supplement has more kilometres than the whole trip.</source>
+        <translation>Lisässä on enemmän kilometrejä kuin koko matkassa.</translation>
+    </message>
+    <message>
+        <source>A support period lasts {least} to {most} months.</source>
+        <translation>Tukijakso kestää {least}–{most} kuukautta.</translation>
+    </message>
+    <message>
+        <source>A support period lasts {least} to {most} months. Check the days.</source>
+        <translation>Tukijakso kestää {least}–{most} kuukautta. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A table (CSV or Excel XLSX) with the columns day, start, end, client, from, to, km, on board and note, or an open log (JSON) of this program.</source>
+        <translation>Taulukko (CSV tai Excel XLSX), jossa on sarakkeet pvm, alku, loppu, asiakas, mistä, minne, km, kyydissä ja huomio, tai tämän ohjelman avoin kirjanpito (JSON).</translation>
+    </message>
+    <message>
+        <source>A trip of its own is not paid.</source>
+        <translation>Erillistä matkaa ei makseta.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid.</source>
+        <translation>Erillinen matka, kuten koulutukseen, maksetaan.</translation>
+    </message>
+    <message>
+        <source>A trip without a meeting</source>
+        <translation>Matka ilman tapaamista</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a trip</source>
+        <translation>&amp;Lisää matka</translation>
+    </message>
+    <message>
+        <source>A&amp;ll months and the year</source>
+        <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
+    </message>
+    <message>
+        <source>Add a &amp;client</source>
+        <translation>&amp;Lisää asiakas</translation>
+    </message>
+    <message>
+        <source>Add a &amp;main goal</source>
+        <translation>Lisää &amp;päätavoite</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Lisää kulu</translation>
+    </message>
+    <message>
+        <source>Add a payer</source>
+        <translation>Lisää maksaja</translation>
+    </message>
+    <message>
+        <source>Add a payer in Settings first.</source>
+        <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a picture of the receipt…</source>
+        <translation>Lisää kuva kuitista…</translation>
+    </message>
+    <message>
+        <source>Add a picture or scan of the signed paper.</source>
+        <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lisää sovittu asia</translation>
+    </message>
+    <message>
+        <source>Add a repeating meeting</source>
+        <translation>Lisää toistuva tapaaminen</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ub-goal</source>
+        <translation>Lisää &amp;osatavoite</translation>
+    </message>
+    <message>
+        <source>Add a st&amp;ep</source>
+        <translation>Lisää &amp;askel</translation>
+    </message>
+    <message>
+        <source>Add an own rate</source>
+        <translation>Lisää oma hinta</translation>
+    </message>
+    <message>
+        <source>Add another trip</source>
+        <translation>Lisää toinen matka</translation>
+    </message>
+    <message>
+        <source>Add the consent</source>
+        <translation>Lisää suostumus</translation>
+    </message>
+    <message>
+        <source>Add the first client. An agreement is made when both of you are ready.</source>
+        <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
+    </message>
+    <message>
+        <source>Add the personal identity code</source>
+        <translation>Lisää henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add the rate in Settings when it is known.</source>
+        <translation>Lisää hinta asetuksissa, kun se on tiedossa.</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Täydennä</translation>
+    </message>
+    <message>
+        <source>Added: {goal}</source>
+        <translation>Lisätty: {goal}</translation>
+    </message>
+    <message>
+        <source>Address annex, {month}</source>
+        <translation>Osoiteliite, {month}</translation>
+    </message>
+    <message>
+        <source>Adjustments to earlier months</source>
+        <translation>Oikaisut aiempiin kuukausiin</translation>
+    </message>
+    <message>
+        <source>After signing the rows are locked. If something changes, you can make a new one.</source>
+        <translation>Allekirjoitus lukitsee rivit. Jos jokin muuttuu, voit tehdä uuden.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Agree a meeting</source>
+        <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agree with the client and the coordinator how it goes on.</source>
+        <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed meetings</source>
+        <translation>Sovitut tapaamiset</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Agreement of {name}</source>
+        <translation>Sopimus: {name}</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>Sopimustekstit</translation>
+    </message>
+    <message>
+        <source>Agreement: {name}</source>
+        <translation>Sopimus: {name}</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Kaikki on valmista</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Kaikki muistiinpanot</translation>
+    </message>
+    <message>
+        <source>All planned meetings have been logged</source>
+        <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
+    </message>
+    <message>
+        <source>All records as one file</source>
+        <translation>Kaikki tiedot yhtenä tiedostona</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Altogether {money} in {year}. Payer: {payer}, {regime}.</source>
+        <translation>Vuonna {year} yhteensä {money}. Maksaja: {payer}, {regime}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Summa, €</translation>
+    </message>
+    <message>
+        <source>An agreement is made together at the table. First visits can be logged without one.</source>
+        <translation>Sopimus tehdään yhdessä pöydän ääressä. Ensikäynnit voi kirjata ilman sopimusta.</translation>
+    </message>
+    <message>
+        <source>An agreement that is already signed keeps the text that was signed.</source>
+        <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry is late after %n days.</source>
+        <translation>
+            <numerusform>Kirjaus on myöhässä %n päivän jälkeen.</numerusform>
+            <numerusform>Kirjaus on myöhässä %n päivän jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished visit is kept{when}.</source>
+        <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>Another client already has this code. Choose another one.</source>
+        <translation>Tämä tunnus on jo toisella asiakkaalla. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Another meeting is already at the same time.</source>
+        <translation>Samaan aikaan on jo toinen tapaaminen.</translation>
+    </message>
+    <message>
+        <source>Another meeting is already at the same time: {minutes} is left out.</source>
+        <translation>Samaan aikaan on jo toinen tapaaminen: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Toinen salasana</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
+        <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Ask your payer before driving more this year.</source>
+        <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>At least {n} letters; a whole sentence is good.</source>
+        <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most {hours} in a calendar month.</source>
+        <translation>Enintään {hours} kalenterikuukaudessa.</translation>
+    </message>
+    <message>
+        <source>At the month's end, sign</source>
+        <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Takaisin kortille</translation>
+    </message>
+    <message>
+        <source>Back to the client's card</source>
+        <translation>Takaisin asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>Back to what was kept</source>
+        <translation>Palauta tallennettu</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Ennen kuin allekirjoitat</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Begin by adding a client</source>
+        <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
+        <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Book &amp;it</source>
+        <translation>Va&amp;raa</translation>
+    </message>
+    <message>
+        <source>Booked: {meeting}</source>
+        <translation>Varattu: {meeting}</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Palauta arkistosta</translation>
+    </message>
+    <message>
+        <source>Bring in old records</source>
+        <translation>Tuo vanha kirjanpito</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>By which ve&amp;hicle</source>
+        <translation>Millä kulku&amp;neuvolla</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock on päällä</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change a repeating meeting</source>
+        <translation>Muuta toistuvaa tapaamista</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Muuta sopimusta</translation>
+    </message>
+    <message>
+        <source>Change the agreement: {name}</source>
+        <translation>Muuta sopimusta: {name}</translation>
+    </message>
+    <message>
+        <source>Change the main goal</source>
+        <translation>Muuta päätavoitetta</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Muuta askelta</translation>
+    </message>
+    <message>
+        <source>Change the sub-goal</source>
+        <translation>Muuta osatavoitetta</translation>
+    </message>
+    <message>
+        <source>Change the trip</source>
+        <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Changed: {goal}</source>
+        <translation>Muutettu: {goal}</translation>
+    </message>
+    <message>
+        <source>Changes to months already paid are along as rows</source>
+        <translation>Mukana on oikaisuja jo maksettuihin kuukausiin</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <source>Check a &amp;signed file</source>
+        <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
+        <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
+    </message>
+    <message>
+        <source>Check the paper</source>
+        <translation>Tarkistetaan paperi</translation>
+    </message>
+    <message>
+        <source>Check the times of both meetings.</source>
+        <translation>Tarkista molempien tapaamisten kellonajat.</translation>
+    </message>
+    <message>
+        <source>Check the times, or explain in your own words.</source>
+        <translation>Tarkista kellonajat tai kerro omin sanoin syy.</translation>
+    </message>
+    <message>
+        <source>Checking the file.</source>
+        <translation>Tiedostoa tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Valitse kansio</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Valitse salasana</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how its amount comes about.</source>
+        <translation>Valitse rivi, niin näet, mistä sen summa tulee.</translation>
+    </message>
+    <message>
+        <source>Choose a signed paper (PDF) or a signed package (.asice). Nothing is taken in or changed.</source>
+        <translation>Valitse allekirjoitettu paperi (PDF) tai paketti (.asice). Mitään ei tuoda eikä muuteta.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Valitse ainakin yksi.</translation>
+    </message>
+    <message>
+        <source>Choose how the text was read.</source>
+        <translation>Valitse, miten teksti luettiin.</translation>
+    </message>
+    <message>
+        <source>Choose how you are paid, or press: I do not know yet.</source>
+        <translation>Valitse, miten sinulle maksetaan, tai paina: En tiedä vielä.</translation>
+    </message>
+    <message>
+        <source>Choose the file to bring in</source>
+        <translation>Valitse tuotava tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Valitse kuukausi</translation>
+    </message>
+    <message>
+        <source>Choose the picture or scan</source>
+        <translation>Valitse kuva tai skannaus</translation>
+    </message>
+    <message>
+        <source>Choose the signed file</source>
+        <translation>Valitse allekirjoitettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the signer's &amp;key</source>
+        <translation>Valitse a&amp;llekirjoittajan avain</translation>
+    </message>
+    <message>
+        <source>Choose the signer's key</source>
+        <translation>Valitse allekirjoittajan avain</translation>
+    </message>
+    <message>
+        <source>Choose what you did.</source>
+        <translation>Valitse, mitä teitte.</translation>
+    </message>
+    <message>
+        <source>Choose whom you meet.</source>
+        <translation>Valitse, kenet tapaat.</translation>
+    </message>
+    <message>
+        <source>Choose whom you met.</source>
+        <translation>Valitse, ketä tapasit.</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}, {size}</source>
+        <translation>Valittu: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Client's &amp;name</source>
+        <translation>Asiakkaan &amp;nimi</translation>
+    </message>
+    <message>
+        <source>Client's details</source>
+        <translation>Asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Sulje tallentamatta</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Sulje, luonnos jää talteen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sarake</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Pois jätetyt sarakkeet</translation>
+    </message>
+    <message>
+        <source>Columns understood</source>
+        <translation>Ymmärretyt sarakkeet</translation>
+    </message>
+    <message>
+        <source>Consent added: {purpose}</source>
+        <translation>Suostumus lisätty: {purpose}</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Suostumus annettu</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Suostumukset</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Coo&amp;rdinator</source>
+        <translation>&amp;Koordinaattori</translation>
+    </message>
+    <message>
+        <source>Coordinator's contact</source>
+        <translation>Koordinaattorin yhteystieto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of the text (SHA-256)</source>
+        <translation>Kopioi tekstin tiiviste (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Costs and receipts</source>
+        <translation>Kulut ja kuitit</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt: {kinds}.</source>
+        <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>Aika ja paikka</translation>
+    </message>
+    <message>
+        <source>Days without an entry: {days}</source>
+        <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Poistetaanko tapaaminen?</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Älä päätä</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Älä poista</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Luonnos tallessa klo {time}</translation>
+    </message>
+    <message>
+        <source>Draft kept {when}</source>
+        <translation>Luonnos tallessa {when}</translation>
+    </message>
+    <message>
+        <source>Draw the signature here, or choose to sign without drawing.</source>
+        <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>POISTA</translation>
+    </message>
+    <message>
+        <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
+        <translation>Kahdeksan neljän merkin ryhmää paperista, jonka tulostit alussa.</translation>
+    </message>
+    <message>
+        <source>Empty this &amp;row</source>
+        <translation>Tyhjennä tämä &amp;rivi</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>Päätä sopimus</translation>
+    </message>
+    <message>
+        <source>End the agreement on this day</source>
+        <translation>Päätä sopimus tähän päivään</translation>
+    </message>
+    <message>
+        <source>End this repeating meeting?</source>
+        <translation>Lopetetaanko toistuva tapaaminen?</translation>
+    </message>
+    <message>
+        <source>Ended. What has been held stays.</source>
+        <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Loppuu</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
+        <translation>Enter muuttaa valittua, Insert lisää askeleen sen alle, Delete poistaa sen listalta.</translation>
+    </message>
+    <message>
+        <source>Enter opens the form filled in, Ctrl+Enter logs at once.</source>
+        <translation>Enter avaa täytetyn lomakkeen, Ctrl+Enter kirjaa heti.</translation>
+    </message>
+    <message>
+        <source>Enter or Tab goes on, Ctrl+D copies from above, Ctrl+Enter saves all. A name, its beginning or a code.</source>
+        <translation>Enter tai sarkain vie eteenpäin, Ctrl+D kopioi yläpuolelta, Ctrl+Enter tallentaa kaikki. Asiakkaaksi riittää nimen alku tai tunnus.</translation>
+    </message>
+    <message>
+        <source>Erase the text</source>
+        <translation>Poista teksti</translation>
+    </message>
+    <message>
+        <source>Erase the text for good</source>
+        <translation>Poista teksti lopullisesti</translation>
+    </message>
+    <message>
+        <source>Erase the text of the agreement</source>
+        <translation>Poista sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>Erasing is written down with its day and reason.</source>
+        <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No network is needed.</source>
+        <translation>Kaikki tapahtuu tällä koneella. Verkkoa ei tarvita.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was already here. Nothing was written twice.</source>
+        <translation>Kaikki tiedoston asiat olivat jo täällä. Mitään ei kirjattu kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is still here.</source>
+        <translation>Kaikki kirjoittamasi on tässä tallella.</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Kulut</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Fill in both places of the trip.</source>
+        <translation>Täydennä matkan molemmat paikat.</translation>
+    </message>
+    <message>
+        <source>Fill in the day, the times and whom you met, and you see here what comes of it.</source>
+        <translation>Täytä päivä, kellonajat ja kenet tapasit, niin näet tästä, mitä siitä syntyy.</translation>
+    </message>
+    <message>
+        <source>Filled into the text</source>
+        <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Find a client by name, code or village</source>
+        <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {short}</source>
+        <translation>Tiiviste (SHA-256) {short}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this text (SHA-256): {short}</source>
+        <translation>Tämän tekstin tiiviste (SHA-256): {short}</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>suomi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>First goals, in the client's own words</source>
+        <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>First visits can be logged without one.</source>
+        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+    </message>
+    <message>
+        <source>First, add a client</source>
+        <translation>Lisää ensin asiakas</translation>
+    </message>
+    <message>
+        <source>For a rate that is missing, or when your payer pays another one.</source>
+        <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
+    </message>
+    <message>
+        <source>For example Mondays at 10.</source>
+        <translation>Esimerkiksi maanantaisin klo 10.</translation>
+    </message>
+    <message>
+        <source>For example a dog, steps, a wood stove.</source>
+        <translation>Esimerkiksi koira, jyrkät portaat, puuhella.</translation>
+    </message>
+    <message>
+        <source>For example a walker, a wheelchair, a slow start.</source>
+        <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example the municipality or an association.</source>
+        <translation>Esimerkiksi kunta tai yhdistys.</translation>
+    </message>
+    <message>
+        <source>For example training or a meeting with the coordinator.</source>
+        <translation>Esimerkiksi koulutus tai tapaaminen koordinaattorin kanssa.</translation>
+    </message>
+    <message>
+        <source>For example your phone number and when you answer.</source>
+        <translation>Esimerkiksi puhelinnumerosi ja milloin vastaat.</translation>
+    </message>
+    <message>
+        <source>For example: bad roads. The words go along with the claim.</source>
+        <translation>Esimerkiksi: kelirikko. Sanat lähtevät mukana maksajalle.</translation>
+    </message>
+    <message>
+        <source>For example: my payer checks the kilometres.</source>
+        <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it.</source>
+        <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
+    </message>
+    <message>
+        <source>For example: training, meeting with the coordinator</source>
+        <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
+        <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>From the &amp;notebook</source>
+        <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Jatka siitä</translation>
+    </message>
+    <message>
+        <source>Go to the rates</source>
+        <translation>Siirry hintoihin</translation>
+    </message>
+    <message>
+        <source>Goal &amp;1</source>
+        <translation>Tavoite &amp;1</translation>
+    </message>
+    <message>
+        <source>Goal &amp;2</source>
+        <translation>Tavoite &amp;2</translation>
+    </message>
+    <message>
+        <source>Goal &amp;3</source>
+        <translation>Tavoite &amp;3</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Goals may change on the way. A change needs no new signature.</source>
+        <translation>Tavoitteet saavat muuttua matkan varrella. Muutos ei vaadi uutta allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>Goals, sub-goals and steps</source>
+        <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
+    </message>
+    <message>
+        <source>Good to know before a visit</source>
+        <translation>Hyvä tietää ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>{n}. ryhmä</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Piilota tunnus</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Piilota teksti</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Hourly rates</source>
+        <translation>Tuntipalkkiot</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnit</translation>
+    </message>
+    <message>
+        <source>Hours and trips</source>
+        <translation>Tunnit ja matkat</translation>
+    </message>
+    <message>
+        <source>Hours are &amp;rounded</source>
+        <translation>Tuntien &amp;pyöristys</translation>
+    </message>
+    <message>
+        <source>Hours, kilometres and notes at one go.</source>
+        <translation>Tunnit, kilometrit ja muistiinpanot samalla kertaa.</translation>
+    </message>
+    <message>
+        <source>Hours: {sum}</source>
+        <translation>Tunnit: {sum}</translation>
+    </message>
+    <message>
+        <source>How are you paid?</source>
+        <translation>Miten sinulle maksetaan?</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten kävi?</translation>
+    </message>
+    <message>
+        <source>How is it noticed that it came true</source>
+        <translation>Mistä huomataan, että se toteutui</translation>
+    </message>
+    <message>
+        <source>How long the records are kept</source>
+        <translation>Kuinka kauan tietoja säilytetään</translation>
+    </message>
+    <message>
+        <source>How many on board</source>
+        <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How months are counted</source>
+        <translation>Miten kuukaudet lasketaan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Miten tiedosto on kirjoitettu</translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>Miten teksti näytetään</translation>
+    </message>
+    <message>
+        <source>How to reach the client</source>
+        <translation>Näin tavoitat asiakkaan</translation>
+    </message>
+    <message>
+        <source>How was the text read?</source>
+        <translation>Miten teksti luettiin?</translation>
+    </message>
+    <message>
+        <source>How you reach each other</source>
+        <translation>Miten tavoitatte toisenne</translation>
+    </message>
+    <message>
+        <source>I do not know yet, ask me later</source>
+        <translation>En tiedä vielä, kysy myöhemmin</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Unohdin salasanan</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have written the words down</source>
+        <translation>Olen kirjoittanut sanat paperille</translation>
+    </message>
+    <message>
+        <source>I make my own</source>
+        <translation>Keksin oman</translation>
+    </message>
+    <message>
+        <source>I want to thin&amp;k about it</source>
+        <translation>&amp;Haluan miettiä</translation>
+    </message>
+    <message>
+        <source>I will do it next time</source>
+        <translation>Teen sen ensi kerralla</translation>
+    </message>
+    <message>
+        <source>If it comes about</source>
+        <translation>Jos tämä toteutuu</translation>
+    </message>
+    <message>
+        <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
+        <translation>Jos et ole varma, miten sinulle maksetaan, kysy maksajalta. Ohjelma vain nimeää summat.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, ask your payer. The program never chooses this for you.</source>
+        <translation>Jos et ole varma, kysy maksajalta. Ohjelma ei valitse tätä puolestasi.</translation>
+    </message>
+    <message>
+        <source>If you cannot remember it, the recovery key on paper opens your records.</source>
+        <translation>Jos et muista sitä, paperilla oleva palautusavain avaa tietosi.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this key opens your records. It is shown only now.</source>
+        <translation>Jos salasana unohtuu, tämä avain avaa tietosi. Se näytetään vain nyt.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In the archive since {day}.</source>
+        <translation>Arkistossa {day} alkaen.</translation>
+    </message>
+    <message>
+        <source>In the client's own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanoin</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Inari Sámi</source>
+        <translation>inarinsaame</translation>
+    </message>
+    <message>
+        <source>Income code</source>
+        <translation>Tulolaji</translation>
+    </message>
+    <message>
+        <source>Is something missing?</source>
+        <translation>Onko jotain jäänyt?</translation>
+    </message>
+    <message>
+        <source>Is the recovery key in a safe place?</source>
+        <translation>Onko palautusavain tallessa?</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Onko tämä sama ihminen?</translation>
+    </message>
+    <message>
+        <source>It does not change when the passphrase changes.</source>
+        <translation>Se ei vaihdu, kun salasana vaihtuu.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Kaikki on taas niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>It is not a real paper.</source>
+        <translation>Se ei ole oikea paperi.</translation>
+    </message>
+    <message>
+        <source>It is printed on agreements and claims.</source>
+        <translation>Se tulee sopimuksiin ja korvaushakemuksiin.</translation>
+    </message>
+    <message>
+        <source>It is safe here, also without saving.</source>
+        <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
+    </message>
+    <message>
+        <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
+        <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
+        <translation>Se pitää tiedot poissa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+    </message>
+    <message>
+        <source>It was interpreted</source>
+        <translation>Se tulkattiin</translation>
+    </message>
+    <message>
+        <source>It was read aloud</source>
+        <translation>Se luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>It was signed with the key of this computer</source>
+        <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It went as agreed</source>
+        <translation>Toteutui niin kuin sovittiin</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
+        <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Keep as own text</source>
+        <translation>Tallenna omaksi tekstiksi</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Tallenna selitys</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Avaimet</translation>
+    </message>
+    <message>
+        <source>Kilometre rates</source>
+        <translation>Kilometrikorvaukset</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometrit</translation>
+    </message>
+    <message>
+        <source>Kilometres are paid although the hours are full</source>
+        <translation>Kilometrit maksetaan, vaikka tunnit ovat täynnä</translation>
+    </message>
+    <message>
+        <source>Kilometres in a year</source>
+        <translation>Kilometrejä vuodessa</translation>
+    </message>
+    <message>
+        <source>Kilometres in two steps</source>
+        <translation>Kilometrit kahdessa portaassa</translation>
+    </message>
+    <message>
+        <source>Kilometres that raise the allowance</source>
+        <translation>Kilometrit, jotka korottavat korvausta</translation>
+    </message>
+    <message>
+        <source>Kilometres with them</source>
+        <translation>Kilometrit heidän kanssaan</translation>
+    </message>
+    <message>
+        <source>Kilometres, whole way</source>
+        <translation>Kilometrit, koko matka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Langu&amp;age of the agreement</source>
+        <translation>Sopimuksen kie&amp;li</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day of the agreement</source>
+        <translation>Sopimuksen viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Last time {last} · usually {usual}: use it</source>
+        <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut of the text</source>
+        <translation>Tekstin &amp;asettelu</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve for now</source>
+        <translation>&amp;Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jätä</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Left as they are here</source>
+        <translation>Pidetään ennallaan</translation>
+    </message>
+    <message>
+        <source>Left as they are here: {what}.</source>
+        <translation>Ennallaan pidettiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Left for now: {goal}</source>
+        <translation>Jätetty nyt: {goal}</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Locks the program. Drafts are kept. Ctrl+L</source>
+        <translation>Lukitsee ohjelman. Luonnokset säilyvät. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log &amp;it</source>
+        <translation>&amp;Kirjaa</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Kirjaa käynti</translation>
+    </message>
+    <message>
+        <source>Log a visit with one line</source>
+        <translation>Kirjaa käynti yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>Log from the notebook</source>
+        <translation>Kirjaa vihosta</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Log the &amp;visit</source>
+        <translation>Kirjaa kä&amp;ynti</translation>
+    </message>
+    <message>
+        <source>Logged as agreed: {name}. Add a note or a trip if there was one.</source>
+        <translation>Kirjattu niin kuin sovittiin: {name}. Lisää muistiinpano tai matka, jos sellainen oli.</translation>
+    </message>
+    <message>
+        <source>Logged more than 14 days afterwards.</source>
+        <translation>Kirjattu yli 14 päivää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Logged: {meeting}</source>
+        <translation>Kirjattu: {meeting}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n remarks</source>
+        <translation>
+            <numerusform>Katso yksi huomio</numerusform>
+            <numerusform>Katso %n huomiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the &amp;PDF</source>
+        <translation>Katso &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Look at the PDF</source>
+        <translation>Katso PDF</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Katso nämä</translation>
+    </message>
+    <message>
+        <source>Make a &amp;replacement</source>
+        <translation>Tee ko&amp;rvaava</translation>
+    </message>
+    <message>
+        <source>Make a paper to sign</source>
+        <translation>Tee paperi allekirjoitettavaksi</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Making a safe place for your records…</source>
+        <translation>Tehdään turvallinen paikka tiedoillesi…</translation>
+    </message>
+    <message>
+        <source>Making and signing the paper. This takes a moment.</source>
+        <translation>Paperia tehdään ja allekirjoitetaan. Tässä menee hetki.</translation>
+    </message>
+    <message>
+        <source>Making practice data…</source>
+        <translation>Tehdään harjoitustietoja…</translation>
+    </message>
+    <message>
+        <source>Making the annex.</source>
+        <translation>Liitettä tehdään.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k what became of it</source>
+        <translation>&amp;Merkitse, miten kävi</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Merkitse hyväksytyksi</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Merkitse maksetuksi</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Merkitse lähetetyksi</translation>
+    </message>
+    <message>
+        <source>Mark as to be completed</source>
+        <translation>Merkitse täydennettäväksi</translation>
+    </message>
+    <message>
+        <source>Marked: the meeting with {name} was cancelled.</source>
+        <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
+    </message>
+    <message>
+        <source>Marked: {name} was not met. Add the trip if you drove.</source>
+        <translation>Merkitty: ei tavattu ({name}). Lisää matka, jos ajoit.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkinnät</translation>
+    </message>
+    <message>
+        <source>Meeting: {names}</source>
+        <translation>Tapaaminen: {names}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Kuukaudet</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Vuoden kuukaudet</translation>
+    </message>
+    <message>
+        <source>More of this trip</source>
+        <translation>Lisää tästä matkasta</translation>
+    </message>
+    <message>
+        <source>Most recently</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Move the client to the archive</source>
+        <translation>Siirrä asiakas arkistoon</translation>
+    </message>
+    <message>
+        <source>Move the client to the archive?</source>
+        <translation>Siirretäänkö asiakas arkistoon?</translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation>Siirrä arkistoon</translation>
+    </message>
+    <message>
+        <source>Movin&amp;g about</source>
+        <translation>&amp;Liikkuminen</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Liikkuminen</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nimi tai tunnus</translation>
+    </message>
+    <message>
+        <source>Name, code or village</source>
+        <translation>Nimi, tunnus tai kylä</translation>
+    </message>
+    <message>
+        <source>Name, {party}</source>
+        <translation>Nimi, {party}</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>Seuraa&amp;va tapaaminen</translation>
+    </message>
+    <message>
+        <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
+        <translation>Tarvitaan vain, jos maksaja tai viranomainen pyytää sitä erikseen. Jätä muuten pois.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Uutta täällä</translation>
+    </message>
+    <message>
+        <source>New hourly rate</source>
+        <translation>Uusi tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>New main goal</source>
+        <translation>Uusi päätavoite</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Uusi askel</translation>
+    </message>
+    <message>
+        <source>New sub-goal</source>
+        <translation>Uusi osatavoite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Seuraava tapaaminen</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Ei sopimusta</translation>
+    </message>
+    <message>
+        <source>No agreement is in force</source>
+        <translation>Voimassa olevaa sopimusta ei ole</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day, so {minutes} is not paid. The visit stays in the list.</source>
+        <translation>Sopimus ei ollut voimassa tänä päivänä, joten {minutes} jää maksamatta. Tapaaminen pysyy luettelossa.</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day.</source>
+        <translation>Sopimus ei ollut voimassa tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day: {minutes} is left out.</source>
+        <translation>Sopimus ei ollut voimassa tänä päivänä: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>No contact details yet.</source>
+        <translation>Yhteystietoja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Tavoitteita ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>No goals yet. They are set together, in the client's own words.</source>
+        <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>No hourly rate yet: the hours are counted, the euros are not.</source>
+        <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
+    </message>
+    <message>
+        <source>No meeting is agreed.</source>
+        <translation>Tapaamista ei ole sovittu.</translation>
+    </message>
+    <message>
+        <source>No meetings agreed for the coming week.</source>
+        <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Ei muistiinpanoja.</translation>
+    </message>
+    <message>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No valid signature was found in this file</source>
+        <translation>Tiedostosta ei löytynyt pätevää allekirjoitusta</translation>
+    </message>
+    <message>
+        <source>No visits logged yet.</source>
+        <translation>Käyntejä ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
+        <source>No visits logged yet. Each logged visit brings its note here.</source>
+        <translation>Käyntejä ei ole vielä kirjattu. Jokaisen kirjatun käynnin muistiinpano tulee tähän.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Ei vielä käyntejä</translation>
+    </message>
+    <message>
+        <source>No {number}, signed {when}</source>
+        <translation>Nro {number}, allekirjoitettu {when}</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>Muisti&amp;inpanot</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Täällä ei ole vielä ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
+        <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
+    </message>
+    <message>
+        <source>Nobody was found with these letters.</source>
+        <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>pohjoissaame</translation>
+    </message>
+    <message>
+        <source>Not &amp;reached after all</source>
+        <translation>&amp;Ei saavutettukaan</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Ei vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ei tavattu</translation>
+    </message>
+    <message>
+        <source>Not one letter has been changed since signing</source>
+        <translation>Kirjaintakaan ei ole muutettu allekirjoituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>Not paid: {kinds}.</source>
+        <translation>Ei makseta: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Not quite yet.</source>
+        <translation>Ei aivan vielä.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Everything typed is kept; see the marked field.</source>
+        <translation>Ei vielä tallennettu. Kaikki kirjoitettu on tallessa; katso merkittyä kohtaa.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
+        <translation>Ei vielä allekirjoitettu. Allekirjoitukset ja tekstit ovat tallessa; katso merkittyä kohtaa.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: something is missing. What was signed and written is kept.</source>
+        <translation>Ei vielä allekirjoitettu: jotain puuttuu. Allekirjoitukset ja tekstit ovat tallessa.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Notes and names stay on this computer.</source>
+        <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
+        <translation>Mitään ei ole vielä tuotu. Tiedosto tuodaan kokonaan tai ei ollenkaan.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last signature.</source>
+        <translation>Mikään ei ole muuttunut edellisen allekirjoituksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month yet</source>
+        <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for the hours.</source>
+        <translation>Tunneista ei makseta.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
+        <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
+        <translation>Vielä ei ole toistuvia tapaamisia. Lisää alle, mitä olet asiakkaan kanssa sopinut.</translation>
+    </message>
+    <message>
+        <source>Nothing to be paid comes of this.</source>
+        <translation>Tästä ei synny maksettavaa.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. All is logged.</source>
+        <translation>Mikään ei odota. Kaikki on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try the beginning of a word or a code.</source>
+        <translation>Mitään ei löytynyt. Kokeile sanan alkua tai koodia.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet; all rows are here.</source>
+        <translation>Mitään ei vielä tallennettu; kaikki rivit ovat tässä.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the file in its own program and choose it again.</source>
+        <translation>Mitään ei tuotu. Korjaa tiedosto omassa ohjelmassaan ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing you do in practice can be sent anywhere.</source>
+        <translation>Harjoituksesta ei lähde mitään minnekään.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>Offered passphrase</source>
+        <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Old agreement on paper</source>
+        <translation>Vanha paperisopimus</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>Vanha kirjanpito</translation>
+    </message>
+    <message>
+        <source>On &amp;board the whole way</source>
+        <translation>K&amp;yydissä koko matkan</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>Kyydissä</translation>
+    </message>
+    <message>
+        <source>On board the whole way</source>
+        <translation>Kyydissä koko matkan</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Paperilla</translation>
+    </message>
+    <message>
+        <source>One &amp;month</source>
+        <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>One decimal is enough here, for example 24,5.</source>
+        <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
+    </message>
+    <message>
+        <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
+        <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
+    </message>
+    <message>
+        <source>Only the name and the code are needed. The rest can be added later.</source>
+        <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Only the table leaves: days, times, kilometres, sums and client codes</source>
+        <translation>Vain taulukko lähtee: päivät, ajat, kilometrit, summat ja asiakkaiden tunnukset</translation>
+    </message>
+    <message>
+        <source>Only this table leaves the machine</source>
+        <translation>Lähtevään tulee vain tämä taulukko</translation>
+    </message>
+    <message>
+        <source>Only what is before the first comma leaves this computer: Sodankylä, Jäämerentie 1</source>
+        <translation>Tältä koneelta lähtee vain se, mikä on ennen ensimmäistä pilkkua: Sodankylä, Jäämerentie 1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as XLSX or CSV.</source>
+        <translation>Avaa se omassa ohjelmassaan ja tallenna muodossa XLSX tai CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, take the password away and save it as XLSX or CSV.</source>
+        <translation>Avaa se omassa ohjelmassaan, poista salasana ja tallenna muodossa XLSX tai CSV.</translation>
+    </message>
+    <message>
+        <source>Open months are counted again without it. Signed months stay as they are.</source>
+        <translation>Avoimet kuukaudet lasketaan uudelleen ilman sitä. Allekirjoitetut pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Open months follow these. A signed month stays as it was signed.</source>
+        <translation>Avoimet kuukaudet noudattavat näitä. Allekirjoitettu kuukausi pysyy sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;trip</source>
+        <translation>Avaa ma&amp;tka</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translation>Avaa &amp;tapaaminen</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the meeting {line}</source>
+        <translation>Avaa tapaaminen {line}</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the scan</source>
+        <translation>Avaa skannaus</translation>
+    </message>
+    <message>
+        <source>Open the trip</source>
+        <translation>Avaa matka</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Avaa tapaaminen</translation>
+    </message>
+    <message>
+        <source>Open their card</source>
+        <translation>Avaa hänen korttinsa</translation>
+    </message>
+    <message>
+        <source>Open with the new passphrase</source>
+        <translation>Avaa uudella salasanalla</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Avaa palautusavaimella</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Avaa: {what}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Muut kulut</translation>
+    </message>
+    <message>
+        <source>Other trip: vehicle, stops, &amp;passengers</source>
+        <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
+    </message>
+    <message>
+        <source>Own details</source>
+        <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Pa&amp;ikka</translation>
+    </message>
+    <message>
+        <source>PRACTICE – the records are made up</source>
+        <translation>HARJOITUS – tiedot ovat keksittyjä</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>&amp;Maksaja</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sivu {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message>
+        <source>Pages make room by themselves.</source>
+        <translation>Sivut mukautuvat itsestään.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Maksetaan</translation>
+    </message>
+    <message>
+        <source>Paid: {kinds}.</source>
+        <translation>Maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Path to the goal: {goal}</source>
+        <translation>Polku tavoitteeseen: {goal}</translation>
+    </message>
+    <message>
+        <source>Pay&amp;er</source>
+        <translation>Maksa&amp;ja</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Maksaja</translation>
+    </message>
+    <message>
+        <source>Payer's name</source>
+        <translation>Maksajan nimi</translation>
+    </message>
+    <message>
+        <source>Payer: {payer}</source>
+        <translation>Maksaja: {payer}</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Maksajat</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Picture or scan of the receipt</source>
+        <translation>Kuva tai skannaus kuitista</translation>
+    </message>
+    <message>
+        <source>Picture or scan, if you have one</source>
+        <translation>Kuva tai skannaus, jos sinulla on</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Kuvat ja PDF</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files</source>
+        <translation>Kuvat ja PDF-tiedostot</translation>
+    </message>
+    <message>
+        <source>Practice passphrase: {passphrase}</source>
+        <translation>Harjoituksen salasana: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Practise with example records</source>
+        <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present &amp;passphrase</source>
+        <translation>Nykyinen &amp;salasana</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
+        <translation>Tulosta avain tai kirjoita se käsin. Pidä paperi kotona, ei tietokoneen laukussa.</translation>
+    </message>
+    <message>
+        <source>Print the text, sign it together, and take a picture or scan of the signed paper.</source>
+        <translation>Tulosta teksti, allekirjoittakaa se yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purpose, if not this visit</source>
+        <translation>Tarkoitus, jos muu kuin tämä käynti</translation>
+    </message>
+    <message>
+        <source>Put a comma after the village: {example}</source>
+        <translation>Laita pilkku paikkakunnan jälkeen: {example}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Reached {reached}</source>
+        <translation>Saavutettu {reached}</translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation>Saavutettu: {goal}</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Lue teksti</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Tiedostoa luetaan.</translation>
+    </message>
+    <message>
+        <source>Receipt is kept, change it…</source>
+        <translation>Kuitti on tallessa, vaihda…</translation>
+    </message>
+    <message>
+        <source>Receipt: {name}</source>
+        <translation>Kuitti: {name}</translation>
+    </message>
+    <message>
+        <source>Records in and out</source>
+        <translation>Tiedot sisään ja ulos</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Palautusavain</translation>
+    </message>
+    <message>
+        <source>Relation to the client</source>
+        <translation>Suhde asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Huomio</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>Muistuta: {name}</translation>
+    </message>
+    <message>
+        <source>Remind {name}, {phone}</source>
+        <translation>Muistuta: {name}, {phone}</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>Rounded from {before} to {after}.</source>
+        <translation>Pyöristetty: {before} on nyt {after}.</translation>
+    </message>
+    <message>
+        <source>Rounding goes</source>
+        <translation>Pyöristetään</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rivi {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the month</source>
+        <translation>Kuukauden rivit</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Talle&amp;nna</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the PDF</source>
+        <translation>&amp;Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Save a copy of &amp;everything</source>
+        <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing</source>
+        <translation>Tallenna PDF tulostusta varten</translation>
+    </message>
+    <message>
+        <source>Save as a new client anyway</source>
+        <translation>Tallenna silti uutena</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Tallenna selväkielisenä</translation>
+    </message>
+    <message>
+        <source>Save everything as plain text?</source>
+        <translation>Tallennetaanko kaikki selväkielisenä?</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files</source>
+        <translation>Tallenna tie&amp;dostot</translation>
+    </message>
+    <message>
+        <source>Save the clien&amp;t</source>
+        <translation>Tallenn&amp;a asiakas</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Tallenna tapaaminen</translation>
+    </message>
+    <message>
+        <source>Save the paper (PDF) and the signed package (.asice) and give them to your payer. You find them here later, too.</source>
+        <translation>Tallenna paperi (PDF) ja allekirjoitettu paketti (.asice) ja anna ne maksajalle. Löydät ne täältä myöhemminkin.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Tallenna palautusavain</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Tallenna tiedostoon</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Tallennettu kansioon {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved. The meetings are on the Today page when their day comes.</source>
+        <translation>Tallennettu. Tapaamiset näkyvät Tänään-sivulla, kun niiden päivä tulee.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tallennettu: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Print it, then delete the file.</source>
+        <translation>Tallennettu: {path}. Tulosta se ja poista sitten tiedosto.</translation>
+    </message>
+    <message>
+        <source>Saved: {sum}</source>
+        <translation>Tallennettu: {sum}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Search clients and notes   Ctrl+K</source>
+        <translation>Etsi asiakkaista ja muistiinpanoista   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Searches clients and notes. Ctrl+K comes here.</source>
+        <translation>Etsii asiakkaista ja muistiinpanoista. Ctrl+K tuo tähän.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Aseta tavoite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Several clients have this name. Write the code instead.</source>
+        <translation>Usealla asiakkaalla on tämä nimi. Kirjoita sen tilalle tunnus.</translation>
+    </message>
+    <message>
+        <source>Several places are separated by a semicolon</source>
+        <translation>Useampi paikka erotetaan puolipisteellä</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Sheets left out</source>
+        <translation>Pois jätetyt taulukot</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Näytä %n vanhempi</numerusform>
+            <numerusform>Näytä %n vanhempaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;text</source>
+        <translation>&amp;Näytä teksti</translation>
+    </message>
+    <message>
+        <source>Show the a&amp;rchive</source>
+        <translation>Näytä &amp;arkisto</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Näytä tunnus</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Näytä päivä</translation>
+    </message>
+    <message>
+        <source>Sign without drawing</source>
+        <translation>Allekirjoita piirtämättä</translation>
+    </message>
+    <message>
+        <source>Sign {month}</source>
+        <translation>Allekirjoita {month}</translation>
+    </message>
+    <message>
+        <source>Signature, {party}</source>
+        <translation>Allekirjoitus, {party}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Allekirjoittaja: {name}</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <translation>Allekirjoitetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Signed without drawing.</source>
+        <translation>Allekirjoitettu piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Skolt Sámi</source>
+        <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>So it was signed here.</source>
+        <translation>Se on siis allekirjoitettu täällä.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
+        <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>Somebody was on board a part of the way</source>
+        <translation>Joku oli kyydissä osan matkaa</translation>
+    </message>
+    <message>
+        <source>Somebody was on board longer than the whole trip.</source>
+        <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
+    </message>
+    <message>
+        <source>Something else still needs this, so it was kept.</source>
+        <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Something must be mended before signing. It is marked in the list.</source>
+        <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
+        <translation>Ohjelmassa meni jokin vikaan. Aiemmin kirjattu on tallessa, ja kirjoittamasi on yhä tässä. Yritä uudelleen. Jos näin käy taas, sulje ohjelma ja soita koordinaattorille.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Vaihe {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Steps and marks of the goal {goal}</source>
+        <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
+    </message>
+    <message>
+        <source>Stops on the way</source>
+        <translation>Pysähdykset matkalla</translation>
+    </message>
+    <message>
+        <source>Suggest others</source>
+        <translation>Ehdota toiset</translation>
+    </message>
+    <message>
+        <source>Sums of the year by income code</source>
+        <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Tukijakso</translation>
+    </message>
+    <message>
+        <source>Support period ends: {name}</source>
+        <translation>Tukijakso päättyy: {name}</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>ruotsi</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>Poista &amp;listalta</translation>
+    </message>
+    <message>
+        <source>Tables and open logs</source>
+        <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take back the withdrawal</source>
+        <translation>Kumoa peruminen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take out the own rate</source>
+        <translation>Poista oma hinta</translation>
+    </message>
+    <message>
+        <source>Take out this hourly rate?</source>
+        <translation>Poistetaanko tämä tuntipalkkio?</translation>
+    </message>
+    <message>
+        <source>Take out this own rate?</source>
+        <translation>Poistetaanko tämä oma hinta?</translation>
+    </message>
+    <message>
+        <source>Take out this trip?</source>
+        <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
+        <translation>Ota paperi ja kirjoita siitä nämä kaksi ryhmää. Isot ja pienet kirjaimet käyvät.</translation>
+    </message>
+    <message>
+        <source>Take this cost away</source>
+        <translation>Poista tämä kulu</translation>
+    </message>
+    <message>
+        <source>Take this promise away</source>
+        <translation>Poista tämä sovittu asia</translation>
+    </message>
+    <message>
+        <source>Take this trip away</source>
+        <translation>Poista tämä matka</translation>
+    </message>
+    <message>
+        <source>Take up aga&amp;in</source>
+        <translation>&amp;Jatketaan taas</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>Taken in: {what}.</source>
+        <translation>Tuotiin: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {goal}</source>
+        <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Sopimuksen pohja</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>That is a very long way. Check the kilometres.</source>
+        <translation>Tämä on hyvin pitkä matka. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>That is not this profile's key. Look at the paper once more.</source>
+        <translation>Tämä ei ole tämän profiilin avain. Katso paperia vielä kerran.</translation>
+    </message>
+    <message>
+        <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
+        <translation>Se on ihan hyvä. Ehdot ovat tallessa seuraavaa kertaa varten, ja ensikäyntejä voi kirjata sillä välin.</translation>
+    </message>
+    <message>
+        <source>That is too long. At most 1,024 letters fit.</source>
+        <translation>Tämä on liian pitkä. Enintään 1 024 merkkiä mahtuu.</translation>
+    </message>
+    <message>
+        <source>That kind of file cannot be brought in.</source>
+        <translation>Tällaista tiedostoa ei voi tuoda.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks are moved forward.</source>
+        <translation>Sellaista kellonaikaa ei ole tänä päivänä: kelloja siirretään eteenpäin.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Check the letters and try again.</source>
+        <translation>Salasana ei ollut tämä. Tarkista kirjaimet ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The agreed meetings from today on are taken out. What has been held stays.</source>
+        <translation>Sovitut tapaamiset poistuvat tästä päivästä alkaen. Pidetyt säilyvät.</translation>
+    </message>
+    <message>
+        <source>The agreement ends {day}.</source>
+        <translation>Sopimus päättyy {day}.</translation>
+    </message>
+    <message>
+        <source>The agreement has already ended, or the day is outside it.</source>
+        <translation>Sopimus on jo päättynyt, tai päivä ei kuulu siihen.</translation>
+    </message>
+    <message>
+        <source>The agreement is being sealed…</source>
+        <translation>Sopimusta viimeistellään…</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and in safe keeping: {days}.</source>
+        <translation>Sopimus on allekirjoitettu ja tallessa: {days}.</translation>
+    </message>
+    <message>
+        <source>The agreement on paper is now in use.</source>
+        <translation>Paperisopimus on nyt käytössä.</translation>
+    </message>
+    <message>
+        <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
+        <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Arkisto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Solu on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The client is back in the list.</source>
+        <translation>Asiakas on taas luettelossa.</translation>
+    </message>
+    <message>
+        <source>The client is missing.</source>
+        <translation>Asiakas puuttuu.</translation>
+    </message>
+    <message>
+        <source>The client leaves the lists. Nothing is deleted, and you can bring the client back at any time.</source>
+        <translation>Asiakas poistuu luetteloista. Mitään ei hävitetä, ja asiakkaan voi palauttaa milloin vain.</translation>
+    </message>
+    <message>
+        <source>The client makes a mark</source>
+        <translation>Asiakas piirtää puumerkin</translation>
+    </message>
+    <message>
+        <source>The client needs a code, for example A-17. It stands for the name in the claim.</source>
+        <translation>Asiakas tarvitsee tunnuksen, esimerkiksi A-17. Se on nimen tilalla korvaushakemuksessa.</translation>
+    </message>
+    <message>
+        <source>The client read it</source>
+        <translation>Asiakas luki itse</translation>
+    </message>
+    <message>
+        <source>The client was &amp;reminded the day before</source>
+        <translation>Asiakasta &amp;on muistutettu edellisenä päivänä</translation>
+    </message>
+    <message>
+        <source>The client was not met: the trip is paid as agreed.</source>
+        <translation>Ei tavattu: matka maksetaan niin kuin on sovittu.</translation>
+    </message>
+    <message>
+        <source>The clocks are moved that night: there is no such hour. Check the times.</source>
+        <translation>Sinä yönä kelloja siirretään eikä tuota tuntia ole. Tarkista kellonajat.</translation>
+    </message>
+    <message>
+        <source>The code stands for the name on papers that leave this laptop.</source>
+        <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>Sisältö ei ole sitä, mitä nimi sanoo.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says: it is {kind}.</source>
+        <translation>Sisältö ei ole sitä, mitä nimi sanoo: se on {kind}.</translation>
+    </message>
+    <message>
+        <source>The coordinator signs too</source>
+        <translation>Koordinaattori allekirjoittaa myös</translation>
+    </message>
+    <message>
+        <source>The difference is {money}. A replacement names the old one and takes its place.</source>
+        <translation>Ero on {money}. Korvaava nimeää vanhan ja tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The difference to world time is not right for this day.</source>
+        <translation>Aikaero ei ole tälle päivälle oikea.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Free some space and try again.</source>
+        <translation>Levy on täynnä, joten tätä ei tallennettu. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Nothing was saved. Check that it is in place.</source>
+        <translation>Levy tai muistitikku ei vastaa. Mitään ei tallennettu. Tarkista, että se on paikallaan.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept yet. What you typed is still on the screen.</source>
+        <translation>Luonnosta ei saatu vielä talteen. Kirjoittamasi on edelleen näkyvissä.</translation>
+    </message>
+    <message>
+        <source>The end is the same as the start. Check the times.</source>
+        <translation>Loppu on sama kuin alku. Tarkista kellonajat.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Lopun pitää olla alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start. Check the times.</source>
+        <translation>Lopun pitää olla alun jälkeen. Tarkista kellonajat.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is in place.</source>
+        <translation>Tiedostoa ei voitu lukea. Tarkista, että se on paikallaan.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is still there and choose it again.</source>
+        <translation>Tiedostoa ei voitu lukea. Tarkista, että se on paikallaan, ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder and try again.</source>
+        <translation>Tiedostoa ei voitu tallentaa sinne. Valitse toinen kansio ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file has been changed after signing, or is damaged</source>
+        <translation>Tiedostoa on muutettu allekirjoituksen jälkeen tai se on vaurioitunut</translation>
+    </message>
+    <message>
+        <source>The file has no such client.</source>
+        <translation>Tiedostossa ei ole tällaista asiakasta.</translation>
+    </message>
+    <message>
+        <source>The file has no such payer.</source>
+        <translation>Tiedostossa ei ole tällaista maksajaa.</translation>
+    </message>
+    <message>
+        <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
+        <translation>Tiedostossa on eri sisältö jollekin, joka on jo täällä. Mitään ei otettu sisään.</translation>
+    </message>
+    <message>
+        <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
+        <translation>Tiedostossa ovat kaikkien asiakkaittesi nimet, osoitteet ja muistiinpanot, eikä mikään suojaa sitä: kuka tahansa, joka saa tiedoston, voi lukea sen. Älä lähetä sitä sähköpostilla äläkä jätä muistitikulle. Poista se kansiosta, kun et enää tarvitse sitä.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or only half of it is there.</source>
+        <translation>Tiedosto on vaurioitunut tai siitä puuttuu osa.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Tiedosto on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
+        <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
+        <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
+    </message>
+    <message>
+        <source>The file is not an open log of this program.</source>
+        <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
+    </message>
+    <message>
+        <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
+        <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>The file is over 20 MB. Take the picture in a smaller size and choose it again.</source>
+        <translation>Tiedosto on yli 20 Mt. Ota kuva pienempänä ja valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. A table may have 20 MB and an open log 150 MB.</source>
+        <translation>Tiedosto on liian iso. Taulukko saa olla 20 Mt ja avoin kirjanpito 150 Mt.</translation>
+    </message>
+    <message>
+        <source>The file is {kind}. That kind cannot be brought in.</source>
+        <translation>Tiedosto on {kind}. Sellaista ei voi tuoda.</translation>
+    </message>
+    <message>
+        <source>The file looks like an open log but cannot be read as one.</source>
+        <translation>Tiedosto näyttää avoimelta kirjanpidolta, mutta sitä ei voi lukea sellaisena.</translation>
+    </message>
+    <message>
+        <source>The file names clients who are not here yet:</source>
+        <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
+    </message>
+    <message>
+        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
+        <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. Nothing was changed.</source>
+        <translation>Tiedostoa tai kansiota ei löytynyt. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Nothing was taken in.</source>
+        <translation>Tiedosto jätettiin rauhaan. Mitään ei tuotu.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program. Update this one first.</source>
+        <translation>Tiedosto on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied.</source>
+        <translation>Tiiviste on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
+        <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Tavoite on saavutettu.</translation>
+    </message>
+    <message>
+        <source>The hour &amp;limit counts</source>
+        <translation>Tunti&amp;raja laskee</translation>
+    </message>
+    <message>
+        <source>The hourly rate holds from {day}. You can change it later in Settings.</source>
+        <translation>Tuntipalkkio on voimassa {day} alkaen. Voit muuttaa sitä myöhemmin asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The hourly rate of this day is missing, so there is no sum yet.</source>
+        <translation>Tämän päivän tuntihinta puuttuu, joten summaa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>The hours of the month became full: {minutes} is left out.</source>
+        <translation>Kuukauden tunnit tulivat täyteen: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
+        <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
+        <translation>Avaintiedosto on vioittunut tai puuttuu. Tietoihisi ei koskettu. Ota avaintiedosto varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>The key is typed correctly.</source>
+        <translation>Avain on kirjoitettu oikein.</translation>
+    </message>
+    <message>
+        <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
+        <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The length of the support period is not what the programme allows. Check the days.</source>
+        <translation>Tukijakson pituus ei ole toimintamallin mukainen. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The letters of the file are not stored as UTF-8.</source>
+        <translation>Tiedoston merkit eivät ole UTF-8-muodossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n hours was reached: {minutes} is left out.</source>
+        <translation>
+            <numerusform>%n tunnin raja tuli täyteen: {minutes} jää pois.</numerusform>
+            <numerusform>%n tunnin raja tuli täyteen: {minutes} jää pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
+        <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
+    </message>
+    <message>
+        <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
+        <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
+    </message>
+    <message>
+        <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
+        <translation>Rahat ovat tulleet. Tämän jälkeen kuukautta ei voi korvata: myöhemmät muutokset menevät seuraavaan avoimeen kuukauteen.</translation>
+    </message>
+    <message>
+        <source>The month cannot move to that state from where it is now.</source>
+        <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet</source>
+        <translation>Kuukausi on vielä kesken</translation>
+    </message>
+    <message>
+        <source>The month's hour limit was reached.</source>
+        <translation>Kuukauden tuntiraja tuli täyteen.</translation>
+    </message>
+    <message>
+        <source>The month's hour limit was reached: {minutes} is left out.</source>
+        <translation>Kuukauden tuntiraja tuli täyteen: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
+        <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Nimi puuttuu.</translation>
+    </message>
+    <message>
+        <source>The name was not understood. Write more of it, or the code.</source>
+        <translation>Nimeä ei ymmärretty. Kirjoita siitä enemmän tai tunnus.</translation>
+    </message>
+    <message>
+        <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
+        <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>Luku ei voi olla alle nollan.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be right.</source>
+        <translation>Luku on liian suuri ollakseen oikein.</translation>
+    </message>
+    <message>
+        <source>The old one stays in the history.</source>
+        <translation>Vanha jää näkyviin aiempiin versioihin.</translation>
+    </message>
+    <message>
+        <source>The old text is not on this laptop, so the two cannot be compared.</source>
+        <translation>Vanhaa tekstiä ei ole tällä koneella, joten tekstejä ei voi verrata.</translation>
+    </message>
+    <message>
+        <source>The paper is not here. Its rows are still in the list.</source>
+        <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
+    </message>
+    <message>
+        <source>The paper is not kept here any more.</source>
+        <translation>Paperia ei ole enää tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>The parts in braces are filled in by themselves: {names}</source>
+        <translation>Aaltosulkeissa olevat kohdat täyttyvät itsestään: {names}</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Salasana on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your records. Nobody else can look it up for you.</source>
+        <translation>Salasana avaa tietosi. Kukaan muu ei voi tarkistaa sitä puolestasi.</translation>
+    </message>
+    <message>
+        <source>The payer sees these remarks too:</source>
+        <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
+        <translation>Henkilötunnuksessa on kirjoitusvirhe. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture could not be shown, but it is kept.</source>
+        <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
+    </message>
+    <message>
+        <source>The program does not have this programme.</source>
+        <translation>Ohjelmassa ei ole tätä toimintamallia.</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of meeting.</source>
+        <translation>Ohjelma ei tunne tällaista tapaamista.</translation>
+    </message>
+    <message>
+        <source>The program does not know this part in braces:</source>
+        <translation>Ohjelma ei tunne tätä aaltosulkeissa olevaa kohtaa:</translation>
+    </message>
+    <message>
+        <source>The program does not know this part of the file.</source>
+        <translation>Ohjelma ei tunne tätä tiedoston kohtaa.</translation>
+    </message>
+    <message>
+        <source>The program does not know this word.</source>
+        <translation>Ohjelma ei tunne tätä sanaa.</translation>
+    </message>
+    <message>
+        <source>The program has counted everything.</source>
+        <translation>Ohjelma on laskenut kaiken.</translation>
+    </message>
+    <message>
+        <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
+        <translation>Ohjelma on jo auki, ehkä toisen ikkunan takana. Jatka siellä tai sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
+        <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The records have changed since you signed</source>
+        <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
+    </message>
+    <message>
+        <source>The recovery key is not complete yet.</source>
+        <translation>Palautusavain ei ole vielä kokonaan oikein.</translation>
+    </message>
+    <message>
+        <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
+        <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
+    </message>
+    <message>
+        <source>The recovery key on paper still works</source>
+        <translation>Paperilla oleva palautusavain toimii edelleen</translation>
+    </message>
+    <message>
+        <source>The rows that were not saved yet are here.</source>
+        <translation>Vielä tallentamattomat rivit ovat tässä.</translation>
+    </message>
+    <message>
+        <source>The same client stands here twice.</source>
+        <translation>Sama asiakas on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The same identifier stands in the file twice.</source>
+        <translation>Sama tunniste on tiedostossa kahdesti.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Sama uudelleen</translation>
+    </message>
+    <message>
+        <source>The same part stands here twice.</source>
+        <translation>Sama asia on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to the key that you chose</source>
+        <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Draw it or sign without drawing.</source>
+        <translation>Allekirjoitus puuttuu. Piirrä se tai allekirjoita piirtämättä.</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Allekirjoitus tyhjennettiin.</translation>
+    </message>
+    <message>
+        <source>The signature was made with your own key on this computer. It shows that nothing has been changed. Others can trust the name when your coordinator has taken your computer on.</source>
+        <translation>Allekirjoitus tehtiin omalla avaimellasi, joka on tällä koneella. Se osoittaa, ettei mitään ole muutettu. Muut voivat luottaa nimeen, kun koordinaattori on liittänyt koneesi mukaan.</translation>
+    </message>
+    <message>
+        <source>The signed month</source>
+        <translation>Allekirjoitettu kuukausi</translation>
+    </message>
+    <message>
+        <source>The signer's key is not known on this computer</source>
+        <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
+    </message>
+    <message>
+        <source>The sum stays the same. A replacement names the old one and takes its place.</source>
+        <translation>Summa pysyy samana. Korvaava nimeää vanhan ja tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The sums of the year</source>
+        <translation>Vuoden summat</translation>
+    </message>
+    <message>
+        <source>The support period ends soon.</source>
+        <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows.</source>
+        <translation>Taulukossa on liian monta riviä.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was shown. Show it again before signing.</source>
+        <translation>Teksti on muuttunut näyttämisen jälkeen. Näytä se uudelleen ennen allekirjoitusta.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be kept.</source>
+        <translation>Tekstissä on merkkejä, joita ei voi säilyttää.</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into a message.</source>
+        <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <translation>Teksti on sama kuin ennen.</translation>
+    </message>
+    <message>
+        <source>The text of the agreement</source>
+        <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
+        <translation>Teksti on poistettu. Sen tiiviste jää, joten paperikopion voi yhä tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The text was erased. Its fingerprint stays.</source>
+        <translation>Teksti on poistettu. Sen tiiviste jää.</translation>
+    </message>
+    <message>
+        <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
+        <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tiiviste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The time is not told.</source>
+        <translation>Aikaa ei ole kerrottu.</translation>
+    </message>
+    <message>
+        <source>The trailer went further than the whole trip.</source>
+        <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The trip is taken out of the month. A month already signed keeps it.</source>
+        <translation>Matka poistetaan kuukaudesta. Jo allekirjoitettu kuukausi säilyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>The trip lacks where it began or where it went.</source>
+        <translation>Matkasta puuttuu lähtöpaikka tai määränpää.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not in the sum yet: there is no rate for its day.</source>
+        <translation>Matka {km} ei ole vielä summassa: sen päivälle ei ole hintaa.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid in this month.</source>
+        <translation>Matkaa {km} ei makseta tässä kuussa.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid, because no agreement was in force.</source>
+        <translation>Matkaa {km} ei makseta, koska sopimus ei ollut voimassa.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid, because the hours of the month were full.</source>
+        <translation>Matkaa {km} ei makseta, koska kuukauden tunnit olivat täynnä.</translation>
+    </message>
+    <message>
+        <source>The trips are &amp;there and back, and the kilometres are of the whole way</source>
+        <translation>Matkat ovat &amp;edestakaisia ja kilometrit koko matkalta</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Nämä kaksi eivät ole vielä samat.</translation>
+    </message>
+    <message>
+        <source>The visit goes over midnight: the day of its end is needed, too.</source>
+        <translation>Tapaaminen menee yli keskiyön: tarvitaan myös lopun päivä.</translation>
+    </message>
+    <message>
+        <source>The visit is logged.</source>
+        <translation>Käynti on kirjattu.</translation>
+    </message>
+    <message>
+        <source>The way is clearly longer or shorter than before on this route.</source>
+        <translation>Matka on selvästi eri pituinen kuin samalla reitillä ennen.</translation>
+    </message>
+    <message>
+        <source>The yearly limit of volunteer mileage is reached.</source>
+        <translation>Vapaaehtoistyön kilometrien vuosiraja on täynnä.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Hänen nimensä</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Hänen puhelinnumeronsa</translation>
+    </message>
+    <message>
+        <source>Then log a meeting</source>
+        <translation>Kirjaa sitten tapaaminen</translation>
+    </message>
+    <message>
+        <source>Then you can log visits, and hours and trips are counted by themselves.</source>
+        <translation>Sen jälkeen voit kirjata käyntejä, ja tunnit ja matkat lasketaan puolestasi.</translation>
+    </message>
+    <message>
+        <source>There are already records in this folder. They were not touched.</source>
+        <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There are too many decimals. Try for example 13,50.</source>
+        <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
+        <translation>Palautusavaimessa on kirjoitusvirhe. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake somewhere. Compare group by group with the paper.</source>
+        <translation>Jossain on kirjoitusvirhe. Vertaa paperiin ryhmä kerrallaan.</translation>
+    </message>
+    <message>
+        <source>There is already a client who may be the same person.</source>
+        <translation>Asiakkaissa on jo ihminen, joka voi olla sama.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
+        <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already an agreement for these days.</source>
+        <translation>Näille päiville on jo sopimus.</translation>
+    </message>
+    <message>
+        <source>There is already an agreement for {days}. Choose other days or end that one first.</source>
+        <translation>Ajalle {days} on jo sopimus. Valitse toiset päivät tai päätä ensin se.</translation>
+    </message>
+    <message>
+        <source>There is an old agreement on paper</source>
+        <translation>Sopimus on jo paperilla</translation>
+    </message>
+    <message>
+        <source>There is another kind of value here than there should be.</source>
+        <translation>Tässä on toisenlainen arvo kuin pitäisi.</translation>
+    </message>
+    <message>
+        <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
+        <translation>Matkapäivälle ei ole hintaa, joten matkaa ei voi vielä maksaa.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Try for example 20.11.</source>
+        <translation>Sellaista päivää ei ole. Kirjoita esimerkiksi 20.11.</translation>
+    </message>
+    <message>
+        <source>There is no such text. Choose another language or layout.</source>
+        <translation>Sellaista tekstiä ei ole. Valitse toinen kieli tai asettelu.</translation>
+    </message>
+    <message>
+        <source>There is no text for an agreement yet. Add one in Settings.</source>
+        <translation>Sopimuksen tekstiä ei ole vielä. Lisää se Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to claim in this month yet.</source>
+        <translation>Tässä kuussa ei ole vielä haettavaa.</translation>
+    </message>
+    <message>
+        <source>These are not kilometres. Write for example 24 or 24,5.</source>
+        <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
+    </message>
+    <message>
+        <source>These are printed on agreements and claims.</source>
+        <translation>Nämä tulevat sopimuksiin ja korvaushakemuksiin.</translation>
+    </message>
+    <message>
+        <source>These are shown on the card at once. The client may read them.</source>
+        <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
+    </message>
+    <message>
+        <source>These months were paid before their records changed. The difference is settled here.</source>
+        <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These terms were begun earlier. They are as you left them.</source>
+        <translation>Nämä ehdot aloitettiin aiemmin. Ne ovat niin kuin jätit ne.</translation>
+    </message>
+    <message>
+        <source>They are first in the list below.</source>
+        <translation>Ne ovat alla luettelossa ensimmäisinä.</translation>
+    </message>
+    <message>
+        <source>They are not in this claim.</source>
+        <translation>Ne eivät ole tässä mukana.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as an identifier.</source>
+        <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This column is missing from the table.</source>
+        <translation>Taulukosta puuttuu sarake.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose Agreed if it is only agreed.</source>
+        <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
+    </message>
+    <message>
+        <source>This does not name one client yet. Write more of the name, or the code.</source>
+        <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
+    </message>
+    <message>
+        <source>This has already been saved. Nothing was written twice.</source>
+        <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This is already here with other contents.</source>
+        <translation>Tämä on täällä jo toisenlaisena.</translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
+        <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is not a day and time together.</source>
+        <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 3.10.2026.</source>
+        <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write for example 2026-10.</source>
+        <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 0.55.</source>
+        <translation>Tämä ei ole hinta. Kirjoita esimerkiksi 0.55.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write for example 9.30.</source>
+        <translation>Tämä ei ole kellonaika. Kirjoita esimerkiksi 9.30.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Tämä ei ole kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This is not what the paper says. Look again, or go back to see the key.</source>
+        <translation>Paperissa lukee muuta. Katso uudelleen, tai palaa katsomaan avainta.</translation>
+    </message>
+    <message>
+        <source>This is practice. The passphrase is: {passphrase}</source>
+        <translation>Tämä on harjoitus. Salasana on: {passphrase}</translation>
+    </message>
+    <message>
+        <source>This is what was signed.</source>
+        <translation>Tämä on allekirjoitettu.</translation>
+    </message>
+    <message>
+        <source>This is what was typed earlier and not saved yet.</source>
+        <translation>Tämä on kirjoitettu aiemmin, mutta ei vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>This is what was understood</source>
+        <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This kind of work is not paid by the hour.</source>
+        <translation>Tällaisesta työstä ei makseta tunteja.</translation>
+    </message>
+    <message>
+        <source>This makes {sums}</source>
+        <translation>Tästä tulee {sums}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Tässä kuussa</translation>
+    </message>
+    <message>
+        <source>This month has already been paid. A change goes to the next month as an adjustment.</source>
+        <translation>Tämä kuukausi on jo maksettu. Muutos tulee seuraavaan kuukauteen oikaisuna.</translation>
+    </message>
+    <message>
+        <source>This month has been paid, so it is not touched. The difference {money} goes to the next open month as an adjustment.</source>
+        <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
+    </message>
+    <message>
+        <source>This one: {length}.</source>
+        <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This points to something that is not in the file.</source>
+        <translation>Tämä viittaa johonkin, mitä tiedostossa ei ole.</translation>
+    </message>
+    <message>
+        <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
+        <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This replaces the one you signed before</source>
+        <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Tämä kestää muutaman sekunnin.</translation>
+    </message>
+    <message>
+        <source>This was made with practice data</source>
+        <translation>Tämä on tehty harjoitusaineistosta</translation>
+    </message>
+    <message>
+        <source>This was not understood as a day. Try for example 20.11. or yesterday.</source>
+        <translation>Päivä jäi epäselväksi. Kirjoita esimerkiksi 20.11. tai eilen.</translation>
+    </message>
+    <message>
+        <source>This was not understood as a length. Try for example 2 h 30 min.</source>
+        <translation>Kesto jäi epäselväksi. Kirjoita esimerkiksi 2 h 30 min.</translation>
+    </message>
+    <message>
+        <source>This was not understood as a time. Try for example 9.30.</source>
+        <translation>Kellonaika jäi epäselväksi. Kirjoita esimerkiksi 9.30.</translation>
+    </message>
+    <message>
+        <source>This was not understood as euros. Try for example 13 or 13,50.</source>
+        <translation>Summa jäi epäselväksi. Kirjoita esimerkiksi 13 tai 13,50.</translation>
+    </message>
+    <message>
+        <source>This was not understood as kilometres. Try for example 24 or 24,5.</source>
+        <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
+    </message>
+    <message>
+        <source>Three goals at a time are enough.</source>
+        <translation>Kolme tavoitetta kerrallaan riittää.</translation>
+    </message>
+    <message>
+        <source>Tick first that these clients are added: their visits need them.</source>
+        <translation>Rastita ensin, että nämä asiakkaat lisätään: tapaamiset tarvitsevat heidät.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Minne</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Tänään-sivulle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Matka</translation>
+    </message>
+    <message>
+        <source>Trip {route}: {sum}</source>
+        <translation>Matka {route}: {sum}</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Matkat</translation>
+    </message>
+    <message>
+        <source>Trips without a meeting</source>
+        <translation>Matkat ilman tapaamista</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Two clients have the same code.</source>
+        <translation>Kahdella asiakkaalla on sama tunnus.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Kahdella sarakkeella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Type the word {word} to be sure</source>
+        <translation>Kirjoita varmistukseksi sana {word}</translation>
+    </message>
+    <message>
+        <source>Type the word {word}.</source>
+        <translation>Kirjoita sana {word}.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Kirjoita ensin salasanasi.</translation>
+    </message>
+    <message>
+        <source>Type your present passphrase.</source>
+        <translation>Kirjoita nykyinen salasanasi.</translation>
+    </message>
+    <message>
+        <source>Under way again: {goal}</source>
+        <translation>Taas käynnissä: {goal}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Use these six words</source>
+        <translation>Käytän näitä kuutta sanaa</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Visit: {names}</source>
+        <translation>Käynti: {names}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Visits after the last day are not paid. What was logged and signed stays as it is.</source>
+        <translation>Viimeisen päivän jälkeisiä käyntejä ei makseta. Kirjatut ja allekirjoitetut pysyvät ennallaan.</translation>
+    </message>
+    <message>
+        <source>Visits from the notebook</source>
+        <translation>Käynnit vihosta</translation>
+    </message>
+    <message>
+        <source>Visits kept in a table before can be brought in. They are shown first, then taken in.</source>
+        <translation>Taulukkoon kirjatut vanhat tapaamiset voi tuoda tänne. Ne näytetään ensin ja tuodaan vasta sitten.</translation>
+    </message>
+    <message>
+        <source>Volunteers: at most {limit} of kilometres in a year.</source>
+        <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Was it held, was the client not met, or was it cancelled?</source>
+        <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>We sign &amp;here</source>
+        <translation>Allekirjoitetaan t&amp;ässä</translation>
+    </message>
+    <message>
+        <source>We sign on &amp;paper</source>
+        <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Viikonpäivä</translation>
+    </message>
+    <message>
+        <source>Weekly meetings</source>
+        <translation>Toistuvat tapaamiset</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Tervetuloa</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Tervetuloa takaisin</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Tervetuloa, {name}!</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>What &amp;do you do</source>
+        <translation>Mi&amp;tä tehdään</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Miten kävi</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>What comes of this</source>
+        <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Mitä teet?</translation>
+    </message>
+    <message>
+        <source>What do you do? You can choose several.</source>
+        <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Mikä on pielessä</translation>
+    </message>
+    <message>
+        <source>What must be mended in the file</source>
+        <translation>Mitä tiedostossa on korjattava</translation>
+    </message>
+    <message>
+        <source>What repeats now</source>
+        <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What stays: {fingerprint}</source>
+        <translation>Tämä jää: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>Mitä siinä luki</translation>
+    </message>
+    <message>
+        <source>What the client has agreed to. A consent can be withdrawn at any time.</source>
+        <translation>Mihin asiakas on suostunut. Suostumuksen voi perua milloin vain.</translation>
+    </message>
+    <message>
+        <source>What the consent is for</source>
+        <translation>Mihin suostumus annetaan</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Mitä maksettiin</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What yo&amp;u did</source>
+        <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>When at the latest</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>When the client was &amp;not met, pay</source>
+        <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
+    </message>
+    <message>
+        <source>When you log a visit, its hours and kilometres come here by themselves.</source>
+        <translation>Kun kirjaat tapaamisen, sen tunnit ja kilometrit tulevat tähän itsestään.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Where did you read it?</source>
+        <translation>Mistä luit sen?</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is called when help is needed</source>
+        <translation>Kenelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>Who keeps the register</source>
+        <translation>Rekisterinpitäjä</translation>
+    </message>
+    <message>
+        <source>Who pays you?</source>
+        <translation>Kuka maksaa sinulle?</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Kuka allekirjoitti</translation>
+    </message>
+    <message>
+        <source>Who signed this?</source>
+        <translation>Kuka tämän allekirjoitti?</translation>
+    </message>
+    <message>
+        <source>Whom to ask about one's own records</source>
+        <translation>Keneltä voi kysyä omista tiedoistaan</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>Kenen kirjanpito</translation>
+    </message>
+    <message>
+        <source>Why the text is erased</source>
+        <translation>Miksi teksti poistetaan</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Peru suostumus</translation>
+    </message>
+    <message>
+        <source>Write a day within the agreement, {days}.</source>
+        <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a reason. It stays on record.</source>
+        <translation>Kirjoita syy. Se jää talteen.</translation>
+    </message>
+    <message>
+        <source>Write both days; the last is not before the first.</source>
+        <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>Write both times; the end is after the start.</source>
+        <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Write from which day.</source>
+        <translation>Kirjoita, mistä päivästä.</translation>
+    </message>
+    <message>
+        <source>Write the client's name.</source>
+        <translation>Kirjoita asiakkaan nimi.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time first.</source>
+        <translation>Kirjoita ensin päivä ja kellonaika.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation>Kirjoita käynnin päivä.</translation>
+    </message>
+    <message>
+        <source>Write the day the consent was given.</source>
+        <translation>Kirjoita päivä, jona suostumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Kirjoita päivä.</translation>
+    </message>
+    <message>
+        <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
+        <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Kirjoita ensimmäinen päivä.</translation>
+    </message>
+    <message>
+        <source>Write the goal in the client's own words.</source>
+        <translation>Kirjoita tavoite asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres.</source>
+        <translation>Kirjoita kilometrit.</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Kirjoita viimeinen päivä.</translation>
+    </message>
+    <message>
+        <source>Write the name of the interpreter.</source>
+        <translation>Kirjoita tulkin nimi.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Kirjoita nimi.</translation>
+    </message>
+    <message>
+        <source>Write the place first and the address after a comma. The payer sees only the place.</source>
+        <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
+    </message>
+    <message>
+        <source>Write the rate.</source>
+        <translation>Kirjoita hinta.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words. It is printed on the annex.</source>
+        <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the words on paper first, then tick the box.</source>
+        <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
+    </message>
+    <message>
+        <source>Write when the visit began.</source>
+        <translation>Kirjoita, milloin käynti alkoi.</translation>
+    </message>
+    <message>
+        <source>Write when the visit ended.</source>
+        <translation>Kirjoita, milloin käynti loppui.</translation>
+    </message>
+    <message>
+        <source>Write where it went.</source>
+        <translation>Kirjoita, mihin ajoit.</translation>
+    </message>
+    <message>
+        <source>Write where the rate was read.</source>
+        <translation>Kirjoita, mistä hinta luettiin.</translation>
+    </message>
+    <message>
+        <source>Write where the trip began.</source>
+        <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write who pays you.</source>
+        <translation>Kirjoita, kuka maksaa.</translation>
+    </message>
+    <message>
+        <source>Write why you drove: the payer needs it.</source>
+        <translation>Kirjoita, miksi ajoit: maksaja tarvitsee sen.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Kirjoita nimesi.</translation>
+    </message>
+    <message>
+        <source>You can also try first</source>
+        <translation>Voit myös kokeilla ensin</translation>
+    </message>
+    <message>
+        <source>You can explain in your own words why.</source>
+        <translation>Voit kertoa omin sanoin, miksi.</translation>
+    </message>
+    <message>
+        <source>You can sign when the last visit has been logged.</source>
+        <translation>Voit allekirjoittaa, kun viimeinen tapaaminen on kirjattu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+            <numerusform>Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Voit yrittää nyt uudelleen.</translation>
+    </message>
+    <message>
+        <source>You have an employment contract: the hours are wages, the kilometres tax-free.</source>
+        <translation>Sinulla on työsopimus: tunnit ovat palkkaa, kilometrit verovapaita.</translation>
+    </message>
+    <message>
+        <source>You have given the files to your payer and wait for an answer.</source>
+        <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
+    </message>
+    <message>
+        <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
+        <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your explanation: {words}</source>
+        <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your payer has said that the month is fine.</source>
+        <translation>Maksaja on sanonut, että kuukausi on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
+        <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava.</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Open them with your passphrase.</source>
+        <translation>Tietosi ovat lukossa. Avaa ne salasanallasi.</translation>
+    </message>
+    <message>
+        <source>Your records stay as they are; only the passphrase changes.</source>
+        <translation>Tietosi pysyvät ennallaan, vain salasana vaihtuu.</translation>
+    </message>
+    <message>
+        <source>Your records were not found in this folder. Nothing was changed.</source>
+        <translation>Tietojasi ei löytynyt tästä kansiosta. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Palautusavaimesi</translation>
+    </message>
+    <message>
+        <source>a LibreOffice table (ODS)</source>
+        <translation>LibreOffice-taulukko (ODS)</translation>
+    </message>
+    <message>
+        <source>a PDF paper</source>
+        <translation>PDF-paperi</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word-asiakirja</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>tietokanta</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>vähän</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>kuva</translation>
+    </message>
+    <message>
+        <source>a picture of the receipt is kept</source>
+        <translation>kuitin kuva on tallessa</translation>
+    </message>
+    <message>
+        <source>a signed package (.asice)</source>
+        <translation>allekirjoitettu paketti (.asice)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>verkkosivu</translation>
+    </message>
+    <message>
+        <source>a zip package</source>
+        <translation>zip-paketti</translation>
+    </message>
+    <message>
+        <source>a&amp;nd back</source>
+        <translation>&amp;ja takaisin</translation>
+    </message>
+    <message>
+        <source>add the receipt when you have it</source>
+        <translation>lisää kuitti, kun se on käsillä</translation>
+    </message>
+    <message>
+        <source>adjustments {money}</source>
+        <translation>oikaisut {money}</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>all my hours together</source>
+        <translation>kaikki tuntini yhteensä</translation>
+    </message>
+    <message>
+        <source>all of it is paid</source>
+        <translation>kaikki maksetaan</translation>
+    </message>
+    <message>
+        <source>allowance of {year}</source>
+        <translation>vuoden {year} korvaus</translation>
+    </message>
+    <message>
+        <source>along to a group</source>
+        <translation>saattaminen ryhmään</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>aina ylöspäin</translation>
+    </message>
+    <message>
+        <source>an Excel table (XLSX)</source>
+        <translation>Excel-taulukko (XLSX)</translation>
+    </message>
+    <message>
+        <source>an Office file locked with a password</source>
+        <translation>salasanalla lukittu Office-tiedosto</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML-tiedosto</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>tyhjä tiedosto</translation>
+    </message>
+    <message>
+        <source>an old Excel table (XLS)</source>
+        <translation>vanha Excel-taulukko (XLS)</translation>
+    </message>
+    <message>
+        <source>an open log (JSON)</source>
+        <translation>avoin kirjanpito (JSON)</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>ja takaisin</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>muu kieli</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>hyväksytty</translation>
+    </message>
+    <message>
+        <source>archived client</source>
+        <translation>arkistoitu asiakas</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>toimeksianto</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>boat, at most 50 hp</source>
+        <translation>vene, enintään 50 hv</translation>
+    </message>
+    <message>
+        <source>boat, over 50 hp</source>
+        <translation>vene, yli 50 hv</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>linja-auto</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>called when help is needed</source>
+        <translation>hänelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>caravan</source>
+        <translation>asuntovaunu</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>closed, press to open</source>
+        <translation>kiinni, paina niin aukeaa</translation>
+    </message>
+    <message>
+        <source>columns separated by commas</source>
+        <translation>sarakkeet pilkuilla erotettuina</translation>
+    </message>
+    <message>
+        <source>columns separated by semicolons</source>
+        <translation>sarakkeet puolipisteillä erotettuina</translation>
+    </message>
+    <message>
+        <source>columns separated by tabs</source>
+        <translation>sarakkeet sarkaimilla erotettuina</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinaattori</translation>
+    </message>
+    <message>
+        <source>courage</source>
+        <translation>rohkeus</translation>
+    </message>
+    <message>
+        <source>course session</source>
+        <translation>kurssikerta</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>päivä</translation>
+    </message>
+    <message>
+        <source>day of the end</source>
+        <translation>lopun päivä</translation>
+    </message>
+    <message>
+        <source>deals in English</source>
+        <translation>asioi englanniksi</translation>
+    </message>
+    <message>
+        <source>deals in Finnish</source>
+        <translation>asioi suomeksi</translation>
+    </message>
+    <message>
+        <source>deals in Inari Sámi</source>
+        <translation>asioi inarinsaameksi</translation>
+    </message>
+    <message>
+        <source>deals in Northern Sámi</source>
+        <translation>asioi pohjoissaameksi</translation>
+    </message>
+    <message>
+        <source>deals in Skolt Sámi</source>
+        <translation>asioi koltansaameksi</translation>
+    </message>
+    <message>
+        <source>deals in Swedish</source>
+        <translation>asioi ruotsiksi</translation>
+    </message>
+    <message>
+        <source>deals in another language</source>
+        <translation>asioi muulla kielellä</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>koira</translation>
+    </message>
+    <message>
+        <source>drew the signature</source>
+        <translation>piirsi allekirjoituksen</translation>
+    </message>
+    <message>
+        <source>easy language</source>
+        <translation>selkokieli</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>työsuhde</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>päättyi {day}</translation>
+    </message>
+    <message>
+        <source>entrance fee</source>
+        <translation>pääsymaksu</translation>
+    </message>
+    <message>
+        <source>errand together</source>
+        <translation>asiointi yhdessä</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>joka toinen viikko</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>joka viikko</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>kulu</translation>
+    </message>
+    <message>
+        <source>expenses {money}</source>
+        <translation>kulut {money}</translation>
+    </message>
+    <message>
+        <source>feedback to the referrer</source>
+        <translation>palaute lähetteen tekijälle</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>lautta</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>follow-up after the period</source>
+        <translation>seuranta jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>for example Thu 26.11. at 14 book circle</source>
+        <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
+    </message>
+    <message>
+        <source>forest road</source>
+        <translation>metsätie</translation>
+    </message>
+    <message>
+        <source>from where</source>
+        <translation>mistä</translation>
+    </message>
+    <message>
+        <source>from where to where?</source>
+        <translation>mistä minne?</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>annettu {day}</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>terveys</translation>
+    </message>
+    <message>
+        <source>heavy load</source>
+        <translation>raskas kuorma</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>kotikäynti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>tunnit</translation>
+    </message>
+    <message>
+        <source>how many were on board, for example 1</source>
+        <translation>montako oli kyydissä, esimerkiksi 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>1 päivän päästä</numerusform>
+            <numerusform>%n päivän päästä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>income code {code}</source>
+        <translation>tulolaji {code}</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>haastattelu</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>uutta</translation>
+    </message>
+    <message>
+        <source>it was interpreted</source>
+        <translation>tulkattiin</translation>
+    </message>
+    <message>
+        <source>it was read aloud</source>
+        <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>keeping records</source>
+        <translation>tietojen kirjaaminen</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometrit</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>large object</source>
+        <translation>suuri esine</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>left for now</source>
+        <translation>jätetty toistaiseksi</translation>
+    </message>
+    <message>
+        <source>letters as UTF-8</source>
+        <translation>merkit UTF-8:na</translation>
+    </message>
+    <message>
+        <source>letters in the old Windows way</source>
+        <translation>merkit Windowsin vanhalla tavalla</translation>
+    </message>
+    <message>
+        <source>link worker</source>
+        <translation>hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>long distances</source>
+        <translation>pitkät matkat</translation>
+    </message>
+    <message>
+        <source>made a mark</source>
+        <translation>teki puumerkin</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>keksitty</translation>
+    </message>
+    <message>
+        <source>main goal</source>
+        <translation>päätavoite</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>raha</translation>
+    </message>
+    <message>
+        <source>month {now} of five</source>
+        <translation>{now}. kuukausi viidestä</translation>
+    </message>
+    <message>
+        <source>month {now} of four</source>
+        <translation>{now}. kuukausi neljästä</translation>
+    </message>
+    <message>
+        <source>month {now} of six</source>
+        <translation>{now}. kuukausi kuudesta</translation>
+    </message>
+    <message>
+        <source>month {now} of three</source>
+        <translation>{now}. kuukausi kolmesta</translation>
+    </message>
+    <message>
+        <source>month {now} of two</source>
+        <translation>{now}. kuukausi kahdesta</translation>
+    </message>
+    <message>
+        <source>month {now}, {months} in all</source>
+        <translation>{now}. kuukausi, yhteensä {months}</translation>
+    </message>
+    <message>
+        <source>month {now}/{months}</source>
+        <translation>kk {now}/{months}</translation>
+    </message>
+    <message>
+        <source>moped</source>
+        <translation>mopo</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>moottoripyörä</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>lähes sama nimi</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>network meeting</source>
+        <translation>verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>ei sopimusta</translation>
+    </message>
+    <message>
+        <source>no picture of the receipt</source>
+        <translation>kuitin kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>no such kind of visit</source>
+        <translation>tällaista käyntiä ei ole</translation>
+    </message>
+    <message>
+        <source>no suitable activity</source>
+        <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not paid by the hour</source>
+        <translation>tunteja ei makseta</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>huomio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>ei huomautettavaa</translation>
+    </message>
+    <message>
+        <source>noticed: {how}</source>
+        <translation>huomataan: {how}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>%n askeleesta</numerusform>
+            <numerusform>%n askeleesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on board</source>
+        <translation>kyydissä</translation>
+    </message>
+    <message>
+        <source>on board, for each person</source>
+        <translation>kyydissä, henkilöä kohti</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>auki</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>ei pakollinen</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>tavallinen</translation>
+    </message>
+    <message>
+        <source>other cost</source>
+        <translation>muu kulu</translation>
+    </message>
+    <message>
+        <source>other vehicle</source>
+        <translation>muu kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>oma</translation>
+    </message>
+    <message>
+        <source>own text, version {n}</source>
+        <translation>oma teksti, versio {n}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>maksettu</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>pysäköinti</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>plain language</source>
+        <translation>selkokieli</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>pelkkää tekstiä</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>suunnittelu</translation>
+    </message>
+    <message>
+        <source>quad bike</source>
+        <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>muistutettu</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>muistutettu {day}</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>muistutus</translation>
+    </message>
+    <message>
+        <source>remote meeting</source>
+        <translation>etätapaaminen</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>korvattu uudemmalla</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>korvattu uudemmalla</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rivi</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rivi {number}</translation>
+    </message>
+    <message>
+        <source>sent, awaiting receipt</source>
+        <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>ohjelman</translation>
+    </message>
+    <message>
+        <source>shipped text</source>
+        <translation>ohjelman oma teksti</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>signed here</source>
+        <translation>allekirjoitettu täällä</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>allekirjoitti paperille</translation>
+    </message>
+    <message>
+        <source>signed on paper, scanned</source>
+        <translation>allekirjoitettu paperille, skannattu</translation>
+    </message>
+    <message>
+        <source>signed without drawing</source>
+        <translation>allekirjoitti piirtämättä</translation>
+    </message>
+    <message>
+        <source>snowmobile</source>
+        <translation>moottorikelkka</translation>
+    </message>
+    <message>
+        <source>social instructor or social worker</source>
+        <translation>sosiaaliohjaaja tai sosiaalityöntekijä</translation>
+    </message>
+    <message>
+        <source>social rehabilitation</source>
+        <translation>sosiaalinen kuntoutus</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>jokin muu</translation>
+    </message>
+    <message>
+        <source>something that is not text</source>
+        <translation>jotain muuta kuin tekstiä</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>alku</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>askel</translation>
+    </message>
+    <message>
+        <source>sub-goal</source>
+        <translation>osatavoite</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>support period {days}</source>
+        <translation>tukijakso {days}</translation>
+    </message>
+    <message>
+        <source>taxi</source>
+        <translation>taksi</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>the client read it</source>
+        <translation>asiakas luki itse</translation>
+    </message>
+    <message>
+        <source>the client was not there, the trip is paid</source>
+        <translation>asiakas ei ollut paikalla, matka maksetaan</translation>
+    </message>
+    <message>
+        <source>the clocks skip this hour</source>
+        <translation>kellot siirtyvät tämän tunnin yli</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>päivä on mennyt</translation>
+    </message>
+    <message>
+        <source>the hours with each client</source>
+        <translation>kunkin asiakkaan tunnit erikseen</translation>
+    </message>
+    <message>
+        <source>the only month</source>
+        <translation>ainoa kuukausi</translation>
+    </message>
+    <message>
+        <source>the receipt is kept</source>
+        <translation>kuitti on tallessa</translation>
+    </message>
+    <message>
+        <source>the route is missing</source>
+        <translation>reitti puuttuu</translation>
+    </message>
+    <message>
+        <source>the same personal identity code</source>
+        <translation>sama henkilötunnus</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>sama puhelinnumero</translation>
+    </message>
+    <message>
+        <source>the settings for counting</source>
+        <translation>laskennan asetukset</translation>
+    </message>
+    <message>
+        <source>the trip lacks a place</source>
+        <translation>matkalta puuttuu paikka</translation>
+    </message>
+    <message>
+        <source>these are not kilometres, try 24 or 24,5</source>
+        <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
+    </message>
+    <message>
+        <source>this does not name one client</source>
+        <translation>tästä ei selviä, kuka asiakas on</translation>
+    </message>
+    <message>
+        <source>this is not a day, try 20.11.</source>
+        <translation>tämä ei ole päivä, kokeile 20.11.</translation>
+    </message>
+    <message>
+        <source>this is not a time, try 9.30</source>
+        <translation>tämä ei ole kellonaika, kokeile 9.30</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>aika</translation>
+    </message>
+    <message>
+        <source>to 15 minutes</source>
+        <translation>15 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to 30 minutes</source>
+        <translation>30 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to 5 minutes</source>
+        <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>täydennettävä</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>korjattava</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>lähimpään</translation>
+    </message>
+    <message>
+        <source>to where</source>
+        <translation>minne</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>perävaunu</translation>
+    </message>
+    <message>
+        <source>trailer {km}</source>
+        <translation>peräkärry {km}</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>juna</translation>
+    </message>
+    <message>
+        <source>transport connections</source>
+        <translation>kulkuyhteydet</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>matka</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>menossa</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>usual text</source>
+        <translation>tavallinen teksti</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>visit outside the home</source>
+        <translation>käynti kodin ulkopuolella</translation>
+    </message>
+    <message>
+        <source>volunteer work</source>
+        <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>weather and roads</source>
+        <translation>sää ja keli</translation>
+    </message>
+    <message>
+        <source>wellbeing coordinator</source>
+        <translation>hyvinvointikoordinaattori</translation>
+    </message>
+    <message>
+        <source>wellbeing referral</source>
+        <translation>hyvinvointilähete</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>milloin?</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>kuka?</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>koko tiedosto</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>peruttu {day}</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>todistaja</translation>
+    </message>
+    <message>
+        <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
+        <translation>eilen 9–11.30 Aino kävely kirjastolle 24 km</translation>
+    </message>
+    <message>
+        <source>your own details</source>
+        <translation>omat tietosi</translation>
+    </message>
+    <message>
+        <source>your payer has no hourly rate for this day yet</source>
+        <translation>maksajalla ei ole vielä tuntihintaa tälle päivälle</translation>
+    </message>
+    <message>
+        <source>{act}?</source>
+        <translation>{act}?</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} pv</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} kk</translation>
+    </message>
+    <message>
+        <source>{count} on board</source>
+        <translation>{count} kyydissä</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation>{days} ja {last}</translation>
+    </message>
+    <message>
+        <source>{file}: ask the sender for the signed file.</source>
+        <translation>{file}: pyydä lähettäjältä allekirjoitettu tiedosto.</translation>
+    </message>
+    <message>
+        <source>{file}: do not trust it. Ask the sender for a new one.</source>
+        <translation>{file}: älä luota siihen. Pyydä lähettäjältä uusi.</translation>
+    </message>
+    <message>
+        <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
+        <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
+    </message>
+    <message>
+        <source>{length}, ends the next day</source>
+        <translation>{length}, loppuu seuraavana päivänä</translation>
+    </message>
+    <message>
+        <source>{minutes} done</source>
+        <translation>{minutes} tehty</translation>
+    </message>
+    <message>
+        <source>{minutes} done, a part is not paid</source>
+        <translation>tehty {minutes}, osaa ei makseta</translation>
+    </message>
+    <message>
+        <source>{minutes} done, not paid</source>
+        <translation>tehty {minutes}, ei makseta</translation>
+    </message>
+    <message>
+        <source>{minutes} is already in an earlier entry of the same time, and the same time is paid once.</source>
+        <translation>{minutes} on jo aiemmassa kirjauksessa samalta ajalta, ja sama aika maksetaan kerran.</translation>
+    </message>
+    <message>
+        <source>{minutes} is another client's share and belongs to another payer.</source>
+        <translation>{minutes} on toisen asiakkaan osuutta ja kuuluu toiselle maksajalle.</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} jäljellä</translation>
+    </message>
+    <message>
+        <source>{minutes} rounded</source>
+        <translation>pyöristetty: {minutes}</translation>
+    </message>
+    <message>
+        <source>{month} has been signed</source>
+        <translation>{month} on allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{month} so far</source>
+        <translation>{month} tähän asti</translation>
+    </message>
+    <message>
+        <source>{month}, no {number}</source>
+        <translation>{month}, nro {number}</translation>
+    </message>
+    <message>
+        <source>{month}, not signed yet</source>
+        <translation>{month}, ei vielä allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{month}: hours and trips not signed yet</source>
+        <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) is already a client</source>
+        <translation>{name} ({code}) on jo asiakkaana</translation>
+    </message>
+    <message>
+        <source>{name} already has this code. Choose another one.</source>
+        <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name}, press to take away</source>
+        <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, {party}</source>
+        <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}, press to put right</source>
+        <translation>{name}: {words}, paina niin voit korjata</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way</source>
+        <translation>{percent} % matkasta</translation>
+    </message>
+    <message>
+        <source>{rate} a kilometre is added for each person on board.</source>
+        <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{sentence} It is for: {field}.</source>
+        <translation>{sentence} Siinä pitäisi olla: {field}.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mt</translation>
+    </message>
+    <message>
+        <source>{start}, until when?</source>
+        <translation>{start}, mihin asti?</translation>
+    </message>
+    <message>
+        <source>{used} of {cap}, {left} left</source>
+        <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>€ an hour</source>
+        <translation>€ tunnissa</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
+<context>
+    <name>hyvinvointi</name>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>ett avtal</numerusform>
+            <numerusform>%n avtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>en klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients found</source>
+        <translation>
+            <numerusform>%n klient hittades</numerusform>
+            <numerusform>%n klienter hittades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients of the file are not here yet: {names}</source>
+        <translation>
+            <numerusform>En klient i filen finns inte här än: {names}</numerusform>
+            <numerusform>%n klienter i filen finns inte här än: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier versions</source>
+        <translation>
+            <numerusform>En tidigare version</numerusform>
+            <numerusform>%n tidigare versioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on board</source>
+        <translation>
+            <numerusform>1 med i bilen</numerusform>
+            <numerusform>%n med i bilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>en sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned meetings lack an outcome</source>
+        <translation>
+            <numerusform>En avtalad träff är inte antecknad</numerusform>
+            <numerusform>%n avtalade träffar är inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>en sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were already here.</source>
+        <translation>
+            <numerusform>En sak fanns redan här.</numerusform>
+            <numerusform>%n saker fanns redan här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>1 anmärkning</numerusform>
+            <numerusform>%n anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>en rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended before signing.</source>
+        <translation>
+            <numerusform>En sak ska rättas före undertecknandet.</numerusform>
+            <numerusform>%n saker ska rättas före undertecknandet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be mended in the file.</source>
+        <translation>
+            <numerusform>Det finns en sak att rätta i filen.</numerusform>
+            <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trips without a meeting</source>
+        <translation>
+            <numerusform>en resa utan träff</numerusform>
+            <numerusform>%n resor utan träff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>en träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adress</translation>
+    </message>
+    <message>
+        <source>&amp;Address annex</source>
+        <translation>&amp;Adressbilaga</translation>
+    </message>
+    <message>
+        <source>&amp;Agree on a meeting</source>
+        <translation>&amp;Avtala en träff</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>Av&amp;tal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Tillba&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Begins</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in old records</source>
+        <translation>&amp;Hämta in gamla anteckningar</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file</source>
+        <translation>&amp;Välj en fil</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>K&amp;od</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Redigera uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Ends</source>
+        <translation>S&amp;lutar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Första dagen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>F&amp;rån</translation>
+    </message>
+    <message>
+        <source>&amp;From where</source>
+        <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on to signing</source>
+        <translation>&amp;Gå vidare till underskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Rubrik</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly rate</source>
+        <translation>&amp;Timarvode</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres altogether</source>
+        <translation>K&amp;ilometer sammanlagt</translation>
+    </message>
+    <message>
+        <source>&amp;Kilometres, whole way</source>
+        <translation>Kilometer, hela vä&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Language the client deals in</source>
+        <translation>&amp;Språk som klienten använder</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Större</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sista dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Låt bli</translation>
+    </message>
+    <message>
+        <source>&amp;Log a visit</source>
+        <translation>&amp;Anteckna besök</translation>
+    </message>
+    <message>
+        <source>&amp;Make these clients</source>
+        <translation>Lägg till &amp;de här klienterna</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Kommun</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation>&amp;Ny klient</translation>
+    </message>
+    <message>
+        <source>&amp;Open the annex</source>
+        <translation>&amp;Öppna bilagan</translation>
+    </message>
+    <message>
+        <source>&amp;Open the month</source>
+        <translation>Öppna må&amp;naden</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ö&amp;versikt</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>&amp;Betalare</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting</source>
+        <translation>&amp;Boka träff</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Reached</source>
+        <translation>&amp;Uppnått</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>&amp;Safety</source>
+        <translation>Säke&amp;rhet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;para</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;Spara alla</translation>
+    </message>
+    <message>
+        <source>&amp;Save the agreement</source>
+        <translation>Spara &amp;avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Save the trip</source>
+        <translation>&amp;Spara resan</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Underteckna</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the agreement</source>
+        <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Starting on</source>
+        <translation>&amp;Första dag</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all in</source>
+        <translation>&amp;Ta in allt</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>&amp;To where</source>
+        <translation>Vart &amp;körde du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Sista dag</translation>
+    </message>
+    <message>
+        <source>&amp;Via</source>
+        <translation>&amp;Mellanorter</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly meetings</source>
+        <translation>&amp;Veckoträffar</translation>
+    </message>
+    <message>
+        <source>&amp;When you meet</source>
+        <translation>&amp;När ni träffas</translation>
+    </message>
+    <message>
+        <source>&amp;Which text</source>
+        <translation>&amp;Vilken text</translation>
+    </message>
+    <message>
+        <source>&amp;Why did you drive?</source>
+        <translation>&amp;Varför körde du?</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it needed?</source>
+        <translation>&amp;Varför behövs den?</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Med vem</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>0 min: only the trip. Ask your payer.</source>
+        <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
+        <translation>En PNG- eller JPEG-bild eller en PDF, högst 20 MB. Den sparas krypterad på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting brings no hours and no trip.</source>
+        <translation>En inställd träff ger varken timmar eller resa.</translation>
+    </message>
+    <message>
+        <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
+        <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
+    </message>
+    <message>
+        <source>A little longer, please: at least 15 letters.</source>
+        <translation>Lite längre, tack: minst 15 tecken.</translation>
+    </message>
+    <message>
+        <source>A long day.</source>
+        <translation>En lång dag.</translation>
+    </message>
+    <message>
+        <source>A long day: {minutes} altogether.</source>
+        <translation>En lång dag: sammanlagt {minutes}.</translation>
+    </message>
+    <message>
+        <source>A mark needs a witness, who signs too.</source>
+        <translation>Ett bomärke behöver ett vittne, som undertecknar också.</translation>
+    </message>
+    <message>
+        <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
+        <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
+    </message>
+    <message>
+        <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
+        <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
+    </message>
+    <message>
+        <source>A name or just a code is enough.</source>
+        <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
+        <translation>Ett nyare program har skrivit dina uppgifter. Installera den nyare versionen, inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>A paper is not taken in, but you can check its signature here below.</source>
+        <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
+    </message>
+    <message>
+        <source>A part is missing here.</source>
+        <translation>Här saknas något.</translation>
+    </message>
+    <message>
+        <source>A picture or paper in the file is damaged.</source>
+        <translation>En bild eller ett papper i filen är skadat.</translation>
+    </message>
+    <message>
+        <source>A promise stays on the Today page until it is done.</source>
+        <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
+        <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A signature is missing.</source>
+        <translation>En underskrift saknas.</translation>
+    </message>
+    <message>
+        <source>A signature is missing: {party}.</source>
+        <translation>En underskrift saknas: {party}.</translation>
+    </message>
+    <message>
+        <source>A signed package is not taken in, but you can check it here below.</source>
+        <translation>Ett undertecknat paket tas inte in, men du kan kontrollera det här nedan.</translation>
+    </message>
+    <message>
+        <source>A supplement has more kilometres than the whole trip.</source>
+        <translation>Ett tillägg har fler kilometer än hela resan.</translation>
+    </message>
+    <message>
+        <source>A support period lasts {least} to {most} months.</source>
+        <translation>En stödperiod är {least}–{most} månader.</translation>
+    </message>
+    <message>
+        <source>A support period lasts {least} to {most} months. Check the days.</source>
+        <translation>En stödperiod är {least}–{most} månader. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>A table (CSV or Excel XLSX) with the columns day, start, end, client, from, to, km, on board and note, or an open log (JSON) of this program.</source>
+        <translation>En tabell (CSV eller Excel XLSX) med kolumnerna datum, start, slut, klient, från, till, km, passagerare och anteckning, eller en öppen logg (JSON) från det här programmet.</translation>
+    </message>
+    <message>
+        <source>A trip of its own is not paid.</source>
+        <translation>En fristående resa betalas inte.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid.</source>
+        <translation>En fristående resa, till exempel till en utbildning, betalas.</translation>
+    </message>
+    <message>
+        <source>A trip without a meeting</source>
+        <translation>En resa utan träff</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a trip</source>
+        <translation>&amp;Lägg till en resa</translation>
+    </message>
+    <message>
+        <source>A&amp;ll months and the year</source>
+        <translation>Alla månader och å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Add a &amp;client</source>
+        <translation>&amp;Lägg till en klient</translation>
+    </message>
+    <message>
+        <source>Add a &amp;main goal</source>
+        <translation>Lägg till &amp;huvudmål</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a payer</source>
+        <translation>Lägg till en betalare</translation>
+    </message>
+    <message>
+        <source>Add a payer in Settings first.</source>
+        <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a picture of the receipt…</source>
+        <translation>Lägg till en bild av kvittot…</translation>
+    </message>
+    <message>
+        <source>Add a picture or scan of the signed paper.</source>
+        <translation>Lägg till en bild eller skanning av det undertecknade pappret.</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Lägg till något överenskommet</translation>
+    </message>
+    <message>
+        <source>Add a repeating meeting</source>
+        <translation>Lägg till en återkommande träff</translation>
+    </message>
+    <message>
+        <source>Add a s&amp;ub-goal</source>
+        <translation>Lägg till &amp;delmål</translation>
+    </message>
+    <message>
+        <source>Add a st&amp;ep</source>
+        <translation>Lägg till &amp;steg</translation>
+    </message>
+    <message>
+        <source>Add an own rate</source>
+        <translation>Lägg till ett eget pris</translation>
+    </message>
+    <message>
+        <source>Add another trip</source>
+        <translation>Lägg till en annan resa</translation>
+    </message>
+    <message>
+        <source>Add the consent</source>
+        <translation>Lägg till samtycket</translation>
+    </message>
+    <message>
+        <source>Add the first client. An agreement is made when both of you are ready.</source>
+        <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
+    </message>
+    <message>
+        <source>Add the personal identity code</source>
+        <translation>Lägg till personbeteckning</translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the rate in Settings when it is known.</source>
+        <translation>Lägg till priset i inställningarna när det är känt.</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Added: {goal}</source>
+        <translation>Tillagt: {goal}</translation>
+    </message>
+    <message>
+        <source>Address annex, {month}</source>
+        <translation>Adressbilaga, {month}</translation>
+    </message>
+    <message>
+        <source>Adjustments to earlier months</source>
+        <translation>Rättelser till tidigare månader</translation>
+    </message>
+    <message>
+        <source>After signing the rows are locked. If something changes, you can make a new one.</source>
+        <translation>Undertecknandet låser raderna. Om något ändras kan du göra en ny.</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>Agree a meeting</source>
+        <translation>Avtala en träff</translation>
+    </message>
+    <message>
+        <source>Agree on a meeting</source>
+        <translation>Kom överens om en träff</translation>
+    </message>
+    <message>
+        <source>Agree with the client and the coordinator how it goes on.</source>
+        <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
+    </message>
+    <message>
+        <source>Agreed meetings</source>
+        <translation>Avtalade träffar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Agreement of {name}</source>
+        <translation>Avtal: {name}</translation>
+    </message>
+    <message>
+        <source>Agreement texts</source>
+        <translation>Avtalstexter</translation>
+    </message>
+    <message>
+        <source>Agreement: {name}</source>
+        <translation>Avtal: {name}</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>All is ready</source>
+        <translation>Allt är klart</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alla anteckningar</translation>
+    </message>
+    <message>
+        <source>All planned meetings have been logged</source>
+        <translation>Alla planerade träffar är antecknade</translation>
+    </message>
+    <message>
+        <source>All records as one file</source>
+        <translation>Alla uppgifter i en fil</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Sammanlagt</translation>
+    </message>
+    <message>
+        <source>Altogether {money} in {year}. Payer: {payer}, {regime}.</source>
+        <translation>År {year} sammanlagt {money}. Betalare: {payer}, {regime}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mängd</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Belopp, €</translation>
+    </message>
+    <message>
+        <source>An agreement is made together at the table. First visits can be logged without one.</source>
+        <translation>Avtalet görs tillsammans vid bordet. Första besök kan antecknas utan avtal.</translation>
+    </message>
+    <message>
+        <source>An agreement that is already signed keeps the text that was signed.</source>
+        <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An entry is late after %n days.</source>
+        <translation>
+            <numerusform>En anteckning är sen efter %n dag.</numerusform>
+            <numerusform>En anteckning är sen efter %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished visit is kept{when}.</source>
+        <translation>En påbörjad anteckning finns kvar{when}.</translation>
+    </message>
+    <message>
+        <source>Another client already has this code. Choose another one.</source>
+        <translation>En annan klient har redan den koden. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Another meeting is already at the same time.</source>
+        <translation>Det finns redan en annan träff vid samma tid.</translation>
+    </message>
+    <message>
+        <source>Another meeting is already at the same time: {minutes} is left out.</source>
+        <translation>Det finns redan en annan träff vid samma tid: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Ett annat lösenord</translation>
+    </message>
+    <message>
+        <source>Another program is using the file. Nothing was saved. Close it and try again.</source>
+        <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>Ask your payer before driving more this year.</source>
+        <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>At least {n} letters; a whole sentence is good.</source>
+        <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most {hours} in a calendar month.</source>
+        <translation>Högst {hours} i en kalendermånad.</translation>
+    </message>
+    <message>
+        <source>At the month's end, sign</source>
+        <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Tillbaka till kortet</translation>
+    </message>
+    <message>
+        <source>Back to the client's card</source>
+        <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to what was kept</source>
+        <translation>Återställ det sparade</translation>
+    </message>
+    <message>
+        <source>Before you sign</source>
+        <translation>Innan du undertecknar</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Begin by adding a client</source>
+        <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
+        <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Book &amp;it</source>
+        <translation>Boka &amp;in</translation>
+    </message>
+    <message>
+        <source>Booked: {meeting}</source>
+        <translation>Bokat: {meeting}</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Ta tillbaka från arkivet</translation>
+    </message>
+    <message>
+        <source>Bring in old records</source>
+        <translation>Hämta in gamla anteckningar</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>By which ve&amp;hicle</source>
+        <translation>Med vilket &amp;fordon</translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock är på</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change a repeating meeting</source>
+        <translation>Ändra en återkommande träff</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Ändra avtalet</translation>
+    </message>
+    <message>
+        <source>Change the agreement: {name}</source>
+        <translation>Ändra avtalet: {name}</translation>
+    </message>
+    <message>
+        <source>Change the main goal</source>
+        <translation>Ändra huvudmålet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt lösenord</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Ändra steget</translation>
+    </message>
+    <message>
+        <source>Change the sub-goal</source>
+        <translation>Ändra delmålet</translation>
+    </message>
+    <message>
+        <source>Change the trip</source>
+        <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Changed: {goal}</source>
+        <translation>Ändrat: {goal}</translation>
+    </message>
+    <message>
+        <source>Changes to months already paid are along as rows</source>
+        <translation>Rättelser till redan betalda månader är med</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Check a &amp;signed file</source>
+        <translation>Kontrollera en &amp;undertecknad fil</translation>
+    </message>
+    <message>
+        <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
+        <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
+    </message>
+    <message>
+        <source>Check the paper</source>
+        <translation>Kontrollera pappret</translation>
+    </message>
+    <message>
+        <source>Check the times of both meetings.</source>
+        <translation>Kontrollera klockslagen för båda träffarna.</translation>
+    </message>
+    <message>
+        <source>Check the times, or explain in your own words.</source>
+        <translation>Kontrollera klockslagen eller berätta varför med egna ord.</translation>
+    </message>
+    <message>
+        <source>Checking the file.</source>
+        <translation>Filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Välj en mapp</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Välj ett lösenord</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how its amount comes about.</source>
+        <translation>Välj en rad så ser du var dess summa kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>Choose a signed paper (PDF) or a signed package (.asice). Nothing is taken in or changed.</source>
+        <translation>Välj ett undertecknat papper (PDF) eller paket (.asice). Ingenting tas in eller ändras.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Välj minst en.</translation>
+    </message>
+    <message>
+        <source>Choose how the text was read.</source>
+        <translation>Välj hur texten lästes.</translation>
+    </message>
+    <message>
+        <source>Choose how you are paid, or press: I do not know yet.</source>
+        <translation>Välj hur du får betalt, eller tryck: Jag vet inte än.</translation>
+    </message>
+    <message>
+        <source>Choose the file to bring in</source>
+        <translation>Välj filen som ska hämtas in</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Välj månad</translation>
+    </message>
+    <message>
+        <source>Choose the picture or scan</source>
+        <translation>Välj bilden eller skanningen</translation>
+    </message>
+    <message>
+        <source>Choose the signed file</source>
+        <translation>Välj den undertecknade filen</translation>
+    </message>
+    <message>
+        <source>Choose the signer's &amp;key</source>
+        <translation>Välj undertecknarens &amp;nyckel</translation>
+    </message>
+    <message>
+        <source>Choose the signer's key</source>
+        <translation>Välj undertecknarens nyckel</translation>
+    </message>
+    <message>
+        <source>Choose what you did.</source>
+        <translation>Välj vad ni gjorde.</translation>
+    </message>
+    <message>
+        <source>Choose whom you meet.</source>
+        <translation>Välj vem du träffar.</translation>
+    </message>
+    <message>
+        <source>Choose whom you met.</source>
+        <translation>Välj vem du träffade.</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}, {size}</source>
+        <translation>Vald: {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Client's &amp;name</source>
+        <translation>Klientens &amp;namn</translation>
+    </message>
+    <message>
+        <source>Client's details</source>
+        <translation>Klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Stäng utan att spara</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft</source>
+        <translation>Stäng, utkastet sparas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumn</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Kolumner som lämnades bort</translation>
+    </message>
+    <message>
+        <source>Columns understood</source>
+        <translation>Kolumner som förstods</translation>
+    </message>
+    <message>
+        <source>Consent added: {purpose}</source>
+        <translation>Samtycke tillagt: {purpose}</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Samtycket gavs</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Coo&amp;rdinator</source>
+        <translation>Koo&amp;rdinator</translation>
+    </message>
+    <message>
+        <source>Coordinator's contact</source>
+        <translation>Koordinatorns kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint of the text (SHA-256)</source>
+        <translation>Kopiera textens kontrollsumma (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Costs and receipts</source>
+        <translation>Utgifter och kvitton</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt: {kinds}.</source>
+        <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day and place</source>
+        <translation>Tid och plats</translation>
+    </message>
+    <message>
+        <source>Days without an entry: {days}</source>
+        <translation>Dagar utan anteckning: {days}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete this</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete this meeting?</source>
+        <translation>Ska träffen tas bort?</translation>
+    </message>
+    <message>
+        <source>Do not end it</source>
+        <translation>Avsluta inte</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Radera inte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Utkastet sparat kl. {time}</translation>
+    </message>
+    <message>
+        <source>Draft kept {when}</source>
+        <translation>Utkastet sparat {when}</translation>
+    </message>
+    <message>
+        <source>Draw the signature here, or choose to sign without drawing.</source>
+        <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>RADERA</translation>
+    </message>
+    <message>
+        <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
+        <translation>Åtta grupper med fyra tecken från pappret som du skrev ut i början.</translation>
+    </message>
+    <message>
+        <source>Empty this &amp;row</source>
+        <translation>Töm denna &amp;rad</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>Avsluta avtalet</translation>
+    </message>
+    <message>
+        <source>End the agreement on this day</source>
+        <translation>Avsluta avtalet den här dagen</translation>
+    </message>
+    <message>
+        <source>End this repeating meeting?</source>
+        <translation>Ska den återkommande träffen avslutas?</translation>
+    </message>
+    <message>
+        <source>Ended. What has been held stays.</source>
+        <translation>Avslutad. Träffar som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
+        <translation>Enter ändrar det valda, Insert lägger till ett steg under det, Delete tar bort det.</translation>
+    </message>
+    <message>
+        <source>Enter opens the form filled in, Ctrl+Enter logs at once.</source>
+        <translation>Enter öppnar det ifyllda formuläret, Ctrl+Enter antecknar genast.</translation>
+    </message>
+    <message>
+        <source>Enter or Tab goes on, Ctrl+D copies from above, Ctrl+Enter saves all. A name, its beginning or a code.</source>
+        <translation>Enter eller Tab går vidare, Ctrl+D kopierar ovanifrån, Ctrl+Enter sparar alla. För klienten räcker början av namnet eller koden.</translation>
+    </message>
+    <message>
+        <source>Erase the text</source>
+        <translation>Radera texten</translation>
+    </message>
+    <message>
+        <source>Erase the text for good</source>
+        <translation>Radera texten för gott</translation>
+    </message>
+    <message>
+        <source>Erase the text of the agreement</source>
+        <translation>Radera avtalets text</translation>
+    </message>
+    <message>
+        <source>Erasing is written down with its day and reason.</source>
+        <translation>Raderingen antecknas med dag och orsak.</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer. No network is needed.</source>
+        <translation>Allt sker på den här datorn. Inget nät behövs.</translation>
+    </message>
+    <message>
+        <source>Everything in the file was already here. Nothing was written twice.</source>
+        <translation>Allt i filen fanns redan här. Ingenting skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is still here.</source>
+        <translation>Allt du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Fill in both places of the trip.</source>
+        <translation>Fyll i resans båda platser.</translation>
+    </message>
+    <message>
+        <source>Fill in the day, the times and whom you met, and you see here what comes of it.</source>
+        <translation>Fyll i dag, tider och vem du träffade, så ser du här vad det blir.</translation>
+    </message>
+    <message>
+        <source>Filled into the text</source>
+        <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Find a client by name, code or village</source>
+        <translation>Sök klient på namn, kod eller by</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {short}</source>
+        <translation>Kontrollsumma (SHA-256) {short}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this text (SHA-256): {short}</source>
+        <translation>Den här textens kontrollsumma (SHA-256): {short}</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finska</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>First goals, in the client's own words</source>
+        <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First visits can be logged without one.</source>
+        <translation>Första besök kan antecknas ändå.</translation>
+    </message>
+    <message>
+        <source>First, add a client</source>
+        <translation>Lägg först till en klient</translation>
+    </message>
+    <message>
+        <source>For a rate that is missing, or when your payer pays another one.</source>
+        <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
+    </message>
+    <message>
+        <source>For example Mondays at 10.</source>
+        <translation>Till exempel på måndagar kl. 10.</translation>
+    </message>
+    <message>
+        <source>For example a dog, steps, a wood stove.</source>
+        <translation>Till exempel en hund, branta trappor, en vedspis.</translation>
+    </message>
+    <message>
+        <source>For example a walker, a wheelchair, a slow start.</source>
+        <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example the municipality or an association.</source>
+        <translation>Till exempel kommunen eller en förening.</translation>
+    </message>
+    <message>
+        <source>For example training or a meeting with the coordinator.</source>
+        <translation>Till exempel utbildning eller ett möte med koordinatorn.</translation>
+    </message>
+    <message>
+        <source>For example your phone number and when you answer.</source>
+        <translation>Till exempel ditt telefonnummer och när du svarar.</translation>
+    </message>
+    <message>
+        <source>For example: bad roads. The words go along with the claim.</source>
+        <translation>Till exempel: menföre. Orden går med till betalaren.</translation>
+    </message>
+    <message>
+        <source>For example: my payer checks the kilometres.</source>
+        <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it.</source>
+        <translation>Till exempel: klienten bad om det.</translation>
+    </message>
+    <message>
+        <source>For example: training, meeting with the coordinator</source>
+        <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
+        <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>From the &amp;notebook</source>
+        <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Go to the rates</source>
+        <translation>Gå till priserna</translation>
+    </message>
+    <message>
+        <source>Goal &amp;1</source>
+        <translation>Mål &amp;1</translation>
+    </message>
+    <message>
+        <source>Goal &amp;2</source>
+        <translation>Mål &amp;2</translation>
+    </message>
+    <message>
+        <source>Goal &amp;3</source>
+        <translation>Mål &amp;3</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Goals may change on the way. A change needs no new signature.</source>
+        <translation>Målen får ändras på vägen. En ändring kräver ingen ny underskrift.</translation>
+    </message>
+    <message>
+        <source>Goals, sub-goals and steps</source>
+        <translation>Huvudmål, delmål och steg</translation>
+    </message>
+    <message>
+        <source>Good to know before a visit</source>
+        <translation>Bra att veta före besöket</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Grupp {n}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Dölj beteckningen</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Dölj texten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Hourly rates</source>
+        <translation>Timarvoden</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Hours and trips</source>
+        <translation>Timmar och resor</translation>
+    </message>
+    <message>
+        <source>Hours are &amp;rounded</source>
+        <translation>&amp;Avrundning av timmar</translation>
+    </message>
+    <message>
+        <source>Hours, kilometres and notes at one go.</source>
+        <translation>Timmar, kilometer och anteckningar på en gång.</translation>
+    </message>
+    <message>
+        <source>Hours: {sum}</source>
+        <translation>Timmar: {sum}</translation>
+    </message>
+    <message>
+        <source>How are you paid?</source>
+        <translation>Hur får du betalt?</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>How is it noticed that it came true</source>
+        <translation>Hur märks det att det blev så</translation>
+    </message>
+    <message>
+        <source>How long the records are kept</source>
+        <translation>Hur länge uppgifterna sparas</translation>
+    </message>
+    <message>
+        <source>How many on board</source>
+        <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How months are counted</source>
+        <translation>Hur månaderna räknas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Hur filen är skriven</translation>
+    </message>
+    <message>
+        <source>How the text is shown</source>
+        <translation>Hur texten visas</translation>
+    </message>
+    <message>
+        <source>How to reach the client</source>
+        <translation>Så når du klienten</translation>
+    </message>
+    <message>
+        <source>How was the text read?</source>
+        <translation>Hur lästes texten?</translation>
+    </message>
+    <message>
+        <source>How you reach each other</source>
+        <translation>Hur ni når varandra</translation>
+    </message>
+    <message>
+        <source>I do not know yet, ask me later</source>
+        <translation>Jag vet inte än, fråga senare</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Jag har glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have written the words down</source>
+        <translation>Jag har skrivit upp orden på papper</translation>
+    </message>
+    <message>
+        <source>I make my own</source>
+        <translation>Jag hittar på ett eget</translation>
+    </message>
+    <message>
+        <source>I want to thin&amp;k about it</source>
+        <translation>Jag vill fun&amp;dera</translation>
+    </message>
+    <message>
+        <source>I will do it next time</source>
+        <translation>Jag gör det nästa gång</translation>
+    </message>
+    <message>
+        <source>If it comes about</source>
+        <translation>Om den blir av</translation>
+    </message>
+    <message>
+        <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
+        <translation>Om du inte är säker på hur du får betalt, fråga betalaren. Programmet ger bara summorna namn.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, ask your payer. The program never chooses this for you.</source>
+        <translation>Om du inte är säker, fråga betalaren. Programmet väljer aldrig det här åt dig.</translation>
+    </message>
+    <message>
+        <source>If you cannot remember it, the recovery key on paper opens your records.</source>
+        <translation>Om du inte minns det öppnar återställningsnyckeln på papper dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, this key opens your records. It is shown only now.</source>
+        <translation>Om du glömmer lösenordet öppnar den här nyckeln dina uppgifter. Den visas bara nu.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>In the archive since {day}.</source>
+        <translation>I arkivet sedan {day}.</translation>
+    </message>
+    <message>
+        <source>In the client's own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Inari Sámi</source>
+        <translation>enaresamiska</translation>
+    </message>
+    <message>
+        <source>Income code</source>
+        <translation>Inkomstslag</translation>
+    </message>
+    <message>
+        <source>Is something missing?</source>
+        <translation>Har något blivit kvar?</translation>
+    </message>
+    <message>
+        <source>Is the recovery key in a safe place?</source>
+        <translation>Är återställningsnyckeln i säkert förvar?</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>Är det här samma person?</translation>
+    </message>
+    <message>
+        <source>It does not change when the passphrase changes.</source>
+        <translation>Den ändras inte när lösenordet byts.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is not a real paper.</source>
+        <translation>Det är inget riktigt papper.</translation>
+    </message>
+    <message>
+        <source>It is printed on agreements and claims.</source>
+        <translation>Det skrivs på avtal och ersättningsansökningar.</translation>
+    </message>
+    <message>
+        <source>It is safe here, also without saving.</source>
+        <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
+    </message>
+    <message>
+        <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
+        <translation>Den är den enda vägen in om du glömmer lösenfrasen. Skriv den från pappret.</translation>
+    </message>
+    <message>
+        <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
+        <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
+    </message>
+    <message>
+        <source>It was interpreted</source>
+        <translation>Den tolkades</translation>
+    </message>
+    <message>
+        <source>It was read aloud</source>
+        <translation>Den lästes högt</translation>
+    </message>
+    <message>
+        <source>It was signed with the key of this computer</source>
+        <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It went as agreed</source>
+        <translation>Det blev som avtalat</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
+        <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Keep as own text</source>
+        <translation>Spara som egen text</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Nycklar</translation>
+    </message>
+    <message>
+        <source>Kilometre rates</source>
+        <translation>Kilometerersättningar</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Kilometres are paid although the hours are full</source>
+        <translation>Kilometrarna betalas fast timmarna är fulla</translation>
+    </message>
+    <message>
+        <source>Kilometres in a year</source>
+        <translation>Kilometer per år</translation>
+    </message>
+    <message>
+        <source>Kilometres in two steps</source>
+        <translation>Kilometer i två steg</translation>
+    </message>
+    <message>
+        <source>Kilometres that raise the allowance</source>
+        <translation>Kilometer som höjer ersättningen</translation>
+    </message>
+    <message>
+        <source>Kilometres with them</source>
+        <translation>Kilometer med dem</translation>
+    </message>
+    <message>
+        <source>Kilometres, whole way</source>
+        <translation>Kilometer, hela vägen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Langu&amp;age of the agreement</source>
+        <translation>Avtalets s&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Last day of the agreement</source>
+        <translation>Avtalets sista dag</translation>
+    </message>
+    <message>
+        <source>Last time {last} · usually {usual}: use it</source>
+        <translation>Senast {last} · vanligen {usual}: använd det</translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut of the text</source>
+        <translation>Textens &amp;utformning</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve for now</source>
+        <translation>&amp;Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Left as they are here</source>
+        <translation>Lämnas oförändrat här</translation>
+    </message>
+    <message>
+        <source>Left as they are here: {what}.</source>
+        <translation>Lämnades oförändrat här: {what}.</translation>
+    </message>
+    <message>
+        <source>Left for now: {goal}</source>
+        <translation>Lämnat tills vidare: {goal}</translation>
+    </message>
+    <message>
+        <source>Left this month</source>
+        <translation>Kvar den här månaden</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Locks the program. Drafts are kept. Ctrl+L</source>
+        <translation>Låser programmet. Utkasten sparas. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log &amp;it</source>
+        <translation>A&amp;nteckna</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Anteckna ett besök</translation>
+    </message>
+    <message>
+        <source>Log a visit with one line</source>
+        <translation>Anteckna ett besök på en rad</translation>
+    </message>
+    <message>
+        <source>Log from the notebook</source>
+        <translation>Anteckna från häftet</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Log the &amp;visit</source>
+        <translation>Anteckna b&amp;esöket</translation>
+    </message>
+    <message>
+        <source>Logged as agreed: {name}. Add a note or a trip if there was one.</source>
+        <translation>Antecknat som avtalat: {name}. Lägg till en anteckning eller en resa om det fanns någon.</translation>
+    </message>
+    <message>
+        <source>Logged more than 14 days afterwards.</source>
+        <translation>Antecknad mer än 14 dagar senare.</translation>
+    </message>
+    <message>
+        <source>Logged: {meeting}</source>
+        <translation>Antecknat: {meeting}</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n remarks</source>
+        <translation>
+            <numerusform>Se en anmärkning</numerusform>
+            <numerusform>Se %n anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the &amp;PDF</source>
+        <translation>Visa &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Look at the PDF</source>
+        <translation>Visa PDF</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Titta på de här</translation>
+    </message>
+    <message>
+        <source>Make a &amp;replacement</source>
+        <translation>Gör en &amp;ersättande</translation>
+    </message>
+    <message>
+        <source>Make a paper to sign</source>
+        <translation>Gör ett papper att underteckna</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Making a safe place for your records…</source>
+        <translation>En trygg plats görs för dina uppgifter…</translation>
+    </message>
+    <message>
+        <source>Making and signing the paper. This takes a moment.</source>
+        <translation>Pappret görs och undertecknas. Det tar en stund.</translation>
+    </message>
+    <message>
+        <source>Making practice data…</source>
+        <translation>Gör övningsuppgifter…</translation>
+    </message>
+    <message>
+        <source>Making the annex.</source>
+        <translation>Bilagan görs.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k what became of it</source>
+        <translation>Mär&amp;k hur det gick</translation>
+    </message>
+    <message>
+        <source>Mark as approved</source>
+        <translation>Märk som godkänd</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Märk som betald</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Märk som skickad</translation>
+    </message>
+    <message>
+        <source>Mark as to be completed</source>
+        <translation>Märk att den ska kompletteras</translation>
+    </message>
+    <message>
+        <source>Marked: the meeting with {name} was cancelled.</source>
+        <translation>Antecknat: träffen inställd ({name}).</translation>
+    </message>
+    <message>
+        <source>Marked: {name} was not met. Add the trip if you drove.</source>
+        <translation>Antecknat: träffades inte ({name}). Lägg till resan om du körde.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringar</translation>
+    </message>
+    <message>
+        <source>Meeting: {names}</source>
+        <translation>Träff: {names}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Årets månader</translation>
+    </message>
+    <message>
+        <source>More of this trip</source>
+        <translation>Mer om denna resa</translation>
+    </message>
+    <message>
+        <source>Most recently</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Move the client to the archive</source>
+        <translation>Flytta klienten till arkivet</translation>
+    </message>
+    <message>
+        <source>Move the client to the archive?</source>
+        <translation>Ska klienten flyttas till arkivet?</translation>
+    </message>
+    <message>
+        <source>Move to the archive</source>
+        <translation>Flytta till arkivet</translation>
+    </message>
+    <message>
+        <source>Movin&amp;g about</source>
+        <translation>Att röra si&amp;g</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Att röra sig</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Anteckningar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Namn eller kod</translation>
+    </message>
+    <message>
+        <source>Name, code or village</source>
+        <translation>Namn, kod eller by</translation>
+    </message>
+    <message>
+        <source>Name, {party}</source>
+        <translation>Namn, {party}</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt meeting</source>
+        <translation>&amp;Nästa träff</translation>
+    </message>
+    <message>
+        <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
+        <translation>Behövs bara om betalaren eller en myndighet uttryckligen ber om den. Lämna annars bort den.</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nytt här</translation>
+    </message>
+    <message>
+        <source>New hourly rate</source>
+        <translation>Nytt timarvode</translation>
+    </message>
+    <message>
+        <source>New main goal</source>
+        <translation>Nytt huvudmål</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>New sub-goal</source>
+        <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa träff</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>Inget avtal</translation>
+    </message>
+    <message>
+        <source>No agreement is in force</source>
+        <translation>Inget avtal är i kraft</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day, so {minutes} is not paid. The visit stays in the list.</source>
+        <translation>Inget avtal var i kraft den här dagen, så {minutes} betalas inte. Träffen finns kvar i listan.</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day.</source>
+        <translation>Inget avtal gällde den här dagen.</translation>
+    </message>
+    <message>
+        <source>No agreement was in force on this day: {minutes} is left out.</source>
+        <translation>Inget avtal gällde den här dagen: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>No contact details yet.</source>
+        <translation>Inga kontaktuppgifter ännu.</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Inga mål ännu.</translation>
+    </message>
+    <message>
+        <source>No goals yet. They are set together, in the client's own words.</source>
+        <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>No hourly rate yet: the hours are counted, the euros are not.</source>
+        <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
+    </message>
+    <message>
+        <source>No meeting is agreed.</source>
+        <translation>Ingen träff är avtalad.</translation>
+    </message>
+    <message>
+        <source>No meetings agreed for the coming week.</source>
+        <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No valid signature was found in this file</source>
+        <translation>Ingen giltig underskrift hittades i filen</translation>
+    </message>
+    <message>
+        <source>No visits logged yet.</source>
+        <translation>Inga besök har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>No visits logged yet. Each logged visit brings its note here.</source>
+        <translation>Inga besök har antecknats ännu. Varje antecknat besök för sin anteckning hit.</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>Inga besök ännu</translation>
+    </message>
+    <message>
+        <source>No {number}, signed {when}</source>
+        <translation>Nr {number}, undertecknad {when}</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>Anteck&amp;ningar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet.</source>
+        <translation>Här finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
+        <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
+    </message>
+    <message>
+        <source>Nobody was found with these letters.</source>
+        <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Northern Sámi</source>
+        <translation>nordsamiska</translation>
+    </message>
+    <message>
+        <source>Not &amp;reached after all</source>
+        <translation>Inte &amp;uppnått ändå</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Inte avtalad ännu</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Träffades inte</translation>
+    </message>
+    <message>
+        <source>Not one letter has been changed since signing</source>
+        <translation>Inte en bokstav har ändrats efter undertecknandet</translation>
+    </message>
+    <message>
+        <source>Not paid: {kinds}.</source>
+        <translation>Betalas inte: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Not quite yet.</source>
+        <translation>Inte riktigt än.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Everything typed is kept; see the marked field.</source>
+        <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
+        <translation>Inte undertecknat ännu. Underskrifter och texter finns kvar; se det markerade stället.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: something is missing. What was signed and written is kept.</source>
+        <translation>Inte undertecknat ännu: något saknas. Underskrifter och texter finns kvar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes and names stay on this computer.</source>
+        <translation>Anteckningar och namn stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
+        <translation>Ingenting har tagits in än. Filen tas in helt eller inte alls.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last signature.</source>
+        <translation>Inget har ändrats sedan den förra underskriften.</translation>
+    </message>
+    <message>
+        <source>Nothing in this month yet</source>
+        <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is paid for the hours.</source>
+        <translation>För timmarna betalas ingenting.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
+        <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
+        <translation>Ännu finns inga återkommande träffar. Lägg till nedan vad du har avtalat med en klient.</translation>
+    </message>
+    <message>
+        <source>Nothing to be paid comes of this.</source>
+        <translation>Av detta blir det inget att betala.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. All is logged.</source>
+        <translation>Inget väntar. Allt är antecknat.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try the beginning of a word or a code.</source>
+        <translation>Inget hittades. Pröva början av ett ord eller en kod.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved yet; all rows are here.</source>
+        <translation>Inget har sparats ännu; alla rader finns här.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation>Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Mend the file in its own program and choose it again.</source>
+        <translation>Ingenting togs in. Rätta filen i dess eget program och välj den igen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Inget ännu</translation>
+    </message>
+    <message>
+        <source>Nothing you do in practice can be sent anywhere.</source>
+        <translation>Ingenting skickas någonstans från övningen.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Offered passphrase</source>
+        <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Old agreement on paper</source>
+        <translation>Gammalt avtal på papper</translation>
+    </message>
+    <message>
+        <source>Old records</source>
+        <translation>Gamla anteckningar</translation>
+    </message>
+    <message>
+        <source>On &amp;board the whole way</source>
+        <translation>Med i &amp;bilen hela vägen</translation>
+    </message>
+    <message>
+        <source>On board</source>
+        <translation>I bilen</translation>
+    </message>
+    <message>
+        <source>On board the whole way</source>
+        <translation>I bilen hela vägen</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papper</translation>
+    </message>
+    <message>
+        <source>One &amp;month</source>
+        <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>One decimal is enough here, for example 24,5.</source>
+        <translation>En decimal räcker här, till exempel 24,5.</translation>
+    </message>
+    <message>
+        <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
+        <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
+    </message>
+    <message>
+        <source>Only the name and the code are needed. The rest can be added later.</source>
+        <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the table leaves: days, times, kilometres, sums and client codes</source>
+        <translation>Bara tabellen går iväg: dagar, tider, kilometer, summor och klienternas koder</translation>
+    </message>
+    <message>
+        <source>Only this table leaves the machine</source>
+        <translation>Bara den här tabellen lämnar datorn</translation>
+    </message>
+    <message>
+        <source>Only what is before the first comma leaves this computer: Sodankylä, Jäämerentie 1</source>
+        <translation>Bara det som står före det första kommatecknet lämnar datorn: Sodankylä, Jäämerentie 1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as XLSX or CSV.</source>
+        <translation>Öppna den i dess eget program och spara den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program, take the password away and save it as XLSX or CSV.</source>
+        <translation>Öppna den i dess eget program, ta bort lösenordet och spara den som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Open months are counted again without it. Signed months stay as they are.</source>
+        <translation>Öppna månader räknas om utan det. Undertecknade månader förblir som de är.</translation>
+    </message>
+    <message>
+        <source>Open months follow these. A signed month stays as it was signed.</source>
+        <translation>Öppna månader följer de här. En undertecknad månad förblir som den undertecknades.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;trip</source>
+        <translation>Öppna re&amp;san</translation>
+    </message>
+    <message>
+        <source>Open the &amp;visit</source>
+        <translation>Öppna &amp;träffen</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the meeting {line}</source>
+        <translation>Öppna träffen {line}</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Öppna pappret</translation>
+    </message>
+    <message>
+        <source>Open the scan</source>
+        <translation>Öppna skanningen</translation>
+    </message>
+    <message>
+        <source>Open the trip</source>
+        <translation>Öppna resan</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>Öppna träffen</translation>
+    </message>
+    <message>
+        <source>Open their card</source>
+        <translation>Öppna personens kort</translation>
+    </message>
+    <message>
+        <source>Open with the new passphrase</source>
+        <translation>Öppna med det nya lösenordet</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Öppna: {what}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnas…</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <source>Other trip: vehicle, stops, &amp;passengers</source>
+        <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
+    </message>
+    <message>
+        <source>Own details</source>
+        <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Own passphrase</source>
+        <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>PRACTICE – the records are made up</source>
+        <translation>ÖVNING – uppgifterna är påhittade</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>&amp;Betalare</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Pages make room by themselves.</source>
+        <translation>Sidorna anpassar sig av sig själva.</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Betalas</translation>
+    </message>
+    <message>
+        <source>Paid: {kinds}.</source>
+        <translation>Betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Path to the goal: {goal}</source>
+        <translation>Stigen till målet: {goal}</translation>
+    </message>
+    <message>
+        <source>Pay&amp;er</source>
+        <translation>Bet&amp;alare</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Payer's name</source>
+        <translation>Betalarens namn</translation>
+    </message>
+    <message>
+        <source>Payer: {payer}</source>
+        <translation>Betalare: {payer}</translation>
+    </message>
+    <message>
+        <source>Payers</source>
+        <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Picture or scan of the receipt</source>
+        <translation>Bild eller skanning av kvittot</translation>
+    </message>
+    <message>
+        <source>Picture or scan, if you have one</source>
+        <translation>Bild eller skanning, om du har en</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Bilder och PDF</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF files</source>
+        <translation>Bilder och PDF-filer</translation>
+    </message>
+    <message>
+        <source>Practice passphrase: {passphrase}</source>
+        <translation>Övningens lösenord: {passphrase}</translation>
+    </message>
+    <message>
+        <source>Practise with example records</source>
+        <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present &amp;passphrase</source>
+        <translation>Nuvarande &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
+        <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara pappret hemma, inte i datorväskan.</translation>
+    </message>
+    <message>
+        <source>Print the text, sign it together, and take a picture or scan of the signed paper.</source>
+        <translation>Skriv ut texten, underteckna den tillsammans och ta en bild eller skanning av det undertecknade pappret.</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purpose, if not this visit</source>
+        <translation>Syfte, om annat än detta besök</translation>
+    </message>
+    <message>
+        <source>Put a comma after the village: {example}</source>
+        <translation>Sätt ett kommatecken efter orten: {example}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Reached {reached}</source>
+        <translation>Uppnått {reached}</translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation>Uppnått: {goal}</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Läs texten</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Filen läses.</translation>
+    </message>
+    <message>
+        <source>Receipt is kept, change it…</source>
+        <translation>Kvittot finns, byt ut…</translation>
+    </message>
+    <message>
+        <source>Receipt: {name}</source>
+        <translation>Kvitto: {name}</translation>
+    </message>
+    <message>
+        <source>Records in and out</source>
+        <translation>Uppgifter in och ut</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Relation to the client</source>
+        <translation>Relation till klienten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Remind {name}</source>
+        <translation>Påminn: {name}</translation>
+    </message>
+    <message>
+        <source>Remind {name}, {phone}</source>
+        <translation>Påminn: {name}, {phone}</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Rounded from {before} to {after}.</source>
+        <translation>Avrundat från {before} till {after}.</translation>
+    </message>
+    <message>
+        <source>Rounding goes</source>
+        <translation>Avrundas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Rad {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Rows of the month</source>
+        <translation>Månadens rader</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the PDF</source>
+        <translation>S&amp;para PDF</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Save a copy of &amp;everything</source>
+        <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save as PDF for printing</source>
+        <translation>Spara som PDF för utskrift</translation>
+    </message>
+    <message>
+        <source>Save as a new client anyway</source>
+        <translation>Spara ändå som ny</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation>Spara som klartext</translation>
+    </message>
+    <message>
+        <source>Save everything as plain text?</source>
+        <translation>Ska allt sparas som klartext?</translation>
+    </message>
+    <message>
+        <source>Save the &amp;files</source>
+        <translation>Spara &amp;filerna</translation>
+    </message>
+    <message>
+        <source>Save the clien&amp;t</source>
+        <translation>S&amp;para klienten</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Spara träffen</translation>
+    </message>
+    <message>
+        <source>Save the paper (PDF) and the signed package (.asice) and give them to your payer. You find them here later, too.</source>
+        <translation>Spara pappret (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Spara till fil</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}: {names}</source>
+        <translation>Sparat i mappen {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved. The meetings are on the Today page when their day comes.</source>
+        <translation>Sparat. Träffarna syns på sidan I dag när deras dag kommer.</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Sparat: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. Print it, then delete the file.</source>
+        <translation>Sparad: {path}. Skriv ut den och ta sedan bort filen.</translation>
+    </message>
+    <message>
+        <source>Saved: {sum}</source>
+        <translation>Sparat: {sum}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Search clients and notes   Ctrl+K</source>
+        <translation>Sök bland klienter och anteckningar   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Searches clients and notes. Ctrl+K comes here.</source>
+        <translation>Söker bland klienter och anteckningar. Ctrl+K leder hit.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Sätt upp ett mål</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Several clients have this name. Write the code instead.</source>
+        <translation>Flera klienter har det här namnet. Skriv koden i stället.</translation>
+    </message>
+    <message>
+        <source>Several places are separated by a semicolon</source>
+        <translation>Flera orter skiljs åt med semikolon</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Sheets left out</source>
+        <translation>Blad som lämnades bort</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Visa %n äldre</numerusform>
+            <numerusform>Visa %n äldre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the &amp;text</source>
+        <translation>Visa &amp;texten</translation>
+    </message>
+    <message>
+        <source>Show the a&amp;rchive</source>
+        <translation>Visa a&amp;rkivet</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Visa beteckningen</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Visa dagen</translation>
+    </message>
+    <message>
+        <source>Sign without drawing</source>
+        <translation>Skriv under utan att rita</translation>
+    </message>
+    <message>
+        <source>Sign {month}</source>
+        <translation>Underteckna {month}</translation>
+    </message>
+    <message>
+        <source>Signature, {party}</source>
+        <translation>Underskrift, {party}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Undertecknad av {name}</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <translation>Undertecknade filer</translation>
+    </message>
+    <message>
+        <source>Signed without drawing.</source>
+        <translation>Undertecknat utan att rita.</translation>
+    </message>
+    <message>
+        <source>Skolt Sámi</source>
+        <translation>skoltsamiska</translation>
+    </message>
+    <message>
+        <source>So it was signed here.</source>
+        <translation>Den är alltså undertecknad här.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
+        <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Somebody was on board a part of the way</source>
+        <translation>Någon var med en del av vägen</translation>
+    </message>
+    <message>
+        <source>Somebody was on board longer than the whole trip.</source>
+        <translation>Någon var med i bilen längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>Something else still needs this, so it was kept.</source>
+        <translation>Något annat behöver det här ännu, så det behölls.</translation>
+    </message>
+    <message>
+        <source>Something must be mended before signing. It is marked in the list.</source>
+        <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
+        <translation>Något gick fel i programmet. Det du antecknat tidigare är i tryggt förvar och det du skrev är kvar här. Försök igen. Om det händer på nytt, stäng programmet och ring koordinatorn.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>Steg {n} av {all}</translation>
+    </message>
+    <message>
+        <source>Steps and marks of the goal {goal}</source>
+        <translation>Målets steg och markeringar: {goal}</translation>
+    </message>
+    <message>
+        <source>Stops on the way</source>
+        <translation>Stopp på vägen</translation>
+    </message>
+    <message>
+        <source>Suggest others</source>
+        <translation>Föreslå andra</translation>
+    </message>
+    <message>
+        <source>Sums of the year by income code</source>
+        <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Support period</source>
+        <translation>Stödperiod</translation>
+    </message>
+    <message>
+        <source>Support period ends: {name}</source>
+        <translation>Stödperioden tar slut: {name}</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Tables and open logs</source>
+        <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take back the withdrawal</source>
+        <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ut</source>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take out the own rate</source>
+        <translation>Ta bort det egna priset</translation>
+    </message>
+    <message>
+        <source>Take out this hourly rate?</source>
+        <translation>Ta bort det här timarvodet?</translation>
+    </message>
+    <message>
+        <source>Take out this own rate?</source>
+        <translation>Ta bort det här egna priset?</translation>
+    </message>
+    <message>
+        <source>Take out this trip?</source>
+        <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
+        <translation>Ta pappret och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
+    </message>
+    <message>
+        <source>Take this cost away</source>
+        <translation>Ta bort utgiften</translation>
+    </message>
+    <message>
+        <source>Take this promise away</source>
+        <translation>Ta bort det överenskomna</translation>
+    </message>
+    <message>
+        <source>Take this trip away</source>
+        <translation>Ta bort resan</translation>
+    </message>
+    <message>
+        <source>Take up aga&amp;in</source>
+        <translation>Ta upp &amp;igen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Taken in: {what}.</source>
+        <translation>Togs in: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {goal}</source>
+        <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation>Avtalets mall</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>That is a very long way. Check the kilometres.</source>
+        <translation>Det är en mycket lång resa. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>That is not this profile's key. Look at the paper once more.</source>
+        <translation>Det är inte den här profilens nyckel. Titta på pappret en gång till.</translation>
+    </message>
+    <message>
+        <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
+        <translation>Det går alldeles bra. Villkoren finns kvar till nästa gång, och första besök kan antecknas under tiden.</translation>
+    </message>
+    <message>
+        <source>That is too long. At most 1,024 letters fit.</source>
+        <translation>Det är för långt. Högst 1 024 tecken får plats.</translation>
+    </message>
+    <message>
+        <source>That kind of file cannot be brought in.</source>
+        <translation>En sådan fil kan inte hämtas in.</translation>
+    </message>
+    <message>
+        <source>That time does not exist on this day: the clocks are moved forward.</source>
+        <translation>Det klockslaget finns inte den dagen: klockorna ställs fram.</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Check the letters and try again.</source>
+        <translation>Det var inte lösenordet. Kontrollera bokstäverna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The agreed meetings from today on are taken out. What has been held stays.</source>
+        <translation>De avtalade träffarna från och med i dag tas bort. De som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>The agreement ends {day}.</source>
+        <translation>Avtalet upphör {day}.</translation>
+    </message>
+    <message>
+        <source>The agreement has already ended, or the day is outside it.</source>
+        <translation>Avtalet har redan upphört, eller så hör dagen inte till det.</translation>
+    </message>
+    <message>
+        <source>The agreement is being sealed…</source>
+        <translation>Avtalet färdigställs…</translation>
+    </message>
+    <message>
+        <source>The agreement is signed and in safe keeping: {days}.</source>
+        <translation>Avtalet är undertecknat och i gott förvar: {days}.</translation>
+    </message>
+    <message>
+        <source>The agreement on paper is now in use.</source>
+        <translation>Pappersavtalet är nu i bruk.</translation>
+    </message>
+    <message>
+        <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
+        <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra pappren.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Arkivet är tomt.</translation>
+    </message>
+    <message>
+        <source>The cell is empty.</source>
+        <translation>Cellen är tom.</translation>
+    </message>
+    <message>
+        <source>The client is back in the list.</source>
+        <translation>Klienten finns i listan igen.</translation>
+    </message>
+    <message>
+        <source>The client is missing.</source>
+        <translation>Klienten saknas.</translation>
+    </message>
+    <message>
+        <source>The client leaves the lists. Nothing is deleted, and you can bring the client back at any time.</source>
+        <translation>Klienten försvinner ur listorna. Inget raderas, och du kan ta tillbaka klienten när som helst.</translation>
+    </message>
+    <message>
+        <source>The client makes a mark</source>
+        <translation>Klienten ritar ett bomärke</translation>
+    </message>
+    <message>
+        <source>The client needs a code, for example A-17. It stands for the name in the claim.</source>
+        <translation>Klienten behöver en kod, till exempel A-17. Den står i stället för namnet i ansökan.</translation>
+    </message>
+    <message>
+        <source>The client read it</source>
+        <translation>Klienten läste den själv</translation>
+    </message>
+    <message>
+        <source>The client was &amp;reminded the day before</source>
+        <translation>&amp;Klienten påmindes dagen före</translation>
+    </message>
+    <message>
+        <source>The client was not met: the trip is paid as agreed.</source>
+        <translation>Träffades inte: resan betalas som avtalat.</translation>
+    </message>
+    <message>
+        <source>The clocks are moved that night: there is no such hour. Check the times.</source>
+        <translation>Den natten ställs klockan om och timmen finns inte. Kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>The code stands for the name on papers that leave this laptop.</source>
+        <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says.</source>
+        <translation>Innehållet är inte vad namnet säger.</translation>
+    </message>
+    <message>
+        <source>The content is not what the name says: it is {kind}.</source>
+        <translation>Innehållet är inte vad namnet säger: det är {kind}.</translation>
+    </message>
+    <message>
+        <source>The coordinator signs too</source>
+        <translation>Koordinatorn undertecknar också</translation>
+    </message>
+    <message>
+        <source>The difference is {money}. A replacement names the old one and takes its place.</source>
+        <translation>Skillnaden är {money}. Den ersättande nämner den gamla och kommer i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The difference to world time is not right for this day.</source>
+        <translation>Tidsskillnaden är inte rätt för dagen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Free some space and try again.</source>
+        <translation>Disken är full, så det här sparades inte. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Nothing was saved. Check that it is in place.</source>
+        <translation>Disken eller minnesstickan svarar inte. Inget sparades. Kontrollera att den sitter på plats.</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept yet. What you typed is still on the screen.</source>
+        <translation>Utkastet kunde inte sparas ännu. Det du skrivit finns kvar på skärmen.</translation>
+    </message>
+    <message>
+        <source>The end is the same as the start. Check the times.</source>
+        <translation>Sluttiden är samma som starttiden. Kontrollera tiderna.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Slutet ska vara efter början.</translation>
+    </message>
+    <message>
+        <source>The end must be after the start. Check the times.</source>
+        <translation>Slutet måste komma efter början. Kontrollera klockslagen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is in place.</source>
+        <translation>Filen kunde inte läsas. Kontrollera att den finns på plats.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is still there and choose it again.</source>
+        <translation>Filen kunde inte läsas. Kontrollera att den finns kvar och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. Choose another folder and try again.</source>
+        <translation>Filen kunde inte sparas där. Välj en annan mapp och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file has been changed after signing, or is damaged</source>
+        <translation>Filen har ändrats efter undertecknandet eller är skadad</translation>
+    </message>
+    <message>
+        <source>The file has no such client.</source>
+        <translation>Filen har ingen sådan klient.</translation>
+    </message>
+    <message>
+        <source>The file has no such payer.</source>
+        <translation>Filen har ingen sådan betalare.</translation>
+    </message>
+    <message>
+        <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
+        <translation>Filen har annat innehåll för något som redan finns här. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
+        <translation>I filen finns alla dina klienters namn, adresser och anteckningar, och ingenting skyddar den: den som får filen kan läsa den. Skicka den inte med e-post och lämna den inte på ett minne. Ta bort den ur mappen när du inte längre behöver den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or only half of it is there.</source>
+        <translation>Filen är skadad eller en del av den saknas.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
+        <translation>Filen är varken en bild (PNG, JPEG) eller en PDF. Välj en annan fil. Inget annat ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
+        <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av pappret.</translation>
+    </message>
+    <message>
+        <source>The file is not an open log of this program.</source>
+        <translation>Filen är ingen öppen logg från det här programmet.</translation>
+    </message>
+    <message>
+        <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
+        <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
+    </message>
+    <message>
+        <source>The file is over 20 MB. Take the picture in a smaller size and choose it again.</source>
+        <translation>Filen är över 20 MB. Ta bilden i mindre format och välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>The file is too large. A table may have 20 MB and an open log 150 MB.</source>
+        <translation>Filen är för stor. En tabell får vara 20 MB och en öppen logg 150 MB.</translation>
+    </message>
+    <message>
+        <source>The file is {kind}. That kind cannot be brought in.</source>
+        <translation>Filen är {kind}. En sådan kan inte hämtas in.</translation>
+    </message>
+    <message>
+        <source>The file looks like an open log but cannot be read as one.</source>
+        <translation>Filen ser ut som en öppen logg men kan inte läsas som en sådan.</translation>
+    </message>
+    <message>
+        <source>The file names clients who are not here yet:</source>
+        <translation>Filen nämner klienter som inte finns här än:</translation>
+    </message>
+    <message>
+        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
+        <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. Nothing was changed.</source>
+        <translation>Filen eller mappen hittades inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Nothing was taken in.</source>
+        <translation>Filen lämnades som den är. Ingenting togs in.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer program. Update this one first.</source>
+        <translation>Filen är gjord med ett nyare program. Uppdatera det här först.</translation>
+    </message>
+    <message>
+        <source>The fingerprint was copied.</source>
+        <translation>Kontrollsumman har kopierats.</translation>
+    </message>
+    <message>
+        <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
+        <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
+    </message>
+    <message>
+        <source>The goal is reached.</source>
+        <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The hour &amp;limit counts</source>
+        <translation>Tim&amp;gränsen räknar</translation>
+    </message>
+    <message>
+        <source>The hourly rate holds from {day}. You can change it later in Settings.</source>
+        <translation>Timarvodet gäller från {day}. Du kan ändra det senare i inställningarna.</translation>
+    </message>
+    <message>
+        <source>The hourly rate of this day is missing, so there is no sum yet.</source>
+        <translation>Timpriset för dagen saknas, så det finns ingen summa än.</translation>
+    </message>
+    <message>
+        <source>The hours of the month became full: {minutes} is left out.</source>
+        <translation>Månadens timmar blev fulla: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
+        <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
+        <translation>Nyckelfilen är skadad eller saknas. Dina uppgifter rördes inte. Ta nyckelfilen från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The key is typed correctly.</source>
+        <translation>Nyckeln är rätt skriven.</translation>
+    </message>
+    <message>
+        <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
+        <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The length of the support period is not what the programme allows. Check the days.</source>
+        <translation>Stödperiodens längd följer inte verksamhetsmodellen. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The letters of the file are not stored as UTF-8.</source>
+        <translation>Filens tecken är inte sparade som UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %n hours was reached: {minutes} is left out.</source>
+        <translation>
+            <numerusform>Gränsen på %n timme nåddes: {minutes} blir utan.</numerusform>
+            <numerusform>Gränsen på %n timmar nåddes: {minutes} blir utan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
+        <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
+        <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
+    </message>
+    <message>
+        <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
+        <translation>Pengarna har kommit. Efter det kan månaden inte ersättas: senare ändringar går till nästa öppna månad.</translation>
+    </message>
+    <message>
+        <source>The month cannot move to that state from where it is now.</source>
+        <translation>Månaden kan inte gå till det läget härifrån.</translation>
+    </message>
+    <message>
+        <source>The month is not over yet</source>
+        <translation>Månaden är inte slut än</translation>
+    </message>
+    <message>
+        <source>The month's hour limit was reached.</source>
+        <translation>Månadens timgräns uppnåddes.</translation>
+    </message>
+    <message>
+        <source>The month's hour limit was reached: {minutes} is left out.</source>
+        <translation>Månadens timgräns uppnåddes: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
+        <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Namnet saknas.</translation>
+    </message>
+    <message>
+        <source>The name was not understood. Write more of it, or the code.</source>
+        <translation>Namnet förstods inte. Skriv mer av det, eller koden.</translation>
+    </message>
+    <message>
+        <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
+        <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>Talet kan inte vara under noll.</translation>
+    </message>
+    <message>
+        <source>The number is too large to be right.</source>
+        <translation>Talet är för stort för att vara rätt.</translation>
+    </message>
+    <message>
+        <source>The old one stays in the history.</source>
+        <translation>Den gamla finns kvar bland tidigare versioner.</translation>
+    </message>
+    <message>
+        <source>The old text is not on this laptop, so the two cannot be compared.</source>
+        <translation>Den gamla texten finns inte på den här datorn, så texterna kan inte jämföras.</translation>
+    </message>
+    <message>
+        <source>The paper is not here. Its rows are still in the list.</source>
+        <translation>Pappret finns inte här. Dess rader finns kvar i listan.</translation>
+    </message>
+    <message>
+        <source>The paper is not kept here any more.</source>
+        <translation>Pappret finns inte längre här.</translation>
+    </message>
+    <message>
+        <source>The parts in braces are filled in by themselves: {names}</source>
+        <translation>Delarna inom klamrar fylls i av sig själva: {names}</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Lösenordet är bytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens your records. Nobody else can look it up for you.</source>
+        <translation>Lösenordet öppnar dina uppgifter. Ingen annan kan ta reda på det åt dig.</translation>
+    </message>
+    <message>
+        <source>The payer sees these remarks too:</source>
+        <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
+        <translation>Personbeteckningen har ett skrivfel. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be shown, but it is kept.</source>
+        <translation>Bilden kunde inte visas, men den finns kvar.</translation>
+    </message>
+    <message>
+        <source>The program does not have this programme.</source>
+        <translation>Den här verksamhetsmodellen finns inte i programmet.</translation>
+    </message>
+    <message>
+        <source>The program does not know this kind of meeting.</source>
+        <translation>Programmet känner inte ett sådant slags träff.</translation>
+    </message>
+    <message>
+        <source>The program does not know this part in braces:</source>
+        <translation>Programmet känner inte igen det som står inom klamrar:</translation>
+    </message>
+    <message>
+        <source>The program does not know this part of the file.</source>
+        <translation>Programmet känner inte den här delen av filen.</translation>
+    </message>
+    <message>
+        <source>The program does not know this word.</source>
+        <translation>Programmet känner inte det här ordet.</translation>
+    </message>
+    <message>
+        <source>The program has counted everything.</source>
+        <translation>Programmet har räknat allt.</translation>
+    </message>
+    <message>
+        <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
+        <translation>Programmet är redan öppet, kanske bakom ett annat fönster. Fortsätt där eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
+        <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The records have changed since you signed</source>
+        <translation>Anteckningarna har ändrats efter undertecknandet</translation>
+    </message>
+    <message>
+        <source>The recovery key is not complete yet.</source>
+        <translation>Återställningsnyckeln är inte hel än.</translation>
+    </message>
+    <message>
+        <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
+        <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
+    </message>
+    <message>
+        <source>The recovery key on paper still works</source>
+        <translation>Återställningsnyckeln på papper fungerar fortfarande</translation>
+    </message>
+    <message>
+        <source>The rows that were not saved yet are here.</source>
+        <translation>De rader som inte sparats ännu finns här.</translation>
+    </message>
+    <message>
+        <source>The same client stands here twice.</source>
+        <translation>Samma klient står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The same identifier stands in the file twice.</source>
+        <translation>Samma id finns två gånger i filen.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Samma en gång till</translation>
+    </message>
+    <message>
+        <source>The same part stands here twice.</source>
+        <translation>Samma sak står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to the key that you chose</source>
+        <translation>Underskriften hör till nyckeln som du valde</translation>
+    </message>
+    <message>
+        <source>The signature is missing. Draw it or sign without drawing.</source>
+        <translation>Underskriften saknas. Rita den eller underteckna utan att rita.</translation>
+    </message>
+    <message>
+        <source>The signature was cleared.</source>
+        <translation>Underskriften tömdes.</translation>
+    </message>
+    <message>
+        <source>The signature was made with your own key on this computer. It shows that nothing has been changed. Others can trust the name when your coordinator has taken your computer on.</source>
+        <translation>Underskriften gjordes med din egen nyckel på den här datorn. Den visar att ingenting har ändrats. Andra kan lita på namnet när koordinatorn har anslutit din dator.</translation>
+    </message>
+    <message>
+        <source>The signed month</source>
+        <translation>Den undertecknade månaden</translation>
+    </message>
+    <message>
+        <source>The signer's key is not known on this computer</source>
+        <translation>Den här datorn känner inte undertecknarens nyckel</translation>
+    </message>
+    <message>
+        <source>The sum stays the same. A replacement names the old one and takes its place.</source>
+        <translation>Summan är oförändrad. Den ersättande nämner den gamla och kommer i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The sums of the year</source>
+        <translation>Årets summor</translation>
+    </message>
+    <message>
+        <source>The support period ends soon.</source>
+        <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has too many rows.</source>
+        <translation>Tabellen har för många rader.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was shown. Show it again before signing.</source>
+        <translation>Texten har ändrats sedan den visades. Visa den igen före underskriften.</translation>
+    </message>
+    <message>
+        <source>The text has characters that cannot be kept.</source>
+        <translation>Texten har tecken som inte kan sparas.</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it into a message.</source>
+        <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The text is the same as before.</source>
+        <translation>Texten är densamma som förut.</translation>
+    </message>
+    <message>
+        <source>The text of the agreement</source>
+        <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
+        <translation>Texten har raderats. Kontrollsumman finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The text was erased. Its fingerprint stays.</source>
+        <translation>Texten har raderats. Kontrollsumman finns kvar.</translation>
+    </message>
+    <message>
+        <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
+        <translation>Texten, det undertecknade pappret och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The time is not told.</source>
+        <translation>Tiden anges inte.</translation>
+    </message>
+    <message>
+        <source>The trailer went further than the whole trip.</source>
+        <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The trip is taken out of the month. A month already signed keeps it.</source>
+        <translation>Resan tas bort från månaden. En redan undertecknad månad ändras inte.</translation>
+    </message>
+    <message>
+        <source>The trip lacks where it began or where it went.</source>
+        <translation>Resan saknar startplats eller mål.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not in the sum yet: there is no rate for its day.</source>
+        <translation>Resan på {km} är inte med i summan än: det finns inget pris för dess dag.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid in this month.</source>
+        <translation>Resan på {km} betalas inte i den här månaden.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid, because no agreement was in force.</source>
+        <translation>Resan på {km} betalas inte, eftersom inget avtal var i kraft.</translation>
+    </message>
+    <message>
+        <source>The trip of {km} is not paid, because the hours of the month were full.</source>
+        <translation>Resan på {km} betalas inte, eftersom månadens timmar var fulla.</translation>
+    </message>
+    <message>
+        <source>The trips are &amp;there and back, and the kilometres are of the whole way</source>
+        <translation>Resorna är &amp;tur och retur och kilometrarna gäller hela vägen</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De två är inte lika än.</translation>
+    </message>
+    <message>
+        <source>The visit goes over midnight: the day of its end is needed, too.</source>
+        <translation>Träffen går över midnatt: också slutets dag behövs.</translation>
+    </message>
+    <message>
+        <source>The visit is logged.</source>
+        <translation>Besöket är antecknat.</translation>
+    </message>
+    <message>
+        <source>The way is clearly longer or shorter than before on this route.</source>
+        <translation>Resan är tydligt längre eller kortare än förr på samma rutt.</translation>
+    </message>
+    <message>
+        <source>The yearly limit of volunteer mileage is reached.</source>
+        <translation>Årsgränsen för frivilligas kilometer är nådd.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Personens namn</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Personens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Then log a meeting</source>
+        <translation>Anteckna sedan en träff</translation>
+    </message>
+    <message>
+        <source>Then you can log visits, and hours and trips are counted by themselves.</source>
+        <translation>Sedan kan du anteckna besök, och timmar och resor räknas av sig själva.</translation>
+    </message>
+    <message>
+        <source>There are already records in this folder. They were not touched.</source>
+        <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
+    </message>
+    <message>
+        <source>There are too many decimals. Try for example 13,50.</source>
+        <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
+        <translation>Det finns ett skrivfel i återställningsnyckeln. Jämför med pappret grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>There is a typing mistake somewhere. Compare group by group with the paper.</source>
+        <translation>Det finns ett skrivfel någonstans. Jämför med pappret grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>There is already a client who may be the same person.</source>
+        <translation>Bland klienterna finns redan någon som kan vara samma person.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
+        <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already an agreement for these days.</source>
+        <translation>Det finns redan ett avtal för de här dagarna.</translation>
+    </message>
+    <message>
+        <source>There is already an agreement for {days}. Choose other days or end that one first.</source>
+        <translation>Det finns redan ett avtal för {days}. Välj andra dagar eller avsluta först det.</translation>
+    </message>
+    <message>
+        <source>There is an old agreement on paper</source>
+        <translation>Det finns ett gammalt avtal på papper</translation>
+    </message>
+    <message>
+        <source>There is another kind of value here than there should be.</source>
+        <translation>Här finns ett annat slags värde än det borde.</translation>
+    </message>
+    <message>
+        <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
+        <translation>Det finns inget pris för resedagen, så resan kan inte betalas än.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Try for example 20.11.</source>
+        <translation>En sådan dag finns inte. Skriv till exempel 20.11.</translation>
+    </message>
+    <message>
+        <source>There is no such text. Choose another language or layout.</source>
+        <translation>Det finns ingen sådan text. Välj ett annat språk eller en annan utformning.</translation>
+    </message>
+    <message>
+        <source>There is no text for an agreement yet. Add one in Settings.</source>
+        <translation>Det finns ingen avtalstext ännu. Lägg till den i Inställningar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to claim in this month yet.</source>
+        <translation>Det finns inget att ansöka om den här månaden än.</translation>
+    </message>
+    <message>
+        <source>These are not kilometres. Write for example 24 or 24,5.</source>
+        <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
+    </message>
+    <message>
+        <source>These are printed on agreements and claims.</source>
+        <translation>De här skrivs på avtal och ersättningsansökningar.</translation>
+    </message>
+    <message>
+        <source>These are shown on the card at once. The client may read them.</source>
+        <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
+    </message>
+    <message>
+        <source>These months were paid before their records changed. The difference is settled here.</source>
+        <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These terms were begun earlier. They are as you left them.</source>
+        <translation>De här villkoren påbörjades tidigare. De är som du lämnade dem.</translation>
+    </message>
+    <message>
+        <source>They are first in the list below.</source>
+        <translation>De står först i listan nedan.</translation>
+    </message>
+    <message>
+        <source>They are not in this claim.</source>
+        <translation>De är inte med i den här.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as an identifier.</source>
+        <translation>Det här duger inte som identifierare.</translation>
+    </message>
+    <message>
+        <source>This column is missing from the table.</source>
+        <translation>En kolumn saknas i tabellen.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose Agreed if it is only agreed.</source>
+        <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
+    </message>
+    <message>
+        <source>This does not name one client yet. Write more of the name, or the code.</source>
+        <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
+    </message>
+    <message>
+        <source>This has already been saved. Nothing was written twice.</source>
+        <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This is already here with other contents.</source>
+        <translation>Det här finns redan här med annat innehåll.</translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
+        <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is not a day and time together.</source>
+        <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write for example 3.10.2026.</source>
+        <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
+    </message>
+    <message>
+        <source>This is not a month. Write for example 2026-10.</source>
+        <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Write for example 0.55.</source>
+        <translation>Det här är inget pris. Skriv till exempel 0.55.</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write for example 9.30.</source>
+        <translation>Det här är inget klockslag. Skriv till exempel 9.30.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Det här är inget heltal.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Nothing was changed.</source>
+        <translation>Det här finns inte längre. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>This is not what the paper says. Look again, or go back to see the key.</source>
+        <translation>Det står något annat på pappret. Titta igen, eller gå tillbaka och se nyckeln.</translation>
+    </message>
+    <message>
+        <source>This is practice. The passphrase is: {passphrase}</source>
+        <translation>Det här är en övning. Lösenordet är: {passphrase}</translation>
+    </message>
+    <message>
+        <source>This is what was signed.</source>
+        <translation>Det här har undertecknats.</translation>
+    </message>
+    <message>
+        <source>This is what was typed earlier and not saved yet.</source>
+        <translation>Det här skrevs tidigare men är inte sparat ännu.</translation>
+    </message>
+    <message>
+        <source>This is what was understood</source>
+        <translation>Så här förstods filen</translation>
+    </message>
+    <message>
+        <source>This kind of work is not paid by the hour.</source>
+        <translation>För det här slags arbete betalas inga timmar.</translation>
+    </message>
+    <message>
+        <source>This makes {sums}</source>
+        <translation>Det här blir {sums}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Den här månaden</translation>
+    </message>
+    <message>
+        <source>This month has already been paid. A change goes to the next month as an adjustment.</source>
+        <translation>Den här månaden är redan betald. En ändring kommer nästa månad som en rättelse.</translation>
+    </message>
+    <message>
+        <source>This month has been paid, so it is not touched. The difference {money} goes to the next open month as an adjustment.</source>
+        <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
+    </message>
+    <message>
+        <source>This one: {length}.</source>
+        <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This points to something that is not in the file.</source>
+        <translation>Det här hänvisar till något som inte finns i filen.</translation>
+    </message>
+    <message>
+        <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
+        <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This replaces the one you signed before</source>
+        <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>This was made with practice data</source>
+        <translation>Det här är gjort med övningsmaterial</translation>
+    </message>
+    <message>
+        <source>This was not understood as a day. Try for example 20.11. or yesterday.</source>
+        <translation>Dagen blev oklar. Skriv till exempel 20.11. eller igår.</translation>
+    </message>
+    <message>
+        <source>This was not understood as a length. Try for example 2 h 30 min.</source>
+        <translation>Längden blev oklar. Skriv till exempel 2 h 30 min.</translation>
+    </message>
+    <message>
+        <source>This was not understood as a time. Try for example 9.30.</source>
+        <translation>Klockslaget blev oklart. Skriv till exempel 9.30.</translation>
+    </message>
+    <message>
+        <source>This was not understood as euros. Try for example 13 or 13,50.</source>
+        <translation>Summan blev oklar. Skriv till exempel 13 eller 13,50.</translation>
+    </message>
+    <message>
+        <source>This was not understood as kilometres. Try for example 24 or 24,5.</source>
+        <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
+    </message>
+    <message>
+        <source>Three goals at a time are enough.</source>
+        <translation>Tre mål åt gången räcker.</translation>
+    </message>
+    <message>
+        <source>Tick first that these clients are added: their visits need them.</source>
+        <translation>Kryssa först för att de här klienterna läggs till: träffarna behöver dem.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till I dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Trip {route}: {sum}</source>
+        <translation>Resa {route}: {sum}</translation>
+    </message>
+    <message>
+        <source>Trips</source>
+        <translation>Resor</translation>
+    </message>
+    <message>
+        <source>Trips without a meeting</source>
+        <translation>Resor utan träff</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Two clients have the same code.</source>
+        <translation>Två klienter har samma kod.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Två kolumner har samma namn.</translation>
+    </message>
+    <message>
+        <source>Type the word {word} to be sure</source>
+        <translation>Skriv ordet {word} som bekräftelse</translation>
+    </message>
+    <message>
+        <source>Type the word {word}.</source>
+        <translation>Skriv ordet {word}.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Skriv först ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Type your present passphrase.</source>
+        <translation>Skriv ditt nuvarande lösenord.</translation>
+    </message>
+    <message>
+        <source>Under way again: {goal}</source>
+        <translation>På gång igen: {goal}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Use these six words</source>
+        <translation>Jag använder de här sex orden</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Visit: {names}</source>
+        <translation>Besök: {names}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Visits after the last day are not paid. What was logged and signed stays as it is.</source>
+        <translation>Besök efter den sista dagen betalas inte. Det som antecknats och undertecknats förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Visits from the notebook</source>
+        <translation>Besök från häftet</translation>
+    </message>
+    <message>
+        <source>Visits kept in a table before can be brought in. They are shown first, then taken in.</source>
+        <translation>Träffar som har antecknats i en tabell kan hämtas hit. De visas först och tas in sedan.</translation>
+    </message>
+    <message>
+        <source>Volunteers: at most {limit} of kilometres in a year.</source>
+        <translation>Frivilliga: kilometer för högst {limit} per år.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Was it held, was the client not met, or was it cancelled?</source>
+        <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>We sign &amp;here</source>
+        <translation>Vi undertecknar &amp;här</translation>
+    </message>
+    <message>
+        <source>We sign on &amp;paper</source>
+        <translation>Vi undertecknar på &amp;papper</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Weekly meetings</source>
+        <translation>Veckoträffar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Välkommen tillbaka</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}!</source>
+        <translation>Välkommen, {name}!</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What &amp;do you do</source>
+        <translation>Vad &amp;gör ni</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>What comes of this</source>
+        <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Vad gör du?</translation>
+    </message>
+    <message>
+        <source>What do you do? You can choose several.</source>
+        <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
+    </message>
+    <message>
+        <source>What must be mended in the file</source>
+        <translation>Vad som ska rättas i filen</translation>
+    </message>
+    <message>
+        <source>What repeats now</source>
+        <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What stays: {fingerprint}</source>
+        <translation>Det här finns kvar: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation>Vad där stod</translation>
+    </message>
+    <message>
+        <source>What the client has agreed to. A consent can be withdrawn at any time.</source>
+        <translation>Vad klienten har samtyckt till. Ett samtycke kan återtas när som helst.</translation>
+    </message>
+    <message>
+        <source>What the consent is for</source>
+        <translation>Vad samtycket gäller</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hittades</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Vad som betalades</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>What yo&amp;u did</source>
+        <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>When at the latest</source>
+        <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>When the client was &amp;not met, pay</source>
+        <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When you log a visit, its hours and kilometres come here by themselves.</source>
+        <translation>När du antecknar en träff kommer dess timmar och kilometer hit av sig själva.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Where did you read it?</source>
+        <translation>Var läste du det?</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who interpreted</source>
+        <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is called when help is needed</source>
+        <translation>Vem man ringer när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>Who keeps the register</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Who pays you?</source>
+        <translation>Vem betalar dig?</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Vem som undertecknade</translation>
+    </message>
+    <message>
+        <source>Who signed this?</source>
+        <translation>Vem har undertecknat det här?</translation>
+    </message>
+    <message>
+        <source>Whom to ask about one's own records</source>
+        <translation>Vem man kan fråga om sina uppgifter</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Whose records</source>
+        <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Why the text is erased</source>
+        <translation>Varför texten raderas</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återta samtycket</translation>
+    </message>
+    <message>
+        <source>Write a day within the agreement, {days}.</source>
+        <translation>Skriv en dag inom avtalet, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a reason. It stays on record.</source>
+        <translation>Skriv en orsak. Den sparas.</translation>
+    </message>
+    <message>
+        <source>Write both days; the last is not before the first.</source>
+        <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
+    </message>
+    <message>
+        <source>Write both times; the end is after the start.</source>
+        <translation>Skriv båda tiderna; slutet är efter början.</translation>
+    </message>
+    <message>
+        <source>Write from which day.</source>
+        <translation>Skriv från vilken dag.</translation>
+    </message>
+    <message>
+        <source>Write the client's name.</source>
+        <translation>Skriv klientens namn.</translation>
+    </message>
+    <message>
+        <source>Write the day and the time first.</source>
+        <translation>Skriv först dag och klockslag.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation>Skriv besökets dag.</translation>
+    </message>
+    <message>
+        <source>Write the day the consent was given.</source>
+        <translation>Skriv dagen då samtycket gavs.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
+        <translation>Skriv dagarna och betalaren från pappret. Själva pappret stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den första dagen.</translation>
+    </message>
+    <message>
+        <source>Write the goal in the client's own words.</source>
+        <translation>Skriv målet med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Write the kilometres.</source>
+        <translation>Skriv kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sista dagen.</translation>
+    </message>
+    <message>
+        <source>Write the name of the interpreter.</source>
+        <translation>Skriv tolkens namn.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv namnet.</translation>
+    </message>
+    <message>
+        <source>Write the place first and the address after a comma. The payer sees only the place.</source>
+        <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
+    </message>
+    <message>
+        <source>Write the rate.</source>
+        <translation>Skriv priset.</translation>
+    </message>
+    <message>
+        <source>Write the reason in a few words. It is printed on the annex.</source>
+        <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
+    </message>
+    <message>
+        <source>Write the words on paper first, then tick the box.</source>
+        <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write when the visit began.</source>
+        <translation>Skriv när besöket började.</translation>
+    </message>
+    <message>
+        <source>Write when the visit ended.</source>
+        <translation>Skriv när besöket slutade.</translation>
+    </message>
+    <message>
+        <source>Write where it went.</source>
+        <translation>Skriv vart du körde.</translation>
+    </message>
+    <message>
+        <source>Write where the rate was read.</source>
+        <translation>Skriv var priset lästes.</translation>
+    </message>
+    <message>
+        <source>Write where the trip began.</source>
+        <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write who pays you.</source>
+        <translation>Skriv vem som betalar.</translation>
+    </message>
+    <message>
+        <source>Write why you drove: the payer needs it.</source>
+        <translation>Skriv varför du körde: betalaren behöver det.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Skriv ditt namn.</translation>
+    </message>
+    <message>
+        <source>You can also try first</source>
+        <translation>Du kan också pröva först</translation>
+    </message>
+    <message>
+        <source>You can explain in your own words why.</source>
+        <translation>Du kan berätta varför med egna ord.</translation>
+    </message>
+    <message>
+        <source>You can sign when the last visit has been logged.</source>
+        <translation>Du kan underteckna när den sista träffen är antecknad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Du kan försöka igen nu.</translation>
+    </message>
+    <message>
+        <source>You have an employment contract: the hours are wages, the kilometres tax-free.</source>
+        <translation>Du har ett arbetsavtal: timmarna är lön, kilometrarna skattefria.</translation>
+    </message>
+    <message>
+        <source>You have given the files to your payer and wait for an answer.</source>
+        <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
+    </message>
+    <message>
+        <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
+        <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your explanation: {words}</source>
+        <translation>Din förklaring: {words}</translation>
+    </message>
+    <message>
+        <source>Your payer has said that the month is fine.</source>
+        <translation>Din betalare har sagt att månaden är i ordning.</translation>
+    </message>
+    <message>
+        <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
+        <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande här.</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Open them with your passphrase.</source>
+        <translation>Dina uppgifter är låsta. Öppna dem med ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Your records stay as they are; only the passphrase changes.</source>
+        <translation>Dina uppgifter förblir som de är, bara lösenordet byts.</translation>
+    </message>
+    <message>
+        <source>Your records were not found in this folder. Nothing was changed.</source>
+        <translation>Dina uppgifter hittades inte i den här mappen. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Din återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>a LibreOffice table (ODS)</source>
+        <translation>en LibreOfficetabell (ODS)</translation>
+    </message>
+    <message>
+        <source>a PDF paper</source>
+        <translation>ett PDF-papper</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ett Worddokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>en databas</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>lite</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>en bild</translation>
+    </message>
+    <message>
+        <source>a picture of the receipt is kept</source>
+        <translation>kvittots bild är sparad</translation>
+    </message>
+    <message>
+        <source>a signed package (.asice)</source>
+        <translation>ett undertecknat paket (.asice)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>en webbsida</translation>
+    </message>
+    <message>
+        <source>a zip package</source>
+        <translation>ett zip-paket</translation>
+    </message>
+    <message>
+        <source>a&amp;nd back</source>
+        <translation>&amp;och tillbaka</translation>
+    </message>
+    <message>
+        <source>add the receipt when you have it</source>
+        <translation>lägg till kvittot när du har det</translation>
+    </message>
+    <message>
+        <source>adjustments {money}</source>
+        <translation>rättelser {money}</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>all my hours together</source>
+        <translation>alla mina timmar sammanlagt</translation>
+    </message>
+    <message>
+        <source>all of it is paid</source>
+        <translation>allt betalas</translation>
+    </message>
+    <message>
+        <source>allowance of {year}</source>
+        <translation>ersättning för {year}</translation>
+    </message>
+    <message>
+        <source>along to a group</source>
+        <translation>följa med till en grupp</translation>
+    </message>
+    <message>
+        <source>always up</source>
+        <translation>alltid uppåt</translation>
+    </message>
+    <message>
+        <source>an Excel table (XLSX)</source>
+        <translation>en Exceltabell (XLSX)</translation>
+    </message>
+    <message>
+        <source>an Office file locked with a password</source>
+        <translation>en Officefil som är låst med lösenord</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>en XML-fil</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>en tom fil</translation>
+    </message>
+    <message>
+        <source>an old Excel table (XLS)</source>
+        <translation>en gammal Exceltabell (XLS)</translation>
+    </message>
+    <message>
+        <source>an open log (JSON)</source>
+        <translation>en öppen logg (JSON)</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>och tillbaka</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>annat språk</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>archived client</source>
+        <translation>arkiverad klient</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>boat, at most 50 hp</source>
+        <translation>båt, högst 50 hk</translation>
+    </message>
+    <message>
+        <source>boat, over 50 hp</source>
+        <translation>båt, över 50 hk</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>buss</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>called when help is needed</source>
+        <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>inställd</translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation>bil</translation>
+    </message>
+    <message>
+        <source>caravan</source>
+        <translation>husvagn</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>klient</translation>
+    </message>
+    <message>
+        <source>closed, press to open</source>
+        <translation>stängd, tryck för att öppna</translation>
+    </message>
+    <message>
+        <source>columns separated by commas</source>
+        <translation>kolumnerna åtskilda med komma</translation>
+    </message>
+    <message>
+        <source>columns separated by semicolons</source>
+        <translation>kolumnerna åtskilda med semikolon</translation>
+    </message>
+    <message>
+        <source>columns separated by tabs</source>
+        <translation>kolumnerna åtskilda med tabbar</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>koordinator</translation>
+    </message>
+    <message>
+        <source>courage</source>
+        <translation>mod</translation>
+    </message>
+    <message>
+        <source>course session</source>
+        <translation>kurstillfälle</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>day of the end</source>
+        <translation>slutets dag</translation>
+    </message>
+    <message>
+        <source>deals in English</source>
+        <translation>använder engelska</translation>
+    </message>
+    <message>
+        <source>deals in Finnish</source>
+        <translation>använder finska</translation>
+    </message>
+    <message>
+        <source>deals in Inari Sámi</source>
+        <translation>använder enaresamiska</translation>
+    </message>
+    <message>
+        <source>deals in Northern Sámi</source>
+        <translation>använder nordsamiska</translation>
+    </message>
+    <message>
+        <source>deals in Skolt Sámi</source>
+        <translation>använder skoltsamiska</translation>
+    </message>
+    <message>
+        <source>deals in Swedish</source>
+        <translation>använder svenska</translation>
+    </message>
+    <message>
+        <source>deals in another language</source>
+        <translation>använder ett annat språk</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>hund</translation>
+    </message>
+    <message>
+        <source>drew the signature</source>
+        <translation>ritade underskriften</translation>
+    </message>
+    <message>
+        <source>easy language</source>
+        <translation>lättläst</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>anställning</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>upphörde {day}</translation>
+    </message>
+    <message>
+        <source>entrance fee</source>
+        <translation>inträde</translation>
+    </message>
+    <message>
+        <source>errand together</source>
+        <translation>ärende tillsammans</translation>
+    </message>
+    <message>
+        <source>every second week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>utgift</translation>
+    </message>
+    <message>
+        <source>expenses {money}</source>
+        <translation>utgifter {money}</translation>
+    </message>
+    <message>
+        <source>feedback to the referrer</source>
+        <translation>respons till remittenten</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>färja</translation>
+    </message>
+    <message>
+        <source>first visit</source>
+        <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>follow-up after the period</source>
+        <translation>uppföljning efter perioden</translation>
+    </message>
+    <message>
+        <source>for example Thu 26.11. at 14 book circle</source>
+        <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
+    </message>
+    <message>
+        <source>forest road</source>
+        <translation>skogsväg</translation>
+    </message>
+    <message>
+        <source>from where</source>
+        <translation>varifrån</translation>
+    </message>
+    <message>
+        <source>from where to where?</source>
+        <translation>varifrån vart?</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>given {day}</source>
+        <translation>gavs {day}</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group leader</source>
+        <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>hälsa</translation>
+    </message>
+    <message>
+        <source>heavy load</source>
+        <translation>tung last</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>genomförd</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>hembesök</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>how many were on board, for example 1</source>
+        <translation>hur många var med, till exempel 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>om 1 dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>under arbete</translation>
+    </message>
+    <message>
+        <source>income code {code}</source>
+        <translation>inkomstslag {code}</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>intervju</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>it was interpreted</source>
+        <translation>tolkades</translation>
+    </message>
+    <message>
+        <source>it was read aloud</source>
+        <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>keeping records</source>
+        <translation>anteckning av uppgifter</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>large object</source>
+        <translation>stort föremål</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>stor stil</translation>
+    </message>
+    <message>
+        <source>left for now</source>
+        <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>letters as UTF-8</source>
+        <translation>tecknen som UTF-8</translation>
+    </message>
+    <message>
+        <source>letters in the old Windows way</source>
+        <translation>tecknen på Windows gamla sätt</translation>
+    </message>
+    <message>
+        <source>link worker</source>
+        <translation>välmåendelots</translation>
+    </message>
+    <message>
+        <source>long distances</source>
+        <translation>långa avstånd</translation>
+    </message>
+    <message>
+        <source>made a mark</source>
+        <translation>satte sitt bomärke</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>påhittat</translation>
+    </message>
+    <message>
+        <source>main goal</source>
+        <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>material</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>pengar</translation>
+    </message>
+    <message>
+        <source>month {now} of five</source>
+        <translation>månad {now} av fem</translation>
+    </message>
+    <message>
+        <source>month {now} of four</source>
+        <translation>månad {now} av fyra</translation>
+    </message>
+    <message>
+        <source>month {now} of six</source>
+        <translation>månad {now} av sex</translation>
+    </message>
+    <message>
+        <source>month {now} of three</source>
+        <translation>månad {now} av tre</translation>
+    </message>
+    <message>
+        <source>month {now} of two</source>
+        <translation>månad {now} av två</translation>
+    </message>
+    <message>
+        <source>month {now}, {months} in all</source>
+        <translation>månad {now}, sammanlagt {months}</translation>
+    </message>
+    <message>
+        <source>month {now}/{months}</source>
+        <translation>mån {now}/{months}</translation>
+    </message>
+    <message>
+        <source>moped</source>
+        <translation>moped</translation>
+    </message>
+    <message>
+        <source>motorcycle</source>
+        <translation>motorcykel</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>nästan samma namn</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>behöver tolk</translation>
+    </message>
+    <message>
+        <source>network meeting</source>
+        <translation>nätverksträff</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>no picture of the receipt</source>
+        <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no such kind of visit</source>
+        <translation>det finns inget sådant besök</translation>
+    </message>
+    <message>
+        <source>no suitable activity</source>
+        <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not paid by the hour</source>
+        <translation>timmarna betalas inte</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>nothing to mend</source>
+        <translation>inget att rätta</translation>
+    </message>
+    <message>
+        <source>noticed: {how}</source>
+        <translation>märks: {how}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>av %n steg</numerusform>
+            <numerusform>av %n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on board</source>
+        <translation>med i bilen</translation>
+    </message>
+    <message>
+        <source>on board, for each person</source>
+        <translation>med i bilen, per person</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>inte obligatorisk</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>other cost</source>
+        <translation>annan kostnad</translation>
+    </message>
+    <message>
+        <source>other vehicle</source>
+        <translation>annat fordon</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eget</translation>
+    </message>
+    <message>
+        <source>own text, version {n}</source>
+        <translation>egen text, version {n}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betald</translation>
+    </message>
+    <message>
+        <source>parking</source>
+        <translation>parkering</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>telefonsamtal</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>bilder</translation>
+    </message>
+    <message>
+        <source>plain language</source>
+        <translation>lättläst</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>ren text</translation>
+    </message>
+    <message>
+        <source>planning</source>
+        <translation>planering</translation>
+    </message>
+    <message>
+        <source>quad bike</source>
+        <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>uppnått</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påmind</translation>
+    </message>
+    <message>
+        <source>reminded {day}</source>
+        <translation>påmind {day}</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>påminnelse</translation>
+    </message>
+    <message>
+        <source>remote meeting</source>
+        <translation>träff på distans</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>ersatt av en nyare</translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation>ersatt av en nyare version</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
+    </message>
+    <message>
+        <source>sent, awaiting receipt</source>
+        <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>programmets</translation>
+    </message>
+    <message>
+        <source>shipped text</source>
+        <translation>programmets text</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>undertecknad</translation>
+    </message>
+    <message>
+        <source>signed here</source>
+        <translation>undertecknat här</translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation>skrev under på papper</translation>
+    </message>
+    <message>
+        <source>signed on paper, scanned</source>
+        <translation>undertecknat på papper, skannat</translation>
+    </message>
+    <message>
+        <source>signed without drawing</source>
+        <translation>skrev under utan att rita</translation>
+    </message>
+    <message>
+        <source>snowmobile</source>
+        <translation>snöskoter</translation>
+    </message>
+    <message>
+        <source>social instructor or social worker</source>
+        <translation>socialhandledare eller socialarbetare</translation>
+    </message>
+    <message>
+        <source>social rehabilitation</source>
+        <translation>social rehabilitering</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>something that is not text</source>
+        <translation>något annat än text</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>steg</translation>
+    </message>
+    <message>
+        <source>sub-goal</source>
+        <translation>delmål</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>support period {days}</source>
+        <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>taxi</source>
+        <translation>taxi</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>the client read it</source>
+        <translation>klienten läste själv</translation>
+    </message>
+    <message>
+        <source>the client was not there, the trip is paid</source>
+        <translation>klienten var inte på plats, resan betalas</translation>
+    </message>
+    <message>
+        <source>the clocks skip this hour</source>
+        <translation>klockan hoppar över timmen</translation>
+    </message>
+    <message>
+        <source>the day has passed</source>
+        <translation>dagen har gått</translation>
+    </message>
+    <message>
+        <source>the hours with each client</source>
+        <translation>timmarna med varje klient</translation>
+    </message>
+    <message>
+        <source>the only month</source>
+        <translation>den enda månaden</translation>
+    </message>
+    <message>
+        <source>the receipt is kept</source>
+        <translation>kvittot finns</translation>
+    </message>
+    <message>
+        <source>the route is missing</source>
+        <translation>rutten saknas</translation>
+    </message>
+    <message>
+        <source>the same personal identity code</source>
+        <translation>samma personbeteckning</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>samma telefonnummer</translation>
+    </message>
+    <message>
+        <source>the settings for counting</source>
+        <translation>inställningarna för räkningen</translation>
+    </message>
+    <message>
+        <source>the trip lacks a place</source>
+        <translation>resan saknar en plats</translation>
+    </message>
+    <message>
+        <source>these are not kilometres, try 24 or 24,5</source>
+        <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
+    </message>
+    <message>
+        <source>this does not name one client</source>
+        <translation>det framgår inte vilken klient det är</translation>
+    </message>
+    <message>
+        <source>this is not a day, try 20.11.</source>
+        <translation>det här är ingen dag, försök 20.11.</translation>
+    </message>
+    <message>
+        <source>this is not a time, try 9.30</source>
+        <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>to 15 minutes</source>
+        <translation>till 15 minuter</translation>
+    </message>
+    <message>
+        <source>to 30 minutes</source>
+        <translation>till 30 minuter</translation>
+    </message>
+    <message>
+        <source>to 5 minutes</source>
+        <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to be completed</source>
+        <translation>ska kompletteras</translation>
+    </message>
+    <message>
+        <source>to mend</source>
+        <translation>rätta</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>till närmaste</translation>
+    </message>
+    <message>
+        <source>to where</source>
+        <translation>vart</translation>
+    </message>
+    <message>
+        <source>trailer</source>
+        <translation>släpvagn</translation>
+    </message>
+    <message>
+        <source>trailer {km}</source>
+        <translation>släpvagn {km}</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>tåg</translation>
+    </message>
+    <message>
+        <source>transport connections</source>
+        <translation>förbindelser</translation>
+    </message>
+    <message>
+        <source>trip</source>
+        <translation>resa</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>på gång</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>ofärdig</translation>
+    </message>
+    <message>
+        <source>usual text</source>
+        <translation>vanlig text</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>visit outside the home</source>
+        <translation>besök utanför hemmet</translation>
+    </message>
+    <message>
+        <source>volunteer work</source>
+        <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>weather and roads</source>
+        <translation>väder och väglag</translation>
+    </message>
+    <message>
+        <source>wellbeing coordinator</source>
+        <translation>välfärdskoordinator</translation>
+    </message>
+    <message>
+        <source>wellbeing referral</source>
+        <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>vad som gjordes</translation>
+    </message>
+    <message>
+        <source>when?</source>
+        <translation>när?</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>vem?</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>hela filen</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>återtaget {day}</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>vittne</translation>
+    </message>
+    <message>
+        <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
+        <translation>igår 9–11.30 Aino promenad till biblioteket 24 km</translation>
+    </message>
+    <message>
+        <source>your own details</source>
+        <translation>dina egna uppgifter</translation>
+    </message>
+    <message>
+        <source>your payer has no hourly rate for this day yet</source>
+        <translation>betalaren har ännu inget timpris för dagen</translation>
+    </message>
+    <message>
+        <source>{act}?</source>
+        <translation>{act}?</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} mån</translation>
+    </message>
+    <message>
+        <source>{count} on board</source>
+        <translation>{count} i bilen</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation>{days} och {last}</translation>
+    </message>
+    <message>
+        <source>{file}: ask the sender for the signed file.</source>
+        <translation>{file}: be avsändaren om den undertecknade filen.</translation>
+    </message>
+    <message>
+        <source>{file}: do not trust it. Ask the sender for a new one.</source>
+        <translation>{file}: lita inte på den. Be avsändaren om en ny.</translation>
+    </message>
+    <message>
+        <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
+        <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
+    </message>
+    <message>
+        <source>{length}, ends the next day</source>
+        <translation>{length}, slutar nästa dag</translation>
+    </message>
+    <message>
+        <source>{minutes} done</source>
+        <translation>{minutes} gjort</translation>
+    </message>
+    <message>
+        <source>{minutes} done, a part is not paid</source>
+        <translation>{minutes} gjort, en del betalas inte</translation>
+    </message>
+    <message>
+        <source>{minutes} done, not paid</source>
+        <translation>{minutes} gjort, betalas inte</translation>
+    </message>
+    <message>
+        <source>{minutes} is already in an earlier entry of the same time, and the same time is paid once.</source>
+        <translation>{minutes} finns redan i en tidigare anteckning för samma tid, och samma tid betalas en gång.</translation>
+    </message>
+    <message>
+        <source>{minutes} is another client's share and belongs to another payer.</source>
+        <translation>{minutes} är en annan klients andel och hör till en annan betalare.</translation>
+    </message>
+    <message>
+        <source>{minutes} left</source>
+        <translation>{minutes} kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} rounded</source>
+        <translation>avrundat: {minutes}</translation>
+    </message>
+    <message>
+        <source>{month} has been signed</source>
+        <translation>{month} är undertecknad</translation>
+    </message>
+    <message>
+        <source>{month} so far</source>
+        <translation>{month} hittills</translation>
+    </message>
+    <message>
+        <source>{month}, no {number}</source>
+        <translation>{month}, nr {number}</translation>
+    </message>
+    <message>
+        <source>{month}, not signed yet</source>
+        <translation>{month}, inte undertecknad än</translation>
+    </message>
+    <message>
+        <source>{month}: hours and trips not signed yet</source>
+        <translation>{month}: timmar och resor inte undertecknade</translation>
+    </message>
+    <message>
+        <source>{name} ({code}) is already a client</source>
+        <translation>{name} ({code}) är redan klient</translation>
+    </message>
+    <message>
+        <source>{name} already has this code. Choose another one.</source>
+        <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name}, press to take away</source>
+        <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, {party}</source>
+        <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}, press to put right</source>
+        <translation>{name}: {words}, tryck för att rätta</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way</source>
+        <translation>{percent} % av vägen</translation>
+    </message>
+    <message>
+        <source>{rate} a kilometre is added for each person on board.</source>
+        <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{sentence} It is for: {field}.</source>
+        <translation>{sentence} Den är för: {field}.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{start}, until when?</source>
+        <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{used} of {cap}, {left} left</source>
+        <translation>{used} / {cap}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>€ an hour</source>
+        <translation>€ i timmen</translation>
+    </message>
+</context>
+</TS>

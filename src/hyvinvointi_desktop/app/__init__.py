@@ -1,0 +1,1 @@
+"""Use cases, ports and screen rows. Knows the domain and nothing of tables, widgets or paths."""

@@ -1,0 +1,122 @@
+"""What can go wrong around the program, as types with codes and data. It holds no sentence for people.
+
+An ordinary "no" of a use case is a returned value; what is raised from here stops the act it happened in.
+"""
+
+import errno
+from enum import StrEnum
+from pathlib import Path
+
+
+class SurroundingsKind(StrEnum):
+    """What the world around the program refused."""
+
+    DISK_FULL = "disk_full"
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    IO = "io"
+    MISSING = "missing"
+
+
+class Fault(Exception):
+    """Anything of this file: known, and nobody's programming error."""
+
+
+class Surroundings(Fault):
+    """The disk, the folder or the file would not do what was asked.
+
+    ``what`` sorts it; ``detail`` is the technical text of the system, for a log and never for a sentence.
+    """
+
+    def __init__(self, what: SurroundingsKind, detail: str = "") -> None:
+        super().__init__(what.value, detail)
+        self.what = what
+        self.detail = detail
+
+
+class FileIsThere(Fault):
+    """A file of that name exists and was not to be replaced."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
+
+
+class NoProfile(Fault):
+    """The folder holds no profile."""
+
+
+class ProfileExists(Fault):
+    """The folder already holds a profile."""
+
+
+class ProfileInUse(Fault):
+    """Another running program has the profile open."""
+
+
+class WrongPassphrase(Fault):
+    """The passphrase opens no slot of the profile."""
+
+
+class BadRecoveryKey(Fault):
+    """The typed recovery key is mistyped: its length, a letter or its checksum is wrong."""
+
+
+class WrongRecoveryKey(Fault):
+    """The typed recovery key is whole but belongs to another profile."""
+
+
+class DamagedKeyFile(Fault):
+    """The key file is missing, damaged, tampered with, or of another profile. ``why`` is a technical word."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class StoreIsNewer(Fault):
+    """The profile was written by a newer program. ``version`` is the store's ``major.minor``."""
+
+    def __init__(self, version: str) -> None:
+        super().__init__(version)
+        self.version = version
+
+
+class RefusedCode(StrEnum):
+    """Why the records would not take a write, or had nothing to give."""
+
+    ALREADY_THERE = "already_there"
+    NOT_THERE = "not_there"
+    IN_USE = "in_use"
+
+
+class RecordsRefused(Fault):
+    """The records refuse: ``code`` says why, ``about`` is the id it is about."""
+
+    def __init__(self, code: RefusedCode, about: str) -> None:
+        super().__init__(code.value, about)
+        self.code = code
+        self.about = about
+
+
+_KINDS = {
+    errno.ENOSPC: SurroundingsKind.DISK_FULL,
+    errno.EDQUOT: SurroundingsKind.DISK_FULL,
+    errno.EFBIG: SurroundingsKind.DISK_FULL,
+    errno.EROFS: SurroundingsKind.READ_ONLY,
+    errno.EACCES: SurroundingsKind.READ_ONLY,
+    errno.EPERM: SurroundingsKind.READ_ONLY,
+    errno.EBUSY: SurroundingsKind.LOCKED,
+    errno.EIO: SurroundingsKind.IO,
+    errno.ENODEV: SurroundingsKind.IO,
+    errno.ENXIO: SurroundingsKind.IO,
+    errno.ESTALE: SurroundingsKind.IO,
+    errno.ENOENT: SurroundingsKind.MISSING,
+    errno.ENOTDIR: SurroundingsKind.MISSING,
+}
+
+
+def surroundings_of(error: OSError) -> Surroundings:
+    """A system error as what the person can do something about; one that nobody foresaw counts as input/output."""
+    return Surroundings(_KINDS.get(error.errno or 0, SurroundingsKind.IO), str(error))

@@ -1,0 +1,223 @@
+"""The locked side of the program: first run, unlocking, recovery, practice profiles. Behind it stands the desk.
+
+The unlock window needs this file before anything else, so what stands behind is imported only when it is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
+from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
+from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain.ids import PayerId
+from hyvinvointi_desktop.domain.people import Role, Worker
+from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, Vault
+
+PRACTICE_PASSPHRASE = "harjoitus kahvi kello"
+"""Fixed and shown on the banner: it guards nothing."""
+
+PAYER = PayerId("default")
+_PRACTICE_KEY_DAYS = 240
+
+
+@dataclass(frozen=True, slots=True)
+class NewProfile:
+    """What the first run asks."""
+
+    name: str
+    roles: tuple[Role, ...]
+    payer_name: str = ""
+    regime: Regime = Regime.EMPLOYMENT
+    hourly_rate: Decimal | None = None
+    language: str = "fi"
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GateTools:
+    """The outside helpers of the gate. ``make_desk`` gives a desk on an open store with a clock."""
+
+    clock: Clock
+    definitions: Callable[[], Definitions]
+    printer: Callable[[], Printer]
+    sealer: Callable[[], Sealer]
+    make_desk: Callable[[OpenStore, Vault, Clock], Desk]
+    still_clock: Callable[[datetime], Clock]
+    drawing: Callable[[str], bytes]
+
+
+class Gate:
+    """One profile folder, locked."""
+
+    def __init__(self, vault: Vault, tools: GateTools) -> None:
+        self._vault = vault
+        self._tools = tools
+        self._made_here = False
+
+    @property
+    def vault(self) -> Vault:
+        """The folder's vault."""
+        return self._vault
+
+    def exists(self) -> bool:
+        """Whether the folder holds a profile."""
+        return self._vault.exists()
+
+    def weakness(self, passphrase: str, own_words: tuple[str, ...] = ()) -> Weakness | None:
+        """Why a passphrase will not do, or None."""
+        return judge(passphrase, self._tools.definitions().passphrase_blocklist(), own_words)
+
+    def today(self) -> date:
+        """The present day."""
+        return self._tools.clock.today()
+
+    def suggest_passphrase(self) -> str:
+        """Six fresh words."""
+        return suggest(self._tools.definitions().passphrase_words(), self.weakness)
+
+    def create(self, answers: NewProfile, passphrase: str) -> tuple[Desk, str]:
+        """Makes the profile with its signing key; the second value is the recovery key, kept nowhere.
+
+        Raises:
+            Refused: the name is missing.
+            ProfileExists, ProfileInUse, Surroundings: of ``app.faults``.
+        """
+        _check_answers(answers)
+        store, recovery = self._vault.create_profile(passphrase)
+        try:
+            self._fill(store, answers, self._tools.clock.now())
+            desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+        except BaseException:
+            store.close()
+            self._vault.discard()
+            raise
+        self._made_here = True
+        return desk, recovery
+
+    def discard_new(self) -> None:
+        """Takes away the profile that this gate has just made, once its desk is closed: nobody holds its recovery key.
+
+        Raises:
+            ProfileExists: the profile was there before. All of ``Vault.discard``.
+        """
+        if not self._made_here:
+            raise ProfileExists(str(self._vault.folder))
+        self._vault.discard()
+        self._made_here = False
+
+    def discard_practice(self) -> None:
+        """Takes away a practice profile of ours, so that it can be made anew.
+
+        Raises:
+            ProfileExists: the profile is somebody's own. All of ``Vault.discard``.
+        """
+        try:
+            desk = self.unlock(PRACTICE_PASSPHRASE)
+        except WrongPassphrase as error:
+            raise ProfileExists(str(self._vault.folder)) from error
+        try:
+            invented = desk.practice or not desk.clients()  # without clients: its making was broken off
+        finally:
+            desk.close()
+        if not invented:
+            raise ProfileExists(str(self._vault.folder))
+        self._vault.discard()
+
+    def _fill(self, store: OpenStore, answers: NewProfile, key_made_at: datetime) -> None:
+        worker = Worker(
+            " ".join(answers.name.split()), answers.roles, organisation=answers.payer_name,
+            municipality=answers.municipality,
+        )  # fmt: skip
+        usual = self._tools.definitions().programmes()[0].sample_hourly_rates[-1]
+        rate = HourlyRate(usual.valid_from, answers.hourly_rate if answers.hourly_rate is not None else usual.rate)
+        unpaid = HourlyRate(usual.valid_from, Decimal("0.00"))
+        rates = (unpaid if answers.regime is Regime.VOLUNTEER else rate,)
+        material = self._tools.sealer().make_material(worker.name, key_made_at)
+        with store.unit_of_work() as uow:
+            uow.records.put_worker(worker)
+            uow.records.put_payer(Payer(PAYER, answers.payer_name or "–", answers.regime, rates))
+            uow.records.put_preference("language", answers.language)
+            uow.records.put_preference("recovery_confirmed", "0")
+            uow.records.put_signing_material(material)
+            uow.commit()
+
+    def unlock(self, passphrase: str) -> Desk:
+        """Opens the profile. Raises the faults of ``Vault.unlock``."""
+        return self.open(self._vault.unlock_key(passphrase))
+
+    def unlock_key(self, passphrase: str) -> Any:
+        """The slow half of unlocking; needs none of the heavy libraries."""
+        return self._vault.unlock_key(passphrase)
+
+    def open(self, key: Any) -> Desk:
+        """The other half: opens the store with the key."""
+        store = self._vault.open_store(key)
+        try:
+            return self._tools.make_desk(store, self._vault, self._tools.clock)
+        except BaseException:
+            store.close()
+            raise
+
+    def recover(self, recovery_key: str, new_passphrase: str) -> Any:
+        """Sets a new passphrase; the key to open with comes back.
+
+        Raises:
+            BadRecoveryKey, WrongRecoveryKey: and the rest of ``app.faults``.
+        """
+        return self._vault.recover(recovery_key, new_passphrase)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Re-wraps the key. Raises WrongPassphrase."""
+        self._vault.change_passphrase(old, new)
+
+    def is_recovery_key(self, typed: str) -> bool:
+        """Whether the typed text is this profile's recovery key."""
+        return self._vault.verify_recovery_key(typed)
+
+    def recovery_sheet(self, recovery_key: str, language: str, device: str) -> bytes:
+        """The A4 to print."""
+        return self._tools.printer().recovery_sheet(recovery_key, device, self._tools.clock.today(), language)
+
+    def make_practice(self, size: Size, seed: int, passphrase: str, today: date | None = None) -> str:
+        """A new profile with practice data; the recovery key comes back.
+
+        Raises:
+            ProfileExists, Surroundings: of ``app.faults``.
+        """
+        store, recovery = self._vault.create_profile(passphrase)
+        try:
+            day = today or self._tools.clock.today()
+            # Earlier months are sealed as of their time, so the practice key is half a year old.
+            key_made_at = datetime.combine(day - timedelta(days=_PRACTICE_KEY_DAYS), time(), UTC)
+            self._fill(store, NewProfile("Maija Harjoittelija", (Role.LINK_WORKER,), "Esimerkkikunta"), key_made_at)
+
+            from hyvinvointi_desktop.app.make_practice import fill_with_practice
+
+            def desk_at(moment: datetime) -> Desk:
+                return self._tools.make_desk(store, self._vault, self._tools.still_clock(moment))
+
+            fill_with_practice(desk_at, size, seed, day, self._tools.drawing)
+            with store.unit_of_work() as uow:
+                uow.records.put_preference("recovery_confirmed", "1")
+                uow.commit()
+        except BaseException:
+            store.close()
+            self._vault.discard()
+            raise
+        store.close()
+        return recovery
+
+
+def _check_answers(answers: NewProfile) -> None:
+    if not answers.name.strip():
+        raise Refused(Refusal.NAME_MISSING)

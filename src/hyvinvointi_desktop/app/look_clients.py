@@ -1,0 +1,123 @@
+"""Reading clients for the list and the card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hyvinvointi_desktop.app.count_claim import completed
+from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.screens import ClientCard, ClientRow, PeriodBar, SearchRow
+from hyvinvointi_desktop.app.set_goal import progress
+from hyvinvointi_desktop.domain.agreements import Agreement, governing
+from hyvinvointi_desktop.domain.counting_hours import cap_minutes, used_minutes, work_through
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.material import Standing
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.sessions import Status
+
+
+@dataclass(frozen=True, slots=True)
+class _MonthNow:
+    used: dict[ClientId, ClientMonth]
+    agreements: Sequence[Agreement]
+
+
+def _month_now(records: Records, definitions: Definitions, today: date) -> _MonthNow:
+    month = Month.of(today)
+    material = records.claim_material(month.first_day, month.last_day)
+    material = completed(material, records, definitions, month)
+    standing = Standing(material)
+    worked = work_through(material, standing)
+    in_force = {a.client for a in material.agreements if a.in_force_on(today)}
+    used = {
+        c: ClientMonth(c, month, used_minutes(worked, c, month), cap_minutes(material, standing, c, month))
+        for c in in_force | {c for w in worked for c in w.session.clients}
+    }
+    return _MonthNow(used, material.agreements)
+
+
+def period_bar(agreements: Sequence[Agreement], client: ClientId, today: date) -> PeriodBar | None:
+    """The period in force today, else the next one; None when there is neither."""
+    agreement = governing(agreements, client, today)
+    if agreement is None:
+        coming = [a for a in agreements if a.client == client and a.first_day > today]
+        agreement = min(coming, key=lambda a: a.first_day, default=None)
+    if agreement is None:
+        return None
+    last = agreement.last_day if agreement.ended_on is None else min(agreement.last_day, agreement.ended_on)
+    months = max(1, _months_between(agreement.first_day, last))
+    now = min(months, max(1, _months_between(agreement.first_day, today)))
+    days = (last - agreement.first_day).days + 1
+    share = min(1.0, max(0.0, ((today - agreement.first_day).days + 1) / days))
+    return PeriodBar(agreement.first_day, last, now, months, share)
+
+
+def _months_between(first: date, last: date) -> int:
+    """Begun months from first to last day, both counted."""
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return months + (1 if last.day >= first.day else 0)
+
+
+def client_list(
+    records: Records, definitions: Definitions, now: datetime, today: date, *, archived: bool = False
+) -> tuple[ClientRow, ...]:
+    """Clients in name order, living or archived."""
+    month = _month_now(records, definitions, today)
+    glances = {g.client: g for g in records.client_glances(now)}
+    rows = []
+    for client in records.clients():
+        if (client.archived_on is not None) == archived:
+            glance = glances.get(client.id)
+            rows.append(
+                ClientRow(
+                    client,
+                    period_bar(month.agreements, client.id, today),
+                    month.used.get(client.id),
+                    glance.last_held_at if glance else None,
+                    glance.next_planned_at if glance else None,
+                )
+            )
+    return tuple(sorted(rows, key=lambda r: (r.client.name.casefold(), r.client.code)))
+
+
+def client_card(
+    client_id: ClientId, records: Records, definitions: Definitions, now: datetime, today: date
+) -> ClientCard:
+    """One client's card.
+
+    Raises:
+        Refused: there is no such client.
+    """
+    client = records.client(client_id)
+    if client is None:
+        raise Refused(Refusal.NO_SUCH_RECORD)
+    month = _month_now(records, definitions, today)
+    agreements = records.agreements_of(client_id)
+    sessions = records.sessions_of(client_id, 400)
+    coming = records.sessions_between(today, date(today.year + 1, 12, 31), client_id)
+    planned = tuple(s for s in coming if s.status is Status.PLANNED and s.ends_at >= now)
+    return ClientCard(
+        client=client,
+        period=period_bar(agreements, client_id, today),
+        month=month.used.get(client_id),
+        agreements=agreements,
+        goals=progress(records.goals_of(client_id), sessions),
+        sessions=sessions,
+        planned=planned[:10],
+    )
+
+
+def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...]:
+    """Clients and notes that hold the text; nothing for fewer than two letters."""
+    if len(text.strip()) < 2:
+        return ()
+    names: dict[ClientId, Client] = {c.id: c for c in records.clients()}
+    rows = []
+    for hit in records.search(text.strip(), limit):
+        person = names.get(hit.client) if hit.client else None
+        title = person.name if person else ""
+        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on))
+    return tuple(rows)

@@ -1,0 +1,335 @@
+"""What the use cases need from the outside, as Protocols. The neighbours of this room keep these promises."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias
+
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.findings import Explanation
+from hyvinvointi_desktop.domain.goals import Goal
+from hyvinvointi_desktop.domain.ids import (
+    AgreementId,
+    AttachmentId,
+    ClaimId,
+    ClientId,
+    GoalId,
+    PlanId,
+    ProgrammeId,
+    SessionId,
+    TripId,
+)
+from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.places import RouteKey
+from hyvinvointi_desktop.domain.programmes import (
+    CapException,
+    ClaimSettings,
+    KmRate,
+    KmRates,
+    Payer,
+    Programme,
+)
+from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
+
+
+class Area(StrEnum):
+    """What a write changed; screens re-read what they show of it."""
+
+    CLIENTS = "clients"
+    AGREEMENTS = "agreements"
+    GOALS = "goals"
+    SESSIONS = "sessions"
+    CLAIMS = "claims"
+    SETTINGS = "settings"
+
+
+class Clock(Protocol):
+    """The only way to know the time."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+
+    def today(self) -> date:
+        """The present day in Helsinki."""
+
+
+@dataclass(frozen=True, slots=True)
+class SigningMaterial:
+    """The profile's own root and signer: PEM texts that live only in the encrypted store."""
+
+    root_cert_pem: bytes
+    signer_cert_pem: bytes
+    signer_key_pem: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementTemplate:
+    """The text of an agreement with named placeholders ``{client}``.
+
+    ``layout`` is ``plain``, ``easy`` (selkokieli: same content, plainer sentences) or ``large`` (large print).
+    """
+
+    id: str
+    language: str
+    version: int
+    layout: str
+    title: str
+    body: str
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedAgreement:
+    """The record that stays when the body of a signed agreement is deleted."""
+
+    agreement: AgreementId
+    text_sha256: str
+    erased_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGlance:
+    """When a client was last met and will next be met, for lists of many clients."""
+
+    client: ClientId
+    last_held_at: datetime | None
+    next_planned_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+
+    client: ClientId | None
+    session: SessionId | None
+    on: date | None
+    excerpt: str
+
+
+class Records(Protocol):
+    """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
+
+    def worker(self) -> Worker: ...
+    def put_worker(self, worker: Worker) -> None: ...
+    def payers(self) -> tuple[Payer, ...]: ...
+    def put_payer(self, payer: Payer) -> None: ...
+    def settings(self) -> ClaimSettings: ...
+    def put_settings(self, settings: ClaimSettings) -> None: ...
+    def preference(self, key: str) -> str | None: ...
+    def put_preference(self, key: str, value: str) -> None: ...
+    def own_km_rates(self) -> tuple[KmRate, ...]: ...
+    def put_own_km_rates(self, rates: Sequence[KmRate]) -> None: ...
+    def own_templates(self) -> tuple[AgreementTemplate, ...]: ...
+    def put_own_template(self, template: AgreementTemplate) -> None: ...
+    def own_barriers(self) -> tuple[str, ...]: ...
+    def put_own_barriers(self, barriers: Sequence[str]) -> None: ...
+
+    def client(self, client_id: ClientId) -> Client | None: ...
+    def client_by_code(self, code: str) -> Client | None: ...
+    def clients(self) -> tuple[Client, ...]: ...
+    def put_client(self, client: Client) -> None: ...
+
+    def agreement(self, agreement_id: AgreementId) -> Agreement | None: ...
+    def agreements_of(self, client_id: ClientId) -> tuple[Agreement, ...]: ...
+    def all_agreements(self) -> tuple[Agreement, ...]: ...
+    def add_agreement(self, agreement: Agreement) -> None: ...
+    def end_agreement(self, agreement_id: AgreementId, on: date) -> None: ...
+    def erase_agreement_body(self, erased: ErasedAgreement) -> None: ...
+    def cap_exceptions(self) -> tuple[CapException, ...]: ...
+    def put_cap_exception(self, exception: CapException) -> None: ...
+
+    def goals_of(self, client_id: ClientId) -> tuple[Goal, ...]: ...
+    def put_goal(self, goal: Goal) -> None: ...
+    def delete_goal(self, goal_id: GoalId) -> None: ...
+
+    def session(self, session_id: SessionId) -> Session | None: ...
+    def has_sessions(self) -> bool: ...
+    def put_session(self, session: Session) -> None: ...
+    def delete_session(self, session_id: SessionId) -> None: ...
+    def sessions_between(self, first: date, last: date, client_id: ClientId | None = None) -> tuple[Session, ...]:
+        """Sessions that touch the days, by start then id, with their trips and expenses."""
+
+    def worked_months(self) -> tuple[Month, ...]:
+        """Months touched by held or no-show sessions or holding a stand-alone trip, in order (fast: from the index)."""
+
+    def client_glances(self, now: datetime) -> tuple[ClientGlance, ...]:
+        """One row a client with any session, in one query."""
+
+    def sessions_of(self, client_id: ClientId, limit: int) -> tuple[Session, ...]:
+        """The client's newest sessions that are not in the future plan, newest first."""
+
+    def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+
+    def trip(self, trip_id: TripId) -> Trip | None: ...
+    def put_trip(self, trip: Trip) -> None: ...
+    def delete_trip(self, trip_id: TripId) -> None: ...
+    def trips_between(self, first: date, last: date) -> tuple[Trip, ...]:
+        """Trips that stand alone, by date then id."""
+
+    def route_drives(self, routes: Iterable[RouteKey], before: date) -> tuple[RouteDrive, ...]:
+        """Every drive up to and including ``before`` of those routes (``domain.places.route_key``), by date then id,
+        for the odd-km rule and route memory; trips of planned and cancelled sessions left out."""
+
+    def plans(self) -> tuple[WeeklyPlan, ...]: ...
+    def put_plan(self, plan: WeeklyPlan) -> None: ...
+    def delete_plan(self, plan_id: PlanId) -> None: ...
+
+    def attachment(self, attachment_id: AttachmentId) -> Attachment | None: ...
+    def add_attachment(self, attachment: Attachment) -> None: ...
+
+    def explanations(self) -> tuple[Explanation, ...]: ...
+    def put_explanation(self, explanation: Explanation) -> None: ...
+
+    def claim_material(self, first: date, last: date) -> ClaimMaterial:
+        """All records a count of these days needs: worker, payers, settings, own rates, client codes, agreements, cap
+        exceptions, explanations, sessions touching the days or owning a trip dated in them, stand-alone trips of the
+        days. ``programmes``, shipped rates and ``route_drives`` are left empty for the caller."""
+
+    def sealed_claims(self) -> tuple[SealedClaim, ...]:
+        """Every sealed claim with its present state, by number."""
+
+    def sealed_claim(self, claim_id: ClaimId) -> SealedClaim | None: ...
+    def add_sealed_claim(self, claim: SealedClaim) -> None: ...
+    def put_claim_state(self, claim_id: ClaimId, state: ClaimState, at: datetime) -> None: ...
+
+    def signing_material(self) -> SigningMaterial: ...
+    def put_signing_material(self, material: SigningMaterial) -> None: ...
+
+    def whole_log(self) -> OpenLog: ...
+    def clear_unused(self) -> None:
+        """Takes out payers and own rates of a profile without any work, so that a log may bring its own."""
+
+    def add_log(self, log: OpenLog) -> None:
+        """Adds every record of the log that is not there yet (the caller has refused conflicts)."""
+
+
+class UnitOfWork(Protocol):
+    """One transaction: leaving without ``commit`` rolls back, after ``commit`` it is dead."""
+
+    records: Records
+
+    def __enter__(self) -> "UnitOfWork": ...
+    def __exit__(self, *error: Any) -> None: ...
+    def commit(self) -> None: ...
+
+
+class Definitions(Protocol):
+    """Programmes, rates and texts shipped as data."""
+
+    def programmes(self) -> tuple[Programme, ...]: ...
+    def programme(self, programme_id: ProgrammeId) -> Programme | None: ...
+    def km_rates(self) -> KmRates: ...
+    def templates(self) -> tuple[AgreementTemplate, ...]: ...
+    def passphrase_words(self) -> tuple[str, ...]: ...
+    def passphrase_blocklist(self) -> tuple[str, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementPaper:
+    """What the printer needs for an agreement: the very text that was shown, and who signed."""
+
+    title: str
+    language: str
+    layout: str
+    text: str
+    text_sha256: str
+    agreement: Agreement
+    images: tuple[tuple[AttachmentId, bytes], ...]
+    practice: bool
+
+
+class Printer(Protocol):
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+
+    def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def agreement(self, paper: AgreementPaper) -> bytes: ...
+    def address_annex(
+        self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
+    ) -> bytes: ...
+    def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
+
+
+TableKind: TypeAlias = Literal["csv", "xlsx"]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenTable:
+    """The sessions as a table. ``cut`` rows lack something that counts; ``left_out`` records have no row at all."""
+
+    content: bytes
+    rows: int
+    cut: int
+    left_out: int
+
+
+class TableWriter(Protocol):
+    """Claims and sessions for a spreadsheet, with headers in one of our languages."""
+
+    def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
+        """The held sessions, under headers that the import reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What ``verify`` found. ``whole`` means not one byte was changed and the signature is valid."""
+
+    kind: str
+    whole: bool
+    trusted: bool
+    signer: str
+    signed_at: datetime | None
+    root_sha256: str
+    reason: str = ""
+    document: dict[str, Any] | None = None
+    practice: bool = False
+
+
+class Sealer(Protocol):
+    """Signs with the profile's own key; every signature is a library's."""
+
+    def make_material(self, name: str, now: datetime) -> SigningMaterial: ...
+    def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes: ...
+    def container(self, document: bytes, pdf: bytes, material: SigningMaterial, at: datetime) -> bytes: ...
+    def verify(self, content: bytes, trusted_root_pem: bytes | None) -> Verdict: ...
+
+
+class Vault(Protocol):
+    """The locked profile: key slots and the encrypted file. The faults of ``app.faults`` say what went wrong."""
+
+    folder: Path
+
+    def exists(self) -> bool: ...
+    def create_profile(self, passphrase: str) -> "tuple[OpenStore, str]": ...
+    def unlock_key(self, passphrase: str) -> Any: ...
+    def open_store(self, key: Any) -> "OpenStore": ...
+    def unlock(self, passphrase: str) -> "OpenStore": ...
+    def change_passphrase(self, old: str, new: str) -> None: ...
+    def recover(self, recovery_text: str, new: str) -> Any: ...
+    def verify_recovery_key(self, recovery_text: str) -> bool: ...
+    def discard(self) -> None:
+        """Takes the closed profile away: our own files, and the folder only when nothing else is in it."""
+
+
+class OpenStore(Protocol):
+    """The open profile."""
+
+    profile: Path
+
+    def unit_of_work(self) -> UnitOfWork: ...
+    def reading(self) -> AbstractContextManager[Records]:
+        """Records for reading only, without the write lock."""
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file (page checks, foreign keys, sealed hashes); empty when all is well."""
+
+    def close(self) -> None: ...

@@ -1,0 +1,45 @@
+"""What a use case says no to, as codes with data. The sentences belong to the window and to the commands."""
+
+from enum import StrEnum
+from typing import Any
+
+
+class Refusal(StrEnum):
+    """Every refusal of a use case."""
+
+    CLAIM_HAS_ERRORS = "claim_has_errors"
+    CLAIM_PAID = "claim_paid"
+    CLAIM_UNCHANGED = "claim_unchanged"
+    CLAIM_CANNOT_BECOME = "claim_cannot_become"
+    NOTHING_TO_CLAIM = "nothing_to_claim"
+    CODE_TAKEN = "code_taken"
+    CODE_MISSING = "code_missing"
+    NAME_MISSING = "name_missing"
+    BAD_HETU = "bad_hetu"
+    NO_SUCH_RECORD = "no_such_record"
+    END_NOT_AFTER_START = "end_not_after_start"
+    NO_CLIENT = "no_client"
+    UNKNOWN_KIND = "unknown_kind"
+    LEG_TOO_LONG = "leg_too_long"
+    PERIOD_LENGTH = "period_length"
+    PERIOD_OVERLAPS = "period_overlaps"
+    TEXT_CHANGED = "text_changed"
+    SIGNATURE_MISSING = "signature_missing"
+    WITNESS_MISSING = "witness_missing"
+    SCAN_MISSING = "scan_missing"
+    INTERPRETER_MISSING = "interpreter_missing"
+    UNKNOWN_PLACEHOLDER = "unknown_placeholder"
+    TOO_MANY_GOALS = "too_many_goals"
+    ALREADY_ENDED = "already_ended"
+    IMPORT_CONFLICT = "import_conflict"
+    UNKNOWN_CLIENTS = "unknown_clients"
+    MARKED_IN_SESSIONS = "marked_in_sessions"
+
+
+class Refused(Exception):
+    """An ordinary no, with the data its sentence needs. Nothing was changed."""
+
+    def __init__(self, refusal: Refusal, **data: Any) -> None:
+        super().__init__(refusal.value)
+        self.refusal = refusal
+        self.data = data

@@ -1,0 +1,179 @@
+"""Frozen rows for every list and page. What a screen shows is read once, then the store is let go."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hyvinvointi_desktop.app.corrections import LineChange
+from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.set_goal import GoalProgress
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.findings import Finding
+from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programmes import Payer, SessionKind
+from hyvinvointi_desktop.domain.sessions import Session, Trip
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodBar:
+    """Where a support period stands: ``kk 3/6``."""
+
+    first_day: date
+    last_day: date
+    month_now: int
+    months: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of the client list."""
+
+    client: Client
+    period: PeriodBar | None
+    month: ClientMonth | None
+    last_held_at: datetime | None
+    next_planned_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCard:
+    """Everything the client's card shows. ``sessions`` are the newest first, ``planned`` the next first."""
+
+    client: Client
+    period: PeriodBar | None
+    month: ClientMonth | None
+    agreements: tuple[Agreement, ...]
+    goals: tuple[GoalProgress, ...]
+    sessions: tuple[Session, ...]
+    planned: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """A planned session as Tänään shows it; names belong to the screen of the unlocked worker only."""
+
+    session: SessionId
+    starts_at: datetime
+    ends_at: datetime
+    kind: str
+    place: str
+    clients: tuple[ClientId, ...]
+    names: tuple[str, ...]
+    phone: str
+    reminded_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimDue:
+    """A past month that has work and no sealed claim."""
+
+    month: Month
+    payer: PayerId
+    payer_name: str
+    total_cents: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodEnding:
+    """A support period that ends within 30 days."""
+
+    client: ClientId
+    name: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """A promise that is not done yet."""
+
+    session: SessionId
+    words: str
+    who: str
+    name: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSoFar:
+    """The running month in numbers, over all payers."""
+
+    month: Month
+    payable_minutes: int
+    km_tenths: int
+    total_cents: int
+    clients: int
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class TodayScreen:
+    """Tänään: meetings of today and the days after, and what waits."""
+
+    today: date
+    meetings: tuple[MeetingRow, ...]
+    without_outcome: tuple[MeetingRow, ...]
+    to_remind: tuple[MeetingRow, ...]
+    claims_due: tuple[ClaimDue, ...]
+    periods_ending: tuple[PeriodEnding, ...]
+    tasks: tuple[OpenTask, ...]
+    month: MonthSoFar
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMonthRow:
+    """One payer's month in the list of Tunnit ja matkat."""
+
+    month: Month
+    payer: PayerId
+    payer_name: str
+    state: ClaimState
+    total_cents: int
+    claim: ClaimId | None
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimScreen:
+    """A month as it stands, and as it was sealed.
+
+    ``claim`` is the fresh count; ``sealed`` the living sealed claim, ``changed`` what differs between them since then.
+    ``sealed_document`` holds the sealed lines. ``sessions`` and ``trips`` are this month's, for mending findings.
+    """
+
+    claim: Claim
+    payer: Payer
+    sealed: SealedClaim | None
+    sealed_document: dict[str, object] | None
+    changed: tuple[LineChange, ...]
+    planned_open: tuple[MeetingRow, ...]
+    empty_days: tuple[date, ...]
+    history: tuple[SealedClaim, ...]
+    sessions: tuple[Session, ...]
+    trips: tuple[Trip, ...]
+    names: tuple[tuple[ClientId, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRow:
+    """One hit of the search field."""
+
+    client: ClientId | None
+    session: SessionId | None
+    title: str
+    excerpt: str
+    on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FormChoices:
+    """What the session form offers."""
+
+    kinds: tuple[SessionKind, ...]
+    barriers: tuple[str, ...]
+    expenses: tuple[str, ...]
+    clients: tuple[Client, ...]
+    places: tuple[str, ...]

@@ -1,0 +1,211 @@
+"""Own details, payers, rates, texts and small choices; and what the forms offer because of them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, Definitions, Records, UnitOfWork
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.screens import FormChoices
+from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, ShownText, check_terms, show_text
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.findings import Explanation
+from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
+from hyvinvointi_desktop.domain.templates import unknown_placeholders
+
+SETTINGS = frozenset({Area.SETTINGS, Area.CLAIMS})
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDetails:
+    """What Asetukset shows of the person and the payers."""
+
+    worker: Worker
+    payers: tuple[Payer, ...]
+    claim_settings: ClaimSettings
+    own_km_rates: tuple[KmRate, ...]
+    cap_exceptions: tuple[CapException, ...]
+    barriers: tuple[str, ...]
+
+
+def own_details(records: Records) -> OwnDetails:
+    """Reads them in one go."""
+    return OwnDetails(
+        records.worker(),
+        records.payers(),
+        records.settings(),
+        records.own_km_rates(),
+        records.cap_exceptions(),
+        records.own_barriers(),
+    )
+
+
+def save_worker(worker: Worker, uow: UnitOfWork) -> frozenset[Area]:
+    """Raises Refused without a name."""
+    if not worker.name.strip():
+        raise Refused(Refusal.NAME_MISSING)
+    with uow:
+        uow.records.put_worker(replace(worker, name=" ".join(worker.name.split())))
+        uow.commit()
+    return SETTINGS
+
+
+def save_payer(payer: Payer, uow: UnitOfWork) -> frozenset[Area]:
+    """Raises Refused without a name."""
+    if not payer.name.strip():
+        raise Refused(Refusal.NAME_MISSING)
+    with uow:
+        uow.records.put_payer(payer)
+        uow.commit()
+    return SETTINGS
+
+
+def save_claim_settings(values: ClaimSettings, uow: UnitOfWork) -> frozenset[Area]:
+    """Changes how open months are counted; sealed ones keep their lines."""
+    with uow:
+        uow.records.put_settings(values)
+        uow.commit()
+    return SETTINGS
+
+
+def save_own_km_rates(rates: Sequence[KmRate], uow: UnitOfWork) -> frozenset[Area]:
+    """Replaces the own rates."""
+    with uow:
+        uow.records.put_own_km_rates(rates)
+        uow.commit()
+    return SETTINGS
+
+
+def save_cap_exception(exception: CapException, uow: UnitOfWork) -> frozenset[Area]:
+    """Another cap for one client and month."""
+    with uow:
+        uow.records.put_cap_exception(exception)
+        uow.commit()
+    return SETTINGS
+
+
+def save_barriers(barriers: Sequence[str], uow: UnitOfWork) -> frozenset[Area]:
+    """Replaces the offered barriers; what sessions hold stays."""
+    with uow:
+        uow.records.put_own_barriers(tuple(dict.fromkeys(b.strip() for b in barriers if b.strip())))
+        uow.commit()
+    return frozenset({Area.SETTINGS})
+
+
+def save_preference(key: str, value: str, uow: UnitOfWork) -> None:
+    """Keeps a setting of the window."""
+    with uow:
+        uow.records.put_preference(key, value)
+        uow.commit()
+
+
+def explain(explanation: Explanation, uow: UnitOfWork) -> frozenset[Area]:
+    """Keeps the worker's words for a finding; empty words take them back."""
+    with uow:
+        uow.records.put_explanation(explanation)
+        uow.commit()
+    return frozenset({Area.CLAIMS})
+
+
+def all_templates(records: Records, definitions: Definitions) -> tuple[AgreementTemplate, ...]:
+    """Own texts in place of shipped ones of the same id, language and layout; further own ones after them."""
+    own = {(t.id, t.language, t.layout): t for t in records.own_templates()}
+    shipped = {(t.id, t.language, t.layout): t for t in definitions.templates()}
+    return tuple((shipped | own).values())
+
+
+def save_template(template: AgreementTemplate, uow: UnitOfWork) -> frozenset[Area]:
+    """Keeps an own text as the next version.
+
+    Raises:
+        Refused: the text holds a placeholder that nothing fills; its names are told.
+    """
+    names = unknown_placeholders(template.title + template.body)
+    if names:
+        raise Refused(Refusal.UNKNOWN_PLACEHOLDER, names=names)
+    with uow:
+        same = [
+            t.version
+            for t in uow.records.own_templates()
+            if (t.id, t.language, t.layout) == (template.id, template.language, template.layout)
+        ]
+        version = max([template.version, *same]) + 1
+        uow.records.put_own_template(replace(template, version=version, own=True))
+        uow.commit()
+    return frozenset({Area.SETTINGS})
+
+
+def shown_agreement(terms: AgreementTerms, records: Records, definitions: Definitions) -> ShownText:
+    """The agreement's text for these terms.
+
+    Raises:
+        Refused: the terms break a rule, or there is no such text.
+    """
+    client = records.client(terms.client)
+    programme = definitions.programme(terms.programme)
+    layout = "plain" if terms.layout == "large" else terms.layout
+    fitting = [
+        t
+        for t in all_templates(records, definitions)
+        if (t.id, t.language, t.layout) == (terms.template, terms.language, layout)
+    ]
+    if client is None or programme is None or not fitting:
+        raise Refused(Refusal.NO_SUCH_RECORD)
+    check_terms(terms, programme, records.agreements_of(terms.client))
+    worker = records.worker()
+    payer = next((p for p in records.payers() if p.id == terms.payer), None)
+    hours = "–" if programme.cap_minutes is None else str(programme.cap_minutes // 60)
+    values = {
+        "client": client.name,
+        "worker": worker.name,
+        "coordinator": terms.coordinator or "–",
+        "organisation": worker.organisation or (payer.name if payer else "–"),
+        "first_day": _finnish_day(terms.first_day),
+        "last_day": _finnish_day(terms.last_day),
+        "meeting_times": terms.meeting_times or "–",
+        "hours_per_month": hours,
+        "goals": "\n".join(f"- {g}" for g in terms.goals if g.strip()) or "–",
+        "contact": terms.contact or worker.phone or "–",
+        "coordinator_contact": records.preference("coordinator_contact") or "–",
+        "controller": records.preference("controller") or (payer.name if payer else "–"),
+        "controller_contact": records.preference("controller_contact") or "–",
+        "retention": records.preference("retention") or "–",
+    }
+    shown = show_text(fitting[0], values)
+    return replace(shown, layout=terms.layout)
+
+
+def _finnish_day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def form_choices(records: Records, definitions: Definitions, today: date) -> FormChoices:
+    """What the session form offers: places driven in the last year come first by use."""
+    programme = definitions.programmes()[0]
+    recent = records.sessions_between(today - timedelta(days=180), today)
+    places = Counter(
+        place for s in recent for t in s.trips for place in (t.from_place, *t.via, t.to_place) if place.strip()
+    )
+    return FormChoices(
+        kinds=programme.kinds,
+        barriers=records.own_barriers() or programme.barriers,
+        expenses=programme.expenses,
+        clients=tuple(c for c in records.clients() if c.archived_on is None),
+        places=tuple(place for place, _ in places.most_common(60)),
+    )
+
+
+def annex_rows(document: dict[str, Any], records: Records, month: Month) -> tuple[tuple[str, ...], ...]:
+    """Day, from, stops, to and km of every claimed trip, with full addresses."""
+    claimed = {row["trip"]: row for row in document["trips"]}
+    sessions = records.claim_material(month.first_day, month.last_day).sessions
+    trips = [t for s in sessions for t in s.trips] + list(records.trips_between(month.first_day, month.last_day))
+    rows = [
+        (t.on.isoformat(), t.from_place, " · ".join(t.via), t.to_place, str(claimed[t.id]["km"]))
+        for t in trips
+        if t.id in claimed
+    ]
+    return tuple(sorted(rows))

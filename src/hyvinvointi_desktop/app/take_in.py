@@ -1,0 +1,189 @@
+"""Taking in a log, all of it or nothing; giving everything out (RULES.md section 9)."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from hyvinvointi_desktop.app.adopt import adopted
+from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, ProblemCode
+from hyvinvointi_desktop.app.import_preview import TableLog
+from hyvinvointi_desktop.app.ports import Area, UnitOfWork
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain.log import OpenLog
+
+ALL_AREAS = frozenset(Area)
+
+
+class LogFiles(Protocol):
+    """Reads and writes the formats that people and programs exchange."""
+
+    def read_log(self, content: bytes) -> OpenLog: ...
+    def write_log(self, log: OpenLog) -> bytes: ...
+    def read_table(self, name: str, content: bytes, present: OpenLog) -> TableLog: ...
+    def is_table(self, name: str, content: bytes) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What came in. ``ignored`` names parts of the file that an already used profile keeps as its own."""
+
+    clients: int
+    agreements: int
+    sessions: int
+    trips: int
+    already_there: int
+    ignored: tuple[str, ...] = ()
+    changed: frozenset[Area] = ALL_AREAS
+
+
+_KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
+    ("payers", lambda r: r.id),
+    ("own_km_rates", lambda r: (r.what, r.first_day, r.last_day)),
+    ("clients", lambda r: r.id),
+    ("agreements", lambda r: r.id),
+    ("cap_exceptions", lambda r: (r.client, r.month)),
+    ("goals", lambda r: r.id),
+    ("sessions", lambda r: r.id),
+    ("trips", lambda r: r.id),
+    ("plans", lambda r: r.id),
+    ("explanations", lambda r: (r.code, r.about, r.on)),
+    ("claims", lambda r: r.id),
+    ("attachments", lambda r: r.id),
+)
+
+
+def is_unused(log: OpenLog) -> bool:
+    """Whether the profile holds no work yet, so that a log may bring its own worker, payers and settings."""
+    return not (log.clients or log.agreements or log.sessions or log.trips or log.claims or log.goals)
+
+
+def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:
+    """What of the incoming log is new, how many records were there already, and which parts are ignored.
+
+    Raises:
+        ImportRefused: an id is there with other content.
+    """
+    incoming = adopted(present, incoming)
+    fresh: dict[str, tuple[Any, ...]] = {}
+    problems: list[Problem] = []
+    already = 0
+    for kind, key in _KINDS:
+        there: dict[Any, list[Any]] = {}
+        for record in getattr(present, kind):
+            there.setdefault(key(record), []).append(record)
+        new = []
+        for record in getattr(incoming, kind):
+            known = there.get(key(record), [])
+            if not known:
+                new.append(record)
+            elif record in known:
+                already += 1
+            else:
+                problems.append(Problem(ProblemCode.OTHER_CONTENT, kind, value=_told(key(record))))
+        fresh[kind] = tuple(new)
+    problems += _clashes(present, incoming, fresh)
+    if problems:
+        raise ImportRefused(tuple(problems))
+    used = bool(present.sessions)
+    ignored = ["settings"] if used and incoming.settings != present.settings else []
+    ignored += ["worker"] if used and incoming.worker != present.worker else []
+    log = replace(
+        incoming,
+        worker=present.worker if used else incoming.worker,
+        settings=present.settings if used else incoming.settings,
+        **fresh,
+    )
+    return log, already, tuple(ignored)
+
+
+def _told(key: Any) -> str:
+    return " ".join(str(part) for part in key) if isinstance(key, tuple) else str(key)
+
+
+def _clashes(present: OpenLog, incoming: OpenLog, fresh: Mapping[str, tuple[Any, ...]]) -> Iterator[Problem]:
+    """A new client with a code that is another's, and ids inside new records that belong to something else."""
+    codes = {c.code: c.id for c in present.clients}
+    for client in fresh["clients"]:
+        if client.code in codes:
+            yield Problem(ProblemCode.OTHER_CONTENT, "clients", value=client.code)
+    numbers = {(c.payer, c.number) for c in present.claims}
+    for claim in fresh["claims"]:
+        if (claim.payer, claim.number) in numbers:
+            yield Problem(ProblemCode.OTHER_CONTENT, "claims", value=f"{claim.payer} {claim.number}")
+    for kind, inner in _INNER.items():
+        taken = set(inner(present))
+        for part in inner(replace(incoming, sessions=fresh["sessions"], trips=fresh["trips"])):
+            if part in taken:
+                yield Problem(ProblemCode.OTHER_CONTENT, kind, value=part)
+
+
+_INNER: dict[str, Callable[[OpenLog], Sequence[str]]] = {
+    "trips": lambda log: [t.id for s in log.sessions for t in s.trips] + [t.id for t in log.trips],
+    "expenses": lambda log: [e.id for s in log.sessions for e in s.expenses],
+    "tasks": lambda log: [t.id for s in log.sessions for t in s.tasks],
+}
+
+
+def preview(present: OpenLog, incoming: OpenLog) -> TakenIn:
+    """What taking the log in would do, without doing it. Raises ImportRefused as ``merge``."""
+    if is_unused(present):
+        present = replace(present, payers=(), own_km_rates=())
+    log, already, ignored = merge(present, incoming)
+    return _counted(log, already, ignored)
+
+
+def _counted(log: OpenLog, already: int, ignored: tuple[str, ...] = ()) -> TakenIn:
+    return TakenIn(len(log.clients), len(log.agreements), len(log.sessions), len(log.trips), already, ignored)
+
+
+def take_in_log(incoming: OpenLog, uow: UnitOfWork) -> TakenIn:
+    """Adds an open log to the profile in one transaction.
+
+    A profile without any work takes the log's worker, settings and payers instead of its own.
+
+    Raises:
+        ImportRefused: an id of the log is there with other content. Nothing was changed.
+    """
+    with uow:
+        present = uow.records.whole_log()
+        if is_unused(present):
+            uow.records.clear_unused()
+            present = replace(present, payers=(), own_km_rates=())
+        log, already, ignored = merge(present, incoming)
+        uow.records.add_log(log)
+        uow.commit()
+    return _counted(log, already, ignored)
+
+
+def take_in_table(table: TableLog, uow: UnitOfWork, *, new_clients: bool) -> TakenIn:
+    """Adds the sessions of a CSV or XLSX log; unknown clients only when asked for.
+
+    Raises:
+        ImportRefused: the table has a problem; all of them are named.
+        Refused: the table names clients that are not there and ``new_clients`` is not set.
+    """
+    if table.preview.problems:
+        raise ImportRefused(table.preview.problems)
+    if table.preview.unknown_clients and not new_clients:
+        raise Refused(Refusal.UNKNOWN_CLIENTS, names=table.preview.unknown_clients)
+    with uow:
+        log, already, _ = _merge_table(table, uow.records.whole_log())
+        uow.records.add_log(log)
+        uow.commit()
+    return _counted(log, already)
+
+
+def preview_table(table: TableLog, present: OpenLog) -> TakenIn:
+    """What taking the table in with its new clients would do, without doing it. Raises ImportRefused."""
+    log, already, _ = _merge_table(table, present)
+    return _counted(log, already)
+
+
+def _merge_table(table: TableLog, present: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:
+    incoming = OpenLog(
+        worker=present.worker,
+        settings=present.settings,
+        clients=table.new_clients,
+        sessions=table.sessions,
+    )
+    return merge(present, incoming)

@@ -1,0 +1,199 @@
+"""Ties the rooms together: the locked program first, the open one after unlocking. It decides nothing about the work.
+
+Rooms with slow libraries are imported inside the functions that first need them.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.gate import Gate
+    from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
+    from hyvinvointi_desktop.app.take_in import LogFiles
+
+
+def resources() -> Path:
+    """The folder of shipped data: beside the sources in a checkout, inside the bundle when installed."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    return Path(bundled) / "resources" if bundled else Path(__file__).resolve().parents[2] / "resources"
+
+
+@functools.cache
+def definitions() -> Definitions:
+    """Programmes, rates, texts and words."""
+    from hyvinvointi_desktop.definitions.reader import ShippedDefinitions
+
+    return ShippedDefinitions(resources())
+
+
+@functools.cache
+def texts(of: str, language: str) -> Mapping[str, str]:
+    """The sentences of ``resources/texts/<of>.<language>.toml``."""
+    import tomllib
+
+    return tomllib.loads((resources() / "texts" / f"{of}.{language}.toml").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def printer() -> Printer:
+    """Makes papers."""
+    from hyvinvointi_desktop.reports.printer import PdfPrinter
+
+    return PdfPrinter(resources() / "fonts", {lang: texts("reports", lang) for lang in ("fi", "sv", "en")})
+
+
+@functools.cache
+def sealer() -> Sealer:
+    """Signs and verifies."""
+    from hyvinvointi_desktop.bundles.sealer import ProfileSealer
+
+    return ProfileSealer(resources() / "fonts")
+
+
+@functools.cache
+def log_files() -> LogFiles:
+    """Reads and writes open logs."""
+    from hyvinvointi_desktop.interchange.files import ExchangedFiles
+
+    return ExchangedFiles(definitions().programmes())
+
+
+@functools.cache
+def tables() -> TableWriter:
+    """Writes claims and sessions for spreadsheets."""
+    from hyvinvointi_desktop.interchange.tables_out import OutgoingTables
+
+    return OutgoingTables({lang: {**texts("reports", lang), **texts("tables", lang)} for lang in ("fi", "sv", "en")})
+
+
+def hetu_is_valid(text: str) -> bool:
+    """Whether the text is a personal identity code, by its check character."""
+    from stdnum.fi import hetu
+
+    return bool(hetu.is_valid(text, allow_temporary=True))
+
+
+def drawing(name: str) -> bytes:
+    """An invented signature for practice data."""
+    from hyvinvointi_desktop.reports.drawn_line import drawn_line
+
+    return drawn_line(name)
+
+
+def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
+    """The desk of an open store."""
+    from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.tools import Tools
+
+    tools = Tools(clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables)
+    return Desk(store, tools)
+
+
+def gate(folder: Path) -> Gate:
+    """The locked profile in a folder."""
+    from hyvinvointi_desktop.app.gate import Gate, GateTools
+    from hyvinvointi_desktop.store.vault import Vault as FolderVault
+    from hyvinvointi_desktop.system.clock import FixedClock, SystemClock
+    from hyvinvointi_desktop.system.local import LocalSystem
+
+    tools = GateTools(
+        clock=SystemClock(),
+        definitions=definitions,
+        printer=printer,
+        sealer=sealer,
+        make_desk=make_desk,
+        still_clock=FixedClock,
+        drawing=drawing,
+    )
+    return Gate(FolderVault(folder, LocalSystem()), tools)
+
+
+def has_profile(folder: Path) -> bool:
+    """Whether the folder holds a profile; found out without what unlocking needs."""
+    from hyvinvointi_desktop.store.profile_files import holds_profile
+
+    return holds_profile(folder)
+
+
+def system_language() -> str:
+    """The system's language when it is one of ours, else Finnish."""
+    import locale
+
+    code = (locale.getlocale()[0] or "")[:2].lower()
+    return code if code in ("fi", "sv", "en") else "fi"
+
+
+def default_profile() -> Path:
+    """The platform's folder for a person's data."""
+    from hyvinvointi_desktop.system import paths
+
+    return paths.default_profile()
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all."""
+    from hyvinvointi_desktop.system import files
+
+    files.write_whole(path, content)
+
+
+def write_together(folder: Path, several: Sequence[tuple[str, bytes]]) -> None:
+    """Writes several files or none."""
+    from hyvinvointi_desktop.system import files
+
+    files.write_together(folder, several)
+
+
+def open_window(folder: Path, practice_passphrase: str | None) -> int:
+    """The window on a profile; the exit status comes back."""
+    gc.disable()  # nothing made before the first window is garbage: looking for it takes a twentieth of the start
+    from hyvinvointi_desktop.bootstrap_window import run_window
+
+    return run_window(folder, practice_passphrase)
+
+
+def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
+    """Pages as PNG files."""
+    from hyvinvointi_desktop.bootstrap_window import draw_screens as draw
+
+    return draw(out, practice, pages)
+
+
+def plain_start(arguments: list[str]) -> Path | None:
+    """The profile folder when the window alone is asked for, with or without ``--profile``; None for anything else."""
+    match arguments:
+        case []:
+            return default_profile()
+        case ["--profile", folder] if folder and not folder.startswith("-"):
+            return Path(folder)
+    return None
+
+
+def run(arguments: list[str]) -> int:
+    """One run of the program. A plain start of the window does not load the commands."""
+    folder = plain_start(arguments)
+    if folder is not None:
+        return open_window(folder, None)
+    from hyvinvointi_desktop.cli.context import Outside
+    from hyvinvointi_desktop.cli.main import main
+
+    outside = Outside(
+        gate=gate,
+        default_profile=default_profile,
+        sealer=sealer,
+        write_whole=write_whole,
+        write_together=write_together,
+        texts=lambda language: texts("cli", language),
+        system_language=system_language,
+        open_window=open_window,
+        draw_screens=draw_screens,
+    )
+    return main(arguments, outside)

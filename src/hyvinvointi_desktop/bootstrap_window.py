@@ -1,0 +1,159 @@
+"""Ties the window to the rest: the Qt application, what it is given, and pictures of its pages."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.ui.kit.tokens import Scheme
+from hyvinvointi_desktop.ui.kit.words import Language
+from hyvinvointi_desktop.ui.language import system_language
+from hyvinvointi_desktop.ui.look import Look
+from hyvinvointi_desktop.ui.program import Program, ProgramTools
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.gate import Gate
+
+LOOK_FILE = "look.json"
+PICTURE_SIZE = (1366, 768)
+
+
+def application() -> QApplication:
+    """The Qt application, made once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationName("Hyvinvointi")
+    return app
+
+
+def render_pages(pdf: bytes, dpi: int) -> list[bytes]:
+    """A PDF's pages as PNG pictures."""
+    import io
+
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        pictures = []
+        for page in document:
+            out = io.BytesIO()
+            page.render(scale=dpi / 72).to_pil().save(out, "PNG")
+            pictures.append(out.getvalue())
+        return pictures
+    finally:
+        document.close()
+
+
+def load_heavy() -> None:
+    """Imports what is slow while the person types the passphrase."""
+    import hyvinvointi_desktop.store.open_store
+    import hyvinvointi_desktop.ui.desk_window  # noqa: F401
+
+
+def recovery_is_whole(text: str) -> bool:
+    """Whether a typed recovery key has no typing mistake."""
+    from hyvinvointi_desktop.app.faults import BadRecoveryKey
+    from hyvinvointi_desktop.store.recovery_key import secret_of
+
+    try:
+        secret_of(text)
+    except BadRecoveryKey:
+        return False
+    return True
+
+
+def kept_look(folder: Path) -> Look:
+    """Language, colours and text size of last time; they say nothing about anybody."""
+    with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+        text = (folder / LOOK_FILE).read_text(encoding="utf-8")
+        import json
+
+        kept = json.loads(text)
+        return Look(Language(kept["language"]), Scheme(kept["scheme"]), max(100, min(200, int(kept["scale"]))))
+    return Look(language=system_language())
+
+
+def keep_look(folder: Path, look: Look) -> None:
+    """Keeps them beside the profile; that this fails loses nothing."""
+    if folder.is_dir():
+        import json
+
+        text = json.dumps({"language": look.language.value, "scheme": look.scheme.value, "scale": look.scale})
+        with contextlib.suppress(Exception):
+            bootstrap.write_whole(folder / LOOK_FILE, text.encode())
+
+
+def practice_gate(folder: Path) -> Gate:
+    """The practice profile beside one's own, made when it is missing."""
+    from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+    from hyvinvointi_desktop.app.practice_size import Size
+
+    gate = bootstrap.gate(folder.with_name(folder.name + "-harjoitus"))
+    if not gate.exists():
+        gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE)
+    return gate
+
+
+def run_window(folder: Path, practice_passphrase: str | None) -> int:
+    """Shows the window and runs until it is closed."""
+    app = application()
+    tools = ProgramTools(
+        has_profile=lambda: bootstrap.has_profile(folder),
+        gate=lambda: bootstrap.gate(folder),
+        practice_gate=lambda: practice_gate(folder),
+        load=load_heavy,
+        recovery_is_whole=recovery_is_whole,
+        render_pages=render_pages,
+        write_whole=bootstrap.write_whole,
+        write_together=bootstrap.write_together,
+        look=kept_look(folder),
+        keep_look=lambda look: keep_look(folder, look),
+    )
+    program = Program(app, tools, practice_passphrase)
+    program.start()
+    gc.enable()
+    status = app.exec()
+    program.close()
+    return status
+
+
+@contextlib.contextmanager
+def _practice_profile(folder: Path | None) -> Iterator[Path]:
+    import tempfile
+
+    from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+    from hyvinvointi_desktop.app.practice_size import Size
+
+    if folder is not None:
+        yield folder
+        return
+    with tempfile.TemporaryDirectory() as made:
+        profile = Path(made) / "profile"
+        bootstrap.gate(profile).make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE)
+        yield profile
+
+
+def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
+    """Every page as PNG, or with ``pages`` only those, once each in Finnish and light."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+    from hyvinvointi_desktop.ui.scenes import SceneTools, draw_all, draw_some
+
+    with _practice_profile(practice) as folder:
+        desk = bootstrap.gate(folder).unlock(PRACTICE_PASSPHRASE)
+        try:
+            write = (bootstrap.write_whole, bootstrap.write_together)
+            tools = SceneTools(app, desk, PRACTICE_PASSPHRASE, render_pages, *write)
+            return draw_some(tools, out, pages, PICTURE_SIZE) if pages else draw_all(tools, out)
+        finally:
+            desk.close()

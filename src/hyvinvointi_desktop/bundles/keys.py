@@ -1,0 +1,196 @@
+"""A person's own root and signer: it knows which certificates are made and which are believed; it keeps no key."""
+
+import warnings
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
+from cryptography.x509.oid import NameOID
+
+from hyvinvointi_desktop.app.ports import SigningMaterial
+from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
+
+ROOT_LIFE = timedelta(days=3652)
+SIGNER_LIFE = timedelta(days=731)
+BEFORE = timedelta(days=1)
+LONGEST_NAME = 64
+_EXTENSION_ERRORS = (x509.ExtensionNotFound, x509.DuplicateExtension)
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A signer's certificate and the root that issued it, both proved."""
+
+    leaf: x509.Certificate
+    root: x509.Certificate
+
+    @property
+    def signer(self) -> str:
+        """The name in the signer's certificate."""
+        return str(self.leaf.subject.get_attributes_for_oid(NameOID.COMMON_NAME)[0].value)
+
+    @property
+    def root_sha256(self) -> str:
+        """The root's fingerprint: SHA-256 of its DER, in lower-case hexadecimal."""
+        return self.root.fingerprint(hashes.SHA256()).hex()
+
+
+def make_material(name: str, now: datetime) -> SigningMaterial:
+    """A new root (10 years) and signer (2 years) for a person; both valid from the day before ``now``.
+
+    Raises:
+        ValueError: the name is empty.
+    """
+    spoken = " ".join(name.split())[:LONGEST_NAME]
+    if not spoken:
+        raise ValueError("a signer needs a name")
+    root_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    root = _root(spoken, root_key, now)
+    leaf = _leaf(spoken, key, root, root_key, now)
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    pem = serialization.Encoding.PEM
+    return SigningMaterial(root.public_bytes(pem), leaf.public_bytes(pem), private)
+
+
+def _name(common: str, unit: str) -> x509.Name:
+    return x509.Name([
+        x509.NameAttribute(NameOID.COUNTRY_NAME, "FI"),
+        x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, unit),
+        x509.NameAttribute(NameOID.COMMON_NAME, common),
+    ])
+
+
+def _usage(*, signs: bool, issues: bool) -> x509.KeyUsage:
+    return x509.KeyUsage(signs, signs, False, False, False, issues, issues, False, False)
+
+
+def _root(name: str, key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Certificate:
+    subject = _name(name, "Hyvinvointi root")
+    return (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - BEFORE)
+        .not_valid_after(now + ROOT_LIFE)
+        .add_extension(x509.BasicConstraints(True, 0), True)
+        .add_extension(_usage(signs=False, issues=True), True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+        .sign(key, hashes.SHA256())
+    )
+
+
+def _leaf(
+    name: str,
+    key: ec.EllipticCurvePrivateKey,
+    root: x509.Certificate,
+    root_key: ec.EllipticCurvePrivateKey,
+    now: datetime,
+) -> x509.Certificate:
+    return (
+        x509.CertificateBuilder()
+        .subject_name(_name(name, "Hyvinvointi signer"))
+        .issuer_name(root.subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - BEFORE)
+        .not_valid_after(now + SIGNER_LIFE)
+        .add_extension(x509.BasicConstraints(False, None), True)
+        .add_extension(_usage(signs=True, issues=False), True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+        .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), False)
+        .sign(root_key, hashes.SHA256())
+    )
+
+
+def proved_chain(leaf_der: bytes, root_der: bytes) -> Chain:
+    """The chain, when every byte of both certificates is vouched for: each is canonical DER, the root signed itself
+    and the leaf, and each may do what it does.
+
+    Raises:
+        RefusedError: anything else.
+    """
+    try:
+        with warnings.catch_warnings():
+            # What the library only warns of today (a serial number below zero) is refused here.
+            warnings.simplefilter("error")
+            leaf, root = x509.load_der_x509_certificate(leaf_der), x509.load_der_x509_certificate(root_der)
+        root.verify_directly_issued_by(root)
+        leaf.verify_directly_issued_by(root)
+        sound = _may_issue(root) and _may_sign(leaf) and _is_canonical(leaf, leaf_der) and _is_canonical(root, root_der)
+    except (ValueError, TypeError, InvalidSignature, Warning, *_EXTENSION_ERRORS) as error:
+        raise RefusedError(Reason.BAD_CERTIFICATE) from error
+    if not sound:
+        raise RefusedError(Reason.BAD_CERTIFICATE)
+    return Chain(leaf, root)
+
+
+def proved_chain_of(material: SigningMaterial) -> Chain:
+    """The chain of a profile's own material.
+
+    Raises:
+        RefusedError: the certificates do not belong together.
+    """
+    der = serialization.Encoding.DER
+    leaf, root = (
+        x509.load_pem_x509_certificate(pem).public_bytes(der)
+        for pem in (material.signer_cert_pem, material.root_cert_pem)
+    )
+    return proved_chain(leaf, root)
+
+
+def require_valid_at(chain: Chain, instant: datetime) -> None:
+    """Refuses a signature made outside the validity of its certificates.
+
+    Raises:
+        RefusedError: outside validity.
+    """
+    for certificate in (chain.leaf, chain.root):
+        if not certificate.not_valid_before_utc <= instant <= certificate.not_valid_after_utc:
+            raise RefusedError(Reason.OUTSIDE_VALIDITY)
+
+
+def _may_issue(root: x509.Certificate) -> bool:
+    basic = root.extensions.get_extension_for_class(x509.BasicConstraints).value
+    usage = root.extensions.get_extension_for_class(x509.KeyUsage).value
+    return basic.ca and usage.key_cert_sign and _is_p256(root)
+
+
+def _may_sign(leaf: x509.Certificate) -> bool:
+    basic = leaf.extensions.get_extension_for_class(x509.BasicConstraints).value
+    usage = leaf.extensions.get_extension_for_class(x509.KeyUsage).value
+    named = len(leaf.subject.get_attributes_for_oid(NameOID.COMMON_NAME)) == 1
+    return not basic.ca and usage.digital_signature and named and _is_p256(leaf)
+
+
+def _is_p256(certificate: x509.Certificate) -> bool:
+    key = certificate.public_key()
+    return isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
+
+
+def _is_canonical(certificate: x509.Certificate, der: bytes) -> bool:
+    """Whether the bytes are exactly those of the signed part, P-256 with SHA-256 and the signature: whatever a
+    signature does not cover could otherwise be changed unseen (TECH.md 5)."""
+    rebuilt = asn1_x509.Certificate({
+        "tbs_certificate": asn1_x509.TbsCertificate.load(certificate.tbs_certificate_bytes),
+        "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+        "signature_value": canonical_signature(certificate.signature),
+    })
+    return bool(rebuilt.dump() == der)
+
+
+def canonical_signature(signature: bytes) -> bytes:
+    """An ECDSA signature written again from its two numbers.
+
+    Raises:
+        ValueError: it is no ECDSA signature.
+    """
+    return encode_dss_signature(*decode_dss_signature(signature))

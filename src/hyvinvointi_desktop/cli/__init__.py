@@ -1,0 +1,1 @@
+"""Commands: the same use cases as the window's, without a screen."""

@@ -1,0 +1,85 @@
+"""From what went wrong to an exit status and a sentence. It decides nothing else."""
+
+from collections.abc import Iterator
+
+from hyvinvointi_desktop.app import faults
+from hyvinvointi_desktop.app.count_claim import NoSuchPayer
+from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
+from hyvinvointi_desktop.app.refusals import Refused
+from hyvinvointi_desktop.cli.context import Context, NoPassphrase
+from hyvinvointi_desktop.domain.findings import Level
+
+DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
+
+KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase)
+_MOST_PROBLEMS = 20
+
+
+def status_of(error: Exception) -> int:
+    """The exit status of CLI.md."""
+    locked = (faults.WrongPassphrase, faults.ProfileInUse, faults.BadRecoveryKey, faults.WrongRecoveryKey, NoPassphrase)
+    if isinstance(error, locked):
+        return LOCKED
+    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.FileIsThere):
+        return SURROUNDINGS
+    return REFUSED
+
+
+def tell(context: Context, error: Exception) -> None:
+    """Says on standard error what happened and what was kept."""
+    for line in sentences(context, error):
+        context.say_plain(line)
+
+
+def sentences(context: Context, error: Exception) -> Iterator[str]:
+    """The sentences of a known error."""
+    if isinstance(error, ImportRefused):
+        for problem in error.problems[:_MOST_PROBLEMS]:
+            yield problem_sentence(context, problem)
+        if len(error.problems) > _MOST_PROBLEMS:
+            yield context.words("more_problems", count=len(error.problems) - _MOST_PROBLEMS)
+        yield context.words("nothing_imported")
+    elif isinstance(error, Refused):
+        yield from _refusal(context, error)
+    elif isinstance(error, NoSuchPayer):
+        key = "payer_unknown" if error.asked else "payer_needed"
+        yield context.words(key, asked=error.asked, known=", ".join(error.known))
+    elif isinstance(error, NoPassphrase):
+        yield context.words("no_passphrase")
+    elif isinstance(error, faults.Surroundings):
+        yield context.words(f"surroundings_{error.what.value}")
+    elif isinstance(error, faults.StoreIsNewer):
+        yield context.words("StoreIsNewer", version=error.version)
+    elif isinstance(error, faults.FileIsThere):
+        yield context.words("FileIsThere", path=error.path)
+    else:
+        name = type(error).__name__
+        profile = error.args[0] if error.args else context.profile
+        yield context.words(name if context.knows(name) else "our_fault", profile=profile, kind=name)
+
+
+def _refusal(context: Context, error: Refused) -> Iterator[str]:
+    data = {name: _shown(value) for name, value in error.data.items()}
+    key = f"refused_{error.refusal.value}"
+    yield context.words(key if context.knows(key) else "refused_other", **data | {"code": error.refusal.value})
+    for finding in error.data.get("findings", ()):
+        if finding.level is Level.ERROR:
+            yield context.words(f"finding_{finding.code.value}", on=finding.on, about=finding.about)
+
+
+def _shown(value: object) -> object:
+    return ", ".join(str(v) for v in value) if isinstance(value, tuple) else value
+
+
+def problem_sentence(context: Context, problem: Problem) -> str:
+    """One reason, with its place."""
+    place = ""
+    if problem.where and problem.where.isdigit():
+        place = context.words("at_row", row=problem.where)
+        if problem.column:
+            place = context.words("at_cell", row=problem.where, column=problem.column)
+    elif problem.where:
+        place = problem.where
+    kind = context.words(f"file_{problem.value}") if context.knows(f"file_{problem.value}") else problem.value
+    reason = context.words(f"problem_{problem.code.value}", value=problem.value, kind=kind)
+    return f"{place}: {reason}" if place else reason

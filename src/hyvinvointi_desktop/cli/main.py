@@ -1,0 +1,158 @@
+"""The commands of CLI.md: arguments in, a use case, an exit status out. It has no rules of its own."""
+
+import argparse
+import importlib
+import io
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from hyvinvointi_desktop import __version__
+from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.cli.context import Context, Outside
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.people import Role
+
+
+def _month(text: str) -> Month:
+    try:
+        return Month.from_text(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM") from error
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole grammar."""
+    top = argparse.ArgumentParser(prog="hyvinvointi", description="Hyvinvointi. Without a command: the window.")
+    top.add_argument("--version", action="version", version=__version__)
+    top.add_argument("--profile", metavar="DIR", help="the folder that holds everything of one person")
+    top.add_argument("--passphrase-file", metavar="FILE", help="a file whose first line is the passphrase")
+    top.add_argument("--lang", choices=("fi", "sv", "en"), help="language of the words on standard error")
+    top.add_argument("--debug", action="store_true", help="show tracebacks")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _profile_commands(commands)
+    _exchange_commands(commands)
+    _claim_commands(commands)
+    return top
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+
+
+def _profile_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    init = add("init", help="a new encrypted profile")
+    init.add_argument("--name", required=True)
+    init.add_argument("--role", nargs="+", action="extend", required=True, choices=[r.value for r in Role])
+    init.add_argument("--payer", default="")
+    init.add_argument("--recovery-out", metavar="FILE")
+    init.set_defaults(run="profile.init")
+    sample = add("sample", help="a new profile with practice data")
+    sample.add_argument("--size", choices=[s.value for s in Size], default=Size.SMALL.value)
+    sample.add_argument("--seed", type=int, default=1)
+    sample.set_defaults(run="profile.sample")
+    practice = add("practice", help="the window on a throw-away practice profile")
+    practice.add_argument("--folder", default=".practice")
+    practice.add_argument("--no-window", action="store_true")
+    practice.add_argument("--out", default="sample-out")
+    practice.set_defaults(run="profile.practice")
+    passphrase = add("passphrase", help="change the passphrase")
+    passphrase.add_argument("--new-passphrase-file", metavar="FILE")
+    passphrase.set_defaults(run="profile.passphrase")
+    recover = add("recover", help="set a new passphrase with the recovery key")
+    recover.add_argument("--recovery-file", metavar="FILE", required=True)
+    recover.set_defaults(run="profile.recover")
+    check = add("check", help="whether everything in the profile is whole")
+    check.add_argument("--json", action="store_true")
+    check.set_defaults(run="profile.check")
+    screens = add("screens", help="every page as PNG")
+    screens.add_argument("--out", metavar="DIR", required=True)
+    screens.set_defaults(run="profile.screens")
+
+
+def _exchange_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    take_in = add("import", help="take in an open log: JSON, CSV or XLSX; all or nothing")
+    take_in.add_argument("file", metavar="FILE")
+    take_in.add_argument("--dry-run", action="store_true")
+    take_in.add_argument("--new-clients", action="store_true")
+    take_in.add_argument("--json", action="store_true")
+    take_in.set_defaults(run="exchange.take_in")
+    export = add("export", help="everything as the open log; with .csv or .xlsx the sessions as a table")
+    export.add_argument("--out", metavar="FILE", required=True)
+    export.set_defaults(run="exchange.export")
+
+
+def _claim_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    claim = add("claim", help="the month's claim as it stands")
+    claim.add_argument("month", metavar="YYYY-MM", type=_month)
+    claim.add_argument("--payer", metavar="ID")
+    claim.add_argument("--out", metavar="FILE", help="as a table: FILE.csv or FILE.xlsx")
+    claim.add_argument("--json", action="store_true")
+    claim.set_defaults(run="claims.claim")
+    seal = add("seal", help="sign the month: PDF and container")
+    seal.add_argument("month", metavar="YYYY-MM", type=_month)
+    seal.add_argument("--out", metavar="DIR", required=True)
+    seal.add_argument("--payer", metavar="ID")
+    seal.add_argument("--json", action="store_true")
+    seal.set_defaults(run="claims.seal")
+    verify = add("verify", help="who signed what, and whether one byte changed")
+    verify.add_argument("file", metavar="FILE")
+    verify.add_argument("--trust", metavar="ROOT.pem")
+    verify.add_argument("--json", action="store_true")
+    verify.set_defaults(run="claims.verify")
+
+
+def _command(name: str) -> Callable[[Context], int]:
+    """The function of a command, imported when it is called: the window needs none of them."""
+    module, function = name.split(".")
+    found: Callable[[Context], int] = getattr(importlib.import_module(f"hyvinvointi_desktop.cli.{module}"), function)
+    return found
+
+
+def main(arguments: Sequence[str], outside: Outside, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Runs one command, or opens the window without one; the exit status of CLI.md comes back."""
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    if out is None:
+        _plain_streams()
+    context = Context(outside, options, out or sys.stdout, err or sys.stderr)
+    if options.command is None:
+        return outside.open_window(context.profile, None)
+    try:
+        return _command(options.run)(context)
+    except (Exception, KeyboardInterrupt) as error:
+        if options.debug:
+            raise
+        return _failed(context, error)
+
+
+def _failed(context: Context, error: BaseException) -> int:
+    """Says what went wrong; the exit status comes back."""
+    from hyvinvointi_desktop.app.faults import surroundings_of
+    from hyvinvointi_desktop.cli.errors import KNOWN, REFUSED, SURROUNDINGS, status_of, tell
+
+    if isinstance(error, KNOWN):
+        tell(context, error)
+        return status_of(error)
+    if isinstance(error, OSError):
+        tell(context, surroundings_of(error))
+        return SURROUNDINGS
+    if isinstance(error, KeyboardInterrupt | EOFError):
+        context.say("interrupted")
+    else:
+        context.say("our_fault", kind=type(error).__name__)
+    return REFUSED
+
+
+def _plain_streams() -> None:
+    """Results leave as UTF-8 whatever the system's code page, and no letter stops a sentence."""
+    if isinstance(sys.stdout, io.TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

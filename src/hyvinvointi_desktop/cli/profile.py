@@ -1,0 +1,183 @@
+"""Commands about the profile itself: making, practising, unlocking anew, checking, drawing its pages."""
+
+import os
+import re
+from pathlib import Path
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.faults import BadRecoveryKey, FileIsThere, ProfileExists
+from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
+from hyvinvointi_desktop.app.passphrases import LEAST
+from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.cli import claims
+from hyvinvointi_desktop.cli.context import ENV_NEW_PASSPHRASE, Context, read_bytes, read_line
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.people import Role
+
+_KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
+
+
+def init(context: Context) -> int:
+    """First run without the window."""
+    options = context.options
+    if not options.recovery_out and not context.has_terminal():
+        context.say("recovery_out_needed")
+        return USAGE
+    gate = context.gate()
+    if gate.exists():
+        raise ProfileExists
+    if not options.name.strip():
+        raise Refused(Refusal.NAME_MISSING)
+    recovery_out = Path(options.recovery_out) if options.recovery_out else None
+    if recovery_out is not None and recovery_out.exists():
+        raise FileIsThere(recovery_out)  # it may be the recovery key of another profile
+    passphrase_text = _new_passphrase(context, gate, (options.name, options.payer))
+    if passphrase_text is None:
+        return REFUSED
+    roles = tuple(dict.fromkeys(Role(role) for role in options.role))
+    answers = NewProfile(options.name, roles, options.payer, language=context.language)
+    desk, recovery = gate.create(answers, passphrase_text)
+    try:
+        if recovery_out is not None:
+            _write_recovery(context, gate, recovery, recovery_out)
+        else:
+            _show_and_type_back(context, gate, desk, recovery)
+    except BaseException:
+        desk.close()
+        gate.discard_new()
+        raise
+    desk.close()
+    context.put(str(context.profile))
+    return DONE
+
+
+def _new_passphrase(context: Context, gate: Gate, own_words: tuple[str, ...]) -> str | None:
+    """A passphrase strong enough, or None after saying why not."""
+    if context.has_terminal():
+        context.say("passphrase_offer", words=gate.suggest_passphrase())
+    text = context.new_passphrase()
+    return text if _is_strong(context, gate, text, own_words) else None
+
+
+def _is_strong(context: Context, gate: Gate, text: str, own_words: tuple[str, ...] = ()) -> bool:
+    weakness = gate.weakness(text, own_words)
+    if weakness is not None:
+        context.say(f"weak_{weakness.value}", least=LEAST)
+    return weakness is None
+
+
+def _write_recovery(context: Context, gate: Gate, recovery: str, path: Path) -> None:
+    """The key as a sheet when the name says PDF, else as plain text."""
+    if path.suffix.lower() == ".pdf":
+        content = gate.recovery_sheet(recovery, context.language, os.environ.get("HOSTNAME", ""))
+    else:
+        content = recovery.encode() + b"\n"
+    context.outside.write_whole(path, content)
+    context.say("recovery_written", path=path)
+
+
+def _show_and_type_back(context: Context, gate: Gate, desk: Desk, recovery: str) -> None:
+    context.say("recovery_shown", value=recovery)
+    while not gate.is_recovery_key(context.ask_secret("ask_recovery_back")):
+        context.say("recovery_typed_wrong")
+    desk.save_preference("recovery_confirmed", "1")
+
+
+def sample(context: Context) -> int:
+    """A new profile with practice data."""
+    gate = context.gate()
+    if gate.exists():
+        raise ProfileExists
+    gate.make_practice(Size(context.options.size), context.options.seed, context.new_passphrase())
+    context.say("sample_made")
+    context.put(str(context.profile))
+    return DONE
+
+
+def practice(context: Context) -> int:
+    """``run --sample``: the window on a throw-away profile, or the month done without one."""
+    folder = Path(context.options.folder)
+    gate = context.outside.gate(folder)
+    if context.options.no_window and gate.exists():
+        gate.discard_practice()
+    if not gate.exists():
+        context.say("practice_making")
+        gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE)
+    if not context.options.no_window:
+        return context.outside.open_window(folder, PRACTICE_PASSPHRASE)
+    return _practice_month(context, gate, Path(context.options.out))
+
+
+def _practice_month(context: Context, gate: Gate, out: Path) -> int:
+    """Seals last month's claim, verifies it and draws five pages."""
+    desk = gate.unlock(PRACTICE_PASSPHRASE)
+    try:
+        month = Month.of(desk.clock.today()).previous()
+        files = claims.seal_into(context, desk, month, None, out)
+    finally:
+        desk.close()
+    verdict = context.outside.sealer().verify(files.container.read_bytes(), files.root.read_bytes())
+    claims.tell_verdict(context, verdict, str(files.container))
+    pages = ("today", "clients", "client", "session", "claims")
+    drawn = context.outside.draw_screens(out, Path(context.options.folder), pages)
+    for path in (files.pdf, files.container, files.root, *drawn):
+        context.put(str(path))
+    return DONE if verdict.whole and verdict.trusted else REFUSED
+
+
+def passphrase(context: Context) -> int:
+    """Changes the passphrase."""
+    gate = context.gate()
+    old = context.passphrase()
+    gate.unlock_key(old)
+    if context.options.new_passphrase_file:
+        new = read_line(Path(context.options.new_passphrase_file))
+    elif ENV_NEW_PASSPHRASE in os.environ:
+        new = os.environ[ENV_NEW_PASSPHRASE]
+    else:
+        new = context.ask_new()
+    if not _is_strong(context, gate, new):
+        return REFUSED
+    gate.change_passphrase(old, new)
+    context.say("passphrase_changed")
+    return DONE
+
+
+def recover(context: Context) -> int:
+    """Sets a new passphrase with the recovery key; the passphrase given is the new one."""
+    gate = context.gate()
+    text = read_bytes(Path(context.options.recovery_file), 64 * 1024).decode("utf-8", "replace")
+    found = _KEY.search(text)
+    if found is None:
+        raise BadRecoveryKey
+    new = context.new_passphrase()
+    if not _is_strong(context, gate, new):
+        return REFUSED
+    gate.recover(found.group(0), new)
+    context.say("recovered")
+    return DONE
+
+
+def check(context: Context) -> int:
+    """Whether the store is whole."""
+    desk = context.desk()
+    try:
+        problems = desk.check()
+    finally:
+        desk.close()
+    if context.options.json:
+        context.put_json({"ok": not problems, "problems": list(problems)})
+    for problem in problems:
+        context.say("check_problem", problem=problem)
+    if not problems:
+        context.say("check_fine")
+    return REFUSED if problems else DONE
+
+
+def screens(context: Context) -> int:
+    """Every page as PNG, from a fresh practice profile."""
+    for path in context.outside.draw_screens(Path(context.options.out), None, None):
+        context.put(str(path))
+    return DONE

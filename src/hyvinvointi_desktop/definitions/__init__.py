@@ -1,0 +1,1 @@
+"""Programmes, rates, texts and words shipped as data, read into domain values. Knows no store and no screen."""

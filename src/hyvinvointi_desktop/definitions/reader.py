@@ -1,0 +1,89 @@
+"""Everything shipped as data, read once from ``resources/``. It knows the folder's order and no figure."""
+
+from functools import cached_property
+from pathlib import Path
+
+from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.definitions.fields import DefinitionError
+from hyvinvointi_desktop.definitions.programmes import read_programme
+from hyvinvointi_desktop.definitions.rates import read_km_rates
+from hyvinvointi_desktop.definitions.templates import read_template
+from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.programmes import KmRates, Programme
+
+WORDS = 7776
+"""6 to the power of 5: five dice choose a word."""
+WORDS_FILE = "finnish-7776.txt"
+BLOCKLIST_FILE = "blocklist.txt"
+
+__all__ = ["DefinitionError", "ShippedDefinitions"]
+
+
+class ShippedDefinitions:
+    """Implements ``app.ports.Definitions`` over a folder. Files are read when first asked for, and then kept.
+
+    Every call raises DefinitionError where a file is missing or wrong.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+
+    def programmes(self) -> tuple[Programme, ...]:
+        """All programmes, by id."""
+        return self._programmes
+
+    def programme(self, programme_id: ProgrammeId) -> Programme | None:
+        """The programme with that id, or None."""
+        return next((p for p in self._programmes if p.id == programme_id), None)
+
+    def km_rates(self) -> KmRates:
+        """The shipped kilometre rates."""
+        return self._km_rates
+
+    def templates(self) -> tuple[AgreementTemplate, ...]:
+        """Agreement texts, plain and easy, by file name."""
+        return self._templates
+
+    def passphrase_words(self) -> tuple[str, ...]:
+        """The words of passphrases, 7776 different ones."""
+        return self._words
+
+    def passphrase_blocklist(self) -> tuple[str, ...]:
+        """What makes a passphrase too easy to guess, comments left out."""
+        return self._blocklist
+
+    def _files(self, folder: str, ending: str) -> tuple[Path, ...]:
+        found = tuple(sorted((self._resources / folder).glob(f"*{ending}")))
+        if not found:
+            raise DefinitionError(folder, "", f"holds no file ending in {ending}")
+        return found
+
+    @cached_property
+    def _programmes(self) -> tuple[Programme, ...]:
+        return tuple(read_programme(path) for path in self._files("programmes", ".toml"))
+
+    @cached_property
+    def _km_rates(self) -> KmRates:
+        return KmRates(tuple(rate for path in self._files("rates", ".toml") for rate in read_km_rates(path)))
+
+    @cached_property
+    def _templates(self) -> tuple[AgreementTemplate, ...]:
+        return tuple(read_template(path) for path in self._files("agreements", ".md"))
+
+    def _lines(self, file: str) -> tuple[str, ...]:
+        try:
+            text = (self._resources / "words" / file).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise DefinitionError(file, "", f"cannot be read: {error}") from error
+        return tuple(line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#"))
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        words = self._lines(WORDS_FILE)
+        if len(words) != WORDS or len(set(words)) != WORDS:
+            raise DefinitionError(WORDS_FILE, "", f"must hold {WORDS} different words, holds {len(set(words))}")
+        return words
+
+    @cached_property
+    def _blocklist(self) -> tuple[str, ...]:
+        return self._lines(BLOCKLIST_FILE)

@@ -1,0 +1,1 @@
+"""Rules and values. No clock, no input or output, no sentence for people; standard library only."""

@@ -1,0 +1,30 @@
+"""Everything one worker's profile holds, as one value: what the open log reads and writes (RULES.md section 9)."""
+
+from dataclasses import dataclass, field
+
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
+from hyvinvointi_desktop.domain.goals import Goal
+from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
+from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
+
+
+@dataclass(frozen=True, slots=True)
+class OpenLog:
+    """All records of a profile; not its keys, audit, history, drafts, outbox or backups."""
+
+    worker: Worker
+    payers: tuple[Payer, ...] = ()
+    settings: ClaimSettings = field(default_factory=ClaimSettings)
+    own_km_rates: tuple[KmRate, ...] = ()
+    clients: tuple[Client, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    cap_exceptions: tuple[CapException, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    trips: tuple[Trip, ...] = ()
+    plans: tuple[WeeklyPlan, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+    claims: tuple[SealedClaim, ...] = ()
+    attachments: tuple[Attachment, ...] = ()

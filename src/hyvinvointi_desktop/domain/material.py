@@ -1,0 +1,104 @@
+"""What a count reads, and which agreement, programme and payer stand behind a client on a day."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from hyvinvointi_desktop.domain.agreements import Agreement, governing
+from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.findings import Explanation
+from hyvinvointi_desktop.domain.ids import ClientId, PayerId, TripId
+from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programmes import (
+    CapException,
+    ClaimSettings,
+    KmRates,
+    Payer,
+    Programme,
+    SessionKind,
+)
+from hyvinvointi_desktop.domain.sessions import Session, Trip
+
+
+@dataclass(frozen=True, slots=True)
+class RouteDrive:
+    """One earlier drive of a route."""
+
+    trip: TripId
+    on: date
+    from_place: str
+    to_place: str
+    km_tenths: int
+    via: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimMaterial:
+    """Everything a count reads. ``sessions`` and ``trips`` may reach beyond the month: the rules decide what counts.
+
+    The first programme is the one of sessions that no agreement governs.
+    """
+
+    worker: Worker
+    payers: tuple[Payer, ...]
+    settings: ClaimSettings = field(default_factory=ClaimSettings)
+    programmes: tuple[Programme, ...] = ()
+    km_rates: KmRates = field(default_factory=KmRates)
+    codes: tuple[tuple[ClientId, str], ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    cap_exceptions: tuple[CapException, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    trips: tuple[Trip, ...] = ()
+    route_drives: tuple[RouteDrive, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
+
+
+class Standing:
+    """Answers, for a client and a day, which agreement is in force, and whose programme and money that is."""
+
+    def __init__(self, material: ClaimMaterial) -> None:
+        self._material = material
+        self._of_client: dict[ClientId, list[Agreement]] = {}
+        for agreement in material.agreements:
+            self._of_client.setdefault(agreement.client, []).append(agreement)
+        self._programmes = {p.id: p for p in material.programmes}
+
+    def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
+        """The agreement in force, or None."""
+        return governing(self._of_client.get(client, ()), client, day)
+
+    def living_agreements(self) -> Iterator[Agreement]:
+        """Agreements that no later version replaces."""
+        replaced = {a.replaces for a in self._material.agreements}
+        return (a for a in self._material.agreements if a.id not in replaced)
+
+    def programme_on(self, client: ClientId, day: date) -> Programme:
+        """The programme of the agreement in force, else the profile's first."""
+        agreement = self.agreement_on(client, day)
+        programme = self._programmes.get(agreement.programme) if agreement else None
+        return programme or self._material.programmes[0]
+
+    def programme_of(self, session: Session) -> Programme:
+        """The programme of the session's first client on its first day."""
+        return self.programme_on(session.clients[0], local_day(session.starts_at))
+
+    def kind_of(self, session: Session) -> SessionKind:
+        """The session's kind; a kind the programme does not know is not paid."""
+        own = self.programme_of(session).kind(session.kind)
+        return own or SessionKind(session.kind, paid=False, counts_as_meeting=False)
+
+    def payer_on(self, client: ClientId, day: date) -> PayerId:
+        """Whose claim shows this client's share: the agreement in force, else the nearest one, else the first payer."""
+        agreement = self.agreement_on(client, day)
+        if agreement is None:
+            nearest = sorted(self._of_client.get(client, ()), key=lambda a: (_days_away(a, day), a.first_day, a.id))
+            agreement = nearest[0] if nearest else None
+        known = {p.id for p in self._material.payers}
+        if agreement is not None and agreement.payer in known:
+            return agreement.payer
+        return self._material.payers[0].id
+
+
+def _days_away(agreement: Agreement, day: date) -> int:
+    last = agreement.last_day if agreement.ended_on is None else min(agreement.last_day, agreement.ended_on)
+    return max((agreement.first_day - day).days, (day - last).days, 0)

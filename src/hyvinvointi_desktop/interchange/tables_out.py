@@ -1,0 +1,33 @@
+"""Claims and logs as CSV or XLSX, behind the port that the use cases know."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hyvinvointi_desktop.app.ports import TableKind, WrittenTable
+from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.interchange.claim_tables import ClaimLines
+from hyvinvointi_desktop.interchange.log_table import held, is_cut, log_sheet
+from hyvinvointi_desktop.interchange.sheet_files import csv_bytes, xlsx_bytes
+
+
+class OutgoingTables:
+    """Implements ``app.ports.TableWriter``. ``words`` are those of ``resources/texts`` by language."""
+
+    def __init__(self, words: Mapping[str, Mapping[str, str]]) -> None:
+        self._words = words
+
+    def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """A claim document: CSV as one list of lines, XLSX as a sheet a part."""
+        lines = ClaimLines(document, self._words[language])
+        return csv_bytes(lines.flat()) if kind == "csv" else xlsx_bytes(lines.sheets())
+
+    def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
+        """The held sessions."""
+        sheet = log_sheet(log, self._words[language])
+        sessions = held(log)
+        return WrittenTable(
+            content=csv_bytes(sheet) if kind == "csv" else xlsx_bytes((sheet,)),
+            rows=len(sessions),
+            cut=sum(is_cut(session) for session in sessions),
+            left_out=len(log.sessions) - len(sessions) + len(log.trips),
+        )

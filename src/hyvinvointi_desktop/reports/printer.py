@@ -1,0 +1,52 @@
+"""The Printer of the use cases. It knows which paper is which; drawing libraries load only when one is printed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from hyvinvointi_desktop.app.ports import AgreementPaper
+
+FALLBACK_LANGUAGE = "fi"
+
+
+class PdfPrinter:
+    """Makes tagged PDFs. ``fonts`` holds NotoSans-Regular.ttf and NotoSans-Bold.ttf; ``texts`` maps a language to
+    its sentences (``resources/texts/reports.*.toml``)."""
+
+    def __init__(self, fonts: Path, texts: Mapping[str, Mapping[str, str]]) -> None:
+        self._fonts = fonts
+        self._texts = texts
+
+    def _words(self, language: str) -> Mapping[str, str]:
+        return self._texts.get(language) or self._texts[FALLBACK_LANGUAGE]
+
+    def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The monthly claim. The same document gives the same bytes."""
+        from hyvinvointi_desktop.reports.claim_report import claim_pdf
+
+        return claim_pdf(self._fonts, self._words(language), document, practice=practice)
+
+    def agreement(self, paper: AgreementPaper) -> bytes:
+        """The agreement as it was shown and signed.
+
+        Raises:
+            ValueError: a drawn signature is no picture.
+        """
+        from hyvinvointi_desktop.reports.agreement_report import agreement_pdf
+
+        return agreement_pdf(self._fonts, self._words(paper.language), paper)
+
+    def address_annex(
+        self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
+    ) -> bytes:
+        """Full addresses of trips; a row is ``(day, address, ..., km)``."""
+        from hyvinvointi_desktop.reports.address_annex import annex_pdf
+
+        return annex_pdf(self._fonts, self._words(language), document, rows, reason)
+
+    def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
+        """The recovery key on one A4."""
+        from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf
+
+        return recovery_pdf(self._fonts, self._words(language), recovery_key, device, made_on)

@@ -1,0 +1,1 @@
+"""The encrypted profile: the only room that speaks SQL. It hands out domain values, never rows."""

@@ -1,0 +1,65 @@
+"""Opens connections to the encrypted file, with every setting it must have. It knows no table."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+BUSY_MS = 5000
+CACHE_KIB = 16 * 1024
+
+_SETTINGS = (
+    "foreign_keys = ON",
+    "recursive_triggers = ON",  # else INSERT OR REPLACE slips past the triggers that forbid a delete
+    "synchronous = FULL",  # NORMAL lost acknowledged commits in simulated power cuts
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    f"cache_size = -{CACHE_KIB}",
+)
+
+
+def writing_engine(path: Path, raw_key: bytes) -> Engine:
+    """An engine whose every transaction takes the write lock at its start. Makes the file when missing.
+
+    Every transaction is a real one, DDL included. Whoever opens it disposes of it.
+    """
+    return _engine(_creator(path, raw_key, ("journal_mode = WAL", *_SETTINGS)), "BEGIN IMMEDIATE")
+
+
+def reading_engine(path: Path, raw_key: bytes) -> Engine:
+    """An engine that sees one unchanging state per transaction, takes no write lock and refuses writes."""
+    return _engine(_creator(path, raw_key, (*_SETTINGS, "query_only = ON")), "BEGIN")
+
+
+def _creator(path: Path, raw_key: bytes, settings: tuple[str, ...]) -> Callable[[], Any]:
+    def connect() -> Any:
+        raw = dbapi2.connect(
+            str(path), isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False
+        )  # isolation_level None: the driver must not begin or commit behind our back
+        try:
+            raw.execute(f"PRAGMA key = \"x'{raw_key.hex()}'\"")  # must be the first word to a connection
+            raw.execute("PRAGMA cipher_log_level = NONE")  # else the library writes to stderr
+            raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            for setting in settings:
+                raw.execute(f"PRAGMA {setting}")
+        except BaseException:
+            raw.close()
+            raise
+        return raw
+
+    return connect
+
+
+def _engine(creator: Callable[[], Any], begin: str) -> Engine:
+    engine = create_engine(
+        "sqlite+pysqlite://", module=dbapi2, creator=creator, poolclass=QueuePool, pool_size=2, max_overflow=8
+    )
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,47 @@
+"""Sorts what the driver and the system raise: the world's faults become ``Surroundings``, ours are raised again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
+
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind, surroundings_of
+
+_PRIMARY_CODE = 0xFF  # SQLite's extended codes carry the primary one in the low byte
+_KINDS = {
+    5: SurroundingsKind.LOCKED,  # SQLITE_BUSY
+    6: SurroundingsKind.LOCKED,  # SQLITE_LOCKED
+    8: SurroundingsKind.READ_ONLY,  # SQLITE_READONLY
+    10: SurroundingsKind.IO,  # SQLITE_IOERR
+    11: SurroundingsKind.DAMAGED,  # SQLITE_CORRUPT
+    13: SurroundingsKind.DISK_FULL,  # SQLITE_FULL
+    14: SurroundingsKind.READ_ONLY,  # SQLITE_CANTOPEN: also where -wal and -shm cannot be made
+    26: SurroundingsKind.DAMAGED,  # SQLITE_NOTADB: not a database, or not with this key
+}
+
+
+def surroundings(error: BaseException) -> Surroundings | None:
+    """The world's fault behind the error, or None where it is our own."""
+    if isinstance(error, Surroundings):
+        return error
+    if isinstance(error, OSError):
+        return surroundings_of(error)
+    driver = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(driver, dbapi2.Error):
+        code = getattr(driver, "sqlite_errorcode", None)
+        kind = _KINDS.get(code & _PRIMARY_CODE) if isinstance(code, int) else None
+        return Surroundings(kind, str(driver)) if kind else None
+    return None
+
+
+@contextmanager
+def sorted_faults() -> Iterator[None]:
+    """Raises ``Surroundings`` in place of the driver's or system's error about the world; all else passes unchanged."""
+    try:
+        yield
+    except Exception as error:
+        known = surroundings(error)
+        if known is None or known is error:
+            raise
+        raise known from error

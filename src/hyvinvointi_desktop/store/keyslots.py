@@ -1,0 +1,262 @@
+"""The key file: one random master key, wrapped once by the passphrase and once by the recovery key.
+
+It knows no database and imports no library of it: the unlock window stands before those are loaded.
+"""
+
+import hashlib
+import hmac
+import json
+import os
+import secrets
+import time
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from hyvinvointi_desktop.app.faults import DamagedKeyFile, WrongPassphrase, WrongRecoveryKey
+
+FORMAT = "hyvinvointi-keyslots"
+LARGEST_FILE = 64 * 1024
+KEY_BYTES = 32
+_SALT_BYTES = 16
+_NONCE_BYTES = 12
+_TARGET_SECONDS = 0.8
+_CALIBRATED_MEMORY_KIB = 256 * 1024
+_CALIBRATED_PASSES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class KdfParams:
+    """The cost of Argon2id: memory in KiB, passes over it, lanes."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+
+
+@dataclass(frozen=True, slots=True)
+class KdfLimits:
+    """What a key file may ask for. Below the floor guessing is cheap, above the ceiling a file could stop the machine.
+
+    The program knows only the default; tests may hand in a lower floor to be quick.
+    """
+
+    floor: KdfParams = KdfParams(64 * 1024, 3, 1)  # RFC 9106, second option
+    ceiling: KdfParams = KdfParams(1024 * 1024, 64, 16)
+
+    def allow(self, params: KdfParams) -> bool:
+        """Whether every figure lies between floor and ceiling."""
+        low, high = self.floor, self.ceiling
+        return (
+            low.memory_kib <= params.memory_kib <= high.memory_kib
+            and low.passes <= params.passes <= high.passes
+            and low.lanes <= params.lanes <= high.lanes
+        )
+
+
+LIMITS = KdfLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class MasterKey:
+    """The unlocked secret of one profile. It never leaves the process and is not shown in a repr."""
+
+    profile_id: str
+    secret: bytes = field(repr=False)
+
+    def derive(self, purpose: str) -> bytes:
+        """32 bytes for one purpose; different purposes give unrelated keys."""
+        return _hkdf(self.secret, b"", f"{FORMAT} {purpose}".encode())
+
+
+def new_master_key() -> MasterKey:
+    """A fresh random key under a fresh random profile id."""
+    return MasterKey(secrets.token_hex(16), secrets.token_bytes(KEY_BYTES))
+
+
+def calibrate(limits: KdfLimits = LIMITS, measure: Callable[[KdfParams], float] | None = None) -> KdfParams:
+    """The cost at which this machine needs about 0.8 to 1.0 s, never below the floor.
+
+    ``measure`` gives the seconds of one derivation; it is the real clock unless a test hands in another.
+    """
+    seconds = measure or _seconds
+    lanes = max(limits.floor.lanes, min(4, os.cpu_count() or 1))
+    params = KdfParams(limits.floor.memory_kib, limits.floor.passes, lanes)
+    took = seconds(params)
+    while params.memory_kib * 2 <= _CALIBRATED_MEMORY_KIB and took * 2 <= _TARGET_SECONDS * 1.2:
+        try:
+            doubled = KdfParams(params.memory_kib * 2, params.passes, lanes)
+            took, params = seconds(doubled), doubled
+        except MemoryError:
+            break
+    passes = min(_CALIBRATED_PASSES, max(params.passes, round(params.passes * _TARGET_SECONDS / max(took, 1e-3))))
+    return KdfParams(params.memory_kib, passes, lanes)
+
+
+def _seconds(params: KdfParams) -> float:
+    begin = time.perf_counter()
+    _argon2("calibration", bytes(_SALT_BYTES), params)
+    return time.perf_counter() - begin
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """The content of a key file that is whole by its own checksum. Only an unlock proves that it was not forged."""
+
+    profile_id: str
+    slots: dict[str, Any]
+    mac: str
+
+    @classmethod
+    def parse(cls, content: bytes, limits: KdfLimits = LIMITS) -> "KeyFile":
+        """The key file of its bytes.
+
+        Raises:
+            DamagedKeyFile: one byte differs from what was written, or a cost is outside the limits.
+        """
+        if len(content) > LARGEST_FILE:
+            raise DamagedKeyFile("size")
+        try:
+            data = json.loads(content)
+            whole = {k: data[k] for k in ("format", "mac", "profile", "slots", "version")}
+            if _bytes(whole) != content:
+                raise DamagedKeyFile("checksum")
+            if data["format"] != FORMAT or data["version"] != 1:
+                raise DamagedKeyFile("format")
+            file = cls(data["profile"], data["slots"], data["mac"])
+            if not limits.allow(_params(file.slots["passphrase"])):
+                raise DamagedKeyFile("cost")
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise DamagedKeyFile("format") from error
+        return file
+
+    def content(self) -> bytes:
+        """The bytes to write."""
+        return _bytes(_body(self.profile_id, self.slots) | {"mac": self.mac})
+
+    def unlock(self, passphrase: str) -> MasterKey:
+        """The master key by the passphrase; takes as long as was calibrated.
+
+        Raises:
+            WrongPassphrase: the passphrase does not open the slot.
+            DamagedKeyFile: it does, but the file around the slot was changed.
+        """
+        slot = self.slots["passphrase"]
+        try:
+            kek = _argon2(passphrase, bytes.fromhex(slot["salt"]), _params(slot))
+            return self._unwrapped("passphrase", kek)
+        except InvalidTag as error:
+            raise WrongPassphrase from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise DamagedKeyFile("slot") from error
+
+    def recover(self, secret: bytes) -> MasterKey:
+        """The master key by the secret of the recovery key.
+
+        Raises:
+            WrongRecoveryKey: the secret belongs to another profile.
+            DamagedKeyFile: it opens the slot, but the file around the slot was changed.
+        """
+        try:
+            return self._unwrapped("recovery", _recovery_kek(secret, bytes.fromhex(self.slots["recovery"]["salt"])))
+        except InvalidTag as error:
+            raise WrongRecoveryKey from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise DamagedKeyFile("slot") from error
+
+    def _unwrapped(self, name: str, kek: bytes) -> MasterKey:
+        slot = self.slots[name]
+        nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
+        key = MasterKey(self.profile_id, AESGCM(kek).decrypt(nonce, wrapped, _bound(self.profile_id, name, slot)))
+        if not hmac.compare_digest(_mac(key, self.slots), self.mac):
+            raise DamagedKeyFile("mac")
+        return key
+
+
+def make_key_file(key: MasterKey, passphrase: str, recovery_secret: bytes, params: KdfParams) -> KeyFile:
+    """A key file with both slots."""
+    salt = secrets.token_bytes(_SALT_BYTES)
+    recovery = _slot(key, "recovery", _recovery_kek(recovery_secret, salt), {"kdf": "hkdf-sha256", "salt": salt.hex()})
+    slots = {"passphrase": _passphrase_slot(key, passphrase, params), "recovery": recovery}
+    return KeyFile(key.profile_id, slots, _mac(key, slots))
+
+
+def with_passphrase(file: KeyFile, key: MasterKey, passphrase: str, params: KdfParams) -> KeyFile:
+    """The same key file, the same master key wrapped by another passphrase. The recovery slot stays as it is."""
+    slots = {**file.slots, "passphrase": _passphrase_slot(key, passphrase, params)}
+    return KeyFile(file.profile_id, slots, _mac(key, slots))
+
+
+def params_of(file: KeyFile) -> KdfParams:
+    """The cost the passphrase slot was made with."""
+    return _params(file.slots["passphrase"])
+
+
+def _passphrase_slot(key: MasterKey, passphrase: str, params: KdfParams) -> dict[str, Any]:
+    salt = secrets.token_bytes(_SALT_BYTES)
+    kdf = {
+        "kdf": "argon2id", "salt": salt.hex(), "memory_kib": params.memory_kib, "passes": params.passes,
+        "lanes": params.lanes,
+    }
+    return _slot(key, "passphrase", _argon2(passphrase, salt, params), kdf)
+
+
+def _slot(key: MasterKey, name: str, kek: bytes, kdf: dict[str, Any]) -> dict[str, Any]:
+    slot = {**kdf, "cipher": "aes-256-gcm", "nonce": secrets.token_bytes(_NONCE_BYTES).hex()}
+    wrapped = AESGCM(kek).encrypt(bytes.fromhex(slot["nonce"]), key.secret, _bound(key.profile_id, name, slot))
+    return {**slot, "wrapped": wrapped.hex()}
+
+
+def _bound(profile_id: str, name: str, slot: dict[str, Any]) -> bytes:
+    """What a slot's wrapping vouches for besides the key: whose it is, which slot, and at what cost."""
+    plain = {k: x for k, x in slot.items() if k != "wrapped"}
+    return _canonical({"format": FORMAT, "profile": profile_id, "slot": name, **plain})
+
+
+def _mac(key: MasterKey, slots: dict[str, Any]) -> str:
+    return hmac.new(key.derive("key file mac"), _canonical(_body(key.profile_id, slots)), hashlib.sha256).hexdigest()
+
+
+def _body(profile_id: str, slots: dict[str, Any]) -> dict[str, Any]:
+    return {"format": FORMAT, "version": 1, "profile": profile_id, "slots": slots}
+
+
+def _bytes(whole: dict[str, Any]) -> bytes:
+    """The file's bytes, with a plain checksum: damage is told from a wrong passphrase before one is asked."""
+    checksum = hashlib.sha256(_canonical(whole)).hexdigest()
+    text = json.dumps({**whole, "checksum": checksum}, sort_keys=True, indent=1, ensure_ascii=True)
+    return f"{text}\n".encode()
+
+
+def _canonical(data: dict[str, Any]) -> bytes:
+    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def _params(slot: dict[str, Any]) -> KdfParams:
+    figures = [slot[k] for k in ("memory_kib", "passes", "lanes")]
+    if any(type(x) is not int for x in figures):
+        raise ValueError("cost")
+    return KdfParams(*figures)
+
+
+def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> bytes:
+    typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
+    kdf = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=params.passes, lanes=params.lanes, memory_cost=params.memory_kib
+    )
+    return kdf.derive(typed)
+
+
+def _recovery_kek(secret: bytes, salt: bytes) -> bytes:
+    return _hkdf(secret, salt, f"{FORMAT} recovery slot".encode())
+
+
+def _hkdf(secret: bytes, salt: bytes, info: bytes) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, salt, info).derive(secret)

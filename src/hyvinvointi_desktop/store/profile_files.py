@@ -1,0 +1,18 @@
+"""What lies in a profile folder, by name. It opens no file: the first window needs no more than this."""
+
+from pathlib import Path
+
+KEY_FILE = "keyslots.json"
+PREVIOUS_KEY_FILE = "keyslots.json.previous"
+DATABASE = "hyvinvointi.db"
+LOCK_FILE = "profile.lock"
+UNFINISHED = ".unfinished"
+"""The folder a new profile is made in, before it is put into place."""
+
+
+def holds_profile(folder: Path) -> bool:
+    """Whether the folder holds a profile, be it a damaged one."""
+    names = (KEY_FILE, PREVIOUS_KEY_FILE)
+    return any((folder / n).exists() for n in names) or (
+        (folder / DATABASE).exists() and not (folder / UNFINISHED).exists()
+    )

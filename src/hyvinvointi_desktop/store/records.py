@@ -1,0 +1,104 @@
+"""All records of a profile as ``app.ports.Records``, and the whole of them at once as the open log."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from sqlalchemy import Table, delete, select, union
+
+from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.store import rows_people, rows_sessions
+from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store.records_claims import ClaimRecords
+from hyvinvointi_desktop.store.records_looks import LookRecords
+
+_PAYERS_OF_TRIPS = select(t.trips.c.payer_id).where(t.trips.c.payer_id.is_not(None))
+
+T = TypeVar("T")
+RowOf = Callable[[Any], dict[str, Any]]
+RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
+
+
+class SqlRecords(ClaimRecords, LookRecords):
+    """The records inside one transaction on one connection."""
+
+    def whole_log(self) -> OpenLog:
+        """Every record of the profile, each kind in one fixed order."""
+        return OpenLog(
+            worker=self.worker(),
+            payers=self.payers(),
+            settings=self.settings(),
+            own_km_rates=self.own_km_rates(),
+            clients=self.clients(),
+            agreements=self.all_agreements(),
+            cap_exceptions=self.cap_exceptions(),
+            goals=self.all_goals(),
+            sessions=self.all_sessions(),
+            trips=self.all_trips(),
+            plans=self.plans(),
+            explanations=self.explanations(),
+            claims=self.sealed_claims(),
+            attachments=self.all_attachments(),
+        )
+
+    def clear_unused(self) -> None:
+        """Takes out payers and own kilometre rates. Only for a profile without any work: a payer in use stays."""
+        self._connection.execute(delete(t.own_km_rates))
+        used = union(select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS)
+        self._connection.execute(delete(t.payers).where(t.payers.c.id.not_in(used)))
+
+    def add_log(self, log: OpenLog) -> None:
+        """Adds every record that is not there yet; what is there stays as it is.
+
+        The worker and the settings are put only into a profile without sessions (RULES.md section 9). Own kilometre
+        rates that are missing are added after the present ones.
+        """
+        if not self.has_sessions():
+            self.put_worker(log.worker)
+            self.put_settings(log.settings)
+        present = self.own_km_rates()
+        missing = tuple(rate for rate in log.own_km_rates if rate not in present)
+        if missing:
+            self.put_own_km_rates((*present, *missing))
+        self._add_people(log)
+        self._add_agreements(log)
+        self._add_diary(log)
+        self._add_claims(log)
+
+    def _add_people(self, log: OpenLog) -> None:
+        self._add_new(t.payers, log.payers, rows_people.payer_row, ((t.hourly_rates, rows_people.hourly_rate_rows),))
+        self._add_new(t.clients, log.clients, rows_people.client_row, ((t.consents, rows_people.consent_rows),))
+        self._add_new(t.attachments, log.attachments, rows_sessions.attachment_row)
+
+    def _add_agreements(self, log: OpenLog) -> None:
+        signatures = ((t.agreement_signatures, rows_people.signature_rows),)
+        self._add_new(t.agreements, log.agreements, rows_people.agreement_row, signatures)
+        there = {(x.client, x.month) for x in self.cap_exceptions()}
+        new = (x for x in log.cap_exceptions if (x.client, x.month) not in there)
+        self._insert(t.cap_exceptions, (rows_people.cap_exception_row(x) for x in new))
+        self._add_new(t.goals, log.goals, rows_people.goal_row)
+
+    def _add_diary(self, log: OpenLog) -> None:
+        clients = ((t.plan_clients, rows_sessions.plan_client_rows),)
+        self._add_new(t.plans, log.plans, rows_sessions.plan_row, clients)
+        self.add_sessions(self._new(t.sessions, log.sessions))
+        self._add_new(t.trips, log.trips, rows_sessions.trip_row)
+
+    def _add_claims(self, log: OpenLog) -> None:
+        there = {(x.code, x.about, x.on) for x in self.explanations()}
+        new = (x for x in log.explanations if (x.code, x.about, x.on) not in there)
+        self._insert(t.explanations, (rows_sessions.explanation_row(x) for x in new))
+        states: tuple[tuple[Table, RowsOf], ...] = ((t.claim_states, lambda c: (rows_sessions.first_state_row(c),)),)
+        self._add_new(t.sealed_claims, log.claims, rows_sessions.claim_row, states)
+
+    def _new(self, table: Table, values: Iterable[T]) -> list[T]:
+        there = {row.id for row in self._rows(select(table.c.id))}
+        return [value for value in values if value.id not in there]  # type: ignore[attr-defined]
+
+    def _add_new(
+        self, table: Table, values: Iterable[T], row_of: RowOf, children: Iterable[tuple[Table, RowsOf]] = ()
+    ) -> None:
+        """Adds those whose id is not there, and only their children."""
+        new = self._new(table, values)
+        self._insert(table, (row_of(value) for value in new))
+        for child, rows_of in children:
+            self._insert(child, (row for value in new for row in rows_of(value)))

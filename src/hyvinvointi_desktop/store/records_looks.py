@@ -1,0 +1,139 @@
+"""Quick looks over many records, for lists and the search field: answered by the database, not by loading all."""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, case, cast, func, or_, select
+
+from hyvinvointi_desktop.app.ports import ClientGlance, SearchHit
+from hyvinvointi_desktop.domain.days import Month, local_day
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.sessions import Session, Status
+from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import values as v
+from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords, touching
+
+_S = t.sessions.c
+_WITH = t.session_clients.c
+_WORKED = _S.status.in_((Status.HELD.value, Status.NO_SHOW.value))
+_WITH_OFFSET = _S.starts_at + "|" + cast(_S.starts_offset, String)  # one width before the bar: sorts as time
+_LONGEST_SEARCH = 100
+_DAY = timedelta(days=1)
+_AROUND = 40
+
+
+def glob_of(text: str) -> str:
+    """A GLOB pattern for any text that holds this one, whatever the case, also of ä, ö, å and Sámi letters."""
+    return "*" + "".join(_either_case(c) for c in text[:_LONGEST_SEARCH]) + "*"
+
+
+def _either_case(letter: str) -> str:
+    both = {letter, *(x for x in (letter.lower(), letter.upper()) if len(x) == 1)}
+    if len(both) == 1 and letter not in "*?[":
+        return letter
+    return "[" + "".join(sorted(both)) + "]"
+
+
+def _excerpt(texts: tuple[str, ...], wanted: str) -> str:
+    """The words around the first match."""
+    for text in texts:
+        found = re.search(re.escape(wanted), text, re.IGNORECASE)
+        if found:
+            begin, end = max(0, found.start() - _AROUND), min(len(text), found.end() + _AROUND)
+            return ("…" if begin else "") + text[begin:end].strip() + ("…" if end < len(text) else "")
+    return ""
+
+
+def _instant(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    at, _, offset = text.partition("|")
+    return v.instant_of(at, int(offset))
+
+
+class LookRecords(SessionRecords):
+    """What lists ask for."""
+
+    def worked_months(self) -> tuple[Month, ...]:
+        """Months touched by held or no-show sessions or holding a stand-alone trip, in order."""
+        driven = select(func.substr(t.trips.c.driven_on, 1, 7).label("month")).where(t.trips.c.session_id.is_(None))
+        sure = {Month.from_text(row.month) for row in self._rows(driven.distinct())}
+        likely: set[Month] = set()
+        days = select(func.substr(_S.starts_at, 1, 10).label("first"), func.substr(_S.ends_at, 1, 10).label("last"))
+        for row in self._rows(days.where(_WORKED).distinct()):
+            first, last = date.fromisoformat(row.first), date.fromisoformat(row.last)
+            begins = {Month.of(first), Month.of(first + _DAY)}  # the local day is that of UTC or the one after
+            sure |= begins if len(begins) == 1 else set()
+            month, until = min(begins), Month.of(last + _DAY)
+            while month <= until:
+                likely.add(month)
+                month = month.next()
+        return tuple(sorted(m for m in sure | likely if m in sure or self._worked_in(m)))
+
+    def _worked_in(self, month: Month) -> bool:
+        touched = and_(touching(month.first_day, month.last_day), _WORKED)
+        return self._one(select(_S.id).where(touched).limit(1)) is not None
+
+    def client_glances(self, now: datetime) -> tuple[ClientGlance, ...]:
+        """When each client with any session was last met and will next be met, by client id."""
+        held = _S.status == Status.HELD.value
+        coming = and_(_S.status == Status.PLANNED.value, _S.ends_at >= v.utc_text(now))
+        statement = (
+            select(
+                _WITH.client_id,
+                func.max(case((held, _WITH_OFFSET))).label("held"),
+                func.min(case((coming, _WITH_OFFSET))).label("coming"),
+            )
+            .select_from(t.session_clients.join(t.sessions, _S.id == _WITH.session_id))
+            .group_by(_WITH.client_id)
+            .order_by(_WITH.client_id)
+        )
+        return tuple(ClientGlance(r.client_id, _instant(r.held), _instant(r.coming)) for r in self._rows(statement))
+
+    def sessions_of(self, client_id: ClientId, limit: int) -> tuple[Session, ...]:
+        """The client's newest sessions, newest first; planned ones left out."""
+        own = select(_WITH.session_id).where(_WITH.client_id == client_id)
+        wanted = SESSIONS.where(_S.id.in_(own), _S.status != Status.PLANNED.value)
+        return self._sessions(wanted.order_by(None).order_by(_S.starts_at.desc(), _S.id.desc()).limit(limit))
+
+    def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        """Clients by name, code or village, then sessions by note or place, newest first; the case does not matter.
+
+        A session's hit names its first client. Nothing is found for an empty text.
+        """
+        if not text or limit < 1:
+            return ()
+        hits = self._client_hits(text, limit)
+        return (*hits, *self._session_hits(text, limit - len(hits))) if len(hits) < limit else hits
+
+    def _client_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        c = t.clients.c
+        found = self._rows(
+            select(c.id, c.name, c.code, c.village)
+            .where(or_(*(_holds(column, text) for column in (c.name, c.code, c.village))))
+            .order_by(c.name, c.id)
+            .limit(limit)
+        )
+        return tuple(SearchHit(r.id, None, None, _excerpt((r.name, r.code, r.village), text)) for r in found)
+
+    def _session_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        first = and_(_WITH.session_id == _S.id, _WITH.position == 0)
+        found = self._rows(
+            select(_S.id, _S.starts_at, _S.note, _S.place, _WITH.client_id)
+            .select_from(t.sessions.outerjoin(t.session_clients, first))
+            .where(or_(_holds(_S.note, text), _holds(_S.place, text)))
+            .order_by(_S.starts_at.desc(), _S.id)
+            .limit(limit)
+        )
+        return tuple(
+            SearchHit(r.client_id, r.id, _day_of(r.starts_at), _excerpt((r.note, r.place), text)) for r in found
+        )
+
+
+def _holds(column: ColumnElement[Any], text: str) -> ColumnElement[bool]:
+    return column.op("GLOB", is_comparison=True)(glob_of(text))
+
+
+def _day_of(starts_at: str) -> date:
+    return local_day(v.instant_of(starts_at, 0))

@@ -1,0 +1,58 @@
+"""One transaction: what is not committed is rolled back, and after the commit it is dead."""
+
+from collections.abc import Callable
+from typing import Any, Self
+
+from sqlalchemy import Engine
+
+from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
+from hyvinvointi_desktop.store.records import SqlRecords
+
+
+def _nothing(_moment: str) -> None:
+    pass
+
+
+class SqlUnitOfWork:
+    """The unit of work of ``app.ports`` over the writing engine.
+
+    ``at_commit`` is called with ``before`` and ``after``: crash tests die there. Every error about the surroundings
+    leaves as ``app.faults.Surroundings``.
+    """
+
+    records: Records
+
+    def __init__(self, engine: Engine, at_commit: Callable[[str], None] = _nothing) -> None:
+        self._engine = engine
+        self._at_commit = at_commit
+
+    def __enter__(self) -> Self:
+        with sorted_faults():
+            self._connection = self._engine.connect()
+            try:
+                self._transaction = self._connection.begin()
+            except BaseException:
+                self._connection.close()
+                raise
+        self.records = SqlRecords(self._connection)
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        try:
+            if self._transaction.is_active and not self._connection.closed:
+                self._transaction.rollback()
+        finally:
+            self._connection.close()
+        raised = error[1] if len(error) > 1 else None
+        known = surroundings(raised) if raised is not None else None
+        if known is not None and known is not raised:
+            raise known from raised
+
+    def commit(self) -> None:
+        """Makes everything lasting and ends this unit of work: any later use of it raises."""
+        self._at_commit("before")
+        with sorted_faults():
+            self._transaction.commit()
+        self._connection.close()  # a write after the commit must fail, not vanish
+        self._at_commit("after")

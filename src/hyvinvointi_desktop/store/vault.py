@@ -1,0 +1,269 @@
+"""The locked profile folder: making it, unlocking it, changing and recovering its passphrase.
+
+SQLAlchemy and its friends are imported only when a store is opened, so that the unlock window is there at once.
+"""
+
+import contextlib
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from hyvinvointi_desktop.app.faults import (
+    BadRecoveryKey,
+    DamagedKeyFile,
+    NoProfile,
+    ProfileExists,
+    Surroundings,
+    SurroundingsKind,
+    WrongRecoveryKey,
+    surroundings_of,
+)
+from hyvinvointi_desktop.store import keyslots, recovery_key
+from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
+from hyvinvointi_desktop.store.profile_files import (
+    DATABASE,
+    KEY_FILE,
+    LOCK_FILE,
+    PREVIOUS_KEY_FILE,
+    UNFINISHED,
+    holds_profile,
+)
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.store.open_store import SqlOpenStore
+
+
+class Held(Protocol):
+    """A lock somebody holds."""
+
+    def release(self) -> None:
+        """Lets go; a second call does nothing."""
+
+
+class VaultSystem(Protocol):
+    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
+
+    def hold(self, path: Path) -> Held:
+        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
+
+    def write_whole(self, path: Path, content: bytes) -> None:
+        """Writes or replaces the file whole or not at all. Raises Surroundings."""
+
+
+class Vault:
+    """One profile folder. ``limits`` is another than the default in tests only."""
+
+    def __init__(self, folder: Path, system: VaultSystem, limits: KdfLimits = LIMITS) -> None:
+        self.folder = folder
+        self._system = system
+        self._limits = limits
+        self._held: Held | None = None
+
+    def exists(self) -> bool:
+        """Whether the folder holds a profile, be it a damaged one."""
+        return holds_profile(self.folder)
+
+    def create_profile(self, passphrase: str, params: KdfParams | None = None) -> "tuple[SqlOpenStore, str]":
+        """Makes a profile, all or nothing, and opens it. The second value is the recovery key, kept nowhere.
+
+        The cost of the passphrase is calibrated to this machine unless given (then within the limits).
+
+        Raises:
+            ProfileExists: the folder already holds a profile.
+            ProfileInUse: another program makes or has one there.
+            Surroundings: the folder cannot be made or written.
+        """
+        if self.exists():
+            raise ProfileExists(str(self.folder))
+        cost = params or keyslots.calibrate(self._limits)
+        if not self._limits.allow(cost):
+            raise ValueError("the cost of the passphrase is outside the limits")
+        key, recovery = keyslots.new_master_key(), recovery_key.new_secret()
+        file = keyslots.make_key_file(key, passphrase, recovery, cost)
+        with self._new_folder(), self._holding(keep=True):
+            store = self._made(file, key)
+        return store, recovery_key.text_of(recovery)
+
+    def unlock_key(self, passphrase: str) -> MasterKey:
+        """The master key by the passphrase. Slow by design; may run in any thread.
+
+        Raises:
+            NoProfile: the folder holds no profile.
+            WrongPassphrase: the passphrase is another.
+            DamagedKeyFile: the key file is damaged or was changed.
+        """
+        return self._key_file().unlock(passphrase)
+
+    def open_store(self, key: MasterKey) -> "SqlOpenStore":
+        """Opens the store and holds the profile until it is closed; brings an older schema up to ours.
+
+        Raises:
+            NoProfile: the folder holds no profile.
+            ProfileInUse: another program, or this one, has it open.
+            StoreIsNewer: a newer program wrote it.
+            DamagedKeyFile: the key file belongs to another profile's database.
+            Surroundings: the database is missing, damaged, or cannot be read or written.
+        """
+        self._key_file()
+        with self._holding(keep=True):
+            if not (self.folder / DATABASE).exists():
+                raise Surroundings(SurroundingsKind.MISSING, DATABASE)
+            return self._opened(key)
+
+    def unlock(self, passphrase: str) -> "SqlOpenStore":
+        """``unlock_key`` and ``open_store`` one after the other; raises as they do."""
+        return self.open_store(self.unlock_key(passphrase))
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Wraps the same master key by another passphrase. Recovery slot and database stay as they are.
+
+        Raises:
+            WrongPassphrase: the old one is another. All that ``unlock_key`` raises, and ProfileInUse.
+        """
+        self._key_file()
+        with self._holding():
+            file = self._key_file()
+            self._rewrap(file, file.unlock(old), new)
+
+    def recover(self, recovery_text: str, new: str) -> MasterKey:
+        """Sets a new passphrase by the recovery key, and gives the master key to go on with.
+
+        Raises:
+            BadRecoveryKey: the text is mistyped.
+            WrongRecoveryKey: it is another profile's.
+            NoProfile, DamagedKeyFile, ProfileInUse, Surroundings: as elsewhere.
+        """
+        secret = recovery_key.secret_of(recovery_text)
+        self._key_file()
+        with self._holding():
+            file = self._key_file()
+            key = file.recover(secret)
+            self._rewrap(file, key, new)
+        return key
+
+    def verify_recovery_key(self, recovery_text: str) -> bool:
+        """Whether the typed text is this profile's recovery key. Raises NoProfile, DamagedKeyFile."""
+        file = self._key_file()
+        try:
+            file.recover(recovery_key.secret_of(recovery_text))
+        except (BadRecoveryKey, WrongRecoveryKey):
+            return False
+        return True
+
+    def discard(self) -> None:
+        """Takes the profile away for good: our own files, and the folder only when nothing else is in it.
+
+        Raises:
+            NoProfile: the folder holds no profile.
+            ProfileInUse: another program, or this one, has it open.
+            Surroundings: a file cannot be removed.
+        """
+        if not self.exists():
+            raise NoProfile(str(self.folder))
+        held = self._system.hold(self.folder / LOCK_FILE)
+        try:
+            with _system_faults():
+                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *(DATABASE + end for end in ("", "-wal", "-shm"))):
+                    (self.folder / name).unlink(missing_ok=True)
+        finally:
+            held.release()
+        _remove(self.folder / LOCK_FILE)
+        with contextlib.suppress(OSError):
+            self.folder.rmdir()
+
+    def _rewrap(self, file: KeyFile, key: MasterKey, passphrase: str) -> None:
+        changed = keyslots.with_passphrase(file, key, passphrase, keyslots.params_of(file))
+        changed.unlock(passphrase)  # no slot is given up before its successor has opened once
+        self._system.write_whole(self.folder / PREVIOUS_KEY_FILE, file.content())
+        self._system.write_whole(self.folder / KEY_FILE, changed.content())
+
+    def _key_file(self) -> KeyFile:
+        if not self.exists():
+            raise NoProfile(str(self.folder))
+        try:
+            with (self.folder / KEY_FILE).open("rb") as file:
+                content = file.read(keyslots.LARGEST_FILE + 1)
+        except FileNotFoundError as error:
+            raise DamagedKeyFile("missing") from error
+        except OSError as error:
+            raise surroundings_of(error) from error
+        return KeyFile.parse(content, self._limits)
+
+    @contextlib.contextmanager
+    def _holding(self, *, keep: bool = False) -> Iterator[None]:
+        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened."""
+        if self._held is not None and not keep:
+            yield
+            return
+        held = self._system.hold(self.folder / LOCK_FILE)  # in use also when this very vault holds it
+        try:
+            yield
+        except BaseException:
+            held.release()
+            raise
+        if keep:
+            self._held = held
+        else:
+            held.release()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.release()
+
+    def _opened(self, key: MasterKey) -> "SqlOpenStore":
+        from hyvinvointi_desktop.store.open_store import open_store
+
+        return open_store(self.folder, self.folder / DATABASE, key, self._let_go)
+
+    @contextlib.contextmanager
+    def _new_folder(self) -> Iterator[None]:
+        """The folder, made where missing; after a failure nothing of ours is left in it."""
+        made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
+        try:
+            with _system_faults():
+                self.folder.mkdir(parents=True, exist_ok=True)
+            yield
+        except BaseException:
+            for folder in made:
+                with contextlib.suppress(OSError):
+                    (folder / LOCK_FILE).unlink(missing_ok=True)
+                    folder.rmdir()
+            raise
+
+    def _made(self, file: KeyFile, key: MasterKey) -> "SqlOpenStore":
+        """Everything is made aside and put into place, the key file last: it is what makes a profile."""
+        from hyvinvointi_desktop.store.open_store import make_database
+
+        if self.exists():  # somebody was quicker while the passphrase was worked on
+            raise ProfileExists(str(self.folder))
+        aside, database = self.folder / UNFINISHED, self.folder / DATABASE
+        with contextlib.ExitStack() as undo, _system_faults():
+            undo.callback(shutil.rmtree, aside, ignore_errors=True)
+            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
+            aside.mkdir()
+            make_database(aside / DATABASE, key)
+            undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
+            (aside / DATABASE).replace(database)
+            store = self._opened(key)
+            undo.callback(store.close)
+            undo.callback(_remove, self.folder / KEY_FILE)
+            self._system.write_whole(self.folder / KEY_FILE, file.content())
+            shutil.rmtree(aside, ignore_errors=True)
+            undo.pop_all()
+        return store
+
+
+@contextlib.contextmanager
+def _system_faults() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
+def _remove(*paths: Path) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)

@@ -1,0 +1,112 @@
+"""Writes a file whole or not at all. It knows nothing of what is in it."""
+
+import contextlib
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from hyvinvointi_desktop.app.faults import FileIsThere, surroundings_of
+
+_NO_HARD_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+
+
+def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
+    """Writes the content to the path; after a crash at any point the old file or the new one is there, never a part.
+
+    The file is readable by its owner only. With ``replace=False`` an existing file stays as it is.
+
+    Raises:
+        FileIsThere: the path exists and ``replace`` is False.
+        Surroundings: the disk is full, the folder is read-only, missing, or fails.
+    """
+    if not replace and path.exists():
+        raise FileIsThere(path)
+    beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(8)}.tmp")
+    try:
+        try:
+            _write_new(beside, content)
+            _put_in_place(beside, path, replace=replace)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except FileExistsError as error:
+        raise FileIsThere(path) from error
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
+def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
+    """Writes several files into a folder: all are on the disk before the first takes its name, or none is left.
+
+    Raises:
+        Surroundings: as ``write_whole``.
+    """
+    ready: list[tuple[Path, Path]] = []
+    try:
+        try:
+            for name, content in files:
+                beside = folder / f".{name[:80]}.{secrets.token_hex(8)}.tmp"
+                ready.append((beside, folder / name))
+                _write_new(beside, content)
+            for beside, path in ready:
+                beside.replace(path)
+        except BaseException:
+            for beside, _ in ready:
+                with contextlib.suppress(OSError):
+                    beside.unlink(missing_ok=True)
+            raise
+        _sync_folder(folder)
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _put_in_place(beside: Path, path: Path, *, replace: bool) -> None:
+    if replace:
+        beside.replace(path)
+    elif sys.platform == "win32":
+        beside.rename(path)  # refuses an existing target there
+    else:
+        _link_in_place(beside, path)
+
+
+def _link_in_place(beside: Path, path: Path) -> None:
+    try:
+        os.link(beside, path)
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        # A memory stick (FAT) has no hard links: take the name first, then put the content over our own empty file.
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            beside.replace(path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    else:
+        beside.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform == "win32":
+        return  # a folder cannot be opened there; NTFS journals the rename
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP):  # some network folders cannot, and the file is in place
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,50 @@
+"""One running program per profile, by a lock the system itself drops when the process dies. It reads no profile."""
+
+import os
+import sys
+from pathlib import Path
+
+from hyvinvointi_desktop.app.faults import ProfileInUse, surroundings_of
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class HeldLock:
+    """A lock that is held until ``release`` or the end of the process."""
+
+    def __init__(self, handle: int) -> None:
+        self._handle: int | None = handle
+
+    def release(self) -> None:
+        """Lets go; a second call does nothing. The file stays: removing it would let two holders in."""
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def hold(path: Path) -> HeldLock:
+    """Holds the exclusive lock on the file, which is made when missing.
+
+    Raises:
+        ProfileInUse: somebody else holds it, also another opener in this process.
+        Surroundings: the file cannot be made or opened.
+    """
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+    except OSError as error:
+        raise surroundings_of(error) from error
+    try:
+        _lock(handle)
+    except OSError as error:
+        os.close(handle)
+        raise ProfileInUse(str(path)) from error
+    return HeldLock(handle)

@@ -1,0 +1,18 @@
+"""What the vault needs from the operating system, bound together for ``bootstrap``. It decides nothing."""
+
+from pathlib import Path
+
+from hyvinvointi_desktop.system.files import write_whole
+from hyvinvointi_desktop.system.instance import HeldLock, hold
+
+
+class LocalSystem:
+    """The real operating system, as ``store.vault.VaultSystem`` asks for it."""
+
+    def hold(self, path: Path) -> HeldLock:
+        """See ``instance.hold``."""
+        return hold(path)
+
+    def write_whole(self, path: Path, content: bytes) -> None:
+        """See ``files.write_whole``; replaces."""
+        write_whole(path, content)

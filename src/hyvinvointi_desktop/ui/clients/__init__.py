@@ -1,0 +1,1 @@
+"""The page Asiakkaat and everything that opens from it."""

@@ -1,0 +1,121 @@
+"""The page Asiakkaat: the list, and what opens from it. It moves between them and passes wishes on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_form import ClientForm
+from hyvinvointi_desktop.ui.clients.client_list import ClientList
+from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
+from hyvinvointi_desktop.ui.clients.save_file import SaveFile
+from hyvinvointi_desktop.ui.jobs import Jobs
+
+
+class ClientsPage(QStackedWidget):
+    """``log_visit``, ``plan_visit`` and ``open_session`` carry ids for the frame; ``show_pdf`` a paper and its title.
+
+    ``save_file(path, content)`` writes a paper where the person chose; without one the page writes it whole or not.
+    """
+
+    log_visit = Signal(str)
+    plan_visit = Signal(str)
+    open_session = Signal(str)
+    show_pdf = Signal(bytes, str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, save_file: SaveFile | None = None) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._save_file = desk, jobs, save_file
+        self.list = ClientList(desk, jobs)
+        self.addWidget(self.list)
+        self.list.opened.connect(self.open_client)
+        self.list.new_wanted.connect(self.new_client)
+
+    def card(self) -> ClientCardPage | None:
+        """The card that is open, also under a form."""
+        return next((w for n in range(self.count()) if isinstance(w := self.widget(n), ClientCardPage)), None)
+
+    def open_client(self, client: str) -> None:
+        """Opens a client's card: from the list, from a search hit, from Tänään."""
+        self._close_all()
+        card = ClientCardPage(self._desk, self._jobs, ClientId(client))
+        card.left.connect(self.show_list)
+        card.log_visit.connect(self.log_visit)
+        card.plan_visit.connect(self.plan_visit)
+        card.edit_wanted.connect(self.edit_client)
+        card.notes.open_session.connect(self.open_session)
+        card.agreement.save_file = self._save_file
+        card.agreement.show_pdf.connect(self.show_pdf)
+        card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
+        card.agreement.paper_wanted.connect(lambda: self._record_paper(ClientId(client)))
+        self._put(card)
+        card.tabs.focus_tab()
+
+    def show_list(self) -> None:
+        """Back to the list."""
+        self._close_all()
+        self.list.table.setFocus()
+
+    def new_client(self) -> None:
+        """The form for a new client."""
+        self._close_all()
+        self._open_form(None)
+
+    def edit_client(self, client: Client) -> None:
+        """The form with a client's details."""
+        self._open_form(client)
+
+    def _open_form(self, client: Client | None) -> None:
+        form = ClientForm(self._desk, self._jobs, client)
+        form.saved.connect(self.open_client)
+        form.open_other.connect(self.open_client)
+        form.left.connect(lambda: self._close(form))
+        self._put(form)
+
+    def make_agreement(self, client: ClientId, base: Agreement | None) -> None:
+        """The agreement at the table; ``base`` is the one that is changed."""
+        flow = AgreementFlow(self._desk, self._jobs, client, base)
+        flow.save_file = self._save_file
+        flow.show_pdf.connect(self.show_pdf)
+        flow.left.connect(lambda sentence: self._back_to_card(flow, sentence))
+        self._put(flow)
+
+    def _record_paper(self, client: ClientId) -> None:
+        form = PaperForm(self._desk, self._jobs, client)
+        form.left.connect(lambda sentence: self._back_to_card(form, sentence))
+        self._put(form)
+
+    def _back_to_card(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(AGREEMENT)
+            card.tabs.focus_tab()
+            if sentence:
+                card.agreement.notice.say(sentence, "good")
+
+    def _put(self, page: QWidget) -> None:
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def _close(self, page: QWidget) -> None:
+        self.removeWidget(page)
+        page.deleteLater()
+        self.setCurrentWidget(self.card() or self.list)
+
+    def _close_all(self) -> None:
+        for page in [w for n in range(1, self.count()) if (w := self.widget(n)) is not None]:
+            self.removeWidget(page)
+            page.deleteLater()
+        self.setCurrentWidget(self.list)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys go to the list or the card at once."""
+        super().showEvent(event)
+        if self.currentWidget() is self.list:
+            self.list.filter.setFocus()

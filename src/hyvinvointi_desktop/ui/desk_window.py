@@ -1,0 +1,206 @@
+"""The window of an unlocked profile: which pages there are and how one asks for another. It reads no record itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.passphrases import Judge
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
+from hyvinvointi_desktop.ui.claims.page import ClaimsPage
+from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
+from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
+from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.look import Looks
+from hyvinvointi_desktop.ui.search_sheet import SearchSheet
+from hyvinvointi_desktop.ui.settings_page import SettingsPage
+from hyvinvointi_desktop.ui.today.area import TodayArea
+
+RATES_SECTION = 2
+
+
+@dataclass(frozen=True)
+class DeskTools:
+    """What the pages need beside the desk. ``write_whole`` writes a file whole or not at all, or raises a fault."""
+
+    looks: Looks
+    suggest: Callable[[], str]
+    judge: Judge
+    render_pages: Callable[[bytes, int], list[bytes]]
+    write_whole: Callable[[Path, bytes], None]
+    write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
+    keep_geometry: Callable[[bytes], None] = lambda _: None
+    geometry: bytes | None = None
+    practice_passphrase: str | None = None
+
+
+class DeskWindow(QObject):
+    """Builds the frame and its pages and connects them; ``window`` is what is shown.
+
+    ``language_changed`` asks whoever shows the window to build it anew.
+    """
+
+    language_changed = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, tools: DeskTools) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._tools = desk, jobs, tools
+        self._came_from = "today"
+        self.window = MainWindow(
+            self._entries(),
+            geometry=tools.geometry,
+            keep_geometry=tools.keep_geometry,
+            practice_passphrase=tools.practice_passphrase,
+        )
+        self.window.search_wanted.connect(self._search)
+        self.window.rail.wanted.connect(self.show_page)
+        QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
+
+    def _entries(self) -> list[PageEntry]:
+        desk, jobs = self._desk, self._jobs
+        return [
+            PageEntry("today", tr("Today"), "sun", self._today),
+            PageEntry("clients", tr("Clients"), "users", self._clients),
+            PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
+            PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
+            PageEntry(
+                "exchange",
+                tr("Records in and out"),
+                "tray-arrow-down",
+                lambda: ExchangePage(desk, jobs, self.save_files),
+                under="claims",
+            ),
+        ]
+
+    # -- pages --------------------------------------------------------------------------------------------------
+
+    def _today(self) -> QWidget:
+        area = TodayArea(self._desk, self._jobs)
+        area.open_claim.connect(self.open_claim)
+        area.open_client.connect(self.open_client)
+        area.add_client.connect(self.add_client)
+        area.left.connect(lambda: self.window.show_page(self._came_from))
+        return area
+
+    def _clients(self) -> QWidget:
+        page = ClientsPage(self._desk, self._jobs, self._tools.write_whole)
+        page.log_visit.connect(lambda client: self._from_here().log_for(ClientId(client)))
+        page.plan_visit.connect(lambda client: self._from_here().log_for(ClientId(client), planned=True))
+        page.open_session.connect(lambda session: self.open_session(SessionId(session)))
+        page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
+        return page
+
+    def _claims(self) -> QWidget:
+        page = ClaimsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.open_session.connect(self.open_session)
+        page.open_client.connect(self.open_client)
+        page.open_rates.connect(self._open_rates)
+        page.open_exchange.connect(lambda: self.window.show_page("exchange"))
+        return page
+
+    def _settings(self) -> QWidget:
+        tools = self._tools
+        page = SettingsPage(self._desk, self._jobs, tools.looks, tools.suggest, tools.judge)
+        page.language_changed.connect(self.language_changed)
+        return page
+
+    # -- moving -------------------------------------------------------------------------------------------------
+
+    def show_page(self, page_id: str) -> None:
+        """Opens a page as the rail does: Tänään shows itself, not a form left open on it."""
+        self.window.show_page(page_id)
+        if page_id == "today":
+            self._area().back_to_today()
+
+    def _area(self) -> TodayArea:
+        area = self.window.page("today")
+        assert isinstance(area, TodayArea)
+        return area
+
+    def _from_here(self) -> TodayArea:
+        """The area of the visit form, brought to the front; leaving the form goes back to the page shown now."""
+        self._came_from = self.window.shown() or "today"
+        self.window.show_page("today")
+        return self._area()
+
+    def open_session(self, session: SessionId) -> None:
+        """Opens a meeting."""
+        self._from_here().open_session(session)
+
+    def open_notebook(self) -> None:
+        """A week from paper."""
+        self.window.show_page("today")
+        self._area().open_notebook()
+
+    def open_plans(self) -> None:
+        """The weekly meetings."""
+        self.window.show_page("today")
+        self._area().open_plans()
+
+    def open_client(self, client: ClientId) -> None:
+        """Opens a client's card."""
+        self.window.show_page("clients")
+        page = self.window.page("clients")
+        assert isinstance(page, ClientsPage)
+        page.open_client(client)
+
+    def add_client(self) -> None:
+        """The form for a new client."""
+        self.window.show_page("clients")
+        page = self.window.page("clients")
+        assert isinstance(page, ClientsPage)
+        page.new_client()
+
+    def open_claim(self, month: Month, payer: PayerId | None) -> None:
+        """Opens a month."""
+        self.window.show_page("claims")
+        page = self.window.page("claims")
+        assert isinstance(page, ClaimsPage)
+        page.show_month(month, payer)
+
+    def _open_rates(self) -> None:
+        self.window.show_page("settings")
+        page = self.window.page("settings")
+        assert isinstance(page, SettingsPage)
+        page.open_section(RATES_SECTION)
+
+    def _quick_line(self) -> None:
+        self.window.show_page("today")
+        self._area().back_to_today()
+        self._area().focus_quick_line()
+
+    def _search(self, text: str) -> None:
+        if len(text.strip()) < 2:
+            return
+        sheet = SearchSheet(self.window, self._desk, self._jobs, text)
+        sheet.client_wanted.connect(self.open_client)
+        sheet.session_wanted.connect(self.open_session)
+        sheet.open()
+
+    def keep_unfinished(self) -> None:
+        """Hands what is typed in an unsaved visit to the store, before the desk is closed."""
+        self._area().keep_now()
+
+    # -- papers -------------------------------------------------------------------------------------------------
+
+    def view_pdf(self, parent: QWidget, heading: str, name: str, content: bytes) -> None:
+        """Shows a PDF over the window."""
+        view = PdfView(parent, self._jobs, self._tools.render_pages, self.save_files, heading, name, content)
+        view.open()
+
+    def save_files(self, parent: QWidget, files: Sequence[tuple[str, bytes]]) -> Path | None:
+        """Asks for a folder and writes the files; the folder, or None when the person went back. Raises faults."""
+        chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a folder"))
+        if not chosen:
+            return None
+        folder = Path(chosen)
+        self._tools.write_together(folder, files)
+        return folder

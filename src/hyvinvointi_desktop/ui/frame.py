@@ -1,0 +1,158 @@
+"""The main window: rail, top line, pages. It knows no client, no claim and no rule; pages are given to it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.boxes import open_at
+from hyvinvointi_desktop.ui.kit.theme import theme
+from hyvinvointi_desktop.ui.rail import Rail, RailEntry
+from hyvinvointi_desktop.ui.top_line import PracticeBanner, TopLine
+
+NARROW = 900
+"""Below this many pixels at 100 % text the rail shows icons alone, each with its word in tip and accessible name."""
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """A page that exists. ``factory`` builds it when it is first opened; ``at_bottom`` is for Asetukset.
+
+    ``under`` names the page whose rail entry stands for this one: a form has none of its own.
+    """
+
+    id: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+    at_bottom: bool = False
+    under: str = ""
+
+
+class MainWindow(QMainWindow):
+    """The frame of an unlocked profile."""
+
+    lock_wanted = Signal()
+    search_wanted = Signal(str)
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        pages: Sequence[PageEntry],
+        *,
+        geometry: bytes | None = None,
+        keep_geometry: Callable[[bytes], None] = lambda _: None,
+        practice_passphrase: str | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Hyvinvointi")
+        theme().load_other_fonts()
+        self.setMinimumSize(QSize(640, 400))
+        self._entries = {p.id: p for p in pages}
+        self._built: dict[str, QWidget] = {}
+        self._keep_geometry = keep_geometry
+        in_rail = [p for p in pages if not p.under]
+        self.rail = Rail([RailEntry(p.id, p.title, p.icon, p.at_bottom) for p in in_rail])
+        self.top = TopLine()
+        self._stack = QStackedWidget()
+        self._lay_out(practice_passphrase)
+        self._connect(in_rail)
+        open_at(self, 1180, 740)
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        self._fold()
+        if pages:
+            self.show_page(pages[0].id)
+
+    def _lay_out(self, practice_passphrase: str | None) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        if practice_passphrase is not None:
+            right.addWidget(PracticeBanner(practice_passphrase))
+        right.addWidget(self.top)
+        right.addWidget(self._stack, 1)
+        whole = QWidget()
+        whole.setProperty("role", "page")
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self, pages: Sequence[PageEntry]) -> None:
+        self.rail.wanted.connect(self.show_page)
+        self.top.lock_wanted.connect(self.lock_wanted)
+        self.top.search_wanted.connect(self.search_wanted)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
+        for n, page in enumerate(pages[:9], 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{n}"), self)
+            shortcut.activated.connect(lambda page_id=page.id: self.rail.wanted.emit(page_id))
+
+    def show_page(self, page_id: str) -> None:
+        """Opens a page; it is built when it is first wanted."""
+        if page_id not in self._built:
+            page = self._entries[page_id].factory()
+            self._built[page_id] = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._built[page_id])
+        entry = self._entries[page_id]
+        self.rail.mark(entry.under or page_id)
+        announce(self, entry.title)
+        self.page_shown.emit(page_id)
+
+    def page(self, page_id: str) -> QWidget:
+        """A page, built if need be, without showing it."""
+        if page_id not in self._built:
+            self._built[page_id] = self._entries[page_id].factory()
+            self._stack.addWidget(self._built[page_id])
+        return self._built[page_id]
+
+    def shown(self) -> str:
+        """The id of the page shown."""
+        return next((i for i, page in self._built.items() if page is self._stack.currentWidget()), "")
+
+    def rebuild_pages(self) -> None:
+        """Builds the pages anew, for another language; the page shown stays shown."""
+        now = self.shown()
+        for page in self._built.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._built.clear()
+        if now:
+            self.show_page(now)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window folds the rail."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs the room of the rail."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < theme().px(NARROW)
+        self.rail.fold(narrow)
+        self.top.fold(narrow)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers where the window stood."""
+        self._keep_geometry(bytes(self.saveGeometry().data()))
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: object) -> None:
+        """F6 moves between rail and page."""
+        key = getattr(event, "key", lambda: None)()
+        if key == Qt.Key.Key_F6:
+            target = self._stack.currentWidget() if self.rail.isAncestorOf(self.focusWidget()) else self.rail
+            (target or self.rail).setFocus()
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]  # the stub wants the event's own class

@@ -1,0 +1,77 @@
+"""Buttons by role with tinted icons. What a press does belongs to the page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from hyvinvointi_desktop.ui.kit import icons
+from hyvinvointi_desktop.ui.kit.theme import theme
+
+_ICON_TOKENS = {"primary": "on_accent", "link": "accent", "rail": "muted", "tab": "muted"}
+
+
+class Button(QPushButton):
+    """A button with words and, if wanted, an icon that follows the look."""
+
+    def __init__(self, text: str, role: str = "plain", icon: str | None = None) -> None:
+        super().__init__(text)
+        self.setProperty("role", role)
+        self._icon_name, self._role = icon, role
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._draw()
+        self.toggled.connect(self._draw)
+
+    def set_icon_name(self, name: str | None) -> None:
+        """Another icon."""
+        self._icon_name = name
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._icon_name:
+            return
+        look = theme()
+        token = "accent" if self.isChecked() else _ICON_TOKENS.get(self._role, "text")
+        if not self.isEnabled():
+            token = "muted"
+        size = look.px(20)
+        gap = look.px(4) if self.text() else 0
+        self.setIcon(icons.icon(self._icon_name, getattr(look.palette, token), size, gap))
+        self.setIconSize(QSize(size + gap, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new look or state needs a new picture."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
+            self._draw()
+
+
+def _made(text: str, role: str, icon: str | None, press: Callable[[], object] | None) -> Button:
+    button = Button(text, role, icon)
+    if press is not None:
+        button.clicked.connect(lambda _=False: press())
+    return button
+
+
+def primary(text: str, press: Callable[[], object] | None = None, icon: str | None = None) -> Button:
+    """The one main button of a page."""
+    return _made(text, "primary", icon, press)
+
+
+def plain(text: str, press: Callable[[], object] | None = None, icon: str | None = None) -> Button:
+    """Any other button."""
+    return _made(text, "plain", icon, press)
+
+
+def link(text: str, press: Callable[[], object] | None = None, icon: str | None = None) -> Button:
+    """A quiet act in the look of a link."""
+    return _made(text, "link", icon, press)
+
+
+def tab(text: str, press: Callable[[], object] | None = None) -> Button:
+    """One of a row of tabs; put them in an exclusive QButtonGroup."""
+    button = _made(text, "tab", None, press)
+    button.setCheckable(True)
+    return button

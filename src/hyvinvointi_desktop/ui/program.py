@@ -1,0 +1,270 @@
+"""The life of the window: first run or unlocking, the open desk, locking again. It is given a gate.
+
+What only the open desk needs is imported there: the unlock window stands before it.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hyvinvointi_desktop.ui.kit.words import Language, tr
+from hyvinvointi_desktop.ui.look import Look, Looks
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.gate import Gate
+    from hyvinvointi_desktop.ui.desk_window import DeskWindow
+    from hyvinvointi_desktop.ui.first_run import FirstRunAnswers
+    from hyvinvointi_desktop.ui.jobs import Jobs
+
+QUIT_WHEN_SHOWN = "HYVINVOINTI_QUIT_WHEN_SHOWN"
+
+
+def _quits_when_shown() -> bool:
+    return os.environ.get(QUIT_WHEN_SHOWN) == "1"
+
+
+class _FirstPaint(QObject):
+    """Calls once when a window was painted for the first time: for timing from outside."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets everything pass."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
+
+
+class ProgramTools(NamedTuple):
+    """What the program calls outside the window room.
+
+    ``gate`` makes the locked profile, ``has_profile`` needs none of it; ``load`` imports what is heavy;
+    ``practice_gate`` gives the throw-away practice profile, made when it is missing.
+    """
+
+    has_profile: Callable[[], bool]
+    gate: Callable[[], Gate]
+    practice_gate: Callable[[], Gate]
+    load: Callable[[], Any]
+    recovery_is_whole: Callable[[str], bool]
+    render_pages: Callable[[bytes, int], list[bytes]]
+    write_whole: Callable[[Path, bytes], None]
+    write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
+    look: Look
+    keep_look: Callable[[Look], None]
+
+
+class Program(QObject):
+    """One run. ``practice_passphrase`` is that of a practice profile, which opens by itself."""
+
+    def __init__(self, app: QApplication, tools: ProgramTools, practice_passphrase: str | None = None) -> None:
+        super().__init__()
+        self._app, self._tools, self._practice = app, tools, practice_passphrase
+        self._profile: Gate | None = None
+        self._making = threading.Lock()
+        self._looks = Looks(app, tools.look, tools.keep_look)
+        self._window: QWidget | None = None
+        self._desk: Desk | None = None
+        self._desk_window: DeskWindow | None = None
+        self._jobs: Jobs | None = None
+        self._geometry: bytes | None = None
+
+    def start(self) -> None:
+        """Shows the first window."""
+        if self._tools.has_profile():
+            self._unlock()
+        else:
+            self._first_run()
+
+    def _gate(self) -> Gate:
+        """The locked profile, made by whichever thread first asks."""
+        with self._making:
+            if self._profile is None:
+                self._profile = self._tools.gate()
+            return self._profile
+
+    def _load(self) -> None:
+        """First what tries the passphrase, then what it opens."""
+        self._gate()
+        self._tools.load()
+
+    def close(self) -> None:
+        """Lets everything go: threads, store, window. What is typed in an unsaved visit is kept first."""
+        if self._desk_window is not None and self._jobs is not None:
+            self._desk_window.keep_unfinished()
+        if self._jobs is not None:
+            self._jobs.close()
+        if self._desk is not None:
+            self._desk.close()
+        self._jobs, self._desk = None, None
+
+    def _show(self, window: QWidget) -> None:
+        before, self._window = self._window, window
+        if _quits_when_shown():
+            self._painted = _FirstPaint(window, self._quit)
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _quit(self) -> None:
+        if self._window is not None:
+            self._window.close()
+        self._app.quit()
+
+    # -- locked -------------------------------------------------------------------------------------------------
+
+    def _unlock(self, *, by_itself: bool = True) -> None:
+        from hyvinvointi_desktop.ui.unlock_window import UnlockTools, UnlockWindow
+
+        tools = UnlockTools(
+            unlock_key=lambda passphrase: self._gate().unlock_key(passphrase),
+            # Loading begins after the first paint, so a run that ends with it has nothing to load.
+            load=(lambda: None) if _quits_when_shown() else self._load,
+            open=lambda key: self._gate().open(key),
+            recover=lambda key, passphrase: self._gate().recover(key, passphrase),
+            recovery_is_whole=self._tools.recovery_is_whole,
+            suggest=lambda: self._gate().suggest_passphrase(),
+            judge=lambda passphrase: self._gate().weakness(passphrase),
+        )
+        window = UnlockWindow(tools, practice_passphrase=self._practice)
+        window.unlocked.connect(self._unlocked)
+        self._show(window)
+        if self._practice is not None and by_itself:
+            window.secret.line.setText(self._practice)
+            window.unlock.click()
+
+    def _first_run(self) -> None:
+        from hyvinvointi_desktop.ui.first_run import FirstRun, FirstRunTools
+
+        look = self._looks
+        tools = FirstRunTools(
+            use_language=lambda language: look.change(Look(language, look.look.scheme, look.look.scale)),
+            create=self._create,
+            save_sheet=self._save_sheet,
+            suggest=self._gate().suggest_passphrase,
+            judge=self._gate().weakness,
+            today=self._gate().today,
+        )
+        window = FirstRun(tools, look.look.language)
+        window.finished.connect(self._made)
+        window.practice_wanted.connect(self._practise)
+        self._show(window)
+
+    def _create(self, answers: FirstRunAnswers) -> str:
+        from hyvinvointi_desktop.app.gate import NewProfile
+        from hyvinvointi_desktop.domain.programmes import Regime
+
+        profile = NewProfile(
+            name=answers.name,
+            roles=answers.roles,
+            payer_name=answers.payer_name,
+            regime=answers.regime or Regime.EMPLOYMENT,
+            hourly_rate=answers.hourly_rate,
+            language=answers.language.value,
+        )
+        self._desk, recovery_key = self._gate().create(profile, answers.passphrase)
+        return recovery_key
+
+    def _save_sheet(self, recovery_key: str, language: Language) -> str | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        heading = tr("Save the recovery sheet")
+        path, _ = QFileDialog.getSaveFileName(self._window, heading, "palautusavain.pdf", "PDF (*.pdf)")
+        if not path:
+            return None
+        sheet = self._gate().recovery_sheet(recovery_key, language.value, os.environ.get("COMPUTERNAME", ""))
+        self._tools.write_whole(Path(path), sheet)
+        return path
+
+    def _made(self, _: object) -> None:
+        if self._desk is not None:
+            self._desk.save_preference("recovery_confirmed", "1")
+            self._open_desk(self._desk)
+
+    def _practise(self, _: object) -> None:
+        """The practice profile in place of one's own; it is made while the window waits."""
+        from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+        from hyvinvointi_desktop.ui.waiting import Waiting
+
+        waiting = Waiting(tr("Making practice data…"))
+        self._show(waiting)
+
+        def ok(gate: Gate) -> None:
+            self._profile, self._practice = gate, PRACTICE_PASSPHRASE
+            self._unlock()
+
+        waiting.run(self._tools.practice_gate, ok)
+
+    # -- open ---------------------------------------------------------------------------------------------------
+
+    def _unlocked(self, desk: Desk) -> None:
+        self._desk = desk
+        if desk.preference("recovery_confirmed") == "0":
+            self._type_back(desk)
+        else:
+            self._open_desk(desk)
+
+    def _type_back(self, desk: Desk) -> None:
+        """A profile made by command: its recovery key was never typed back."""
+        from hyvinvointi_desktop.ui.type_back import TypeBack
+
+        window = TypeBack(self._gate().is_recovery_key)
+
+        def done() -> None:
+            desk.save_preference("recovery_confirmed", "1")
+            self._open_desk(desk)
+
+        window.confirmed.connect(done)
+        window.later.connect(lambda: self._open_desk(desk))
+        self._show(window)
+
+    def _open_desk(self, desk: Desk) -> None:
+        from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+        from hyvinvointi_desktop.ui.jobs import Jobs
+
+        self._jobs = Jobs()
+        tools = DeskTools(
+            looks=self._looks,
+            suggest=self._gate().suggest_passphrase,
+            judge=self._gate().weakness,
+            render_pages=self._tools.render_pages,
+            write_whole=self._tools.write_whole,
+            write_together=self._tools.write_together,
+            keep_geometry=self._keep_geometry,
+            geometry=self._geometry,
+            practice_passphrase=self._practice if desk.practice else None,
+        )
+        self._desk_window = DeskWindow(desk, self._jobs, tools)
+        self._desk_window.window.lock_wanted.connect(self.lock)
+        self._desk_window.language_changed.connect(self._speak_anew)
+        self._show(self._desk_window.window)
+
+    def _speak_anew(self) -> None:
+        """Another language: the window is built anew, on the page where that was chosen."""
+        if self._desk is None or self._desk_window is None or self._jobs is None:
+            return
+        self._desk_window.keep_unfinished()
+        self._jobs.close()
+        self._open_desk(self._desk)
+        self._desk_window.window.show_page("settings")
+
+    def _keep_geometry(self, geometry: bytes) -> None:
+        self._geometry = geometry
+
+    def lock(self) -> None:
+        """Closes the desk and asks for the passphrase again. Unfinished visits are kept in the encrypted store."""
+        self.close()
+        self._unlock(by_itself=False)

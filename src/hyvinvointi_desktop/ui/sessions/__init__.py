@@ -1,0 +1,1 @@
+"""Logging visits: the form, the notebook's grid and the weekly plans."""

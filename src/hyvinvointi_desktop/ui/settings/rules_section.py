@@ -1,0 +1,117 @@
+"""The programme's rules to read, and how months are counted."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.domain.programmes import CapScope, ClaimSettings, Programme, Rounding, RoundingMode
+from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.boxes import Card, LineItem
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.fields import MinutesField
+from hyvinvointi_desktop.ui.kit.labels import head, small
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.settings.section import Section
+
+
+class RulesSection(Section):
+    """Settings above, rules below."""
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        about = tr("Open months follow these. A signed month stays as it was signed.")
+        super().__init__(desk, jobs, tr("Rules"), about)
+        self._settings: ClaimSettings | None = None
+        self.rounding, self.mode, self.scope = QComboBox(), QComboBox(), QComboBox()
+        for value in Rounding:
+            self.rounding.addItem(formats.capital(text.rounding(value)), value)
+        for mode in RoundingMode:
+            self.mode.addItem(formats.capital(text.rounding_mode(mode)), mode)
+        for scope in CapScope:
+            self.scope.addItem(formats.capital(text.cap_scope(scope)), scope)
+        self.km_beyond = QCheckBox(tr("Kilometres are paid although the hours are full"))
+        self.no_show = MinutesField()
+        for box in (self.rounding, self.mode, self.scope):
+            box.activated.connect(self._changed)
+        self.km_beyond.clicked.connect(self._changed)
+        self.no_show.editingFinished.connect(self._changed)
+        self._mode_row = FieldRow(tr("Rounding goes"), self.mode)
+        self.add(
+            Card(
+                head(tr("How months are counted")),
+                FieldRow(tr("Hours are &rounded"), self.rounding),
+                self._mode_row,
+                FieldRow(tr("The hour &limit counts"), self.scope),
+                self.km_beyond,
+                FieldRow(
+                    tr("When the client was &not met, pay"),
+                    self.no_show,
+                    hint=tr("0 min: only the trip. Ask your payer."),
+                ),
+            )
+        )
+        self._rules = Card()
+        self.add(self._rules)
+
+    def refresh(self) -> None:
+        """Shows settings and rules."""
+        self.read(lambda: self.desk.me().claim_settings, self._show)
+        self.read(self.desk.programmes, self._show_rules)
+
+    def _show(self, settings: ClaimSettings) -> None:
+        self._settings = settings
+        self.rounding.setCurrentIndex(self.rounding.findData(settings.rounding))
+        self.mode.setCurrentIndex(self.mode.findData(settings.rounding_mode))
+        self.scope.setCurrentIndex(self.scope.findData(settings.cap_scope))
+        self.km_beyond.setChecked(settings.km_beyond_cap)
+        if not self.no_show.hasFocus():
+            self.no_show.set_value(settings.no_show_minutes)
+        self._mode_row.setVisible(settings.rounding is not Rounding.NONE)
+
+    def _changed(self) -> None:
+        before, minutes = self._settings, self.no_show.value()
+        if before is None or minutes is None:
+            return
+        after = replace(
+            before,
+            rounding=Rounding(self.rounding.currentData()),
+            rounding_mode=RoundingMode(self.mode.currentData()),
+            cap_scope=CapScope(self.scope.currentData()),
+            km_beyond_cap=self.km_beyond.isChecked(),
+            no_show_minutes=minutes,
+        )
+        if after != before:
+            self.keep(lambda: self.desk.save_claim_settings(after), lambda _: self._show(after))
+
+    def _show_rules(self, programmes: tuple[Programme, ...]) -> None:
+        self._rules.clear()
+        for programme in programmes:
+            self._rules.add(head(formats.capital(text.programme(programme.id))))
+            for icon, words in _rules(programme):
+                self._rules.add(LineItem(icon, words))
+            self._rules.add(small(tr("Source: {source}").format(source=programme.source)))
+
+
+def _rules(programme: Programme) -> list[tuple[str, str]]:
+    lines: list[tuple[str, str]] = []
+    if programme.cap_minutes is not None:
+        hours = formats.minutes(programme.cap_minutes)
+        lines.append(("clock", tr("At most {hours} in a calendar month.").format(hours=hours)))
+    months = tr("A support period lasts {least} to {most} months.")
+    lines.append(("calendar-blank", months.format(least=programme.min_months, most=programme.max_months)))
+    paid = ", ".join(text.kind(k.id) for k in programme.kinds if k.paid)
+    unpaid = ", ".join(text.kind(k.id) for k in programme.kinds if not k.paid)
+    lines.append(("check-circle", tr("Paid: {kinds}.").format(kinds=paid)))
+    if unpaid:
+        lines.append(("circle", tr("Not paid: {kinds}.").format(kinds=unpaid)))
+    if programme.paid_expenses:
+        kinds = ", ".join(text.expense(e) for e in programme.paid_expenses)
+        lines.append(("receipt", tr("Costs paid against a receipt: {kinds}.").format(kinds=kinds)))
+    alone = tr("A trip of its own, such as to a training, is paid.")
+    lines.append(("car", alone if programme.standalone_trips_paid else tr("A trip of its own is not paid.")))
+    lines.append(("note-pencil", tr_n("An entry is late after %n days.", programme.late_entry_days)))
+    limit = formats.money(programme.yearly_limit_cents)
+    lines.append(("hand-heart", tr("Volunteers: at most {limit} of kilometres in a year.").format(limit=limit)))
+    return lines

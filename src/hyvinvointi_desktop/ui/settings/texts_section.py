@@ -1,0 +1,132 @@
+"""Agreement texts: the shipped ones to read, the organisation's own to write; and what fills their gaps."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.domain.templates import ALLOWED_PLACEHOLDERS, unknown_placeholders
+from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.boxes import Card, Flow
+from hyvinvointi_desktop.ui.kit.buttons import plain, primary
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.labels import Chip, head, small
+from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.settings.section import Section
+
+LANGUAGE_WORDS = {"fi": "suomi", "sv": "svenska", "en": "English", "se": "davvisámegiella"}
+
+
+class TextsSection(Section):
+    """What is typed stays until another text is chosen; keeping makes the next version."""
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        about = tr("An agreement that is already signed keeps the text that was signed.")
+        super().__init__(desk, jobs, tr("Agreement texts"), about)
+        self._templates: tuple[AgreementTemplate, ...] = ()
+        self.which = QComboBox()
+        self.which.currentIndexChanged.connect(self._show_one)
+        self.state = Chip(tr("shipped text"))
+        self.title, self.words = QLineEdit(), QPlainTextEdit()
+        self.words.setMinimumHeight(280)
+        self.words.setTabChangesFocus(True)
+        self.words.textChanged.connect(self._typed)
+        self.title.textEdited.connect(lambda _: self._typed())
+        self.save = primary(tr("Keep as own text"), self._save)
+        self.undo = plain(tr("Back to what was kept"), self._show_one, "arrow-counter-clockwise")
+        self.words_row = FieldRow(tr("Te&xt"), self.words)
+        names = ", ".join(f"{{{n}}}" for n in sorted(ALLOWED_PLACEHOLDERS))
+        card = Card(
+            FieldRow(tr("&Which text"), self.which),
+            Flow(self.state),
+            FieldRow(tr("&Heading"), self.title),
+            self.words_row,
+            small(tr("The parts in braces are filled in by themselves: {names}").format(names=names)),
+            Flow(self.save, self.undo),
+        )
+        self.add(card, self._contacts())
+
+    def _contacts(self) -> Card:
+        names = (
+            ("coordinator_contact", tr("Coordinator's contact")),
+            ("controller", tr("Who keeps the register")),
+            ("controller_contact", tr("Whom to ask about one's own records")),
+            ("retention", tr("How long the records are kept")),
+        )
+        card = Card(head(tr("Filled into the text")))
+        self.contacts: dict[str, QLineEdit] = {}
+        for key, words in names:
+            line = QLineEdit()
+            line.setMaxLength(400)
+            line.editingFinished.connect(lambda key=key: self._left(key))
+            self.contacts[key] = line
+            card.add(FieldRow(words, line))
+        return card
+
+    def refresh(self) -> None:
+        """Reads texts and contacts."""
+        self.read(self.desk.templates, self._show)
+        self.read(lambda: {key: self.desk.preference(key) or "" for key in self.contacts}, self._show_contacts)
+
+    def _show(self, templates: tuple[AgreementTemplate, ...]) -> None:
+        at = max(0, self.which.currentIndex())
+        self._templates = templates
+        self.which.blockSignals(True)
+        self.which.clear()
+        for t in templates:
+            words = (text.programme(t.id), LANGUAGE_WORDS.get(t.language, t.language), text.template_layout(t.layout))
+            self.which.addItem(" · ".join(words))
+        self.which.setCurrentIndex(min(at, len(templates) - 1))
+        self.which.blockSignals(False)
+        self._show_one()
+
+    def _show_contacts(self, values: dict[str, str]) -> None:
+        for key, value in values.items():
+            if not self.contacts[key].hasFocus():
+                self.contacts[key].setText(value)
+                self.contacts[key].setModified(False)
+
+    def _one(self) -> AgreementTemplate | None:
+        at = self.which.currentIndex()
+        return self._templates[at] if 0 <= at < len(self._templates) else None
+
+    def _show_one(self) -> None:
+        template = self._one()
+        if template is None:
+            return
+        self.title.setText(template.title)
+        self.words.setPlainText(template.body)
+        own = tr("own text, version {n}").format(n=template.version)
+        self.state.set_state(own if template.own else tr("shipped text"), "good" if template.own else "plain")
+        self._typed()
+
+    def _edited(self) -> AgreementTemplate | None:
+        template = self._one()
+        if template is None:
+            return None
+        return replace(template, title=self.title.text().strip(), body=self.words.toPlainText())
+
+    def _typed(self) -> None:
+        edited = self._edited()
+        changed = edited is not None and edited != self._one()
+        self.save.setEnabled(changed)
+        self.undo.setEnabled(changed)
+        unknown = unknown_placeholders(self.title.text() + self.words.toPlainText())
+        names = ", ".join(f"{{{n}}}" for n in unknown)
+        problem = tr("The program does not know this part in braces:") + f" {names}" if unknown else ""
+        if problem != self.words_row.problem():
+            self.words_row.set_problem(problem)
+
+    def _save(self) -> None:
+        edited = self._edited()
+        if edited is not None and not self.words_row.problem():
+            self.keep(lambda: self.desk.save_template(edited), lambda _: self.refresh())
+
+    def _left(self, key: str) -> None:
+        line = self.contacts[key]
+        if line.isModified():
+            line.setModified(False)
+            value = line.text().strip()
+            self.keep(lambda: self.desk.save_preference(key, value))

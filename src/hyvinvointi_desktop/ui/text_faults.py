@@ -1,0 +1,139 @@
+"""What to say when something would not go: what happened, what was kept, what to do now. Never a code or a trace."""
+
+from hyvinvointi_desktop.app import faults
+from hyvinvointi_desktop.app.faults import RefusedCode, SurroundingsKind
+from hyvinvointi_desktop.app.refusals import Refusal
+from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
+from hyvinvointi_desktop.domain.agreements import Party
+from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.words import tr
+
+
+def fault(error: Exception) -> str:
+    """The sentence for anything that stopped an act. What was typed is still on the screen."""
+    if isinstance(error, RefusedAct):
+        return refusal(error)
+    if isinstance(error, faults.Surroundings):
+        return surroundings(error.what)
+    if isinstance(error, faults.RecordsRefused):
+        return refused_code(error.code)
+    for kind, sentence in _known():
+        if isinstance(error, kind):
+            return sentence
+    return tr(
+        "Something went wrong inside the program. What was logged before is safe; what you typed is still here. "
+        "Try again; if it happens again, close the program and call your coordinator."
+    )
+
+
+def _known() -> tuple[tuple[type[Exception], str], ...]:
+    return (
+        (faults.WrongPassphrase, tr("That was not the passphrase. Check the letters and try again.")),
+        (
+            faults.ProfileInUse,
+            tr("The program is already open, perhaps behind another window. Go on there, or close it first."),
+        ),
+        (faults.NoProfile, tr("Your records were not found in this folder. Nothing was changed.")),
+        (faults.ProfileExists, tr("There are already records in this folder. They were not touched.")),
+        (
+            faults.StoreIsNewer,
+            tr("A newer program wrote your records. Install the newer version; nothing is lost."),
+        ),
+        (
+            faults.DamagedKeyFile,
+            tr("The key file is damaged or missing. Your records were not touched. Take the key file from a backup."),
+        ),
+        (
+            faults.BadRecoveryKey,
+            tr("There is a typing mistake in the recovery key. Compare it with the paper group by group."),
+        ),
+        (
+            faults.WrongRecoveryKey,
+            tr("The recovery key is typed correctly, but it belongs to other records. Look for a newer paper."),
+        ),
+        (faults.FileIsThere, tr("There is already a file of that name. Choose another name; nothing was replaced.")),
+    )
+
+
+def surroundings(what: SurroundingsKind) -> str:
+    """What the disk or folder would not do."""
+    return {
+        SurroundingsKind.DISK_FULL: tr("The disk is full, so this was not saved. Free some space and try again."),
+        SurroundingsKind.READ_ONLY: tr(
+            "The program may not write in this folder. Nothing was saved. Choose another folder."
+        ),
+        SurroundingsKind.LOCKED: tr("Another program is using the file. Nothing was saved. Close it and try again."),
+        SurroundingsKind.DAMAGED: tr(
+            "The file of your records is damaged. Do not write more; call your coordinator and take a backup into use."
+        ),
+        SurroundingsKind.IO: tr("The disk or stick does not answer. Nothing was saved. Check that it is in place."),
+        SurroundingsKind.MISSING: tr("The file or folder was not found. Nothing was changed."),
+    }[what]
+
+
+def refused_code(code: RefusedCode) -> str:
+    """Why the records would not take a write."""
+    return {
+        RefusedCode.ALREADY_THERE: tr("This has already been saved. Nothing was written twice."),
+        RefusedCode.NOT_THERE: tr("This is not there any more. Nothing was changed."),
+        RefusedCode.IN_USE: tr("Something else still needs this, so it was kept."),
+    }[code]
+
+
+def refusal(error: RefusedAct) -> str:
+    """Why a use case said no. Nothing was changed."""
+    data = error.data
+    if error.refusal is Refusal.CODE_TAKEN and data.get("name"):
+        return tr("{name} already has this code. Choose another one.").format(name=data["name"])
+    if error.refusal is Refusal.PERIOD_LENGTH and "least" in data:
+        return tr("A support period lasts {least} to {most} months. Check the days.").format(**data)
+    if error.refusal is Refusal.PERIOD_OVERLAPS and "first_day" in data:
+        days = formats.date_range(data["first_day"], data["last_day"])
+        return tr("There is already an agreement for {days}. Choose other days or end that one first.").format(
+            days=days
+        )
+    if error.refusal is Refusal.SIGNATURE_MISSING and "party" in data:
+        return tr("A signature is missing: {party}.").format(party=text.party(Party(data["party"])))
+    if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
+        names = ", ".join(str(n) for n in data["names"])
+        return f"{_refusals()[error.refusal]} {names}"
+    return _refusals()[error.refusal]
+
+
+def _refusals() -> dict[Refusal, str]:
+    return {
+        Refusal.CLAIM_HAS_ERRORS: tr("Something must be mended before signing. It is marked in the list."),
+        Refusal.CLAIM_PAID: tr("This month has already been paid. A change goes to the next month as an adjustment."),
+        Refusal.CLAIM_UNCHANGED: tr("Nothing has changed since the last signature."),
+        Refusal.CLAIM_CANNOT_BECOME: tr("The month cannot move to that state from where it is now."),
+        Refusal.NOTHING_TO_CLAIM: tr("There is nothing to claim in this month yet."),
+        Refusal.CODE_TAKEN: tr("Another client already has this code. Choose another one."),
+        Refusal.CODE_MISSING: tr("The client needs a code, for example A-17. It stands for the name in the claim."),
+        Refusal.NAME_MISSING: tr("The name is missing."),
+        Refusal.BAD_HETU: tr("The personal identity code has a typing mistake. Check it, or leave it empty."),
+        Refusal.NO_SUCH_RECORD: tr("This is not there any more. Nothing was changed."),
+        Refusal.END_NOT_AFTER_START: tr("The end must be after the start. Check the times."),
+        Refusal.NO_CLIENT: tr("Choose whom you met."),
+        Refusal.UNKNOWN_KIND: tr("Choose what you did."),
+        Refusal.LEG_TOO_LONG: tr(
+            "Somebody cannot have been on board longer than the whole trip. Check the kilometres."
+        ),
+        Refusal.PERIOD_LENGTH: tr("The length of the support period is not what the programme allows. Check the days."),
+        Refusal.PERIOD_OVERLAPS: tr("There is already an agreement for these days."),
+        Refusal.TEXT_CHANGED: tr("The text has changed since it was shown. Show it again before signing."),
+        Refusal.SIGNATURE_MISSING: tr("A signature is missing."),
+        Refusal.WITNESS_MISSING: tr("A mark needs a witness. Ask somebody to sign as a witness."),
+        Refusal.SCAN_MISSING: tr("Add a picture or scan of the signed paper."),
+        Refusal.INTERPRETER_MISSING: tr("Write the name of the interpreter."),
+        Refusal.UNKNOWN_PLACEHOLDER: tr("The program does not know this part in braces:"),
+        Refusal.TOO_MANY_GOALS: tr("Three goals at a time are enough."),
+        Refusal.ALREADY_ENDED: tr("The agreement has already ended, or the day is outside it."),
+        Refusal.IMPORT_CONFLICT: tr(
+            "The file holds other contents for something that is already here. Nothing was taken in."
+        ),
+        Refusal.UNKNOWN_CLIENTS: tr("The file names clients who are not here yet:"),
+        Refusal.MARKED_IN_SESSIONS: tr(
+            "The goal has marks from meetings, so it is kept. You can leave it for now instead."
+        ),
+    }

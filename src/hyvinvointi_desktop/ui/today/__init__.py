@@ -1,0 +1,1 @@
+"""Tänään: what is on, what waits, and the quick line."""

@@ -1,0 +1,264 @@
+"""Tänään: the quick line, the meetings, what waits, and the month so far. Every act goes through the desk."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.widgets import (
+    Card,
+    Columns,
+    EmptyState,
+    Flow,
+    InlineMessage,
+    ScrollPage,
+    column,
+    head,
+    label,
+    link,
+    muted,
+    primary,
+    title,
+)
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.text_faults import fault
+from hyvinvointi_desktop.ui.today import rows
+from hyvinvointi_desktop.ui.today.quick_card import QuickCard
+from hyvinvointi_desktop.ui.today.reminder import reminder_text
+
+_AREAS = frozenset(Area)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    screen: TodayScreen
+    choices: FormChoices
+    people: Mapping[ClientId, Client]
+    worker: str
+
+
+class TodayPage(ScrollPage):
+    """The first page. What it cannot do itself it asks for by signals."""
+
+    open_claim = Signal(object, object)
+    open_client = Signal(object)
+    add_client = Signal()
+    form_wanted = Signal(object, str)
+    session_wanted = Signal(object, object)
+    meeting_wanted = Signal()
+    notebook_wanted = Signal()
+    plans_wanted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        super().__init__()
+        self._desk, self._jobs = desk, jobs
+        self._asked = 0
+        self.heading = title(formats.capital(formats.long_day_text(desk.clock.today())))
+        self.notice = InlineMessage()
+        self.quick = QuickCard(desk, jobs)
+        self.meetings, self.waiting, self.month = Card(), Card(), Card()
+        self.start = Card()
+        self.start.hide()
+        self.meetings_head, self.waiting_head = head(tr("Meetings")), head(tr("Waiting for you"))
+        self.meetings.add(self.meetings_head)
+        self.waiting.add(self.waiting_head)
+        self.ways = Flow(
+            link(tr("From the &notebook"), self.notebook_wanted.emit, "notebook"),
+            link(tr("&Agree on a meeting"), self.meeting_wanted.emit, "calendar-plus"),
+            link(tr("&Weekly meetings"), self.plans_wanted.emit, "repeat"),
+        )
+        self.both = Columns(column(self.meetings, None), column(self.waiting, None), narrowest=330)
+        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.both, self.month, None)
+        self.quick.form_wanted.connect(self.form_wanted)
+        self._again = QTimer(self)
+        self._again.setInterval(60_000)
+        self._again.timeout.connect(self.refresh)
+        jobs.changed.connect(self._changed)
+
+    def focus_quick_line(self) -> None:
+        """Ctrl+N from anywhere."""
+        self.ensureWidgetVisible(self.quick.line)
+        self.quick.line.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Time has passed since it was last seen; while it is seen it looks again every minute."""
+        super().showEvent(event)
+        self._again.start()
+        self.refresh()
+
+    def hideEvent(self, event: object) -> None:
+        """Nobody looks."""
+        super().hideEvent(event)  # type: ignore[arg-type]  # the stub wants the event's own class
+        self._again.stop()
+
+    def refresh(self) -> None:
+        """Reads everything anew."""
+        self._asked += 1
+        asked = self._asked
+
+        def work() -> _Read:
+            people = {c.id: c for c in self._desk.clients()}
+            return _Read(self._desk.today(), self._desk.form_choices(), people, self._desk.me().worker.name)
+
+        def ok(found: _Read) -> None:
+            if asked == self._asked:
+                self._show(found)
+
+        self._jobs.run(work, owner=self, ok=ok, failed=lambda e: self.notice.say(fault(e), "warn"))
+
+    def _changed(self, areas: frozenset[Area]) -> None:
+        if areas & _AREAS and self.isVisible():
+            self.refresh()
+
+    # -- showing ------------------------------------------------------------------------------------------------
+
+    def _show(self, found: _Read) -> None:
+        screen = found.screen
+        self.heading.setText(formats.capital(formats.long_day_text(screen.today)))
+        self.quick.set_choices(found.choices)
+        beginner = not any(c.archived_on is None for c in found.people.values())
+        self._show_start(beginner)
+        for part in (self.quick, self.ways, self.both, self.month):
+            part.setVisible(not beginner)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.both.isAncestorOf(focused)
+        self._show_meetings(screen)
+        self._show_waiting(found)
+        self._show_month(screen)
+        if had_focus:
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """The pressed button is gone with its line: go on from the first one that is left."""
+        left = [b for b in self.waiting.findChildren(QWidget) if b.focusPolicy() and not b.isHidden()]
+        (left[0] if left else self.quick.line).setFocus()
+
+    def _show_start(self, beginner: bool) -> None:
+        self.start.setVisible(beginner)
+        self.start.clear()
+        if beginner:
+            action = primary(tr("Add a &client"), self.add_client.emit, "user-plus")
+            words = tr("Then you can log visits, and hours and trips are counted by themselves.")
+            self.start.add(EmptyState("hand-heart", tr("Begin by adding a client"), words, action))
+
+    def _show_meetings(self, screen: TodayScreen) -> None:
+        self.meetings.clear(keep=1)
+        items = [
+            rows.meeting_item(m, screen.today, partial(self.session_wanted.emit, m.session, None))
+            for m in screen.meetings
+        ]
+        self.meetings.add(*rows.ruled(items))
+        if not items:
+            self.meetings.add(muted(tr("No meetings agreed for the coming week.")))
+
+    def _show_waiting(self, found: _Read) -> None:
+        self.waiting.clear(keep=1)
+        items = self._waiting_items(found)
+        self.waiting.add(*rows.ruled(items))
+        if not items:
+            self.waiting.add(muted(tr("Nothing waits for you. All is logged.")))
+
+    def _waiting_items(self, found: _Read) -> list[QWidget]:
+        screen, today = found.screen, found.screen.today
+        items = [self._outcome(m, found) for m in screen.without_outcome]
+        items += [self._reminder(m, found) for m in screen.to_remind]
+        several = len({d.payer for d in screen.claims_due}) > 1
+        items += [
+            rows.claim_item(d, several, partial(self.open_claim.emit, d.month, d.payer)) for d in screen.claims_due
+        ]
+        items += [rows.period_item(p, today, partial(self.open_client.emit, p.client)) for p in screen.periods_ending]
+        items += [
+            rows.task_item(
+                t,
+                today,
+                partial(self._do, partial(self._desk.finish_task, t.session, t.words)),
+                partial(self.session_wanted.emit, t.session, None),
+            )
+            for t in screen.tasks
+        ]
+        return items
+
+    def _outcome(self, meeting: MeetingRow, found: _Read) -> QWidget:
+        session = meeting.session
+        return rows.outcome_item(
+            meeting,
+            found.screen.today,
+            held=lambda: self._became(meeting, Status.HELD),
+            log=lambda: self.session_wanted.emit(session, Status.HELD),
+            not_met=lambda: self._became(meeting, Status.NO_SHOW),
+            cancelled=lambda: self._became(meeting, Status.CANCELLED),
+        )
+
+    def _reminder(self, meeting: MeetingRow, found: _Read) -> QWidget:
+        person = found.people.get(meeting.clients[0]) if meeting.clients else None
+        message = reminder_text(meeting.starts_at, meeting.kind, person.language if person else "fi", found.worker)
+        return rows.reminder_item(
+            meeting,
+            found.screen.today,
+            message,
+            copy=lambda: self._copy(message),
+            done=lambda: self._do(lambda: self._desk.mark_reminded(meeting.session)),
+        )
+
+    def _show_month(self, screen: TodayScreen) -> None:
+        month = screen.month
+        self.month.clear()
+        name = tr("{month} so far").format(month=formats.capital(formats.month_text(month.month, year=False)))
+        facts = Flow(
+            _fact(tr("Hours"), formats.minutes(month.payable_minutes)),
+            _fact(tr("Trips"), formats.km(month.km_tenths)),
+            _fact(tr("Altogether"), formats.money(month.total_cents)),
+            _fact(tr_n("%n clients", month.clients), tr_n("%n visits", month.sessions)),
+            gap=24,
+        )
+        self.month.add(head(name), facts)
+
+    # -- acts ---------------------------------------------------------------------------------------------------
+
+    def _do(self, work: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
+        self._jobs.run(work, owner=self, ok=lambda _: then(), failed=lambda e: self.notice.say(fault(e), "warn"))
+
+    def _became(self, meeting: MeetingRow, status: Status) -> None:
+        hold = partial(self._desk.hold_as_planned, meeting.session)
+        mark = partial(self._desk.mark_outcome, meeting.session, status)
+        name = ", ".join(meeting.names)
+        words = {
+            Status.HELD: tr("Logged as agreed: {name}. Add a note or a trip if there was one."),
+            Status.NO_SHOW: tr("Marked: {name} was not met. Add the trip if you drove."),
+        }.get(status, tr("Marked: the meeting with {name} was cancelled."))
+
+        def then() -> None:
+            if status is Status.CANCELLED:
+                act, press = tr("Undo"), lambda: self._undo(meeting)
+            else:
+                act, press = tr("Add to it"), lambda: self.session_wanted.emit(meeting.session, None)
+            self.notice.say(words.format(name=name), "good", act, press)
+
+        self._do(hold if status is Status.HELD else mark, then)
+
+    def _undo(self, meeting: MeetingRow) -> None:
+        self._do(lambda: self._desk.mark_outcome(meeting.session, Status.PLANNED), self.notice.clear)
+
+    def _copy(self, message: str) -> None:
+        QGuiApplication.clipboard().setText(message)
+        self.notice.say(tr("The text is copied. Paste it into a message."), "good")
+
+
+def _fact(name: str, words: str) -> QWidget:
+    box = Card(role="plain", gap=0)
+    box.add(label(name, "small", wrap=False), label(words, "head", wrap=False))
+    layout = box.layout()
+    if layout is not None:
+        layout.setContentsMargins(0, 0, 0, 0)
+    return box

@@ -1,0 +1,127 @@
+"""The lines of Tänään: meetings, and each kind of thing that waits, with the acts beside. It fetches nothing."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from hyvinvointi_desktop.app.screens import ClaimDue, MeetingRow, OpenTask, PeriodEnding
+from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.widgets import Button, Chip, Flow, LineItem, Rule, column, label, plain
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+
+
+def ruled(items: Sequence[QWidget]) -> list[QWidget]:
+    """The items with thin lines between."""
+    found: list[QWidget] = []
+    for item in items:
+        if found:
+            found.append(Rule())
+        found.append(item)
+    return found
+
+
+def meeting_line(meeting: MeetingRow, today: date) -> str:
+    """``klo 9.30 Eero T. · kotikäynti``, with the day before it on other days."""
+    day = local_day(meeting.starts_at)
+    when = formats.clock_text(meeting.starts_at)
+    if day != today:
+        when = f"{formats.day_text(day, year=False)} {when}"
+    return f"{when}  {', '.join(meeting.names)} · {text.kind(meeting.kind)}"
+
+
+def _named(button: Button, meeting: MeetingRow) -> Button:
+    button.setAccessibleName(f"{button.text().replace('&', '')}: {', '.join(meeting.names)}")
+    return button
+
+
+def meeting_item(meeting: MeetingRow, today: date, open_it: Callable[[], object]) -> QWidget:
+    """One coming meeting."""
+    under = " · ".join(w for w in (meeting.place, _reminded(meeting)) if w)
+    button = _named(plain(tr("Open"), open_it), meeting)
+    return LineItem(text.kind_icon(meeting.kind), meeting_line(meeting, today), under, button)
+
+
+def _reminded(meeting: MeetingRow) -> str:
+    if meeting.reminded_on is None:
+        return ""
+    return tr("reminded {day}").format(day=formats.day_text(meeting.reminded_on, year=False))
+
+
+def outcome_item(
+    meeting: MeetingRow,
+    today: date,
+    held: Callable[[], object],
+    log: Callable[[], object],
+    not_met: Callable[[], object],
+    cancelled: Callable[[], object],
+) -> QWidget:
+    """A meeting whose time has passed: how did it go?"""
+    acts = Flow(
+        *(
+            _named(button, meeting)
+            for button in (
+                plain(tr("It went as agreed"), held, "check"),
+                plain(tr("Log it"), log, "note-pencil"),
+                plain(tr("Not met"), not_met),
+                plain(tr("Cancelled"), cancelled),
+            )
+        )
+    )
+    return column(LineItem(text.kind_icon(meeting.kind), meeting_line(meeting, today), tr("How did it go?")), acts)
+
+
+def reminder_item(
+    meeting: MeetingRow, today: date, message: str, copy: Callable[[], object], done: Callable[[], object]
+) -> QWidget:
+    """A reminder to make: whom, the number, the text."""
+    who = ", ".join(meeting.names)
+    line = (
+        tr("Remind {name}, {phone}").format(name=who, phone=meeting.phone)
+        if meeting.phone
+        else tr("Remind {name}").format(name=who)
+    )
+    item = LineItem("bell", line, meeting_line(meeting, today))
+    acts = Flow(
+        _named(plain(tr("Copy the text"), copy, "copy"), meeting), _named(plain(tr("Reminded"), done, "check"), meeting)
+    )
+    return column(item, label(f"”{message}”", "small", select=True), acts)
+
+
+def claim_item(due: ClaimDue, several: bool, open_it: Callable[[], object]) -> QWidget:
+    """A month that is not signed yet."""
+    name = tr("{month}: hours and trips not signed yet").format(
+        month=formats.capital(formats.month_text(due.month, year=False))
+    )
+    found = tr_n("%n remarks", len(due.findings)) if due.findings else tr("nothing to mend")
+    under = " · ".join(w for w in (due.payer_name if several else "", formats.money(due.total_cents), found) if w)
+    button = plain(tr("Open"), open_it)
+    button.setAccessibleName(f"{tr('Open')}: {formats.month_text(due.month)}")
+    return LineItem("receipt", name, under, button)
+
+
+def period_item(ending: PeriodEnding, today: date, open_it: Callable[[], object]) -> QWidget:
+    """A support period that ends soon."""
+    days = (ending.last_day - today).days
+    button = plain(tr("Open"), open_it)
+    button.setAccessibleName(f"{tr('Open')}: {ending.name}")
+    return LineItem(
+        "hourglass",
+        tr("Support period ends: {name}").format(name=ending.name),
+        f"{formats.day_text(ending.last_day)} · {tr_n('in %n days', days)}",
+        button,
+    )
+
+
+def task_item(task: OpenTask, today: date, done: Callable[[], object], open_it: Callable[[], object]) -> QWidget:
+    """A promise that is not done yet."""
+    due = tr("by {day}").format(day=formats.day_text(task.due_on, year=False)) if task.due_on else ""
+    under = " · ".join(w for w in (task.name, task.who, due) if w)
+    late = task.due_on is not None and task.due_on < today
+    chips = [Chip(tr("the day has passed"), "warn")] if late else []
+    finish, look = plain(tr("Done"), done, "check"), plain(tr("Open"), open_it)
+    for button in (finish, look):
+        button.setAccessibleName(f"{button.text()}: {task.words}")
+    return column(LineItem("hand-heart", task.words, under, *chips), Flow(finish, look))

@@ -1,0 +1,218 @@
+"""Asks for the passphrase, before anything heavy is loaded. It knows no store: it is given what to call.
+
+Whatever the first picture of it does not show is imported and built when it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.boxes import Flow, InlineMessage, ScrollPage, open_at
+from hyvinvointi_desktop.ui.kit.buttons import link, primary
+from hyvinvointi_desktop.ui.kit.labels import label, muted, title
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.secret_row import SecretRow
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.passphrases import Judge
+    from hyvinvointi_desktop.ui.jobs import Jobs
+    from hyvinvointi_desktop.ui.recovery_pane import RecoveryPane
+
+LONGEST_WAIT = 60
+
+
+class UnlockTools(NamedTuple):
+    """What the window calls, all off its thread but the last three.
+
+    ``unlock_key(passphrase)`` gives a key or raises WrongPassphrase; ``load`` imports what is heavy; ``open(key)``
+    opens the store; ``recover(recovery key, new passphrase)`` gives a key; ``recovery_is_whole(text)`` looks
+    at the checksum.
+    """
+
+    unlock_key: Callable[[str], Any]
+    load: Callable[[], Any]
+    open: Callable[[Any], Any]
+    recover: Callable[[str, str], Any]
+    recovery_is_whole: Callable[[str], bool]
+    suggest: Callable[[], str]
+    judge: Judge
+
+
+class UnlockWindow(QWidget):
+    """``unlocked`` carries what ``open`` gave."""
+
+    unlocked = Signal(object)
+
+    def __init__(self, tools: UnlockTools, *, practice_passphrase: str | None = None, second_ms: int = 1000) -> None:
+        super().__init__()
+        self.setWindowTitle("Hyvinvointi")
+        self._tools = tools
+        self._threads: tuple[Jobs, Jobs] | None = None
+        self._recovery: RecoveryPane | None = None
+        self._wrong, self._wait = 0, 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(second_ms)
+        self._timer.timeout.connect(self._tick)
+        self.secret = SecretRow(tr("&Passphrase"))
+        self.unlock = primary(tr("Open"), self._submit, "lock-simple-open")
+        self.unlock.setDefault(True)
+        self.forgot = link(tr("I forgot my passphrase"), self._show_recovery)
+        self.message = InlineMessage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._unlock_page(practice_passphrase))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.secret.line.returnPressed.connect(self._submit)
+        open_at(self, 560, 520)
+
+    def _unlock_page(self, practice_passphrase: str | None) -> QWidget:
+        page = ScrollPage(widest=440)
+        page.add(None, label("Hyvinvointi", "brand"), title(tr("Welcome back")))
+        if practice_passphrase is None:
+            page.add(muted(tr("Your records are locked. Open them with your passphrase.")))
+        else:
+            words = tr("This is practice. The passphrase is: {passphrase}").format(passphrase=practice_passphrase)
+            page.add(label(words, select=True))
+        page.add(self.secret, self.message, Flow(self.unlock, self.forgot, gap=16), None, None)
+        return page
+
+    @property
+    def recovery(self) -> RecoveryPane:
+        """The way in with the recovery key; most people never open it."""
+        if self._recovery is None:
+            from hyvinvointi_desktop.ui.recovery_pane import RecoveryPane
+
+            self._recovery = RecoveryPane(self._tools.recovery_is_whole, self._tools.suggest, self._tools.judge)
+            self._recovery.wanted.connect(self._recover)
+            self._recovery.left.connect(self._show_unlock)
+            self._stack.addWidget(self._recovery)
+        return self._recovery
+
+    def _jobs(self) -> tuple[Jobs, Jobs]:
+        """The thread that tries keys, and the one that loads what is heavy and then opens."""
+        if self._threads is None:
+            from hyvinvointi_desktop.ui.jobs import Jobs
+
+            self._threads = Jobs(), Jobs()
+            self._threads[1].run(self._tools.load, owner=self, ok=lambda _: None, failed=self._failed)
+        return self._threads
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Typing may begin at once."""
+        super().showEvent(event)
+        self.secret.line.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window is there, the heavy libraries load while the person types."""
+        super().paintEvent(event)
+        if self._threads is None:
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self.isVisible():
+            self._jobs()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lets the threads end."""
+        for jobs in self._threads or ():
+            jobs.close()
+        super().closeEvent(event)
+
+    def _submit(self) -> None:
+        if not self.unlock.isEnabled():
+            return
+        if not self.secret.text():
+            self.message.say(tr("Type your passphrase first."), "plain")
+            self.secret.line.setFocus()
+            return
+        passphrase = self.secret.text()
+        self._busy(tr("Opening…"))
+        keys, _ = self._jobs()
+        keys.run(lambda: self._tools.unlock_key(passphrase), owner=self, ok=self._open_with, failed=self._failed)
+
+    def _open_with(self, key: Any) -> None:
+        """Waits by itself for the loading: both go through the same single thread."""
+        _, opener = self._jobs()
+        opener.run(lambda: self._tools.open(key), owner=self, ok=self._opened, failed=self._failed)
+
+    def _opened(self, opened: Any) -> None:
+        self.secret.wipe()
+        if self._recovery is not None:
+            self._recovery.wipe()
+        self.unlocked.emit(opened)
+
+    def _failed(self, error: Exception) -> None:
+        from hyvinvointi_desktop.app.faults import WrongPassphrase
+        from hyvinvointi_desktop.ui.text_faults import fault
+
+        self._free()
+        if self._recovery is not None and self._stack.currentWidget() is self._recovery:
+            self._recovery.failed(error)
+        elif isinstance(error, WrongPassphrase):
+            self._wrong += 1
+            self._wait = min(LONGEST_WAIT, 2 ** (self._wrong - 1))
+            self.secret.line.selectAll()
+            self.secret.line.setFocus()
+            self._show_wait()
+            self._timer.start()
+        else:
+            self.message.say(fault(error), "bad")
+
+    def _show_wait(self) -> None:
+        words = tr("That was not the passphrase. Check the letters and try again.")
+        if self._wait:
+            words += " " + tr_n("You can try again in %n seconds.", self._wait)
+        if self._wrong >= 3:
+            words += " " + tr("If you cannot remember it, the recovery key on paper opens your records.")
+        self.unlock.setEnabled(not self._wait)
+        if self.message.text() == "" or not self._timer.isActive():
+            self.message.say(words, "warn")
+        else:
+            self.message.words.setText(words)
+
+    def _tick(self) -> None:
+        self._wait -= 1
+        if self._wait <= 0:
+            self._timer.stop()
+            self._wait = 0
+            announce(self, tr("You can try again now."))
+        self._show_wait()
+
+    def _show_recovery(self) -> None:
+        self.message.clear()
+        self._stack.setCurrentWidget(self.recovery)
+        self.recovery.begin()
+
+    def _show_unlock(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.secret.line.setFocus()
+
+    def _recover(self, key_text: str, passphrase: str) -> None:
+        self._busy(tr("Opening…"))
+        keys, _ = self._jobs()
+        keys.run(
+            lambda: self._tools.recover(key_text, passphrase), owner=self, ok=self._open_with, failed=self._failed
+        )
+
+    def _busy(self, words: str) -> None:
+        self.message.clear()
+        self.unlock.setText(words)
+        self.unlock.setEnabled(False)
+        self.secret.setEnabled(False)
+        if self._recovery is not None:
+            self._recovery.busy(True)
+        announce(self, words)
+
+    def _free(self) -> None:
+        self.unlock.setText(tr("Open"))
+        self.unlock.setEnabled(True)
+        self.secret.setEnabled(True)
+        if self._recovery is not None:
+            self._recovery.busy(False)

@@ -1,0 +1,141 @@
+"""Invented people, months and papers for the tests of reports and bundles."""
+
+import tomllib
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from PIL import Image, ImageDraw
+
+from hyvinvointi_desktop.app.ports import AgreementPaper
+from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
+from hyvinvointi_desktop.domain.ids import AgreementId, AttachmentId, ClientId, PayerId, ProgrammeId
+from hyvinvointi_desktop.reports.printer import PdfPrinter
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+FONTS = RESOURCES / "fonts"
+LANGUAGES = ("fi", "sv", "en")
+SAMI = "Áile Čuŋgá-Škoŧŧi ǩ ǧ ʒ ǯ"
+RECOVERY_KEY = "QPZR-Y9X8-GF2T-VDW0-S3JN-54KH-CE6M-UA7L"
+
+
+def texts() -> dict[str, dict[str, str]]:
+    """The shipped sentences of all languages."""
+    return {
+        language: tomllib.loads((RESOURCES / "texts" / f"reports.{language}.toml").read_text(encoding="utf-8"))
+        for language in LANGUAGES
+    }
+
+
+def printer() -> PdfPrinter:
+    """The printer with the shipped fonts and sentences."""
+    return PdfPrinter(FONTS, texts())
+
+
+def claim_document(lines: int = 6, **changes: Any) -> dict[str, Any]:
+    """A sealed claim of October 2026 with this many hours lines and as many trips."""
+    hours, trips = [], []
+    for n in range(lines):
+        on = f"2026-10-{n % 28 + 1:02d}"
+        hours.append({
+            "session": f"s{n}", "clients": ["A-17"] if n % 3 else ["A-17", "B-4"], "on": on,
+            "from": "9.00", "to": "11.30",
+            "kind": ("home_visit", "accompany_to_group", "phone", "own_kind")[n % 4], "minutes": 150,
+            "raw_minutes": 150, "rounded_minutes": 150, "payable_minutes": 150, "rate": "13.00", "amount_cents": 3250,
+        })
+        trips.append({
+            "trip": f"t{n}", "session": f"s{n}", "on": on, "from_time": "8.30", "to_time": "12.15",
+            "route": ["Sodankylä", "Vuotso", "Saariselkä", "Ivalo", "Inari", "Sevettijärvi"] if n % 5 == 2
+            else ["Sodankylä", "Inari"],
+            "purpose": "asiakaskäynti" if n % 4 else "yhteinen asiointi terveyskeskuksessa ja kaupassa",
+            "vehicle": "car" if n % 5 else "boat_over_50hp", "km": "124.0", "rate": "0.55",
+            "legs": [{"km": "10.0", "passengers": 1}] if n % 2 else [], "passenger_rate": "0.04",
+            "trailer_km": "12.5" if n % 6 == 3 else "0.0", "trailer_rate": "0.09",
+            "supplements": [{"kind": "caravan", "km": "12.0", "rate": "0.15"}] if n % 6 == 5 else [],
+            "km_after": "4.0" if n % 7 == 6 else "0.0", "rate_after": "0.45", "amount_cents": 6860,
+        })
+    hours_cents, trips_cents = 3250 * lines, 6860 * lines
+    document: dict[str, Any] = {
+        "format": "hyvinvointi-claim", "version": 1, "month": "2026-10", "payer": "kunta",
+        "payer_name": "Sodankylän kunta (keksitty)", "regime": "employment", "worker": SAMI,
+        "state": "sealed", "number": 7,
+        "id": "c-2026-10-7", "amends": "", "sealed_at": "2026-11-02T08:30:00+02:00", "practice": False,
+        "income_codes": {"hours": "201", "km": "311"}, "hours": hours, "trips": trips,
+        "expenses": [{"expense": "e1", "session": "s1", "on": "2026-10-05", "kind": "parking", "amount_cents": 450,
+                      "receipt": True}],
+        "adjustments": [{"claim": "c-2026-09-6", "month": "2026-09", "line": "s-91", "on": "2026-09-14", "minutes": -30,
+                         "km": "-4.0", "amount_cents": -870}],
+        "totals": {"minutes": 150 * lines, "payable_minutes": 150 * lines, "km": f"{124 * lines}.0",
+                   "hours_cents": hours_cents, "trips_cents": trips_cents, "expenses_cents": 450,
+                   "adjustments_cents": -870, "total_cents": hours_cents + trips_cents - 420},
+        "findings": [
+            {"code": "cap_reached", "level": "warning", "session": "s9", "on": "2026-10-22", "minutes": 90,
+             "cap_minutes": 600, "explanation": ""},
+            {"code": "odd_km", "level": "warning", "trip": "t3", "on": "2026-10-04",
+             "explanation": "Kelirikko: ajoin Kittilän kautta, koska tie oli poikki."},
+            {"code": "period_ending", "level": "warning", "client": "A-17", "on": "2026-10-31", "explanation": ""},
+        ],
+        "rates_used": [
+            {"what": "hours", "from": "2026-01-01", "to": None, "rate": "13.00",
+             "source": "Maksajan päätös (keksitty)"},
+            {"what": "car", "from": "2026-01-01", "to": "2026-12-31", "rate": "0.55",
+             "source": "Verohallinnon päätös verovapaista matkakustannusten korvauksista 2026"},
+            {"what": "passenger", "from": "2026-01-01", "to": "2026-12-31", "rate": "0.04", "source": "sama päätös"},
+        ],
+    }
+    return document | changes
+
+
+def drawn_line() -> bytes:
+    """A drawn signature as a PNG with transparency."""
+    picture = Image.new("RGBA", (600, 200), (255, 255, 255, 0))
+    pen = ImageDraw.Draw(picture)
+    points = [(30, 150), (120, 40), (160, 160), (260, 60), (300, 150), (420, 50), (560, 140)]
+    pen.line(points, fill=(10, 10, 90, 255), width=6, joint="curve")
+    out = BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
+
+
+AGREEMENT_TEXT = f"""# Sopimus tuesta
+
+Tämä on sopimus, jonka {SAMI} ja hyvinvointilähetti tekevät.
+
+## Mitä teemme
+
+Tapaamme yhdessä ja sovimme askelista.
+Toinen rivi samassa kappaleessa.
+
+- Kuljemme yhdessä ryhmään.
+- Asioimme kaupassa ja terveyskeskuksessa, jos se on hyvä ja jos siitä on sinulle iloa ja apua arjessa.
+
+## Kauanko
+
+Sopimus on voimassa 1.9.2026–31.12.2026.
+"""
+
+
+def agreement_paper(layout: str = "plain", language: str = "fi", *, practice: bool = False) -> AgreementPaper:
+    """A signed agreement of an invented client."""
+    signed = datetime(2026, 9, 1, 7, 5, tzinfo=UTC)
+    image = AttachmentId("img1")
+    agreement = Agreement(
+        AgreementId("a1"), ClientId("c1"), ProgrammeId("hyvinvointilahete"), PayerId("kunta"), date(2026, 9, 1),
+        date(2026, 12, 31), Origin.SIGNED, read_by=ReadBy.INTERPRETED, interpreter="Iida Tulkki (keksitty)",
+        signatures=(
+            PartySignature(Party.CLIENT, SAMI, SignedBy.DRAWN, signed, image),
+            PartySignature(Party.WORKER, "Maija Lähetti", SignedBy.CONFIRMED, signed),
+            PartySignature(Party.WITNESS, "Ville Todistaja", SignedBy.MARK, signed, image),
+        ),
+        signed_at=signed,
+    )
+    return AgreementPaper("Sopimus tuesta", language, layout, AGREEMENT_TEXT, "ab" * 32, agreement,
+                          ((image, drawn_line()),), practice)
+
+
+ANNEX_ROWS = (
+    ("2026-10-03", "Sodankylä, Jäämerentie 1", "Inari, Inarintie 46", "Sodankylä, Jäämerentie 1",
+     "124.0"),
+    ("2026-10-04", "Sodankylä, Jäämerentie 1", "", "Rovaniemi, Hallituskatu 7", "131.5"),
+)

@@ -1,0 +1,189 @@
+"""The papers pass PDF/UA-1 and PDF/A-2a, read right, and are the same bytes each time."""
+
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import page
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from hyvinvointi_desktop.domain.ids import AttachmentId
+from tests.reports.samples import (
+    ANNEX_ROWS,
+    LANGUAGES,
+    RECOVERY_KEY,
+    SAMI,
+    agreement_paper,
+    claim_document,
+    printer,
+)
+
+DRAFT: dict[str, Any] = {
+    "format": "hyvinvointi-claim", "version": 1, "month": "2026-10", "payer": "kunta", "worker": "Maija Keksitty",
+    "state": "draft", "hours": [], "trips": [], "totals": {}, "findings": [],
+}
+
+
+def claim(language: str) -> bytes:
+    return printer().claim(claim_document(), language, practice=False)
+
+
+def recovery(language: str) -> bytes:
+    return printer().recovery_sheet(RECOVERY_KEY, "Tyokone 1", date(2026, 10, 1), language)
+
+
+PAPERS: dict[str, Callable[[], bytes]] = {
+    **{f"claim {language}": partial(claim, language) for language in LANGUAGES},
+    "claim of 60 lines, practice": lambda: printer().claim(claim_document(60), "fi", practice=True),
+    "draft": lambda: printer().claim(DRAFT, "fi", practice=False),
+    "agreement plain": lambda: printer().agreement(agreement_paper()),
+    "agreement easy": lambda: printer().agreement(agreement_paper("easy", "sv")),
+    "agreement large, practice": lambda: printer().agreement(agreement_paper("large", "se", practice=True)),
+    **{f"recovery {language}": partial(recovery, language) for language in LANGUAGES},
+    "annex": lambda: printer().address_annex(claim_document(), ANNEX_ROWS, "Verotarkastus", "fi"),
+    "annex without rows": lambda: printer().address_annex(claim_document(practice=True), (), " ", "en"),
+}
+
+
+def failures(pdf: bytes) -> list[str]:
+    found = []
+    for profile in ("ua1", "2a"):
+        result = page.validate_pdf_bytes(pdf, profile=profile)
+        found += [f"{profile} {f.rule_id}: {f.message}" for f in result.failures]
+        assert result.is_compliant == (not result.failures)
+    return found
+
+
+def words_of(pdf: bytes, tmp_path: Path, *options: str) -> str:
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(pdf)
+    done = subprocess.run(["pdftotext", *options, str(file), "-"], capture_output=True, check=True)
+    return done.stdout.decode()
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_passes_both_standards(name: str) -> None:
+    assert failures(PAPERS[name]()) == []
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_same_input_gives_the_same_bytes(name: str) -> None:
+    assert PAPERS[name]() == PAPERS[name]()
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_has_one_empty_signature_field_that_stands_in_the_tree(name: str) -> None:
+    with pikepdf.open(BytesIO(PAPERS[name]())) as pdf:
+        fields = list(pdf.Root.AcroForm.Fields)
+        forms = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/Form"]
+        assert [str(f.T) for f in fields] == ["Signature"]
+        assert "/V" not in fields[0]
+        assert [str(f.K.Type) for f in forms] == ["/OBJR"]
+
+
+def test_sami_letters_are_read_back(tmp_path: Path) -> None:
+    assert SAMI in words_of(PAPERS["claim fi"](), tmp_path)
+    assert SAMI in words_of(PAPERS["agreement plain"](), tmp_path)
+
+
+def test_the_claim_says_what_a_finnish_travel_claim_must(tmp_path: Path) -> None:
+    text = " ".join(words_of(PAPERS["claim fi"](), tmp_path, "-layout").replace("\u00a0", " ").split())
+    wanted = [
+        "Kuukauden tunnit ja matkat, lokakuu 2026", "Sodankylän kunta (keksitty)", "työsuhde", "201", "311", "744,0 km",
+        "9.00–11.30", "8.30–12.15", "2 h 30 min", "13,00", "asiakaskäynti", "vene, yli 50 hv", "Sodankylä – Inari",
+        "124,0", "1 kyydissä: 10,0 km × 0,04", "perävaunu: 12,5 km × 0,09", "asuntovaunu: 12,0 km × 0,15", "pysäköinti",
+        "syyskuu 2026", "−8,70", "602,40 €",
+        "10 tunnin raja tuli täyteen: 1 h 30 min jää pois", "Kelirikko",
+        "Verohallinnon päätös", "Allekirjoitus", "Sivu 1 / 3", "2.11.2026 klo 8.30",
+    ]
+    assert [words for words in wanted if words not in text] == []
+
+
+def test_text_wrapped_over_lines_reads_with_its_spaces(tmp_path: Path) -> None:
+    with pikepdf.open(BytesIO(PAPERS["agreement large, practice"]())) as pdf:
+        streams = b"".join(p.Contents.read_bytes() for p in pdf.pages)
+    assert b"EMC" in streams
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(PAPERS["agreement large, practice"]())
+    done = subprocess.run(["pdfinfo", "-struct-text", str(file)], capture_output=True, check=True)
+    assert "jos se on" in done.stdout.decode().replace("\n", "")
+
+
+def test_a_practice_paper_says_so_on_every_page(tmp_path: Path) -> None:
+    pages = words_of(PAPERS["claim of 60 lines, practice"](), tmp_path).split("\f")[:-1]
+    assert len(pages) > 3
+    assert all("HARJOITUS" in text for text in pages)
+    with pikepdf.open(BytesIO(PAPERS["claim of 60 lines, practice"]())) as pdf:
+        assert pdf.docinfo["/Keywords"] == "practice"
+
+
+def test_a_repeated_header_row_is_only_for_the_eye(tmp_path: Path) -> None:
+    with pikepdf.open(BytesIO(PAPERS["claim of 60 lines, practice"]())) as pdf:
+        cells = [o.get("/A") for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/S") == "/TH"]
+        heads = [c for c in cells if c is not None and c.Scope == "/Column"]
+    assert len(heads) == 4 + 8 + 9 + 4 + 6 + 3 + 4
+
+
+def test_the_agreement_shows_exactly_the_text_and_who_signed(tmp_path: Path) -> None:
+    text = words_of(PAPERS["agreement plain"](), tmp_path)
+    wanted = ["Mitä teemme", "Toinen rivi samassa kappaleessa.", "Kuljemme yhdessä ryhmään.", "Tulkki: Iida Tulkki",
+              "teki puumerkin 1.9.2026 klo 10.05", "ab" * 32]
+    assert [words for words in wanted if words not in text.replace("\u00a0", " ")] == []
+    assert "#" not in text
+
+
+def test_an_agreement_without_a_first_heading_gets_its_title() -> None:
+    paper = replace(agreement_paper(), text="## Vain väliotsikko\n\nteksti\n- yksi\n  jatkuu\nloppu\n")
+    assert failures(printer().agreement(paper)) == []
+
+
+def test_a_drawn_signature_that_is_no_picture_is_an_error() -> None:
+    paper = replace(agreement_paper(), images=((AttachmentId("img1"), b"not a picture"),))
+    with pytest.raises(ValueError, match="not a picture"):
+        printer().agreement(paper)
+
+
+def test_the_recovery_key_is_one_page_with_eight_groups(tmp_path: Path) -> None:
+    pdf = PAPERS["recovery fi"]()
+    text = words_of(pdf, tmp_path)
+    assert [group for group in RECOVERY_KEY.split("-") if group not in text] == []
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        assert len(opened.pages) == 1
+
+
+text = st.text(max_size=300)
+months = st.sampled_from(["2026-02", "2026-13", "", "lokakuu"])
+line = st.fixed_dictionaries(
+    {"on": st.sampled_from(["2026-10-03", "x"]), "minutes": st.integers(0, 2000),
+     "payable_minutes": st.integers(0, 2000),
+     "amount_cents": st.integers(-10**9, 10**9), "clients": st.lists(text, max_size=3), "kind": text, "purpose": text,
+     "vehicle": text, "route": st.lists(text, max_size=6), "km": st.sampled_from(["24.0", "-1.0", ""])},
+)
+finding = st.fixed_dictionaries({"code": text, "explanation": text, "minutes": st.none()})
+documents = st.fixed_dictionaries(
+    {"month": months, "worker": text, "payer": text},
+    optional={"hours": st.lists(line, max_size=9), "trips": st.lists(line, max_size=9),
+              "number": st.integers(1, 99),
+              "findings": st.lists(finding, max_size=4),
+              "totals": st.just({"total_cents": 1}), "sealed_at": text, "regime": text, "state": text},
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents, st.booleans())
+def test_any_document_gives_a_sound_paper(document: dict[str, Any], practice: bool) -> None:
+    assert failures(printer().claim(document, "fi", practice=practice)) == []
+
+
+def test_a_row_higher_than_a_page_goes_on_over_pages() -> None:
+    document = claim_document(1)
+    document["trips"][0]["purpose"] = "asiointi " * 1500
+    assert failures(printer().claim(document, "fi", practice=False)) == []

@@ -1,0 +1,47 @@
+"""Profiles for the store's tests: fresh, filled, and the raw connection that a mistake would use."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hyvinvointi_desktop.store.open_store import SqlOpenStore
+from hyvinvointi_desktop.store.vault import Vault
+from tests.support.factories import sample_log
+from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "profile"
+
+
+@pytest.fixture
+def vault(folder: Path) -> Vault:
+    return quick_vault(folder)
+
+
+@pytest.fixture
+def store(vault: Vault) -> Iterator[SqlOpenStore]:
+    """An empty open profile."""
+    made, _ = vault.create_profile(PASSPHRASE, QUICK)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def filled(store: SqlOpenStore) -> SqlOpenStore:
+    """A profile with every kind of record."""
+    with store.unit_of_work() as uow:
+        uow.records.add_log(sample_log())
+        uow.commit()
+    return store
+
+
+@pytest.fixture
+def raw(filled: SqlOpenStore) -> Iterator[Any]:
+    """A connection that writes SQL by hand, past all of our code."""
+    connection = filled._writer.raw_connection()
+    yield connection
+    connection.close()

@@ -1,0 +1,122 @@
+"""What is sealed or signed cannot be changed, not even by hand."""
+
+from typing import Any
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from tests.support.factories import TEXT, sha256
+
+FORBIDDEN = {
+    "sealed_claims_never_update": "UPDATE sealed_claims SET number = number + 10",
+    "sealed_claims_never_delete": "DELETE FROM sealed_claims WHERE id = 'claim-2'",
+    "claim_states_never_update": "UPDATE claim_states SET state = 'paid'",
+    "claim_states_never_delete": "DELETE FROM claim_states",
+    "agreement_signatures_never_update": "UPDATE agreement_signatures SET name = 'Joku Muu'",
+    "agreement_signatures_never_delete": "DELETE FROM agreement_signatures",
+    "agreements_never_delete": "DELETE FROM agreements WHERE id = 'a2'",
+    "agreements_end_once": "UPDATE agreements SET ended_on = '2026-12-02' WHERE id = 'a2'",
+    "agreements_text_stays": "UPDATE agreements SET text = NULL WHERE id = 'a1'",
+    "agreements_pdf_stays": "UPDATE agreements SET pdf = NULL WHERE id = 'a1'",
+    "agreements_scan_stays": "UPDATE agreements SET scan = 'claim-pdf' WHERE id = 'a1'",
+    "erased_agreements_same_hash": "INSERT INTO erased_agreements VALUES ('a1', 'x', '2036-01-01', 0, '')",
+    "attachments_never_update": "UPDATE attachments SET name = 'toinen' WHERE id = 'receipt-1'",
+    "attachments_pinned": "DELETE FROM attachments WHERE id = 'claim-pdf'",
+}
+CONTENT = {
+    "client_id": "'c2'", "programme": "'x'", "payer_id": "'yhdistys'", "first_day": "'2026-08-01'",
+    "last_day": "'2027-08-01'", "origin": "'paper'", "version": "7", "replaces": "'a2'", "template": "'x'",
+    "language": "'sv'", "layout": "'large'", "text_sha256": "'x'", "read_by": "'self'", "interpreter": "'x'",
+    "signed_at": "'2020-01-01T00:00:00.000000Z'", "signed_offset": "120", "id": "'a9'",
+}
+BY_REPLACE = (
+    """INSERT OR REPLACE INTO sealed_claims SELECT id, number, month, payer_id, sealed_at, sealed_offset, x'00', pdf,
+    container, amends FROM sealed_claims WHERE id = 'claim-2'""",
+    "INSERT OR REPLACE INTO attachments SELECT id, media_type, name, x'00' FROM attachments WHERE id = 'claim-pdf'",
+    "INSERT OR REPLACE INTO claim_states SELECT id, claim_id, 'paid', since_at, since_offset FROM claim_states",
+    "UPDATE OR REPLACE agreement_signatures SET position = 1",
+    """INSERT INTO attachments SELECT id, media_type, name, x'00' FROM attachments WHERE true
+    ON CONFLICT (id) DO UPDATE SET content = excluded.content""",
+)
+
+
+def _everything(raw: Any) -> list[Any]:
+    names = [r[0] for r in raw.cursor().execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    return [(name, raw.cursor().execute(f"SELECT * FROM {name}").fetchall()) for name in sorted(names)]
+
+
+def _refused(raw: Any, statement: str) -> str:
+    before = _everything(raw)
+    with pytest.raises(dbapi2.IntegrityError) as error:
+        raw.cursor().execute(statement)
+    assert _everything(raw) == before
+    return str(error.value)
+
+
+@pytest.mark.parametrize(("trigger", "statement"), FORBIDDEN.items())
+def test_a_forbidden_write_is_refused_by_its_trigger(raw: Any, trigger: str, statement: str) -> None:
+    assert _refused(raw, statement) == trigger
+
+
+@pytest.mark.parametrize(("column", "value"), CONTENT.items())
+def test_no_column_of_an_agreement_can_be_changed(raw: Any, column: str, value: str) -> None:
+    assert "agreements_content_stays" in _refused(raw, f"UPDATE agreements SET {column} = {value} WHERE id = 'a1'")
+
+
+@pytest.mark.parametrize("statement", BY_REPLACE)
+def test_replacing_a_row_is_no_way_around(raw: Any, statement: str) -> None:
+    _refused(raw, statement)
+
+
+def test_every_trigger_is_tried() -> None:
+    from hyvinvointi_desktop.store.triggers import TRIGGERS
+
+    names = {t.split()[2] for t in TRIGGERS}
+    untried = names - FORBIDDEN.keys() - {"agreements_content_stays"}
+    assert untried == {"erased_agreements_never_update", "erased_agreements_never_delete"}  # tried below
+
+
+def test_every_column_of_an_agreement_is_watched() -> None:
+    from hyvinvointi_desktop.store.tables import agreements
+
+    assert {c.name for c in agreements.columns} == CONTENT.keys() | {"ended_on", "text", "pdf", "scan"}
+
+
+@pytest.mark.parametrize(("column", "old"), [("text", TEXT), ("pdf", "agreement-1")])
+def test_a_body_may_only_become_nothing_and_only_after_its_record(raw: Any, column: str, old: str) -> None:
+    trigger = f"agreements_{column}_stays"
+    assert _refused(raw, f"UPDATE agreements SET {column} = 'claim-pdf' WHERE id = 'a1'") == trigger
+    assert _refused(raw, f"UPDATE agreements SET {column} = NULL WHERE id = 'a1'") == trigger
+    raw.cursor().execute(
+        f"INSERT INTO erased_agreements VALUES ('a1', '{sha256(TEXT)}', '2036-01-01T00:00:00.000000Z', 0, 'aika')"
+    )
+    assert _refused(raw, f"UPDATE agreements SET {column} = 'claim-pdf' WHERE id = 'a1'") == trigger
+    raw.cursor().execute(f"UPDATE agreements SET {column} = NULL WHERE id = 'a1'")
+    assert _refused(raw, f"UPDATE agreements SET {column} = '{old}' WHERE id = 'a1'") == trigger
+    assert _refused(raw, "UPDATE erased_agreements SET reason = ''") == "erased_agreements_never_update"
+    assert _refused(raw, "DELETE FROM erased_agreements") == "erased_agreements_never_delete"
+
+
+def test_a_signed_paper_cannot_be_deleted_without_its_erasure_record(raw: Any) -> None:
+    assert _refused(raw, "DELETE FROM attachments WHERE id = 'agreement-1'") == "attachments_pinned"
+    assert _refused(raw, "UPDATE agreements SET text = NULL, pdf = NULL WHERE id = 'a1'").startswith("agreements_")
+
+
+def test_what_is_allowed_still_works(raw: Any) -> None:
+    raw.cursor().execute("UPDATE agreements SET ended_on = '2026-10-31' WHERE id = 'a1'")
+    raw.cursor().execute("INSERT INTO attachments VALUES ('free', 'image/png', 'a.png', x'00')")
+    raw.cursor().execute("DELETE FROM attachments WHERE id = 'free'")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE sessions SET status = 'maybe'", "UPDATE trips SET km_tenths = -1", "UPDATE trips SET legs = '['",
+        "UPDATE sessions SET ends_at = starts_at", "UPDATE hourly_rates SET rate = '-1'",
+        "UPDATE trips SET km_tenths = 'abc'", "UPDATE session_clients SET client_id = 'nobody'",
+        "DELETE FROM clients WHERE id = 'c1'", "DELETE FROM attachments WHERE id = 'receipt-1'",
+        "UPDATE settings SET id = 2",
+    ],
+)
+def test_the_database_refuses_values_that_mean_nothing(raw: Any, statement: str) -> None:
+    _refused(raw, statement)

@@ -1,0 +1,1 @@
+"""What several rooms' tests share: valid samples and hypothesis strategies. Nothing of a real person is in here."""

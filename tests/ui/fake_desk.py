@@ -1,0 +1,139 @@
+"""A desk in memory with what Asetukset asks of it; the real one is tested in tests/app and the journeys."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import cast
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.faults import WrongPassphrase
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
+from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.ids import PayerId, ProgrammeId
+from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programmes import (
+    ClaimSettings,
+    HourlyRate,
+    KmRate,
+    KmRates,
+    Payer,
+    Programme,
+    Regime,
+    SessionKind,
+    SupplementKind,
+    Vehicle,
+)
+
+TODAY = date(2026, 11, 21)
+CHANGED = frozenset({Area.SETTINGS})
+
+
+class FakeClock:
+    """It is always Saturday 21.11.2026."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
+
+    def today(self) -> date:
+        return TODAY
+
+
+def programme() -> Programme:
+    kinds = (
+        SessionKind("first_visit", True, True, False),
+        SessionKind("home_visit", True, True),
+        SessionKind("outing", True, True),
+        SessionKind("phone", True, False),
+        SessionKind("planning", False, False),
+    )
+    return Programme(
+        ProgrammeId("hyvinvointilahete"), 1, kinds, 600, 1, 6, True, ("bus", "parking"), ("bus", "parking", "other"),
+        ("money",), 14, 25, 3, 720, 30, 300_000, "Sodankylän kunta, Hyvinvointilähete-hanke 2021-2022",
+    )  # fmt: skip
+
+
+class FakeDesk:
+    """Keeps what it is given and remembers the old passphrase ``vanha``."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.practice = False
+        self.worker = Worker("Liisa Lähetti", phone="040 123 4567", organisation="Sodankylän kunta")
+        self.payers: dict[PayerId, Payer] = {}
+        self.save_payer(
+            Payer(
+                PayerId("kunta"),
+                "Sodankylän kunta",
+                Regime.EMPLOYMENT,
+                (HourlyRate(date(2026, 1, 1), Decimal("13.00")),),
+            )
+        )
+        self.claim_settings = ClaimSettings()
+        self.own_rates: tuple[KmRate, ...] = ()
+        self.preferences: dict[str, str] = {}
+        body = "Hyvinvointilähetin ja asiakkaan sopimus\n\n"
+        body += "Asiakas: {client}\nLähetti: {worker}\nAika: {first_day}-{last_day}"
+        self.texts: tuple[AgreementTemplate, ...] = (
+            AgreementTemplate("hyvinvointilahete", "fi", 1, "plain", "Sopimus tuesta", body),
+            AgreementTemplate("hyvinvointilahete", "fi", 1, "easy", "Sopimus", "Selkokielinen teksti. {client}"),
+        )
+        self.passphrase = "vanha"
+        self._ids = 0
+
+    def as_desk(self) -> Desk:
+        return cast(Desk, self)
+
+    def new_id(self) -> str:
+        self._ids += 1
+        return f"id{self._ids}"
+
+    def me(self) -> OwnDetails:
+        return OwnDetails(self.worker, tuple(self.payers.values()), self.claim_settings, self.own_rates, (), ("money",))
+
+    def save_worker(self, worker: Worker) -> frozenset[Area]:
+        self.worker = worker
+        return CHANGED
+
+    def save_payer(self, payer: Payer) -> frozenset[Area]:
+        self.payers[payer.id] = payer
+        return CHANGED
+
+    def save_claim_settings(self, values: ClaimSettings) -> frozenset[Area]:
+        self.claim_settings = values
+        return CHANGED
+
+    def save_own_km_rates(self, rates: Sequence[KmRate]) -> frozenset[Area]:
+        self.own_rates = tuple(rates)
+        return CHANGED
+
+    def km_rates(self) -> KmRates:
+        first, last = date(2026, 1, 1), date(2026, 12, 31)
+        shipped = (
+            KmRate(Vehicle.CAR, first, last, Decimal("0.55"), "Verohallinnon päätös, useita lähteitä"),
+            KmRate(Vehicle.MOTORCYCLE, first, last, Decimal("0.42"), "aldia.fi"),
+            KmRate(SupplementKind.PASSENGER, first, last, Decimal("0.04"), "Verohallinnon päätös, useita lähteitä"),
+            KmRate(Vehicle.CAR, date(2025, 1, 1), date(2025, 12, 31), Decimal("0.59"), "aldia.fi"),
+        )
+        return KmRates((*shipped, *self.own_rates))
+
+    def programmes(self) -> tuple[Programme, ...]:
+        return (programme(),)
+
+    def templates(self) -> tuple[AgreementTemplate, ...]:
+        return self.texts
+
+    def save_template(self, template: AgreementTemplate) -> frozenset[Area]:
+        key = (template.id, template.language, template.layout)
+        self.texts = tuple(template if (t.id, t.language, t.layout) == key else t for t in self.texts)
+        return CHANGED
+
+    def preference(self, key: str) -> str | None:
+        return self.preferences.get(key)
+
+    def save_preference(self, key: str, value: str) -> None:
+        self.preferences[key] = value
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        if old != self.passphrase:
+            raise WrongPassphrase
+        self.passphrase = new

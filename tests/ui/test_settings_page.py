@@ -1,0 +1,221 @@
+"""Asetukset: each change is kept at once and said; a mistake is said beside its field."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hyvinvointi_desktop.app.passphrases import judge
+from hyvinvointi_desktop.domain.ids import PayerId
+from hyvinvointi_desktop.domain.programmes import CapScope, HourlyRate, Regime, Rounding, Vehicle
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.theme import theme
+from hyvinvointi_desktop.ui.kit.tokens import Scheme
+from hyvinvointi_desktop.ui.kit.words import Language
+from hyvinvointi_desktop.ui.look import Look, Looks
+from hyvinvointi_desktop.ui.settings.look_section import LookSection
+from hyvinvointi_desktop.ui.settings.own_section import OwnSection
+from hyvinvointi_desktop.ui.settings.payers_section import PayerCard, PayersSection
+from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
+from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
+from hyvinvointi_desktop.ui.settings.security_section import SecuritySection
+from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
+from hyvinvointi_desktop.ui.settings_page import SettingsPage
+from tests.ui.fake_desk import FakeDesk
+from tests.ui.helpers import assert_accessible, type_text
+
+WORDS = "kuusi pirteä lumi kahvi saapas niitty"
+
+
+@dataclass
+class Bench:
+    """A page with what stands around it."""
+
+    page: SettingsPage
+    desk: FakeDesk
+    looks: Looks
+    kept: list[Look]
+    qtbot: QtBot
+
+    def open(self, at: int) -> object:
+        self.page.open_section(at)
+        self.settle()
+        return self.page.shown()
+
+    def settle(self) -> None:
+        self.qtbot.wait(60)
+
+    def said(self) -> str:
+        return self.page.shown().message.text()
+
+
+@pytest.fixture
+def bench(qapp: QApplication, qtbot: QtBot) -> Iterator[Bench]:
+    desk, jobs, kept = FakeDesk(), Jobs(), list[Look]()
+    looks = Looks(qapp, Look(Language.FI, Scheme.LIGHT, 100), kept.append)
+    page = SettingsPage(desk.as_desk(), jobs, looks, lambda: WORDS, judge)
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    qtbot.wait(60)
+    yield Bench(page, desk, looks, kept, qtbot)
+    jobs.close()
+    looks.change(Look(Language.FI, Scheme.LIGHT, 100))
+    looks._translations.use(Language.EN)
+
+
+def test_own_details_are_kept_on_leaving_a_field(bench: Bench) -> None:
+    own = bench.open(0)
+    assert isinstance(own, OwnSection)
+    assert own.lines["name"].text() == "Liisa Lähetti"
+    own.lines["email"].setText("liisa@example.fi")
+    own.lines["email"].editingFinished.emit()
+    bench.settle()
+    assert bench.desk.worker.email == "liisa@example.fi"
+    assert bench.said() == "Tallennettu."
+
+
+def test_a_new_hourly_rate_is_dated(bench: Bench) -> None:
+    section = bench.open(1)
+    assert isinstance(section, PayersSection)
+    card = section.findChildren(PayerCard)[0]
+    card._add_rate()
+    assert card._rate_row.problem() == "Kirjoita hinta."
+    type_text(card.rate, "14,20")
+    type_text(card.rate_from, "1.12.2026")
+    card._add_rate()
+    bench.settle()
+    rates = bench.desk.payers[PayerId("kunta")].hourly_rates
+    assert HourlyRate(date(2026, 12, 1), Decimal("14.20")) in rates
+    assert len(rates) == 2
+
+
+def test_taking_out_a_rate_asks_first(bench: Bench) -> None:
+    section = bench.open(1)
+    assert isinstance(section, PayersSection)
+    card = section.findChildren(PayerCard)[0]
+    card._ask_out(card.payer.hourly_rates[0])
+    dialog = bench.page.window().findChildren(QDialog)[0]
+    assert "Allekirjoitetut pysyvät ennallaan" in dialog.accessibleDescription()
+    dialog.findChildren(QPushButton)[1].click()
+    bench.settle()
+    assert bench.desk.payers[PayerId("kunta")].hourly_rates == ()
+
+
+def test_another_payer_is_added_by_its_name(bench: Bench) -> None:
+    section = bench.open(1)
+    assert isinstance(section, PayersSection)
+    section.new.click()
+    card = section.findChildren(PayerCard)[-1]
+    card.regimes[Regime.VOLUNTEER].click()
+    bench.settle()
+    assert len(bench.desk.payers) == 1
+    card.name.setText("Kylätalo ry")
+    card.regimes[Regime.VOLUNTEER].click()
+    bench.settle()
+    assert [p.regime for p in bench.desk.payers.values() if p.name == "Kylätalo ry"] == [Regime.VOLUNTEER]
+
+
+def test_an_own_rate_needs_days_and_a_source_and_is_marked(bench: Bench) -> None:
+    section = bench.open(2)
+    assert isinstance(section, RatesSection)
+    assert len(section.table.model_of_rows.rows()) == 3
+    section._add_rate()
+    assert section.rows["source"].problem() == "Kirjoita, mistä hinta luettiin."
+    section.what.setCurrentIndex(list(Vehicle).index(Vehicle.SNOWMOBILE))
+    type_text(section.rate, "1,04")
+    section.source.setText("Verohallinto")
+    section._add_rate()
+    bench.settle()
+    assert [r.what for r in bench.desk.own_rates] == [Vehicle.SNOWMOBILE]
+    own = [r for r in section.table.model_of_rows.rows() if r.own]
+    assert len(own) == 1
+    section.table.choose(own[0])
+    assert section.take_out.isEnabled()
+
+
+def test_rules_are_read_and_settings_are_kept(bench: Bench) -> None:
+    section = bench.open(3)
+    assert isinstance(section, RulesSection)
+    section.rounding.setCurrentIndex(section.rounding.findData(Rounding.FIFTEEN))
+    section.rounding.activated.emit(0)
+    section.scope.setCurrentIndex(section.scope.findData(CapScope.WORKER))
+    section.scope.activated.emit(0)
+    bench.settle()
+    assert bench.desk.claim_settings.rounding is Rounding.FIFTEEN
+    assert bench.desk.claim_settings.cap_scope is CapScope.WORKER
+    assert not section._mode_row.isHidden()
+
+
+def test_an_unknown_part_of_an_agreement_is_refused_by_name(bench: Bench) -> None:
+    section = bench.open(4)
+    assert isinstance(section, TextsSection)
+    assert not section.save.isEnabled()
+    section.words.setPlainText("Hei {clinet}")
+    assert section.words_row.problem().endswith("{clinet}")
+    section.save.click()
+    bench.settle()
+    assert "clinet" not in bench.desk.texts[0].body
+    section.words.setPlainText("Hei {client}")
+    assert section.words_row.problem() == ""
+    section.save.click()
+    bench.settle()
+    assert bench.desk.texts[0].body == "Hei {client}"
+
+
+def test_contacts_of_the_agreement_are_kept(bench: Bench) -> None:
+    section = bench.open(4)
+    assert isinstance(section, TextsSection)
+    type_text(section.contacts["retention"], "5 vuotta")
+    section.contacts["retention"].editingFinished.emit()
+    bench.settle()
+    assert bench.desk.preferences == {"retention": "5 vuotta"}
+
+
+def test_the_look_is_in_force_at_once_and_the_language_is_told(bench: Bench) -> None:
+    section = bench.open(5)
+    assert isinstance(section, LookSection)
+    section.scheme.buttons[Scheme.DARK].click()
+    assert theme().scheme is Scheme.DARK
+    with bench.qtbot.waitSignal(bench.page.language_changed):
+        section.language.buttons[Language.SV].click()
+    assert bench.kept[-1] == Look(Language.SV, Scheme.DARK, 100)
+
+
+def test_the_passphrase_is_changed_with_the_old_one(bench: Bench) -> None:
+    section = bench.open(6)
+    assert isinstance(section, SecuritySection)
+    section.change.click()
+    assert section.old.row.problem() == "Kirjoita nykyinen salasanasi."
+    section.old.line.setText("arvaus")
+    section.new.written.setChecked(True)
+    section.change.click()
+    bench.settle()
+    assert "Salasana ei ollut tämä" in section.old.row.problem()
+    section.old.line.setText("vanha")
+    section.change.click()
+    bench.settle()
+    assert bench.desk.passphrase == WORDS
+    assert section.old.text() == ""
+    assert bench.said() == "Salasana on vaihdettu."
+
+
+def test_every_control_of_every_section_has_a_name(bench: Bench) -> None:
+    for at in range(7):
+        bench.open(at)
+        assert_accessible(bench.page)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_section_fits_the_width(qapp: QApplication, bench: Bench, scale: int) -> None:
+    theme().apply(qapp, Scheme.LIGHT, scale)
+    for at in range(7):
+        bench.open(at)
+        inner = bench.page.widget()
+        assert inner is not None
+        assert inner.minimumSizeHint().width() <= 900, at
+    theme().apply(qapp, Scheme.LIGHT, 100)
