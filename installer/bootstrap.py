@@ -166,10 +166,16 @@ def compile_translations() -> None:
     call([str(venv_program("python")), str(ROOT / "installer" / "translations.py"), "compile"])
 
 
+def compile_sources() -> None:
+    """Also where Python is told to keep no bytecode: the first window should not wait for a compiler."""
+    call([str(venv_program("python")), "-m", "compileall", "-q", str(ROOT / "src")])
+
+
 def prepare(for_tests: bool = False) -> None:
     ensure_system(for_tests)
     ensure_venv()
     compile_translations()
+    compile_sources()
 
 
 # --- run ---

@@ -338,6 +338,13 @@ def call(command: Sequence[str], where: Path) -> None:
         raise Halt(f"{Path(command[0]).name} failed:\n{done.stdout}{done.stderr}")
 
 
+def is_behind(translations: Path) -> bool:
+    """Whether a source is newer than a .ts: the program trusts a .qm that is newer than every source."""
+    made = [path.stat().st_mtime_ns for path in translations.glob("*.ts")]
+    written = [path.stat().st_mtime_ns for path in (translations / "src").glob("*.json")]
+    return len(made) < len(LANGUAGES) or max(written, default=0) > min(made)
+
+
 def compile_ts(translations: Path) -> None:
     """.ts -> .qm, only where the .qm is missing or older."""
     for source in sorted(translations.glob("*.ts")):
@@ -439,6 +446,8 @@ def run(options: argparse.Namespace) -> int:
             open_ones = sum(not m.finished for messages in book.languages.values() for m in messages)
             print(f"{len(book.messages)} texts; {open_ones} not translated.")
         case "compile":
+            if is_behind(TRANSLATIONS):
+                update(CODE, TRANSLATIONS)
             compile_ts(TRANSLATIONS)
         case "merge":
             merge(options.file, options.lang, TRANSLATIONS)

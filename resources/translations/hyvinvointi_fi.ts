@@ -139,8 +139,16 @@
         <translation>&amp;Sopimus</translation>
     </message>
     <message>
+        <source>&amp;Another language</source>
+        <translation>&amp;Muu kieli</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this text in that language</source>
+        <translation>&amp;Aloita teksti sillä kielellä</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
@@ -157,6 +165,10 @@
     <message>
         <source>&amp;Choose a file</source>
         <translation>&amp;Valitse tiedosto</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Asiakas</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -575,12 +587,20 @@
         <translation>Lisää toinen matka</translation>
     </message>
     <message>
+        <source>Add the barrier</source>
+        <translation>Lisää este</translation>
+    </message>
+    <message>
         <source>Add the consent</source>
         <translation>Lisää suostumus</translation>
     </message>
     <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
+    </message>
+    <message>
+        <source>Add the limit</source>
+        <translation>Lisää raja</translation>
     </message>
     <message>
         <source>Add the personal identity code</source>
@@ -714,6 +734,10 @@
         <translation>Tämä tunnus on jo toisella asiakkaalla. Valitse toinen.</translation>
     </message>
     <message>
+        <source>Another hour limit</source>
+        <translation>Muu tuntiraja</translation>
+    </message>
+    <message>
         <source>Another meeting is already at the same time.</source>
         <translation>Samaan aikaan on jo toinen tapaaminen.</translation>
     </message>
@@ -764,6 +788,10 @@
     <message>
         <source>Back to what was kept</source>
         <translation>Palauta tallennettu</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Esteet</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1262,6 +1290,10 @@
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
     <message>
+        <source>For a spreadsheet: one file for Excel and one as CSV.</source>
+        <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Esimerkiksi maanantaisin klo 10.</translation>
     </message>
@@ -1372,6 +1404,10 @@
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Hour li&amp;mit</source>
+        <translation>&amp;Tuntiraja</translation>
     </message>
     <message>
         <source>Hourly rates</source>
@@ -1765,6 +1801,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>M&amp;onth</source>
+        <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava</translation>
     </message>
@@ -1911,6 +1951,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>New &amp;barrier</source>
+        <translation>&amp;Uusi este</translation>
     </message>
     <message>
         <source>New client</source>
@@ -2147,6 +2191,10 @@
     <message>
         <source>Now</source>
         <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Now all your hours share one limit, so these have no effect.</source>
+        <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2409,6 +2457,10 @@
         <translation>Laita pilkku paikkakunnan jälkeen: {example}</translation>
     </message>
     <message>
+        <source>Put the usual barriers back</source>
+        <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Hinta</translation>
     </message>
@@ -2511,6 +2563,10 @@
     <message>
         <source>Save as a new client anyway</source>
         <translation>Tallenna silti uutena</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Tallenna taulukkona</translation>
     </message>
     <message>
         <source>Save as plain text</source>
@@ -2688,6 +2744,10 @@
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ohjelmassa on vika</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
         <translation>Ohjelmassa meni jokin vikaan. Aiemmin kirjattu on tallessa, ja kirjoittamasi on yhä tässä. Yritä uudelleen. Jos näin käy taas, sulje ohjelma ja soita koordinaattorille.</translation>
     </message>
@@ -2762,6 +2822,10 @@
     <message>
         <source>Take out the own rate</source>
         <translation>Poista oma hinta</translation>
+    </message>
+    <message>
+        <source>Take out this hour limit?</source>
+        <translation>Poistetaanko tämä tuntiraja?</translation>
     </message>
     <message>
         <source>Take out this hourly rate?</source>
@@ -3331,6 +3395,10 @@
         <translation>Taulukossa on liian monta riviä.</translation>
     </message>
     <message>
+        <source>The text comes as it is, to be translated by you.</source>
+        <translation>Teksti tulee pohjaksi sellaisenaan. Kääntäkää se itse.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was shown. Show it again before signing.</source>
         <translation>Teksti on muuttunut näyttämisen jälkeen. Näytä se uudelleen ennen allekirjoitusta.</translation>
     </message>
@@ -3403,6 +3471,10 @@
         <translation>Nämä kaksi eivät ole vielä samat.</translation>
     </message>
     <message>
+        <source>The usual limit counts again in open months. Signed months stay as they are.</source>
+        <translation>Tavallinen raja on taas voimassa avoimissa kuukausissa. Allekirjoitetut pysyvät ennallaan.</translation>
+    </message>
+    <message>
         <source>The visit goes over midnight: the day of its end is needed, too.</source>
         <translation>Tapaaminen menee yli keskiyön: tarvitaan myös lopun päivä.</translation>
     </message>
@@ -3473,6 +3545,10 @@
     <message>
         <source>There is another kind of value here than there should be.</source>
         <translation>Tässä on toisenlainen arvo kuin pitäisi.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Asiakkaita ei vielä ole.</translation>
     </message>
     <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
@@ -3549,6 +3625,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>Tämä on jo luettelossa.</translation>
     </message>
     <message>
         <source>This is not a day and time together.</source>
@@ -3843,6 +3923,10 @@
         <translation>Mikä on pielessä</translation>
     </message>
     <message>
+        <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
+        <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
+    </message>
+    <message>
         <source>What must be mended in the file</source>
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
@@ -3887,8 +3971,16 @@
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
+        <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
+        <translation>Kaikki tallennettu on tallessa. Sulje tämä ja jatka. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</translation>
+    </message>
+    <message>
         <source>When at the latest</source>
         <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>When more, or fewer, hours have been agreed for one client in one month.</source>
+        <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
@@ -3905,6 +3997,10 @@
     <message>
         <source>Where did you read it?</source>
         <translation>Mistä luit sen?</translation>
+    </message>
+    <message>
+        <source>Where it happened was written down for whoever mends the program, without names or notes: {path}</source>
+        <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
         <source>Where it was read</source>
@@ -3987,6 +4083,10 @@
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
     <message>
+        <source>Write the barrier.</source>
+        <translation>Kirjoita este.</translation>
+    </message>
+    <message>
         <source>Write the client's name.</source>
         <translation>Kirjoita asiakkaan nimi.</translation>
     </message>
@@ -4017,6 +4117,10 @@
     <message>
         <source>Write the goal in the client's own words.</source>
         <translation>Kirjoita tavoite asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Write the hours, such as 12 h.</source>
+        <translation>Kirjoita tunnit, esimerkiksi 12 h.</translation>
     </message>
     <message>
         <source>Write the kilometres.</source>
@@ -4669,6 +4773,10 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
+        <source>not kept yet</source>
+        <translation>ei vielä tallessa</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
     </message>
@@ -4918,6 +5026,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>kunkin asiakkaan tunnit erikseen</translation>
+    </message>
+    <message>
+        <source>the list of barriers</source>
+        <translation>esteiden luettelo</translation>
     </message>
     <message>
         <source>the only month</source>

@@ -139,8 +139,16 @@
         <translation>Av&amp;tal</translation>
     </message>
     <message>
+        <source>&amp;Another language</source>
+        <translation>&amp;Annat språk</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>Tillba&amp;ka</translation>
+    </message>
+    <message>
+        <source>&amp;Begin this text in that language</source>
+        <translation>&amp;Börja texten på det språket</translation>
     </message>
     <message>
         <source>&amp;Begins</source>
@@ -157,6 +165,10 @@
     <message>
         <source>&amp;Choose a file</source>
         <translation>&amp;Välj en fil</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -575,12 +587,20 @@
         <translation>Lägg till en annan resa</translation>
     </message>
     <message>
+        <source>Add the barrier</source>
+        <translation>Lägg till hindret</translation>
+    </message>
+    <message>
         <source>Add the consent</source>
         <translation>Lägg till samtycket</translation>
     </message>
     <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
+    </message>
+    <message>
+        <source>Add the limit</source>
+        <translation>Lägg till gränsen</translation>
     </message>
     <message>
         <source>Add the personal identity code</source>
@@ -714,6 +734,10 @@
         <translation>En annan klient har redan den koden. Välj en annan.</translation>
     </message>
     <message>
+        <source>Another hour limit</source>
+        <translation>En annan timgräns</translation>
+    </message>
+    <message>
         <source>Another meeting is already at the same time.</source>
         <translation>Det finns redan en annan träff vid samma tid.</translation>
     </message>
@@ -764,6 +788,10 @@
     <message>
         <source>Back to what was kept</source>
         <translation>Återställ det sparade</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Hinder</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1262,6 +1290,10 @@
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
     </message>
     <message>
+        <source>For a spreadsheet: one file for Excel and one as CSV.</source>
+        <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Till exempel på måndagar kl. 10.</translation>
     </message>
@@ -1372,6 +1404,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Hour li&amp;mit</source>
+        <translation>&amp;Timgräns</translation>
     </message>
     <message>
         <source>Hourly rates</source>
@@ -1765,6 +1801,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>M&amp;onth</source>
+        <translation>&amp;Månad</translation>
+    </message>
+    <message>
         <source>Make a &amp;replacement</source>
         <translation>Gör en &amp;ersättande</translation>
     </message>
@@ -1911,6 +1951,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>New &amp;barrier</source>
+        <translation>&amp;Nytt hinder</translation>
     </message>
     <message>
         <source>New client</source>
@@ -2147,6 +2191,10 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Now all your hours share one limit, so these have no effect.</source>
+        <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2409,6 +2457,10 @@
         <translation>Sätt ett kommatecken efter orten: {example}</translation>
     </message>
     <message>
+        <source>Put the usual barriers back</source>
+        <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Pris</translation>
     </message>
@@ -2511,6 +2563,10 @@
     <message>
         <source>Save as a new client anyway</source>
         <translation>Spara ändå som ny</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Spara som tabell</translation>
     </message>
     <message>
         <source>Save as plain text</source>
@@ -2688,6 +2744,10 @@
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
     <message>
+        <source>Something went wrong in the program</source>
+        <translation>Programmet har ett fel</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
         <translation>Något gick fel i programmet. Det du antecknat tidigare är i tryggt förvar och det du skrev är kvar här. Försök igen. Om det händer på nytt, stäng programmet och ring koordinatorn.</translation>
     </message>
@@ -2762,6 +2822,10 @@
     <message>
         <source>Take out the own rate</source>
         <translation>Ta bort det egna priset</translation>
+    </message>
+    <message>
+        <source>Take out this hour limit?</source>
+        <translation>Ta bort den här timgränsen?</translation>
     </message>
     <message>
         <source>Take out this hourly rate?</source>
@@ -3126,8 +3190,8 @@
     <message numerus="yes">
         <source>The limit of %n hours was reached: {minutes} is left out.</source>
         <translation>
-            <numerusform>Gränsen på %n timme nåddes: {minutes} blir utan.</numerusform>
-            <numerusform>Gränsen på %n timmar nåddes: {minutes} blir utan.</numerusform>
+            <numerusform>Gränsen på %n timme uppnåddes: {minutes} lämnas bort.</numerusform>
+            <numerusform>Gränsen på %n timmar uppnåddes: {minutes} lämnas bort.</numerusform>
         </translation>
     </message>
     <message>
@@ -3280,7 +3344,7 @@
     </message>
     <message>
         <source>The same identifier stands in the file twice.</source>
-        <translation>Samma id finns två gånger i filen.</translation>
+        <translation>Samma beteckning står två gånger i filen.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3329,6 +3393,10 @@
     <message>
         <source>The table has too many rows.</source>
         <translation>Tabellen har för många rader.</translation>
+    </message>
+    <message>
+        <source>The text comes as it is, to be translated by you.</source>
+        <translation>Texten kommer som grund. Översätt den själva.</translation>
     </message>
     <message>
         <source>The text has changed since it was shown. Show it again before signing.</source>
@@ -3403,6 +3471,10 @@
         <translation>De två är inte lika än.</translation>
     </message>
     <message>
+        <source>The usual limit counts again in open months. Signed months stay as they are.</source>
+        <translation>Den vanliga gränsen gäller igen i öppna månader. Undertecknade månader ändras inte.</translation>
+    </message>
+    <message>
         <source>The visit goes over midnight: the day of its end is needed, too.</source>
         <translation>Träffen går över midnatt: också slutets dag behövs.</translation>
     </message>
@@ -3473,6 +3545,10 @@
     <message>
         <source>There is another kind of value here than there should be.</source>
         <translation>Här finns ett annat slags värde än det borde.</translation>
+    </message>
+    <message>
+        <source>There is no client yet.</source>
+        <translation>Det finns inga klienter ännu.</translation>
     </message>
     <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
@@ -3549,6 +3625,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is in the list already.</source>
+        <translation>Det här finns redan i listan.</translation>
     </message>
     <message>
         <source>This is not a day and time together.</source>
@@ -3843,6 +3923,10 @@
         <translation>Vad som är fel</translation>
     </message>
     <message>
+        <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
+        <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
+    </message>
+    <message>
         <source>What must be mended in the file</source>
         <translation>Vad som ska rättas i filen</translation>
     </message>
@@ -3887,8 +3971,16 @@
         <translation>&amp;Vad ni gjorde</translation>
     </message>
     <message>
+        <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
+        <translation>Allt sparat finns kvar. Stäng det här och fortsätt. Om det händer igen, stäng programmet och öppna det på nytt.</translation>
+    </message>
+    <message>
         <source>When at the latest</source>
         <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>When more, or fewer, hours have been agreed for one client in one month.</source>
+        <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
@@ -3905,6 +3997,10 @@
     <message>
         <source>Where did you read it?</source>
         <translation>Var läste du det?</translation>
+    </message>
+    <message>
+        <source>Where it happened was written down for whoever mends the program, without names or notes: {path}</source>
+        <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
         <source>Where it was read</source>
@@ -3987,6 +4083,10 @@
         <translation>Skriv från vilken dag.</translation>
     </message>
     <message>
+        <source>Write the barrier.</source>
+        <translation>Skriv hindret.</translation>
+    </message>
+    <message>
         <source>Write the client's name.</source>
         <translation>Skriv klientens namn.</translation>
     </message>
@@ -4017,6 +4117,10 @@
     <message>
         <source>Write the goal in the client's own words.</source>
         <translation>Skriv målet med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>Write the hours, such as 12 h.</source>
+        <translation>Skriv timmarna, till exempel 12 h.</translation>
     </message>
     <message>
         <source>Write the kilometres.</source>
@@ -4669,6 +4773,10 @@
         <translation>inte påbörjat ännu</translation>
     </message>
     <message>
+        <source>not kept yet</source>
+        <translation>inte sparad än</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
     </message>
@@ -4918,6 +5026,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>timmarna med varje klient</translation>
+    </message>
+    <message>
+        <source>the list of barriers</source>
+        <translation>listan över hinder</translation>
     </message>
     <message>
         <source>the only month</source>

@@ -54,9 +54,13 @@ def render_pages(pdf: bytes, dpi: int) -> list[bytes]:
 
 
 def load_heavy() -> None:
-    """Imports what is slow while the person types the passphrase."""
+    """Imports and reads what is slow while the person types the passphrase."""
     import hyvinvointi_desktop.store.open_store
     import hyvinvointi_desktop.ui.desk_window  # noqa: F401
+
+    bootstrap.definitions().programmes()
+    bootstrap.definitions().km_rates()
+    gc.freeze()  # all this stays: no later search for garbage need go through it
 
 
 def recovery_is_whole(text: str) -> bool:
@@ -103,6 +107,28 @@ def practice_gate(folder: Path) -> Gate:
     return gate
 
 
+def guard(app: QApplication) -> None:
+    """Unforeseen exceptions get a calm dialog and a note in the log folder."""
+    from hyvinvointi_desktop.ui.crash import CrashGuard
+
+    CrashGuard(app, _keep_report).install()
+
+
+def _keep_report(text: str) -> Path | None:
+    from datetime import UTC, datetime
+
+    from hyvinvointi_desktop.system import paths
+
+    folder = paths.log_folder()
+    path = folder / f"{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        bootstrap.write_whole(path, text.encode())
+    except Exception:  # the note is a kindness to us; the person's work goes on without it
+        return None
+    return path
+
+
 def run_window(folder: Path, practice_passphrase: str | None) -> int:
     """Shows the window and runs until it is closed."""
     app = application()
@@ -119,7 +145,9 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
         keep_look=lambda look: keep_look(folder, look),
     )
     program = Program(app, tools, practice_passphrase)
+    guard(app)
     program.start()
+    gc.freeze()  # what the first window is made of stays: no search for garbage, nor the last one, goes through it
     gc.enable()
     status = app.exec()
     program.close()

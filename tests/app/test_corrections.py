@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import Adjustment, ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.programmes import ClaimSettings
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.desks import with_agreements
 from tests.support.work import drive, held
@@ -171,3 +172,18 @@ def test_a_change_has_a_side_for_its_day(september: Desk) -> None:
     changes: tuple[LineChange, ...] = september.claim(SEPTEMBER, None).changed
     assert {str(c.on) for c in changes} == {"2026-09-07"}
     assert all(c.after is None for c in changes)
+
+
+def test_many_paid_months_are_recounted_as_each_alone(september: Desk) -> None:
+    """A trip may belong to a session of another month, whose own cap decides (``km_beyond_cap`` false)."""
+    september.save_claim_settings(ClaimSettings(km_beyond_cap=False))
+    september.log_sessions([
+        held("long", "2026-09-14", minutes=640), held("over", "2026-09-30", "22:00", 300),
+        held("far", "2026-09-15", minutes=60, trips=(drive("t2", "2026-11-03"),)),
+        held("oct", "2026-10-05", trips=(drive("t3", "2026-10-05"),)),
+    ])  # fmt: skip
+    for month in (SEPTEMBER, OCTOBER):
+        _pay(september, month)
+    assert _adjustments(september, NOVEMBER) == []
+    september.log_sessions([held("oct", "2026-10-05", minutes=30, trips=(drive("t3", "2026-10-05"),))])
+    assert _adjustments(september, NOVEMBER) == [("hours oct 2026-10-05", -30, 0, -650)]

@@ -1,6 +1,7 @@
 """The tool that keeps the window's texts translated, on small sources of its own."""
 
 import json
+import os
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -198,6 +199,16 @@ def test_the_program_can_read_what_is_compiled(project: Project) -> None:
     assert finnish.translate("Page", "%n visit(s)", "", 1) == "yksi käynti"
     assert finnish.translate("Page", "%n visit(s)", "", 5) == "%n käyntiä"
     assert finnish.translate("hyvinvointi", "Outside") == "Ulkona"
+
+
+def test_the_ts_files_are_behind_when_a_source_is_newer(project: Project) -> None:
+    assert tool.is_behind(project.translations)
+    project.problems_after_update()
+    assert not tool.is_behind(project.translations)
+    source = next((project.translations / "src").glob("*.json"))
+    later = source.stat().st_mtime + 60
+    os.utime(source, (later, later))
+    assert tool.is_behind(project.translations)
 
 
 def test_only_stale_files_are_compiled_again(project: Project) -> None:

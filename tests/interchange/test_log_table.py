@@ -120,7 +120,6 @@ def test_what_does_not_fit_is_counted_and_never_made_up() -> None:
         session(id="two", clients=(f.client(1).id, f.client(2).id)),
         session(id="trips", trips=(f.trip("x", km_tenths=100), f.trip("y", km_tenths=55, to_place="Vuotso"))),
         session(id="boat", trips=(f.trip(vehicle=Vehicle.BOAT),)),
-        session(id="via", trips=(f.trip(via=("Vajunen",)),)),
         session(id="part", trips=(f.trip(legs=(Leg(10, 1),)),)),
         session(id="later", trips=(f.trip(on=date(2026, 10, 9)),)),
         session(id="zero", trips=(f.trip(km_tenths=0),)),
@@ -128,14 +127,22 @@ def test_what_does_not_fit_is_counted_and_never_made_up() -> None:
     left = [session(id="p", status=Status.PLANNED), session(id="n", status=Status.NO_SHOW)]
     log = replace(log_of(session(), *cut, *left), trips=(f.trip("t9"),))
     written = tables().log(log, "csv", "fi")
-    assert (written.rows, written.cut, written.left_out) == (8, 7, 3)
+    assert (written.rows, written.cut, written.left_out) == (7, 6, 3)
     rows = list(csv.DictReader(io.StringIO(written.content.decode("utf-8-sig"), newline=""), delimiter=";"))
     by_others = [r for r in rows if r["muut asiakkaat"]]
     assert [(r["asiakas"], r["muut asiakkaat"]) for r in by_others] == [("A-1", "A-2")]
-    assert [(r["km"], r["minne"]) for r in rows if r["minne"] == "Vuotso"] == [("15,5", "Vuotso")]
+    assert [r["minne"] for r in rows if r["km"] == "15,5"] == ["Testikylä, Polku 2 – Sodankylä, Keksitie 1 – Vuotso"]
     assert {r["kyydissä"] for r in rows} == {""}
-    assert len(back(log, "csv").sessions) == 8
+    assert len(back(log, "csv").sessions) == 7
     assert back(log, "csv").preview.ignored_headers == ("muut asiakkaat",)
+
+
+def test_a_way_with_stops_is_told_in_one_cell() -> None:
+    home = f.trip().from_place
+    log = log_of(session(trips=(f.trip(via=("Vuotso, Polku 1", "Vajunen"), to_place=home),)))
+    assert tables().log(log, "csv", "fi").cut == 0
+    (trip,) = back(log, "xlsx").sessions[0].trips
+    assert (trip.from_place, trip.to_place) == (home, f"Vuotso, Polku 1 – Vajunen – {home}")
 
 
 def test_the_workbook_of_sessions_has_real_days() -> None:

@@ -50,6 +50,20 @@ PLAN = {
     "id": "p1", "clients": ["A-17"], "weekday": 0, "starts": "09:00", "ends": "10:00", "kind": "home_visit",
     "first_day": "2026-09-01", "last_day": "2026-12-31",
 }  # fmt: skip
+TEXT_OF_OWN = {"id": "oma", "language": "fi", "version": 2, "title": "Sopimus", "body": "{client}"}
+ERASED = {"agreement": "a1", "text_sha256": "ab", "erased_at": "2036-01-01T00:00:00+00:00"}
+
+
+def _erased(**changes: Any) -> Change:
+    """An erased agreement that is not as its record says."""
+
+    def change(raw: dict[str, Any]) -> None:
+        raw["agreements"][0].update({"id": "a1", "text_sha256": "ab"} | changes)
+        raw["erased_agreements"] = [ERASED]
+
+    return change
+
+
 CASES: list[tuple[str, Change, P, str]] = [
     # times
     ("end = start", _session(ends_at="2026-10-03T09:00+03:00"), P.END_NOT_AFTER_START, f"{S}.ends_at"),
@@ -95,6 +109,12 @@ CASES: list[tuple[str, Change, P, str]] = [
     ] * 2), P.DUPLICATE_ID, "agreements[1].id"),
     ("two rates from one day", _first("payers", hourly_rates=[{"from": "2026-01-01", "rate": "13.00"}] * 2),
      P.DUPLICATE_ID, "payers[0].hourly_rates[1]"),
+    ("text twice", _top(templates=[TEXT_OF_OWN] * 2), P.DUPLICATE_ID, "templates[1]"),
+    ("barrier twice", _top(barriers=["raha", "raha"]), P.DUPLICATE_ID, "barriers[1]"),
+    ("unknown placeholder", _top(templates=[TEXT_OF_OWN | {"body": "{clinet}"}]), P.UNKNOWN_VALUE, "templates[0].body"),
+    ("erased, but there is none", _top(erased_agreements=[ERASED]), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
+    ("erased, but the text is there", _erased(text="Sovimme."), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
+    ("erased, another hash", _erased(text_sha256="cd"), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
     # kilometres
     ("two decimals", _trip(km="24.05"), P.BAD_KM, f"{T}.km"),
     ("comma", _trip(km="24,0"), P.BAD_KM, f"{T}.km"),

@@ -166,6 +166,27 @@ def test_route_drives_go_either_way_and_leave_out_what_was_not_driven(filled: Sq
         assert records.route_drives([], until) == ()
 
 
+def test_driven_places_are_those_of_the_trips_of_sessions_in_the_days(filled: SqlOpenStore) -> None:
+    first, last = date(2026, 10, 1), date(2026, 11, 30)
+    with filled.reading() as records:
+        trips = [t for s in records.sessions_between(first, last) for t in s.trips]
+        assert len(trips) >= 2
+        assert records.driven_places(first, last) == tuple((t.from_place, *t.via, t.to_place) for t in trips)
+        assert records.driven_places(date(2020, 1, 1), date(2020, 12, 31)) == ()
+
+
+def test_one_reading_asks_once_and_the_next_one_sees_what_is_new(filled: SqlOpenStore) -> None:
+    with filled.reading() as records:
+        before = records.clients()
+        with filled.unit_of_work() as uow:
+            uow.records.put_client(f.client(77))
+            assert len(uow.records.clients()) == len(before) + 1
+            uow.commit()
+        assert records.clients() is before
+    with filled.reading() as records:
+        assert len(records.clients()) == len(before) + 1
+
+
 def test_glances_show_the_last_held_and_the_next_planned_session(filled: SqlOpenStore) -> None:
     with filled.reading() as records:
         aino, eero = records.client_glances(datetime(2026, 11, 5, tzinfo=UTC))

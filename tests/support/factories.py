@@ -47,6 +47,7 @@ from hyvinvointi_desktop.domain.sessions import (
     Trip,
     WeeklyPlan,
 )
+from hyvinvointi_desktop.domain.templates import AgreementTemplate
 
 SUMMER = timezone(timedelta(hours=3))
 KUNTA = PayerId("kunta")
@@ -207,6 +208,8 @@ def sample_log() -> OpenLog:
         ),
         settings=ClaimSettings(rounding=Rounding.FIFTEEN, km_beyond_cap=False, no_show_minutes=30),
         own_km_rates=km_rates,
+        barriers=("kelirikko", "raha"),
+        templates=(AgreementTemplate("oma", "fi", 2, "plain", "Sopimus", "Sovimme: {client}", own=True),),
         clients=(aino, client(2, archived_on=date(2026, 11, 1))),
         agreements=(agreement(), follower),
         cap_exceptions=(CapException(AINO, Month(2026, 10), 720),),
@@ -231,6 +234,8 @@ def in_store_order(log: OpenLog) -> OpenLog:
         payers=tuple(sorted(log.payers, key=lambda x: x.id)),
         clients=tuple(sorted(log.clients, key=lambda x: (x.code, x.id))),
         agreements=tuple(sorted(log.agreements, key=lambda x: (x.client, x.first_day, x.version, x.id))),
+        templates=tuple(sorted(log.templates, key=lambda x: (x.id, x.language, x.layout, x.version))),
+        erased_agreements=tuple(sorted(log.erased_agreements, key=lambda x: (x.erased_at, x.agreement))),
         cap_exceptions=tuple(sorted(log.cap_exceptions, key=lambda x: (x.client, x.month))),
         goals=tuple(sorted(log.goals, key=lambda x: (x.client, x.position, x.id))),
         sessions=tuple(sorted(log.sessions, key=lambda x: (x.starts_at, x.id))),

@@ -8,7 +8,15 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
+from hyvinvointi_desktop.domain.agreements import (
+    Agreement,
+    ErasedAgreement,
+    Origin,
+    Party,
+    PartySignature,
+    ReadBy,
+    SignedBy,
+)
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
@@ -40,6 +48,7 @@ from hyvinvointi_desktop.domain.sessions import (
     Trip,
     WeeklyPlan,
 )
+from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from tests.support.factories import sha256
 
 T = TypeVar("T")
@@ -89,6 +98,11 @@ consents = st.builds(Consent, texts, days, st.none() | days)
 contacts = st.builds(NamedContact, texts, texts, texts)
 hourly_rates = st.builds(HourlyRate, days, rates)
 legs = st.builds(Leg, tenths, st.integers(0, 8))
+plain_texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="{}"), max_size=12)
+templates = st.builds(
+    AgreementTemplate, ids, texts, st.integers(1, 9), _of(["plain", "easy"]), plain_texts,
+    plain_texts.map(lambda words: f"{words} {{client}}"), st.just(True),
+)
 supplements = st.builds(Supplement, _of(list(SupplementKind)), tenths)
 
 
@@ -202,14 +216,21 @@ def open_logs(draw: Draw) -> OpenLog:
     made_claims: list[SealedClaim] = []
     for number in range(1, draw(st.integers(1, 4))):
         made_claims.append(draw(claims(number, [c.id for c in made_claims], payer_ids, files)))
+    agreed = tuple(draw(agreements(x, agreement_ids, client_ids, payer_ids, files)) for x in agreement_ids)
+    empty = [a for a in agreed if a.text is None and a.pdf is None and a.scan is None]
     return OpenLog(
         worker=draw(workers),
         payers=tuple(draw(payers(x)) for x in payer_ids),
         settings=draw(settings),
         own_km_rates=tuple(draw(st.lists(km_rates, max_size=3, unique=True))),
+        barriers=tuple(draw(st.lists(texts, max_size=3, unique=True))),
+        templates=tuple(
+            draw(st.lists(templates, max_size=3, unique_by=lambda t: (t.id, t.language, t.layout, t.version)))
+        ),
         clients=tuple(draw(clients(x, f"K-{x}")) for x in client_ids),
-        agreements=tuple(
-            draw(agreements(x, agreement_ids, client_ids, payer_ids, files)) for x in agreement_ids
+        agreements=agreed,
+        erased_agreements=tuple(
+            ErasedAgreement(a.id, a.text_sha256, draw(instants), draw(texts)) for a in empty if draw(st.booleans())
         ),
         cap_exceptions=tuple(draw(st.lists(exceptions, max_size=3, unique_by=lambda e: (e.client, e.month)))),
         goals=tuple(draw(goals(x, goal_ids, client_ids)) for x in goal_ids),

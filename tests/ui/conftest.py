@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from hyvinvointi_desktop.ui.kit import icons
@@ -29,11 +30,20 @@ def _translations(app: QApplication) -> Translations:
     return _known.setdefault("one", Translations(app))
 
 
+def _leave_only(app: QApplication, ours: Translations) -> None:
+    """Takes away translators that a test's own window left in force."""
+    for translator in app.findChildren(QTranslator):
+        if translator not in ours.installed:
+            app.removeTranslator(translator)
+            translator.deleteLater()
+
+
 @pytest.fixture(autouse=True)
 def finnish(qapp: QApplication) -> Iterator[None]:
     """Every test starts in Finnish, light, at 100 %."""
     if theme().scheme is not Scheme.LIGHT or theme().scale != 100 or not qapp.styleSheet():
         theme().apply(qapp, Scheme.LIGHT, 100)
+    _leave_only(qapp, _translations(qapp))
     _translations(qapp).use(Language.FI)
     icons.missing.clear()
     yield

@@ -9,9 +9,11 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import WrongPassphrase
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
 from hyvinvointi_desktop.app.settings import OwnDetails
-from hyvinvointi_desktop.domain.ids import PayerId, ProgrammeId
-from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId
+from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import (
+    CapException,
     ClaimSettings,
     HourlyRate,
     KmRate,
@@ -48,7 +50,8 @@ def programme() -> Programme:
     )
     return Programme(
         ProgrammeId("hyvinvointilahete"), 1, kinds, 600, 1, 6, True, ("bus", "parking"), ("bus", "parking", "other"),
-        ("money",), 14, 25, 3, 720, 30, 300_000, "Sodankylän kunta, Hyvinvointilähete-hanke 2021-2022",
+        ("money", "health", "other"), 14, 25, 3, 720, 30, 300_000,
+        "Sodankylän kunta, Hyvinvointilähete-hanke 2021-2022",
     )  # fmt: skip
 
 
@@ -70,6 +73,12 @@ class FakeDesk:
         )
         self.claim_settings = ClaimSettings()
         self.own_rates: tuple[KmRate, ...] = ()
+        self.barriers: tuple[str, ...] = ()
+        self.caps: dict[tuple[ClientId, Month], CapException] = {}
+        self.known_clients = (
+            Client(ClientId("c1"), "A-17", "Aino Keksitty"), Client(ClientId("c2"), "B-4", ""),
+            Client(ClientId("c3"), "C-9", "Eero Keksitty", archived_on=date(2026, 10, 1)),
+        )  # fmt: skip
         self.preferences: dict[str, str] = {}
         body = "Hyvinvointilähetin ja asiakkaan sopimus\n\n"
         body += "Asiakas: {client}\nLähetti: {worker}\nAika: {first_day}-{last_day}"
@@ -88,7 +97,24 @@ class FakeDesk:
         return f"id{self._ids}"
 
     def me(self) -> OwnDetails:
-        return OwnDetails(self.worker, tuple(self.payers.values()), self.claim_settings, self.own_rates, (), ("money",))
+        payers = tuple(self.payers.values())
+        caps = tuple(self.caps.values())
+        return OwnDetails(self.worker, payers, self.claim_settings, self.own_rates, caps, self.barriers)
+
+    def clients(self) -> tuple[Client, ...]:
+        return self.known_clients
+
+    def save_barriers(self, barriers: Sequence[str]) -> frozenset[Area]:
+        self.barriers = tuple(barriers)
+        return CHANGED
+
+    def save_cap_exception(self, exception: CapException) -> frozenset[Area]:
+        self.caps[exception.client, exception.month] = exception
+        return CHANGED
+
+    def delete_cap_exception(self, client: ClientId, month: Month) -> frozenset[Area]:
+        del self.caps[client, month]
+        return CHANGED
 
     def save_worker(self, worker: Worker) -> frozenset[Area]:
         self.worker = worker
@@ -124,7 +150,8 @@ class FakeDesk:
 
     def save_template(self, template: AgreementTemplate) -> frozenset[Area]:
         key = (template.id, template.language, template.layout)
-        self.texts = tuple(template if (t.id, t.language, t.layout) == key else t for t in self.texts)
+        others = tuple(template if (t.id, t.language, t.layout) == key else t for t in self.texts)
+        self.texts = others if template in others else (*others, template)
         return CHANGED
 
     def preference(self, key: str) -> str | None:

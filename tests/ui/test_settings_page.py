@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.passphrases import judge
-from hyvinvointi_desktop.domain.ids import PayerId
-from hyvinvointi_desktop.domain.programmes import CapScope, HourlyRate, Regime, Rounding, Vehicle
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.ids import ClientId, PayerId
+from hyvinvointi_desktop.domain.programmes import CapException, CapScope, HourlyRate, Regime, Rounding, Vehicle
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
+from hyvinvointi_desktop.ui.settings.caps_card import HoursField
 from hyvinvointi_desktop.ui.settings.look_section import LookSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayerCard, PayersSection
@@ -151,6 +153,62 @@ def test_rules_are_read_and_settings_are_kept(bench: Bench) -> None:
     assert not section._mode_row.isHidden()
 
 
+def test_the_barriers_on_offer_are_edited_and_put_back(bench: Bench) -> None:
+    section = bench.open(3)
+    assert isinstance(section, RulesSection)
+    card = section.barriers
+    assert card.put_back.isHidden()
+    card._add()
+    assert card.row.problem() == "Kirjoita este."
+    card.word.setText(" Raha ")
+    card._add()
+    assert card.row.problem() == "Tämä on jo luettelossa."
+    card.word.setText("kelirikko")
+    card._add()
+    bench.settle()
+    assert list(bench.desk.barriers) == ["money", "health", "kelirikko", "other"]
+    assert not card.put_back.isHidden()
+    card._take_out("health")
+    bench.settle()
+    assert list(bench.desk.barriers) == ["money", "kelirikko", "other"]
+    card.put_back.click()
+    bench.settle()
+    assert list(bench.desk.barriers) == []
+    assert list(card._shown) == ["money", "health", "other"]
+
+
+def test_another_limit_is_agreed_and_taken_back(bench: Bench) -> None:
+    section = bench.open(3)
+    assert isinstance(section, RulesSection)
+    card = section.caps
+    assert [card.client.itemText(n) for n in range(card.client.count())] == ["Aino Keksitty · A-17", "B-4"]
+    assert card.month.currentText() == "Marraskuu 2026"
+    card._add()
+    assert card.hours_row.problem() == "Kirjoita tunnit, esimerkiksi 12 h."
+    type_text(card.hours, "20")
+    card.hours.settle()
+    assert card.hours.text().replace("\u00a0", " ") == "20 h"
+    card._add()
+    bench.settle()
+    kept = CapException(ClientId("c1"), Month(2026, 11), 1200)
+    assert list(bench.desk.caps.values()) == [kept]
+    card._ask_out(kept, "Aino")
+    dialog = bench.page.window().findChildren(QDialog)[0]
+    dialog.findChildren(QPushButton)[1].click()
+    bench.settle()
+    assert bench.desk.caps == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"), [("12", 720), ("40", 2400), ("12,5", 750), ("2 h 30 min", 150), ("90 min", 90), ("0", 0)]
+)
+def test_a_bare_number_is_hours_in_a_limit(qapp: QApplication, qtbot: QtBot, typed: str, minutes: int) -> None:
+    field = HoursField()
+    qtbot.addWidget(field)
+    type_text(field, typed)
+    assert field.value() == minutes
+
+
 def test_an_unknown_part_of_an_agreement_is_refused_by_name(bench: Bench) -> None:
     section = bench.open(4)
     assert isinstance(section, TextsSection)
@@ -165,6 +223,21 @@ def test_an_unknown_part_of_an_agreement_is_refused_by_name(bench: Bench) -> Non
     section.save.click()
     bench.settle()
     assert bench.desk.texts[0].body == "Hei {client}"
+
+
+def test_an_agreement_text_can_be_begun_in_a_sami_language(bench: Bench) -> None:
+    section = bench.open(4)
+    assert isinstance(section, TextsSection)
+    languages = [section.another.itemData(n) for n in range(section.another.count())]
+    assert "se" in languages
+    assert "fi" not in languages
+    section.another.setCurrentIndex(languages.index("se"))
+    section.begin.click()
+    section.words.setPlainText("Šiehtadus: {client}, Čuŋgá")
+    section.save.click()
+    bench.settle()
+    kept = [t for t in bench.desk.texts if t.language == "se"]
+    assert [t.body for t in kept] == ["Šiehtadus: {client}, Čuŋgá"]
 
 
 def test_contacts_of_the_agreement_are_kept(bench: Bench) -> None:

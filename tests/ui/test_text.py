@@ -1,6 +1,7 @@
 """Every value of the domain has a sentence, and every sentence stands in Finnish and Swedish."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -106,6 +107,9 @@ def test_the_words_of_the_glossary() -> None:
 def test_a_finding_says_what_is_left_out() -> None:
     found = Finding(FindingCode.CAP_REACHED, date(2026, 10, 22), minutes=90)
     assert text.finding(found).replace("\u00a0", " ") == "Kuukauden tuntiraja tuli täyteen: 1 h 30 min jää pois."
+    limited = replace(found, limit_minutes=600)
+    assert text.finding(limited).replace("\u00a0", " ") == "10 tunnin raja tuli täyteen: 1 h 30 min jää pois."
+    assert text.finding(replace(found, limit_minutes=630)) == text.finding(found)
 
 
 def test_a_refusal_uses_what_it_was_told() -> None:

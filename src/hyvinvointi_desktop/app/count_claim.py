@@ -1,7 +1,7 @@
 """Counting a month from the records: gathers what the rules read, and adds what paid claims still owe."""
 
 import json
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -144,14 +144,53 @@ def _owed_adjustments(
     closed = {c.month: c for c in living}
     if month in closed:
         return tuple(adjustment_of(row) for row in document_of(closed[month])["adjustments"])
+    paid = [
+        c for c in living if c.state is ClaimState.PAID and c.month < month and _next_open(c.month, closed) == month
+    ]
     adjusting = [document_of(c) for c in living if b'"adjustments":[]' not in c.document]
-    found: list[Adjustment] = []
-    for paid in (c for c in living if c.state is ClaimState.PAID and c.month < month):
-        if _next_open(paid.month, closed) == month:
-            material = gather(records, definitions, payer, paid.month)
-            recounted = claim_document(count_month(material, paid.month, payer.id), payer, material.km_rates)
-            found += adjustments(paid.id, document_of(paid), recounted, adjusting)
-    return tuple(found)
+    recounted = _recounted(records, definitions, payer, [c.month for c in paid])
+    return tuple(a for c in paid for a in adjustments(c.id, document_of(c), recounted[c.month], adjusting))
+
+
+def _recounted(
+    records: Records, definitions: Definitions, payer: Payer, months: Sequence[Month]
+) -> dict[Month, dict[str, Any]]:
+    """Many months counted anew, read in one go: a worker has years of paid ones. Only their lines are right, for the
+    earlier drives that findings need are not read."""
+    if not months:
+        return {}
+    windows = {month: window(payer, month) for month in months}
+    first, last = min(w[0] for w in windows.values()), max(w[1] for w in windows.values())
+    whole = records.claim_material(first, last)
+    if not whole.settings.km_beyond_cap:
+        whole = _with_whole_months(records, whole, first, last)
+    whole = replace(whole, programmes=definitions.programmes(), km_rates=all_km_rates(records, definitions))
+    sessions: dict[Month, list[Session]] = {}
+    for session in whole.sessions:
+        for month in _months_of(session):
+            sessions.setdefault(month, []).append(session)
+    documents = {}
+    for month, (low, high) in windows.items():
+        near = {s.id: s for m in _months_between(low, high) for s in sessions.get(m, ())}
+        if not whole.settings.km_beyond_cap:  # the cap of the whole months of those sessions decides
+            near |= {o.id: o for s in tuple(near.values()) for m in _months_of(s) for o in sessions.get(m, ())}
+        trips = tuple(t for t in whole.trips if low <= t.on <= high)
+        material = replace(whole, sessions=tuple(near.values()), trips=trips)
+        documents[month] = claim_document(count_month(material, month, payer.id), payer, whole.km_rates)
+    return documents
+
+
+def _months_of(session: Session) -> set[Month]:
+    """Months the session touches or owns a trip in."""
+    days = _months_between(local_day(session.starts_at), local_day(session.ends_at))
+    return {*days, *(Month.of(t.on) for t in session.trips)}
+
+
+def _months_between(first: date, last: date) -> Iterator[Month]:
+    month = Month.of(first)
+    while month <= Month.of(last):
+        yield month
+        month = month.next()
 
 
 def _next_open(month: Month, closed: Container[Month]) -> Month:

@@ -11,23 +11,10 @@ from hyvinvointi_desktop.app import keep_client, log_session, look_clients, look
 from hyvinvointi_desktop.app import seal_claim as sealing
 from hyvinvointi_desktop.app import sign_agreement as signing
 from hyvinvointi_desktop.app import take_in as taking
-from hyvinvointi_desktop.app.count_claim import (
-    CountedMonth,
-    all_km_rates,
-    count_claim,
-    document_of,
-    standing_document,
-)
+from hyvinvointi_desktop.app.count_claim import CountedMonth, all_km_rates, count_claim, document_of, standing_document
 from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
-from hyvinvointi_desktop.app.ports import (
-    AgreementTemplate,
-    Area,
-    OpenStore,
-    TableKind,
-    Verdict,
-    WrittenTable,
-)
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, OpenStore, TableKind, Verdict, WrittenTable
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -90,6 +77,10 @@ class Desk:
     def save_cap_exception(self, exception: CapException) -> Changed:
         """Another cap for one client and month."""
         return settings.save_cap_exception(exception, self._store.unit_of_work())
+
+    def delete_cap_exception(self, client: ClientId, month: Month) -> Changed:
+        """The programme's cap again for that client and month."""
+        return settings.delete_cap_exception(client, month, self._store.unit_of_work())
 
     def save_barriers(self, barriers: Sequence[str]) -> Changed:
         """Replaces the list of barriers offered in the session form."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
@@ -37,6 +38,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Programme,
 )
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
+from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementTemplate  # noqa: PLC0414 -- given on
 
 
 class Area(StrEnum):
@@ -67,32 +69,6 @@ class SigningMaterial:
     root_cert_pem: bytes
     signer_cert_pem: bytes
     signer_key_pem: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementTemplate:
-    """The text of an agreement with named placeholders ``{client}``.
-
-    ``layout`` is ``plain``, ``easy`` (selkokieli: same content, plainer sentences) or ``large`` (large print).
-    """
-
-    id: str
-    language: str
-    version: int
-    layout: str
-    title: str
-    body: str
-    own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ErasedAgreement:
-    """The record that stays when the body of a signed agreement is deleted."""
-
-    agreement: AgreementId
-    text_sha256: str
-    erased_at: datetime
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +121,7 @@ class Records(Protocol):
     def erase_agreement_body(self, erased: ErasedAgreement) -> None: ...
     def cap_exceptions(self) -> tuple[CapException, ...]: ...
     def put_cap_exception(self, exception: CapException) -> None: ...
+    def delete_cap_exception(self, client_id: ClientId, month: Month) -> None: ...
 
     def goals_of(self, client_id: ClientId) -> tuple[Goal, ...]: ...
     def put_goal(self, goal: Goal) -> None: ...
@@ -178,6 +155,9 @@ class Records(Protocol):
     def route_drives(self, routes: Iterable[RouteKey], before: date) -> tuple[RouteDrive, ...]:
         """Every drive up to and including ``before`` of those routes (``domain.places.route_key``), by date then id,
         for the odd-km rule and route memory; trips of planned and cancelled sessions left out."""
+
+    def driven_places(self, first: date, last: date) -> tuple[tuple[str, ...], ...]:
+        """From, stops and to of every trip of the sessions that touch the days, by the session's start."""
 
     def plans(self) -> tuple[WeeklyPlan, ...]: ...
     def put_plan(self, plan: WeeklyPlan) -> None: ...

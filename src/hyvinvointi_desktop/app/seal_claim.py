@@ -5,7 +5,7 @@ from datetime import datetime
 
 from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
 from hyvinvointi_desktop.app.count_claim import CountedMonth, all_km_rates, count_claim
-from hyvinvointi_desktop.app.ports import Area, Definitions, Printer, Sealer, UnitOfWork
+from hyvinvointi_desktop.app.ports import Area, Definitions, Printer, Records, Sealer, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
@@ -54,53 +54,61 @@ def seal_claim(command: SealClaim, uow: UnitOfWork, press: Press, now: datetime)
     now = now.replace(microsecond=0)
     with uow:
         records = uow.records
-        counted = count_claim(
-            records, press.definitions, command.month, command.payer, practice=command.practice
-        )
+        counted = count_claim(records, press.definitions, command.month, command.payer, practice=command.practice)
         _refuse_unfit(counted)
         mine = [c for c in records.sealed_claims() if c.payer == counted.payer.id]
         number = max((c.number for c in mine), default=0) + 1
         sealing = Sealing(command.claim_id, number, counted.sealed.id if counted.sealed else None, now)
-        document = claim_document(
-            counted.claim,
-            counted.payer,
-            all_km_rates(records, press.definitions),
-            sealing,
-            practice=command.practice,
-        )
-        content = canonical_bytes(document)
-        material = records.signing_material()
-        unsigned = press.printer.claim(document, command.language, practice=command.practice)
-        pdf = press.sealer.sign_pdf(unsigned, material, now, "claim")
-        container = press.sealer.container(content, pdf, material, now)
-        stem = _stem(command, counted.payer.id, sealing.number)
-        claim = SealedClaim(
-            id=command.claim_id,
-            number=sealing.number,
-            month=command.month,
-            payer=counted.payer.id,
-            state=ClaimState.SEALED,
-            sealed_at=now,
-            document=content,
-            pdf=AttachmentId(f"{command.claim_id}-pdf"),
-            container=AttachmentId(f"{command.claim_id}-asice"),
-            amends=sealing.amends,
-        )
-        records.add_attachment(Attachment(claim.pdf, "application/pdf", f"{stem}.pdf", pdf))
-        records.add_attachment(
-            Attachment(claim.container, "application/vnd.etsi.asic-e+zip", f"{stem}.asice", container)
-        )
-        records.add_sealed_claim(claim)
-        if sealing.amends:
-            records.put_claim_state(sealing.amends, ClaimState.REPLACED, now)
+        made = _made(command, counted, sealing, press, records)
+        _keep(made, records, now)
         uow.commit()
-    return ClaimSealed(claim, pdf, container, stem)
+    return made
+
+
+def _made(
+    command: SealClaim, counted: CountedMonth, sealing: Sealing, press: Press, records: Records
+) -> ClaimSealed:
+    """The document frozen, printed, signed and wrapped."""
+    rates = all_km_rates(records, press.definitions)
+    document = claim_document(counted.claim, counted.payer, rates, sealing, practice=command.practice)
+    content = canonical_bytes(document)
+    material = records.signing_material()
+    unsigned = press.printer.claim(document, command.language, practice=command.practice)
+    pdf = press.sealer.sign_pdf(unsigned, material, sealing.sealed_at, "claim")
+    container = press.sealer.container(content, pdf, material, sealing.sealed_at)
+    claim = SealedClaim(
+        id=command.claim_id,
+        number=sealing.number,
+        month=command.month,
+        payer=counted.payer.id,
+        state=ClaimState.SEALED,
+        sealed_at=sealing.sealed_at,
+        document=content,
+        pdf=AttachmentId(f"{command.claim_id}-pdf"),
+        container=AttachmentId(f"{command.claim_id}-asice"),
+        amends=sealing.amends,
+    )
+    return ClaimSealed(claim, pdf, container, _stem(command, counted.payer.id, sealing.number))
+
+
+def _keep(made: ClaimSealed, records: Records, now: datetime) -> None:
+    claim = made.claim
+    box = "application/vnd.etsi.asic-e+zip"
+    records.add_attachment(Attachment(claim.pdf, "application/pdf", f"{made.stem}.pdf", made.pdf))
+    records.add_attachment(Attachment(claim.container, box, f"{made.stem}.asice", made.container))
+    records.add_sealed_claim(claim)
+    if claim.amends:
+        records.put_claim_state(claim.amends, ClaimState.REPLACED, now)
 
 
 def _stem(command: SealClaim, payer: PayerId, number: int) -> str:
-    """The files' name without its ending. A payer's id may come from a file, and none of it may lead elsewhere."""
+    return f"{file_stem(command.month, payer, practice=command.practice)}-{number:03d}"
+
+
+def file_stem(month: Month, payer: PayerId, *, practice: bool) -> str:
+    """A claim's file name without its ending. A payer's id may come from a file, and none of it may lead elsewhere."""
     plain = "".join(c if c.isalnum() or c in "-_" else "_" for c in payer)[:60]
-    return f"{'HARJOITUS-' if command.practice else ''}{command.month}-{plain}-{number:03d}"
+    return f"{'HARJOITUS-' if practice else ''}{month}-{plain}"
 
 
 def _refuse_unfit(counted: CountedMonth) -> None:

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, ShownText, check_terms, show_text
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
+from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
@@ -83,6 +84,14 @@ def save_cap_exception(exception: CapException, uow: UnitOfWork) -> frozenset[Ar
     """Another cap for one client and month."""
     with uow:
         uow.records.put_cap_exception(exception)
+        uow.commit()
+    return SETTINGS
+
+
+def delete_cap_exception(client: ClientId, month: Month, uow: UnitOfWork) -> frozenset[Area]:
+    """The programme's cap again."""
+    with uow:
+        uow.records.delete_cap_exception(client, month)
         uow.commit()
     return SETTINGS
 
@@ -183,12 +192,10 @@ def _finnish_day(day: date) -> str:
 
 
 def form_choices(records: Records, definitions: Definitions, today: date) -> FormChoices:
-    """What the session form offers: places driven in the last year come first by use."""
+    """What the session form offers: places driven in the last half-year, the most driven first."""
     programme = definitions.programmes()[0]
-    recent = records.sessions_between(today - timedelta(days=180), today)
-    places = Counter(
-        place for s in recent for t in s.trips for place in (t.from_place, *t.via, t.to_place) if place.strip()
-    )
+    driven = records.driven_places(today - timedelta(days=180), today)
+    places = Counter(place for trip in driven for place in trip if place.strip())
     return FormChoices(
         kinds=programme.kinds,
         barriers=records.own_barriers() or programme.barriers,

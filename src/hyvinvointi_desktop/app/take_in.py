@@ -39,8 +39,10 @@ class TakenIn:
 _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("payers", lambda r: r.id),
     ("own_km_rates", lambda r: (r.what, r.first_day, r.last_day)),
+    ("templates", lambda r: (r.id, r.language, r.layout, r.version)),
     ("clients", lambda r: r.id),
     ("agreements", lambda r: r.id),
+    ("erased_agreements", lambda r: r.agreement),
     ("cap_exceptions", lambda r: (r.client, r.month)),
     ("goals", lambda r: r.id),
     ("sessions", lambda r: r.id),
@@ -87,10 +89,12 @@ def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str,
     used = bool(present.sessions)
     ignored = ["settings"] if used and incoming.settings != present.settings else []
     ignored += ["worker"] if used and incoming.worker != present.worker else []
+    ignored += ["barriers"] if used and incoming.barriers not in ((), present.barriers) else []
     log = replace(
         incoming,
         worker=present.worker if used else incoming.worker,
         settings=present.settings if used else incoming.settings,
+        barriers=present.barriers if used or not incoming.barriers else incoming.barriers,
         **fresh,
     )
     return log, already, tuple(ignored)
@@ -110,6 +114,10 @@ def _clashes(present: OpenLog, incoming: OpenLog, fresh: Mapping[str, tuple[Any,
     for claim in fresh["claims"]:
         if (claim.payer, claim.number) in numbers:
             yield Problem(ProblemCode.OTHER_CONTENT, "claims", value=f"{claim.payer} {claim.number}")
+    there = {a.id for a in present.agreements}
+    for erased in fresh["erased_agreements"]:
+        if erased.agreement in there:
+            yield Problem(ProblemCode.OTHER_CONTENT, "erased_agreements", value=erased.agreement)
     for kind, inner in _INNER.items():
         taken = set(inner(present))
         for part in inner(replace(incoming, sessions=fresh["sessions"], trips=fresh["trips"])):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from asn1crypto import cms
+from asn1crypto import cms, tsp
 from asn1crypto.keys import PrivateKeyInfo
 from asn1crypto.x509 import Certificate
 from cryptography import x509
@@ -21,7 +21,9 @@ from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.bundles.keys import Chain, canonical_signature, proved_chain, require_valid_at
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
 
-COMMON = {"content_type", "message_digest", "signing_certificate_v2"}
+# asn1crypto knows the attribute by name only once ``tsp`` is loaded; pyHanko loads it, a mere check does not.
+CERTIFICATE_NAMED = tsp.CMSAttributeType.map("1.2.840.113549.1.9.16.2.47")
+COMMON = {"content_type", "message_digest", CERTIFICATE_NAMED}
 ALLOWED = (COMMON, COMMON | {"signing_time"}, COMMON | {"signing_time", "cms_algorithm_protection"})
 
 
@@ -171,7 +173,7 @@ def _check_attributes(parts: _Parts, digest: bytes, chain: Chain) -> datetime | 
     single = all(len(v) == 1 for v in values.values())
     if len(values) != len(parts.attributes) or not single or set(values) not in ALLOWED:
         raise RefusedError(Reason.BAD_SIGNATURE)
-    named = values["signing_certificate_v2"][0]["certs"][0]
+    named = values[CERTIFICATE_NAMED][0]["certs"][0]
     good = (
         values["content_type"][0].native == "data"
         and values["message_digest"][0].native == digest

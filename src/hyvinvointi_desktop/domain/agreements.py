@@ -91,6 +91,16 @@ class Agreement:
         return self.first_day <= day <= last
 
 
+@dataclass(frozen=True, slots=True)
+class ErasedAgreement:
+    """The record that stays when the body of a signed agreement is deleted."""
+
+    agreement: AgreementId
+    text_sha256: str
+    erased_at: datetime
+    reason: str
+
+
 def governing(agreements: Iterable[Agreement], client: ClientId, day: date) -> Agreement | None:
     """The newest agreement of the client in force on that day, or None.
 

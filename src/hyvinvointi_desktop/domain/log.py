@@ -2,24 +2,31 @@
 
 from dataclasses import dataclass, field
 
-from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
 from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
+from hyvinvointi_desktop.domain.templates import AgreementTemplate
 
 
 @dataclass(frozen=True, slots=True)
 class OpenLog:
-    """All records of a profile; not its keys, audit, history, drafts, outbox or backups."""
+    """All records of a profile; not its keys, audit, history, drafts, outbox or backups.
+
+    ``barriers`` and ``templates`` are the profile's own ones alone.
+    """
 
     worker: Worker
     payers: tuple[Payer, ...] = ()
     settings: ClaimSettings = field(default_factory=ClaimSettings)
     own_km_rates: tuple[KmRate, ...] = ()
+    barriers: tuple[str, ...] = ()
+    templates: tuple[AgreementTemplate, ...] = ()
     clients: tuple[Client, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    erased_agreements: tuple[ErasedAgreement, ...] = ()
     cap_exceptions: tuple[CapException, ...] = ()
     goals: tuple[Goal, ...] = ()
     sessions: tuple[Session, ...] = ()

@@ -62,10 +62,13 @@ class Standing:
         for agreement in material.agreements:
             self._of_client.setdefault(agreement.client, []).append(agreement)
         self._programmes = {p.id: p for p in material.programmes}
+        self._found: dict[tuple[ClientId, date], Agreement | None] = {}
 
     def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
         """The agreement in force, or None."""
-        return governing(self._of_client.get(client, ()), client, day)
+        if (client, day) not in self._found:
+            self._found[client, day] = governing(self._of_client.get(client, ()), client, day)
+        return self._found[client, day]
 
     def living_agreements(self) -> Iterator[Agreement]:
         """Agreements that no later version replaces."""

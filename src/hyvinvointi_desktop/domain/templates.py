@@ -1,7 +1,8 @@
-"""Placeholders of an agreement's text: which names there are and how they are filled. It knows no text and no file."""
+"""An agreement's text and its placeholders: which names there are and how they are filled. It knows no file."""
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 ALLOWED_PLACEHOLDERS = frozenset({
     "client", "worker", "coordinator", "organisation", "first_day", "last_day", "meeting_times", "hours_per_month",
@@ -15,6 +16,22 @@ first goals, one a line.
 """
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementTemplate:
+    """The text of an agreement with named placeholders ``{client}``.
+
+    ``layout`` is ``plain``, ``easy`` (selkokieli: same content, plainer sentences) or ``large`` (large print).
+    """
+
+    id: str
+    language: str
+    version: int
+    layout: str
+    title: str
+    body: str
+    own: bool = False
 
 
 class UnknownPlaceholder(ValueError):

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
 from hyvinvointi_desktop.domain.claims import SealedClaim
 from hyvinvointi_desktop.domain.distance import km_text
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client, Worker
-from hyvinvointi_desktop.domain.programmes import KmRate, Payer, SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.programmes import ClaimSettings, KmRate, Payer, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Session, Task, Trip, WeeklyPlan
+from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from hyvinvointi_desktop.interchange import values as v
 from hyvinvointi_desktop.interchange import wire
 
@@ -20,22 +21,18 @@ Codes = dict[ClientId, str]
 def wire_of(log: OpenLog) -> wire.LogWire:
     """The whole log. Raises KeyError where a record names a client that is not in the log."""
     codes = {client.id: client.code for client in log.clients}
-    settings = log.settings
     return wire.LogWire(
         format="hyvinvointi-log",
         version=1,
         worker=_worker(log.worker),
         payers=tuple(_payer(p) for p in log.payers),
-        settings=wire.SettingsWire(
-            rounding=settings.rounding,
-            rounding_mode=settings.rounding_mode,
-            cap_scope=settings.cap_scope,
-            km_beyond_cap=settings.km_beyond_cap,
-            no_show_minutes=settings.no_show_minutes,
-        ),
+        settings=_settings(log.settings),
         own_km_rates=tuple(_km_rate(r) for r in log.own_km_rates),
+        barriers=log.barriers,
+        templates=tuple(_template(t) for t in log.templates),
         clients=tuple(_client(c) for c in log.clients),
         agreements=tuple(_agreement(a, codes) for a in log.agreements),
+        erased_agreements=tuple(_erased(e) for e in log.erased_agreements),
         cap_exceptions=tuple(
             wire.CapExceptionWire(client=codes[e.client], month=str(e.month), minutes=e.minutes)
             for e in log.cap_exceptions
@@ -71,6 +68,16 @@ def _worker(worker: Worker) -> wire.WorkerWire:
     )
 
 
+def _settings(settings: ClaimSettings) -> wire.SettingsWire:
+    return wire.SettingsWire(
+        rounding=settings.rounding,
+        rounding_mode=settings.rounding_mode,
+        cap_scope=settings.cap_scope,
+        km_beyond_cap=settings.km_beyond_cap,
+        no_show_minutes=settings.no_show_minutes,
+    )
+
+
 def _payer(payer: Payer) -> wire.PayerWire:
     return wire.PayerWire(
         id=payer.id,
@@ -94,6 +101,26 @@ def _km_rate(rate: KmRate) -> wire.KmRateWire:
         rate=v.rate_text(rate.rate),
         source=rate.source,
         invented=rate.invented,
+    )
+
+
+def _template(template: AgreementTemplate) -> wire.TemplateWire:
+    return wire.TemplateWire(
+        id=template.id,
+        language=template.language,
+        layout=template.layout,
+        version=template.version,
+        title=template.title,
+        body=template.body,
+    )
+
+
+def _erased(erased: ErasedAgreement) -> wire.ErasedAgreementWire:
+    return wire.ErasedAgreementWire(
+        agreement=erased.agreement,
+        text_sha256=erased.text_sha256,
+        erased_at=v.stamp_text(erased.erased_at),
+        reason=erased.reason,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from hyvinvointi_desktop.app.import_errors import Problem, ProblemCode
 from hyvinvointi_desktop.domain.programmes import Programme
+from hyvinvointi_desktop.domain.templates import unknown_placeholders
 from hyvinvointi_desktop.interchange import hashed_ids
 from hyvinvointi_desktop.interchange.shape import shown
 from hyvinvointi_desktop.interchange.values import read_day, read_instant, read_km
@@ -61,6 +62,11 @@ class _Check:
         for i, payer in enumerate(log.payers):
             self._unique((r.valid_from, f"payers[{i}].hourly_rates[{j}]") for j, r in enumerate(payer.hourly_rates))
         self._unique((a.id, f"agreements[{i}].id") for i, a in enumerate(log.agreements) if a.id)
+        self._unique(
+            (f"{t.id} {t.language} {t.layout} {t.version}", f"templates[{i}]") for i, t in enumerate(log.templates)
+        )
+        self._unique((words, f"barriers[{i}]") for i, words in enumerate(log.barriers))
+        self._unique((e.agreement, f"erased_agreements[{i}]") for i, e in enumerate(log.erased_agreements))
         self._unique((f"{e.client} {e.month}", f"cap_exceptions[{i}]") for i, e in enumerate(log.cap_exceptions))
         self._unique((g.id, f"goals[{i}].id") for i, g in enumerate(log.goals))
         self._unique((p.id, f"plans[{i}].id") for i, p in enumerate(log.plans))
@@ -139,6 +145,13 @@ class _Check:
         self._refer({p.id for p in log.plans}, ((s.plan, f"sessions[{i}].plan") for i, s in enumerate(log.sessions)))
         agreements = {a.id for a in log.agreements if a.id}
         self._refer(agreements, ((a.replaces, f"agreements[{i}].replaces") for i, a in enumerate(log.agreements)))
+        emptied = {
+            f"{a.id} {a.text_sha256}" for a in log.agreements if a.text is None and a.pdf is None and a.scan is None
+        }
+        erased = log.erased_agreements
+        self._refer(
+            emptied, ((f"{e.agreement} {e.text_sha256}", f"erased_agreements[{i}]") for i, e in enumerate(erased))
+        )
         self._refer({c.id for c in log.claims}, ((c.amends, f"claims[{i}].amends") for i, c in enumerate(log.claims)))
         self._refer({a.id for a in log.attachments}, self._attachments())
 
@@ -169,6 +182,9 @@ class _Check:
                 self._add(ProblemCode.MISSING_KEY, f"own_km_rates[{i}].vehicle", "vehicle")
             elif rate.vehicle is not None and rate.supplement is not None:
                 self._add(ProblemCode.UNKNOWN_KEY, f"own_km_rates[{i}].supplement", "supplement")
+        for i, template in enumerate(log.templates):
+            for name in unknown_placeholders(template.title + template.body):
+                self._add(ProblemCode.UNKNOWN_VALUE, f"templates[{i}].body", f"{{{name}}}")
         for i, claim in enumerate(log.claims):
             if (claim.document is None) == (claim.document_base64 is None):
                 self._add(ProblemCode.MISSING_KEY, f"claims[{i}].document", "document")

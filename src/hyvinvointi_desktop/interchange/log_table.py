@@ -3,14 +3,14 @@
 A table holds one client and one drive a row: what a session has beyond that is left out and counted, never guessed.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from hyvinvointi_desktop.domain.days import HELSINKI, MINUTE, local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Vehicle
-from hyvinvointi_desktop.domain.sessions import Session, Status
+from hyvinvointi_desktop.domain.sessions import Session, Status, Trip
 from hyvinvointi_desktop.interchange import sheets as c
 from hyvinvointi_desktop.interchange.sheets import Cell, Sheet
 
@@ -32,7 +32,7 @@ def is_cut(session: Session) -> bool:
         return True
     return any(
         trip.vehicle is not Vehicle.CAR
-        or bool(trip.via or trip.supplements or trip.trailer_km_tenths)
+        or bool(trip.supplements or trip.trailer_km_tenths)
         or trip.payer is not None
         or trip.on != local_day(session.starts_at)
         or not trip.km_tenths
@@ -60,13 +60,25 @@ def _row(session: Session, codes: Mapping[ClientId, str], words: Mapping[str, st
         "end_date": c.day(last_day) if last_day != first_day else None,
         "client": c.text(codes[session.clients[0]]),
         "from": c.text(session.trips[0].from_place if session.trips else session.place),
-        "to": c.text(session.trips[-1].to_place if session.trips else ""),
+        "to": c.text(_way(session.trips)),
         "km": c.km(km) if km else None,
         "passengers": c.count(passengers) if passengers else None,
         "kind": c.text(words.get(f"log_kind_{session.kind}", session.kind)),
         "note": c.text(session.note),
         "other_clients": c.text(", ".join(codes[client] for client in session.clients[1:])),
     }
+
+
+def _way(trips: Sequence[Trip]) -> str:
+    """Every place after the first, in order: the table has one place to go to, the journey often more."""
+    places: list[str] = []
+    at = trips[0].from_place if trips else ""
+    for trip in trips:
+        for place in (trip.from_place, *trip.via, trip.to_place):
+            if place and place != at:
+                places.append(place)
+                at = place
+    return " – ".join(places)
 
 
 def _passengers(session: Session) -> int:

@@ -52,8 +52,8 @@ def write_log(log: OpenLog) -> bytes:
 def canonical(log: OpenLog) -> OpenLog:
     """The same log with every list sorted whose order means nothing.
 
-    The order of payers (the first is the default one), own rates (the last wins), a session's clients, legs, stops,
-    signatures and roles is kept. A log without payers gets the format's default one.
+    The order of payers (the first is the default one), own rates (the last wins), barriers as they are offered, a
+    session's clients, legs, stops, signatures and roles is kept. A log without payers gets the format's default one.
     """
     codes = {client.id: client.code for client in log.clients}
     return replace(
@@ -67,6 +67,8 @@ def canonical(log: OpenLog) -> OpenLog:
             for c in sorted(log.clients, key=lambda c: c.code)
         ),
         agreements=tuple(sorted(log.agreements, key=lambda a: (codes[a.client], a.first_day, a.version, a.id))),
+        templates=tuple(sorted(log.templates, key=lambda t: (t.id, t.language, t.layout, t.version))),
+        erased_agreements=tuple(sorted(log.erased_agreements, key=lambda e: (e.erased_at, e.agreement))),
         cap_exceptions=tuple(sorted(log.cap_exceptions, key=lambda e: (codes[e.client], e.month))),
         goals=tuple(sorted(log.goals, key=lambda g: (codes[g.client], g.position, g.id))),
         plans=tuple(sorted(log.plans, key=lambda p: p.id)),

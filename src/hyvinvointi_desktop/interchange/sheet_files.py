@@ -27,7 +27,7 @@ _FORMATS = {
 """Number formats as every XLSX spells them; a Finnish spreadsheet shows ``0.00`` as ``0,00``."""
 
 _BOLD = Font(name="Calibri", size=11, bold=True)
-_LEFT, _RIGHT = Alignment(horizontal="left", vertical="top"), Alignment(horizontal="right", vertical="top")
+_LEFT, _RIGHT = Alignment(horizontal="left", indent=1), Alignment(horizontal="right")
 _TO_THE_LEFT = frozenset({Kind.TEXT, Kind.DAY})
 _END_OF_DAY = 24 * 60
 _NARROWEST, _WIDEST, _AIR = 6, 60, 2

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from hyvinvointi_desktop.app.adopt import implied_payer
-from hyvinvointi_desktop.domain.agreements import Agreement, PartySignature
+from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement, PartySignature
 from hyvinvointi_desktop.domain.claims import SealedClaim
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal, GoalMark
@@ -25,6 +25,7 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact, Worker
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, HourlyRate, KmRate, Payer, Regime
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Supplement, Task, Trip, WeeklyPlan
+from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from hyvinvointi_desktop.interchange import hashed_ids, wire
 from hyvinvointi_desktop.interchange import values as v
 
@@ -34,20 +35,21 @@ def log_of(log: wire.LogWire) -> OpenLog:
     clients = {c.code: ClientId(c.id or hashed_ids.client_id(c.code)) for c in log.clients}
     old_regime = log.worker.regime
     payers = tuple(_payer(p, old_regime) for p in log.payers) or (implied_payer(old_regime),)
-    settings = log.settings
     return OpenLog(
         worker=_worker(log.worker),
         payers=payers,
-        settings=ClaimSettings(
-            settings.rounding,
-            settings.rounding_mode,
-            settings.cap_scope,
-            settings.km_beyond_cap,
-            settings.no_show_minutes,
-        ),
+        settings=_settings(log.settings),
         own_km_rates=tuple(_km_rate(r) for r in log.own_km_rates),
+        barriers=log.barriers,
+        templates=tuple(
+            AgreementTemplate(t.id, t.language, t.version, t.layout, t.title, t.body, own=True) for t in log.templates
+        ),
         clients=tuple(_client(c, clients[c.code]) for c in log.clients),
         agreements=_agreements(log, clients, payers[0].id),
+        erased_agreements=tuple(
+            ErasedAgreement(AgreementId(e.agreement), e.text_sha256, v.read_stamp(e.erased_at), e.reason)
+            for e in log.erased_agreements
+        ),
         cap_exceptions=tuple(
             CapException(clients[e.client], v.read_month(e.month), e.minutes) for e in log.cap_exceptions
         ),
@@ -66,6 +68,16 @@ def log_of(log: wire.LogWire) -> OpenLog:
 
 def _worker(worker: wire.WorkerWire) -> Worker:
     return Worker(worker.name, worker.roles, worker.phone, worker.email, worker.organisation, worker.municipality)
+
+
+def _settings(settings: wire.SettingsWire) -> ClaimSettings:
+    return ClaimSettings(
+        settings.rounding,
+        settings.rounding_mode,
+        settings.cap_scope,
+        settings.km_beyond_cap,
+        settings.no_show_minutes,
+    )
 
 
 def _payer(payer: wire.PayerWire, old_regime: Regime | None) -> Payer:

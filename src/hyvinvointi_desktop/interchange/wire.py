@@ -90,6 +90,17 @@ class KmRateWire(Wire, frozen=True, kw_only=True):
     invented: bool = False
 
 
+class TemplateWire(Wire, frozen=True, kw_only=True):
+    """The organisation's own text of an agreement, with placeholders in braces."""
+
+    id: Id
+    language: str
+    layout: str = "plain"
+    version: Count
+    title: str
+    body: str
+
+
 class ContactWire(Wire, frozen=True, kw_only=True):
     """Somebody to call."""
 
@@ -162,6 +173,15 @@ class AgreementWire(Wire, frozen=True, kw_only=True):
     signed_at: Stamp | None = None
     pdf: Id | None = None
     scan: Id | None = None
+
+
+class ErasedAgreementWire(Wire, frozen=True, kw_only=True):
+    """What stays of an agreement whose text was deleted."""
+
+    agreement: Id
+    text_sha256: str
+    erased_at: Stamp
+    reason: str = ""
 
 
 class CapExceptionWire(Wire, frozen=True, kw_only=True):
@@ -331,8 +351,11 @@ class LogWire(Wire, frozen=True, kw_only=True):
     payers: tuple[PayerWire, ...] = ()
     settings: SettingsWire = SettingsWire()
     own_km_rates: tuple[KmRateWire, ...] = ()
+    barriers: tuple[str, ...] = ()
+    templates: tuple[TemplateWire, ...] = ()
     clients: tuple[ClientWire, ...]
     agreements: tuple[AgreementWire, ...]
+    erased_agreements: tuple[ErasedAgreementWire, ...] = ()
     cap_exceptions: tuple[CapExceptionWire, ...] = ()
     goals: tuple[GoalWire, ...] = ()
     plans: tuple[PlanWire, ...] = ()

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,12 @@ from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
-from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.records import ReadingRecords
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PURPOSE = "sqlcipher"
 _PROFILE_ID = "profile_id"
+_INDEX_BYTES = 64 * 1024
 
 
 class SqlOpenStore:
@@ -43,7 +45,7 @@ class SqlOpenStore:
             Surroundings: the file cannot be read or is damaged.
         """
         with sorted_faults(), self._reader.connect() as connection, connection.begin():
-            yield SqlRecords(connection)
+            yield ReadingRecords(connection)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, as technical lines ``check: finding``; empty when all is well.
@@ -137,10 +139,20 @@ def open_store(profile: Path, path: Path, key: MasterKey, let_go: Callable[[], N
     try:
         with sorted_faults():
             _gate(writer, key)
+    except Surroundings as error:
+        writer.dispose()
+        raise _full_disk_named(error, path.parent) from error
     except BaseException:
         writer.dispose()
         raise
     return SqlOpenStore(profile, writer, reading_engine(path, raw_key), let_go)
+
+
+def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:
+    """SQLite says input/output error, no more, where a full disk has no room for its index of pending writes."""
+    if error.what is SurroundingsKind.IO and shutil.disk_usage(folder).free < _INDEX_BYTES:
+        return Surroundings(SurroundingsKind.DISK_FULL, error.detail)
+    return error
 
 
 def _gate(writer: Engine, key: MasterKey) -> None:

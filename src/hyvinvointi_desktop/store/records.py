@@ -1,11 +1,16 @@
 """All records of a profile as ``app.ports.Records``, and the whole of them at once as the open log."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cached_property
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, delete, select, union
 
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.claims import SealedClaim
 from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
@@ -28,8 +33,11 @@ class SqlRecords(ClaimRecords, LookRecords):
             payers=self.payers(),
             settings=self.settings(),
             own_km_rates=self.own_km_rates(),
+            barriers=self.own_barriers(),
+            templates=self.own_templates(),
             clients=self.clients(),
             agreements=self.all_agreements(),
+            erased_agreements=self.erased_agreements(),
             cap_exceptions=self.cap_exceptions(),
             goals=self.all_goals(),
             sessions=self.all_sessions(),
@@ -49,12 +57,14 @@ class SqlRecords(ClaimRecords, LookRecords):
     def add_log(self, log: OpenLog) -> None:
         """Adds every record that is not there yet; what is there stays as it is.
 
-        The worker and the settings are put only into a profile without sessions (RULES.md section 9). Own kilometre
-        rates that are missing are added after the present ones.
+        The worker, the settings and, where the log has any, the barriers are put only into a profile without sessions
+        (RULES.md section 9). Own kilometre rates that are missing are added after the present ones.
         """
         if not self.has_sessions():
             self.put_worker(log.worker)
             self.put_settings(log.settings)
+            if log.barriers:
+                self.put_own_barriers(log.barriers)
         present = self.own_km_rates()
         missing = tuple(rate for rate in log.own_km_rates if rate not in present)
         if missing:
@@ -66,12 +76,21 @@ class SqlRecords(ClaimRecords, LookRecords):
 
     def _add_people(self, log: OpenLog) -> None:
         self._add_new(t.payers, log.payers, rows_people.payer_row, ((t.hourly_rates, rows_people.hourly_rate_rows),))
+        there = {(x.id, x.language, x.layout, x.version) for x in self.own_templates()}
+        for template in log.templates:
+            if (template.id, template.language, template.layout, template.version) not in there:
+                self.put_own_template(template)
         self._add_new(t.clients, log.clients, rows_people.client_row, ((t.consents, rows_people.consent_rows),))
         self._add_new(t.attachments, log.attachments, rows_sessions.attachment_row)
 
     def _add_agreements(self, log: OpenLog) -> None:
         signatures = ((t.agreement_signatures, rows_people.signature_rows),)
-        self._add_new(t.agreements, log.agreements, rows_people.agreement_row, signatures)
+        known = {x.agreement for x in self.erased_agreements()}
+        erased = {x.agreement: x for x in log.erased_agreements if x.agreement not in known}
+        agreements = [replace(x, text="") if x.id in erased else x for x in log.agreements]
+        self._add_new(t.agreements, agreements, rows_people.agreement_row, signatures)
+        for record in erased.values():  # it needs a text to erase, which the log no longer has
+            self.erase_agreement_body(record)
         there = {(x.client, x.month) for x in self.cap_exceptions()}
         new = (x for x in log.cap_exceptions if (x.client, x.month) not in there)
         self._insert(t.cap_exceptions, (rows_people.cap_exception_row(x) for x in new))
@@ -102,3 +121,31 @@ class SqlRecords(ClaimRecords, LookRecords):
         self._insert(table, (row_of(value) for value in new))
         for child, rows_of in children:
             self._insert(child, (row for value in new for row in rows_of(value)))
+
+
+class ReadingRecords(SqlRecords):
+    """Records that stand still: within one reading the same question gets the same answer, asked once."""
+
+    @cached_property
+    def _agreements(self) -> tuple[Agreement, ...]:
+        return super().all_agreements()
+
+    @cached_property
+    def _clients(self) -> tuple[Client, ...]:
+        return super().clients()
+
+    @cached_property
+    def _claims(self) -> tuple[SealedClaim, ...]:
+        return super().sealed_claims()
+
+    def all_agreements(self) -> tuple[Agreement, ...]:
+        """Every agreement by client, first day, version and id."""
+        return self._agreements
+
+    def clients(self) -> tuple[Client, ...]:
+        """Every client, archived ones too, by code."""
+        return self._clients
+
+    def sealed_claims(self) -> tuple[SealedClaim, ...]:
+        """Every sealed claim with its present state, by number, then payer."""
+        return self._claims

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select, update
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 from hyvinvointi_desktop.app.ports import ErasedAgreement
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import AgreementId, ClientId, GoalId
 from hyvinvointi_desktop.domain.programmes import CapException
@@ -109,6 +110,11 @@ class AgreementRecords(RecordsBase):
     def put_cap_exception(self, exception: CapException) -> None:
         """Adds or replaces the exception of a client and month."""
         self._put(t.cap_exceptions, rows.cap_exception_row(exception))
+
+    def delete_cap_exception(self, client_id: ClientId, month: Month) -> None:
+        """Takes out the exception of a client and month; one that is not there is no fault."""
+        c = t.cap_exceptions.c
+        self._connection.execute(delete(t.cap_exceptions).where(c.client_id == client_id, c.month == str(month)))
 
     def goals_of(self, client_id: ClientId) -> tuple[Goal, ...]:
         """A client's goals of every level by position and id."""

@@ -1,7 +1,7 @@
 """Quick looks over many records, for lists and the search field: answered by the database, not by loading all."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, String, and_, case, cast, func, or_, select
@@ -19,7 +19,6 @@ _WITH = t.session_clients.c
 _WORKED = _S.status.in_((Status.HELD.value, Status.NO_SHOW.value))
 _WITH_OFFSET = _S.starts_at + "|" + cast(_S.starts_offset, String)  # one width before the bar: sorts as time
 _LONGEST_SEARCH = 100
-_DAY = timedelta(days=1)
 _AROUND = 40
 
 
@@ -52,6 +51,10 @@ def _instant(text: str | None) -> datetime | None:
     return v.instant_of(at, int(offset))
 
 
+def _month_of_next_day(column: ColumnElement[str]) -> ColumnElement[str]:
+    return func.substr(func.date(func.substr(column, 1, 10), "+1 day"), 1, 7)
+
+
 class LookRecords(SessionRecords):
     """What lists ask for."""
 
@@ -60,12 +63,16 @@ class LookRecords(SessionRecords):
         driven = select(func.substr(t.trips.c.driven_on, 1, 7).label("month")).where(t.trips.c.session_id.is_(None))
         sure = {Month.from_text(row.month) for row in self._rows(driven.distinct())}
         likely: set[Month] = set()
-        days = select(func.substr(_S.starts_at, 1, 10).label("first"), func.substr(_S.ends_at, 1, 10).label("last"))
-        for row in self._rows(days.where(_WORKED).distinct()):
-            first, last = date.fromisoformat(row.first), date.fromisoformat(row.last)
-            begins = {Month.of(first), Month.of(first + _DAY)}  # the local day is that of UTC or the one after
+        # The local day is that of UTC or the one after; by month there are few rows, however many sessions.
+        months = select(
+            func.substr(_S.starts_at, 1, 7).label("first"),
+            _month_of_next_day(_S.starts_at).label("second"),
+            _month_of_next_day(_S.ends_at).label("last"),
+        )
+        for row in self._rows(months.where(_WORKED).distinct()):
+            begins = {Month.from_text(row.first), Month.from_text(row.second)}
             sure |= begins if len(begins) == 1 else set()
-            month, until = min(begins), Month.of(last + _DAY)
+            month, until = min(begins), Month.from_text(row.last)
             while month <= until:
                 likely.add(month)
                 month = month.next()

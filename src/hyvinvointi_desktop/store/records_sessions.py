@@ -108,7 +108,7 @@ class SessionRecords(RecordsBase):
         statement = select(table).order_by(table.c.position)
         owned = table.c.session_id.is_not(None) if ids is None else listed(table.c.session_id)
         groups: dict[str, list[Any]] = defaultdict(list)
-        for row in self._connection.execute(statement.where(owned), ids or {}):
+        for row in self._rows(statement.where(owned), ids):
             groups[row.session_id].append(of(row))
         return groups
 
@@ -187,6 +187,16 @@ class SessionRecords(RecordsBase):
             )
             for r in self._rows(statement, wanted)
         )
+
+    def driven_places(self, first: date, last: date) -> tuple[tuple[str, ...], ...]:
+        """From, stops and to of every trip of the sessions that touch the days, by the session's start."""
+        statement = (
+            select(_T.from_place, _T.via, _T.to_place)
+            .select_from(t.trips.join(t.sessions, _T.session_id == _S.id))
+            .where(touching(first, last))
+            .order_by(_S.starts_at, _S.id, _T.position)
+        )
+        return tuple((r.from_place, *v.strings_of(r.via), r.to_place) for r in self._rows(statement))
 
     def plans(self) -> tuple[WeeklyPlan, ...]:
         """Every repeating plan, by id."""

@@ -56,13 +56,13 @@ class Translations:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
+        self.installed: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
         """Puts a language in force. English is the sources' own, so only its plurals need a file."""
-        for translator in self._installed:
+        for translator in self.installed:
             self._app.removeTranslator(translator)
-        self._installed.clear()
+        self.installed.clear()
         QLocale.setDefault(QLocale(_LOCALES[language]))
         set_language_value(language)
         folder = resource_folder() / "translations"
@@ -82,7 +82,7 @@ class Translations:
 
     def _install(self, translator: QTranslator) -> None:
         self._app.installTranslator(translator)
-        self._installed.append(translator)
+        self.installed.append(translator)
 
 
 def system_language() -> Language:

@@ -197,9 +197,7 @@ class UnlockWindow(QWidget):
     def _recover(self, key_text: str, passphrase: str) -> None:
         self._busy(tr("Opening…"))
         keys, _ = self._jobs()
-        keys.run(
-            lambda: self._tools.recover(key_text, passphrase), owner=self, ok=self._open_with, failed=self._failed
-        )
+        keys.run(lambda: self._tools.recover(key_text, passphrase), owner=self, ok=self._open_with, failed=self._failed)
 
     def _busy(self, words: str) -> None:
         self.message.clear()

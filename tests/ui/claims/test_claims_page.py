@@ -140,6 +140,16 @@ def test_planned_meetings_and_empty_days_are_asked_before_signing(qtbot: QtBot, 
     assert opened.args == ["s9"]
 
 
+def test_the_month_is_saved_as_a_table_in_both_forms(page: ClaimsPage, jobs: Jobs, doors: Doors) -> None:
+    page.month.table_button.click()
+    settle(jobs)
+    assert [name for name, _ in doors.saved[0]] == ["2026-10-kunta.xlsx", "2026-10-kunta.csv"]
+    workbook, plain = (content for _, content in doors.saved[0])
+    assert workbook.startswith(b"PK")
+    assert plain.startswith(b"\xef\xbb\xbfRivi;")
+    assert "2026-10-kunta.xlsx" in page.notice.text()
+
+
 def test_signing_by_keyboard_shows_what_leaves_then_seals_and_saves(
     world: World, page: ClaimsPage, jobs: Jobs, doors: Doors
 ) -> None:

@@ -193,6 +193,10 @@ class Memory:
         fitting = [t for t in trips if route_key(t.from_place, t.via, t.to_place) in wanted]
         return tuple(RouteDrive(t.id, t.on, t.from_place, t.to_place, t.km_tenths, t.via) for t in fitting)
 
+    def driven_places(self, first: date, last: date) -> tuple[tuple[str, ...], ...]:
+        trips = [t for s in self.sessions_between(first, last) for t in s.trips]
+        return tuple((t.from_place, *t.via, t.to_place) for t in trips)
+
     def plans(self) -> tuple[WeeklyPlan, ...]:
         return tuple(self.plan_rows.values())
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.screens import ClaimMonthRow, ClaimScreen
@@ -17,18 +18,23 @@ from hyvinvointi_desktop.ui.claims.paper import MonthPaper, month_paper
 from hyvinvointi_desktop.ui.claims.sums import AdjustmentsCard, ExpensesCard, TotalsRow
 from hyvinvointi_desktop.ui.claims.trips_card import TripsCard
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L
-from hyvinvointi_desktop.ui.kit.widgets import Card, EmptyState
+from hyvinvointi_desktop.ui.kit.widgets import Card, EmptyState, Flow, plain
 from hyvinvointi_desktop.ui.kit.words import tr
 
 
 class MonthView(QWidget):
     """Head, rows, sums, remarks, what is left to do, and what came after signing."""
 
+    table_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.head, self.changed, self.lines, self.totals = MonthHead(), ChangedCard(), LinesTable(), TotalsRow()
         self.findings, self.expenses, self.adjustments = FindingsCard(), ExpensesCard(), AdjustmentsCard()
         self.before, self.fate, self.trips = BeforeCard(), FateCard(), TripsCard()
+        self.table_button = plain(tr("Save as a table"), self.table_wanted.emit, "download-simple")
+        self.table_button.setToolTip(tr("For a spreadsheet: one file for Excel and one as CSV."))
+        self.tables = Flow(self.table_button)
         self.empty = Card(
             EmptyState(
                 "receipt",
@@ -51,6 +57,7 @@ class MonthView(QWidget):
             self.empty,
             self.lines,
             self.totals,
+            self.tables,
             self.findings,
             self.adjustments,
             self.expenses,
@@ -86,6 +93,7 @@ class MonthView(QWidget):
         self.empty.setVisible(paper.is_empty)
         self.lines.setVisible(not paper.is_empty)
         self.totals.setVisible(not paper.is_empty)
+        self.tables.setVisible(not paper.is_empty)
         self.head.show()
         self.trips.show()
 

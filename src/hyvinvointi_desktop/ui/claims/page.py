@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.look_year import ClaimYear
-from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.ports import Area, TableKind
 from hyvinvointi_desktop.app.screens import ClaimMonthRow, ClaimScreen
+from hyvinvointi_desktop.app.seal_claim import file_stem
 from hyvinvointi_desktop.app.settings import OwnDetails
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
@@ -81,6 +82,7 @@ class ClaimsPage(ScrollPage):
         view.head.sign_wanted.connect(self.sign)
         view.head.findings_wanted.connect(self._look_at_findings)
         view.lines.open_wanted.connect(self._open_line)
+        view.table_wanted.connect(self._save_tables)
         view.findings.mend_wanted.connect(self._mend)
         view.findings.explain_wanted.connect(self._explain)
         view.before.open_wanted.connect(self.open_session)
@@ -234,6 +236,25 @@ class ClaimsPage(ScrollPage):
 
         self._jobs.run(
             lambda: (desk.attachment(claim.pdf), desk.attachment(claim.container)),
+            owner=self,
+            ok=save,
+            failed=self._failed,
+        )
+
+    def _save_tables(self) -> None:
+        """The month for a spreadsheet, in both forms that payroll offices take."""
+        if self.reading is None:
+            return
+        desk, month, payer, spoken = self._desk, self.reading.claim.month, self.reading.payer.id, language().value
+        stem = file_stem(month, payer, practice=desk.practice)
+
+        def save(files: list[tuple[str, bytes]]) -> None:
+            save_and_tell(self, self._save_files, files, self.notice)
+            self.ensureWidgetVisible(self.notice)
+
+        kinds: tuple[TableKind, ...] = ("xlsx", "csv")
+        self._jobs.run(
+            lambda: [(f"{stem}.{kind}", desk.claim_table(month, payer, kind, spoken)) for kind in kinds],
             owner=self,
             ok=save,
             failed=self._failed,

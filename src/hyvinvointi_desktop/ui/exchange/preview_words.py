@@ -80,7 +80,11 @@ def _log_facts(name: str, found: LogFile) -> tuple[tuple[str, str], ...]:
 
 def kept_words(result: TakenIn) -> str:
     """Parts of the file that an already used profile keeps as its own."""
-    words = {"settings": tr("the settings for counting"), "worker": tr("your own details")}
+    words = {
+        "settings": tr("the settings for counting"),
+        "worker": tr("your own details"),
+        "barriers": tr("the list of barriers"),
+    }
     return ", ".join(words.get(part, part) for part in result.ignored)
 
 

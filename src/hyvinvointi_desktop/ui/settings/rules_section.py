@@ -1,11 +1,21 @@
-"""The programme's rules to read, and how months are counted."""
+"""The programme's rules to read, how months are counted, other limits as agreed, and the barriers on offer."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.domain.programmes import CapScope, ClaimSettings, Programme, Rounding, RoundingMode
+from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programmes import (
+    CapException,
+    CapScope,
+    ClaimSettings,
+    Programme,
+    Rounding,
+    RoundingMode,
+)
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -14,6 +24,8 @@ from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.fields import MinutesField
 from hyvinvointi_desktop.ui.kit.labels import head, small
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.settings.barriers_card import BarriersCard
+from hyvinvointi_desktop.ui.settings.caps_card import CapDoors, CapsCard
 from hyvinvointi_desktop.ui.settings.section import Section
 
 
@@ -52,13 +64,30 @@ class RulesSection(Section):
                 ),
             )
         )
+        self.caps = CapsCard(CapDoors(self._save_cap, self._take_back_cap), desk.clock.today)
+        self.barriers = BarriersCard(self._save_barriers)
         self._rules = Card()
-        self.add(self._rules)
+        self.add(self.caps, self.barriers, self._rules)
 
     def refresh(self) -> None:
-        """Shows settings and rules."""
-        self.read(lambda: self.desk.me().claim_settings, self._show)
-        self.read(self.desk.programmes, self._show_rules)
+        """Shows settings, what is agreed otherwise, barriers and rules."""
+        self.read(lambda: (self.desk.me(), self.desk.programmes(), self.desk.clients()), self._show_all)
+
+    def _show_all(self, found: tuple[OwnDetails, tuple[Programme, ...], tuple[Client, ...]]) -> None:
+        me, programmes, clients = found
+        self._show(me.claim_settings)
+        self.caps.show_caps(me.cap_exceptions, clients, me.claim_settings.cap_scope)
+        self.barriers.show_barriers(me.barriers, programmes[0].barriers)
+        self._show_rules(programmes)
+
+    def _save_cap(self, cap: CapException) -> None:
+        self.keep(lambda: self.desk.save_cap_exception(cap), lambda _: self.refresh())
+
+    def _take_back_cap(self, cap: CapException) -> None:
+        self.keep(lambda: self.desk.delete_cap_exception(cap.client, cap.month), lambda _: self.refresh())
+
+    def _save_barriers(self, barriers: Sequence[str]) -> None:
+        self.keep(lambda: self.desk.save_barriers(barriers), lambda _: self.refresh())
 
     def _show(self, settings: ClaimSettings) -> None:
         self._settings = settings
@@ -83,7 +112,7 @@ class RulesSection(Section):
             no_show_minutes=minutes,
         )
         if after != before:
-            self.keep(lambda: self.desk.save_claim_settings(after), lambda _: self._show(after))
+            self.keep(lambda: self.desk.save_claim_settings(after), lambda _: self.refresh())
 
     def _show_rules(self, programmes: tuple[Programme, ...]) -> None:
         self._rules.clear()

@@ -16,7 +16,15 @@ from hyvinvointi_desktop.ui.kit.labels import Chip, head, small
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.settings.section import Section
 
-LANGUAGE_WORDS = {"fi": "suomi", "sv": "svenska", "en": "English", "se": "davvisámegiella"}
+LANGUAGE_WORDS = {
+    "fi": "suomi",
+    "sv": "svenska",
+    "en": "English",
+    "se": "davvisámegiella",
+    "smn": "anarâškielâ",
+    "sms": "nuõrttsääʹmǩiõll",
+}
+"""Each by its own name: whoever can write the text knows it by that."""
 
 
 class TextsSection(Section):
@@ -37,7 +45,10 @@ class TextsSection(Section):
         self.save = primary(tr("Keep as own text"), self._save)
         self.undo = plain(tr("Back to what was kept"), self._show_one, "arrow-counter-clockwise")
         self.words_row = FieldRow(tr("Te&xt"), self.words)
+        self.another = QComboBox()
+        self.begin = plain(tr("&Begin this text in that language"), self._begin, "translate")
         names = ", ".join(f"{{{n}}}" for n in sorted(ALLOWED_PLACEHOLDERS))
+        begun = tr("The text comes as it is, to be translated by you.")
         card = Card(
             FieldRow(tr("&Which text"), self.which),
             Flow(self.state),
@@ -45,6 +56,8 @@ class TextsSection(Section):
             self.words_row,
             small(tr("The parts in braces are filled in by themselves: {names}").format(names=names)),
             Flow(self.save, self.undo),
+            FieldRow(tr("&Another language"), self.another, hint=begun),
+            Flow(self.begin),
         )
         self.add(card, self._contacts())
 
@@ -99,8 +112,33 @@ class TextsSection(Section):
         self.title.setText(template.title)
         self.words.setPlainText(template.body)
         own = tr("own text, version {n}").format(n=template.version)
-        self.state.set_state(own if template.own else tr("shipped text"), "good" if template.own else "plain")
+        shipped = tr("shipped text") if template.version else tr("not kept yet")
+        self.state.set_state(own if template.own else shipped, "good" if template.own else "plain")
+        self._offer_languages(template)
         self._typed()
+
+    def _offer_languages(self, shown: AgreementTemplate) -> None:
+        """Languages that this text is not there in yet."""
+        there = {t.language for t in self._templates if (t.id, t.layout) == (shown.id, shown.layout)}
+        self.another.clear()
+        for code, word in LANGUAGE_WORDS.items():
+            if code not in there:
+                self.another.addItem(word, code)
+        self.begin.setEnabled(self.another.count() > 0)
+
+    def _begin(self) -> None:
+        """The shown text under another language; it is kept when the person presses so."""
+        shown = self._one()
+        code = str(self.another.currentData() or "")
+        if shown is None or not code:
+            return
+        fresh = replace(shown, language=code, version=0, own=False, title="", body="")
+        title, body = self.title.text(), self.words.toPlainText()
+        self._show((*self._templates, fresh))
+        self.which.setCurrentIndex(len(self._templates) - 1)
+        self.title.setText(title)
+        self.words.setPlainText(body)
+        self.words.setFocus()
 
     def _edited(self) -> AgreementTemplate | None:
         template = self._one()

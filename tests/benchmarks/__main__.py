@@ -1,0 +1,102 @@
+"""Prints, in one run, what the program takes: ratios to named floors of this run, and absolute figures by their goals.
+
+Run it alone on the machine: ``python -m tests.benchmarks``.
+"""
+
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.domain.sessions import Session
+from tests.benchmarks import start
+from tests.benchmarks.career import LAST_MONTH, Career, usual_month
+from tests.benchmarks.clock import flushed_write, median, p95, times
+
+
+def _put(what: str, figure: str, goal: str, how: str) -> None:
+    sys.stdout.write(f"{what:<42} {figure:<34} goal {goal:<18} {how}\n")
+
+
+def _against(what: str, seconds: float, goal_ms: int, floor: float, how: str) -> None:
+    word = "ok" if seconds * 1000 <= goal_ms else "OVER"
+    _put(what, f"{seconds * 1000:7.1f} ms = {seconds / floor:6.1f} x floor", f"<= {goal_ms} ms {word}", how)
+
+
+def _start(profile: Path) -> None:
+    ours, bare = start.measure(profile)
+    for what, one, other, unit in (
+        ("cold start to the unlock window, time", ours.seconds * 1000, bare.seconds * 1000, "ms"),
+        ("cold start to the unlock window, memory", ours.mebibytes, bare.mebibytes, "MiB"),
+    ):
+        word = "ok" if one / other <= 1.5 else "OVER"
+        _put(
+            what, f"{one / other:5.2f} x ({one:.0f} / {other:.0f} {unit})", f"<= 1.5 x {word}",
+            f"floor: bare PySide6 window, offscreen; medians of {start.ROUNDS} turns",
+        )  # fmt: skip
+
+
+def _two_signatures() -> Callable[[], None]:
+    key = ec.generate_private_key(ec.SECP256R1())
+
+    def sign() -> None:
+        for _ in range(2):
+            key.sign(b"\0" * 1000, ec.ECDSA(hashes.SHA256()))
+
+    return sign
+
+
+def _sealing(desk: Desk) -> list[float]:
+    """Each time one minute of the month is changed before it is sealed anew."""
+    model = desk.sessions_between(LAST_MONTH.first_day, LAST_MONTH.last_day)[0]
+    desk.seal_claim(LAST_MONTH, None, "fi")
+    taken = []
+    for number in range(7):
+        desk.log_sessions([_longer(model, number)])
+        taken += times(lambda: desk.seal_claim(LAST_MONTH, None, "fi"), 1)
+    return sorted(taken)
+
+
+def _longer(session: Session, number: int) -> Session:
+    return replace(session, ends_at=session.ends_at + timedelta(minutes=number + 1))
+
+
+def main() -> None:
+    """Everything, one after the other."""
+    sys.stdout.write(f"{platform.platform()}, Python {platform.python_version()}\n")
+    with tempfile.TemporaryDirectory(prefix="hyvinvointi-bench-") as kept:
+        folder = Path(kept)
+        career = Career(folder / "profile")
+        _start(career.folder)
+        career.unlocked_to_today()
+        opened = median(times(career.opened_and_counted, 9))
+        shown = median(times(career.unlocked_to_today, 9))
+        _against("unlock to Tänään", shown, 300, opened, "floor: profile opened, one figure read; no key derivation")
+        flushed = median(times(flushed_write(folder), 50))
+        _against("logging a session, p95", p95(career.logging(100)), 50, flushed, "floor: 4 KiB written and flushed")
+        with career.desk() as desk:
+            desk.counted(LAST_MONTH, None)
+            read = median(times(lambda: desk.sessions_between(LAST_MONTH.first_day, LAST_MONTH.last_day), 15))
+            counted = median(times(lambda: desk.counted(LAST_MONTH, None), 15))
+            _against("a month's claim", counted, 100, read, "floor: the month's sessions read")
+            signed = median(times(_two_signatures(), 50))
+            sealed = median(_sealing(desk))
+            visits = len(desk.counted(LAST_MONTH, None).claim.hours)
+            how = f"floor: two P-256 signatures; warm, a month of {visits} visits"
+            _against("sealing with PDF, PAdES and container", sealed, 500, signed, how)
+        with usual_month(folder / "usual") as desk:
+            visits = len(desk.counted(LAST_MONTH, None).claim.hours)
+            sealed = median(_sealing(desk))
+            how = f"floor: two P-256 signatures; warm, a month of {visits} visits"
+            _against("the same for a usual month", sealed, 500, signed, how)
+
+
+if __name__ == "__main__":
+    main()

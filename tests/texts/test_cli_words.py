@@ -1,0 +1,145 @@
+"""Everything that can go wrong has its sentence, in three languages, and no sentence asks for what is not given."""
+
+import inspect
+import io
+import re
+import string
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hyvinvointi_desktop import bootstrap, cli
+from hyvinvointi_desktop.app import faults
+from hyvinvointi_desktop.app.count_claim import NoSuchPayer
+from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
+from hyvinvointi_desktop.app.passphrases import Weakness
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.bundles.refusals import Reason
+from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
+from hyvinvointi_desktop.cli.errors import sentences, status_of
+from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
+from hyvinvointi_desktop.domain.ids import TripId
+
+LANGUAGES = ("fi", "sv", "en")
+SENTENCES = {language: dict(bootstrap.texts("cli", language)) for language in LANGUAGES}
+OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
+    ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
+    ("surroundings_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
+]  # fmt: skip
+COMMANDS_RAISE = (
+    Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
+    Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING,
+)  # fmt: skip
+
+
+def _faults() -> Iterator[type[faults.Fault]]:
+    todo = [faults.Fault]
+    while todo:
+        kind = todo.pop()
+        yield kind
+        todo += kind.__subclasses__()
+
+
+def _made(kind: type[faults.Fault]) -> faults.Fault:
+    samples: dict[str, Any] = {
+        "what": faults.SurroundingsKind.IO, "path": Path("x"), "why": "x", "version": "9.0",
+        "code": faults.RefusedCode.IN_USE, "about": "x",
+    }  # fmt: skip
+    names = [n for n in inspect.signature(kind.__init__).parameters if n in samples]
+    return kind(*(samples[name] for name in names))
+
+
+def _context(language: str) -> Context:
+    def never(*_args: object) -> Any:
+        raise AssertionError
+
+    outside = Outside(
+        gate=never, default_profile=lambda: Path("profile"), sealer=never, write_whole=never, write_together=never,
+        texts=lambda lang: SENTENCES[lang], system_language=lambda: language, open_window=never, draw_screens=never,
+    )  # fmt: skip
+    return Context(outside, Namespace(lang=language, profile=None), io.StringIO(), io.StringIO())
+
+
+def _places(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+def test_the_three_languages_have_the_same_sentences() -> None:
+    first = SENTENCES["fi"]
+    for language in LANGUAGES:
+        assert SENTENCES[language].keys() == first.keys()
+        for key, sentence in SENTENCES[language].items():
+            assert _places(sentence) == _places(first[key]), (language, key)
+            assert sentence.strip() == sentence != ""
+
+
+@pytest.mark.parametrize(("prefix", "kind"), OF_ENUMS, ids=[p for p, _ in OF_ENUMS])
+def test_every_code_has_its_sentence_and_no_sentence_is_left_over(prefix: str, kind: type[StrEnum]) -> None:
+    keys = {key.removeprefix(prefix) for key in SENTENCES["fi"] if key.startswith(prefix)}
+    assert keys == {member.value for member in kind}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fault_is_said(language: str) -> None:
+    context = _context(language)
+    for kind in _faults():
+        error = _made(kind)
+        assert [line for line in sentences(context, error) if line.strip()], kind
+        assert status_of(error) in (1, 3, 4)
+        if kind not in (faults.Fault, faults.Surroundings):
+            assert kind.__name__ in SENTENCES[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_is_said_whatever_data_it_carries(language: str) -> None:
+    context = _context(language)
+    finding = Finding(FindingCode.MISSING_ROUTE, date(2026, 10, 3), trip=TripId("t1"))
+    everything = {"month": "2026-10", "findings": (finding,), "names": ("A", "B"), "state": "paid", "code": "A-1"}
+    for refusal in Refusal:
+        for data in ({}, everything):
+            lines = list(sentences(context, Refused(refusal, **data)))
+            assert lines[0].strip()
+            assert "{" not in "".join(lines)
+        assert status_of(Refused(refusal)) == 1
+    for refusal in COMMANDS_RAISE:
+        assert f"refused_{refusal.value}" in SENTENCES[language]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_problem_of_a_file_is_said_with_its_place(language: str) -> None:
+    context = _context(language)
+    for code in ProblemCode:
+        for place in ((), ("5", "km", "x"), ("5",), ("a[3].b", "", "pdf")):
+            problem = Problem(code, *place)
+            first, last = sentences(context, ImportRefused((problem,)))
+            assert first.strip()
+            assert problem.where in first
+            assert problem.column in first
+            assert last == SENTENCES[language]["nothing_imported"]
+    many = ImportRefused(tuple(Problem(ProblemCode.BAD_KM, str(n)) for n in range(50)))
+    assert len(list(sentences(context, many))) == 22
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_other_known_errors_are_said(language: str) -> None:
+    context = _context(language)
+    for error in (NoSuchPayer("", ("a", "b")), NoSuchPayer("x", ("a",)), NoPassphrase()):
+        assert next(sentences(context, error)).strip()
+
+
+def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in Path(cli.__file__).parent.glob("*.py"))
+    named = set(re.findall(r'"([a-zA-Z_]+)"', source))
+    said = {k for k in named if k in SENTENCES["fi"]}
+    called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
+    assert called <= SENTENCES["fi"].keys()
+    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_")
+    fault_names = {kind.__name__ for kind in _faults()}
+    unused = {k for k in SENTENCES["fi"] if k not in said | fault_names and not k.startswith(derived)}
+    assert unused == set()
