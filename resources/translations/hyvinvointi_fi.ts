@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Another language</source>
-        <translation>&amp;Muu kieli</translation>
+        <translation>M&amp;uu kieli</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>&amp;Plan a meeting</source>
-        <translation>&amp;Varaa tapaaminen</translation>
+        <translation>So&amp;vi tapaaminen</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
-        <translation>0 min: vain matka. Kysy maksajalta.</translation>
+        <translation>0 min: vain matka. Kysy maksajalta.</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
-        <translation>PNG- tai JPEG-kuva tai PDF, enintään 20 Mt. Se säilyy salattuna tällä koneella.</translation>
+        <translation>PNG- tai JPEG-kuva tai PDF, enintään 20 Mt. Se säilyy salattuna tällä koneella.</translation>
     </message>
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
@@ -721,8 +721,8 @@
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
-            <numerusform>Kirjaus on myöhässä %n päivän jälkeen.</numerusform>
-            <numerusform>Kirjaus on myöhässä %n päivän jälkeen.</numerusform>
+            <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
+            <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
         </translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Book &amp;it</source>
-        <translation>Va&amp;raa</translation>
+        <translation>Sovi</translation>
     </message>
     <message>
         <source>Booked: {meeting}</source>
-        <translation>Varattu: {meeting}</translation>
+        <translation>Sovittu: {meeting}</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Copy the fingerprint of the text (SHA-256)</source>
-        <translation>Kopioi tekstin tiiviste (SHA-256)</translation>
+        <translation>Kopioi tekstin tarkiste (SHA-256)</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Fingerprint (SHA-256) {short}</source>
-        <translation>Tiiviste (SHA-256) {short}</translation>
+        <translation>Tarkiste (SHA-256) {short}</translation>
     </message>
     <message>
         <source>Fingerprint of this text (SHA-256): {short}</source>
-        <translation>Tämän tekstin tiiviste (SHA-256): {short}</translation>
+        <translation>Tämän tekstin tarkiste (SHA-256): {short}</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
-        <translation>Se pitää tiedot poissa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+        <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
     </message>
     <message>
         <source>It was interpreted</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Jätä</translation>
+        <translation>Jätä selittämättä</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Make a &amp;replacement</source>
-        <translation>Tee ko&amp;rvaava</translation>
+        <translation>Tee ko&amp;rvaava hakemus</translation>
     </message>
     <message>
         <source>Make a paper to sign</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Making a safe place for your records…</source>
-        <translation>Tehdään turvallinen paikka tiedoillesi…</translation>
+        <translation>Tiedoillesi tehdään turvallinen paikka…</translation>
     </message>
     <message>
         <source>Making and signing the paper. This takes a moment.</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Nothing was found. Try the beginning of a word or a code.</source>
-        <translation>Mitään ei löytynyt. Kokeile sanan alkua tai koodia.</translation>
+        <translation>Mitään ei löytynyt. Kokeile sanan alkua tai tunnusta.</translation>
     </message>
     <message>
         <source>Nothing was saved yet; all rows are here.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Only this table leaves the machine</source>
-        <translation>Lähtevään tulee vain tämä taulukko</translation>
+        <translation>Tältä koneelta lähtee vain tämä taulukko</translation>
     </message>
     <message>
         <source>Only what is before the first comma leaves this computer: Sodankylä, Jäämerentie 1</source>
@@ -2349,6 +2349,10 @@
         <translation>Pa&amp;ikka</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>HARJOITUS</translation>
+    </message>
+    <message>
         <source>PRACTICE – the records are made up</source>
         <translation>HARJOITUS – tiedot ovat keksittyjä</translation>
     </message>
@@ -2379,6 +2383,10 @@
     <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}</source>
+        <translation>Salasana: {passphrase}</translation>
     </message>
     <message>
         <source>Path to the goal: {goal}</source>
@@ -2570,11 +2578,11 @@
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Tallenna selväkielisenä</translation>
+        <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
         <source>Save everything as plain text?</source>
-        <translation>Tallennetaanko kaikki selväkielisenä?</translation>
+        <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
         <source>Save the &amp;files</source>
@@ -2745,11 +2753,11 @@
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation>Ohjelmassa on vika</translation>
+        <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
-        <translation>Ohjelmassa meni jokin vikaan. Aiemmin kirjattu on tallessa, ja kirjoittamasi on yhä tässä. Yritä uudelleen. Jos näin käy taas, sulje ohjelma ja soita koordinaattorille.</translation>
+        <translation>Ohjelmassa tapahtui jotain odottamatonta. Aiemmin kirjattu on tallessa, ja kirjoittamasi on yhä tässä. Yritä uudelleen. Jos näin käy taas, sulje ohjelma ja soita koordinaattorille.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2897,15 +2905,15 @@
     </message>
     <message>
         <source>That is not this profile's key. Look at the paper once more.</source>
-        <translation>Tämä ei ole tämän profiilin avain. Katso paperia vielä kerran.</translation>
+        <translation>Tämä avain ei kuulu näihin tietoihin. Katso paperia vielä kerran.</translation>
     </message>
     <message>
         <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
-        <translation>Se on ihan hyvä. Ehdot ovat tallessa seuraavaa kertaa varten, ja ensikäyntejä voi kirjata sillä välin.</translation>
+        <translation>Ei mitään kiirettä. Ehdot ovat tallessa seuraavaa kertaa varten, ja ensikäyntejä voi kirjata sillä välin.</translation>
     </message>
     <message>
         <source>That is too long. At most 1,024 letters fit.</source>
-        <translation>Tämä on liian pitkä. Enintään 1 024 merkkiä mahtuu.</translation>
+        <translation>Tämä on liian pitkä. Enintään 1 024 merkkiä mahtuu.</translation>
     </message>
     <message>
         <source>That kind of file cannot be brought in.</source>
@@ -2917,7 +2925,7 @@
     </message>
     <message>
         <source>That was not the passphrase. Check the letters and try again.</source>
-        <translation>Salasana ei ollut tämä. Tarkista kirjaimet ja yritä uudelleen.</translation>
+        <translation>Tämä ei ollut salasanasi. Tarkista kirjaimet ja yritä uudelleen.</translation>
     </message>
     <message>
         <source>The agreed meetings from today on are taken out. What has been held stays.</source>
@@ -2988,6 +2996,14 @@
         <translation>Ei tavattu: matka maksetaan niin kuin on sovittu.</translation>
     </message>
     <message>
+        <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
+        <translation>Kellonaika on väärässä. Mitään ei allekirjoitettu. Tarkista koneen päivä.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: it says {today}, and your signature is valid {days}. Nothing was signed. Check the date of the computer and try again.</source>
+        <translation>Kellonaika on väärässä: koneen päivä on {today}, ja allekirjoituksesi on voimassa {days}. Mitään ei allekirjoitettu. Tarkista koneen päivä ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>The clocks are moved that night: there is no such hour. Check the times.</source>
         <translation>Sinä yönä kelloja siirretään eikä tuota tuntia ole. Tarkista kellonajat.</translation>
     </message>
@@ -2997,11 +3013,11 @@
     </message>
     <message>
         <source>The content is not what the name says.</source>
-        <translation>Sisältö ei ole sitä, mitä nimi sanoo.</translation>
+        <translation>Sisältö on muuta kuin nimi sanoo.</translation>
     </message>
     <message>
         <source>The content is not what the name says: it is {kind}.</source>
-        <translation>Sisältö ei ole sitä, mitä nimi sanoo: se on {kind}.</translation>
+        <translation>Sisältö on muuta kuin nimi sanoo: se on {kind}.</translation>
     </message>
     <message>
         <source>The coordinator signs too</source>
@@ -3009,7 +3025,7 @@
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
-        <translation>Ero on {money}. Korvaava nimeää vanhan ja tulee sen tilalle.</translation>
+        <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
     <message>
         <source>The difference to world time is not right for this day.</source>
@@ -3093,15 +3109,15 @@
     </message>
     <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
-        <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
+        <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
     </message>
     <message>
         <source>The file is over 20 MB. Take the picture in a smaller size and choose it again.</source>
-        <translation>Tiedosto on yli 20 Mt. Ota kuva pienempänä ja valitse se uudelleen.</translation>
+        <translation>Tiedosto on yli 20 Mt. Ota kuva pienempänä ja valitse se uudelleen.</translation>
     </message>
     <message>
         <source>The file is too large. A table may have 20 MB and an open log 150 MB.</source>
-        <translation>Tiedosto on liian iso. Taulukko saa olla 20 Mt ja avoin kirjanpito 150 Mt.</translation>
+        <translation>Tiedosto on liian iso. Taulukko saa olla 20 Mt ja avoin kirjanpito 150 Mt.</translation>
     </message>
     <message>
         <source>The file is {kind}. That kind cannot be brought in.</source>
@@ -3125,7 +3141,7 @@
     </message>
     <message>
         <source>The file was left as it is. Nothing was taken in.</source>
-        <translation>Tiedosto jätettiin rauhaan. Mitään ei tuotu.</translation>
+        <translation>Tiedosto jätettiin ennalleen. Mitään ei tuotu.</translation>
     </message>
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
@@ -3133,7 +3149,7 @@
     </message>
     <message>
         <source>The fingerprint was copied.</source>
-        <translation>Tiiviste on kopioitu.</translation>
+        <translation>Tarkiste on kopioitu.</translation>
     </message>
     <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
@@ -3153,7 +3169,7 @@
     </message>
     <message>
         <source>The hourly rate of this day is missing, so there is no sum yet.</source>
-        <translation>Tämän päivän tuntihinta puuttuu, joten summaa ei vielä ole.</translation>
+        <translation>Tämän päivän tuntipalkkio puuttuu, joten summaa ei vielä ole.</translation>
     </message>
     <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
@@ -3272,7 +3288,7 @@
     </message>
     <message>
         <source>The passphrase opens your records. Nobody else can look it up for you.</source>
-        <translation>Salasana avaa tietosi. Kukaan muu ei voi tarkistaa sitä puolestasi.</translation>
+        <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
         <source>The payer sees these remarks too:</source>
@@ -3280,7 +3296,7 @@
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
-        <translation>Henkilötunnuksessa on kirjoitusvirhe. Tarkista se tai jätä tyhjäksi.</translation>
+        <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -3380,7 +3396,7 @@
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
-        <translation>Summa pysyy samana. Korvaava nimeää vanhan ja tulee sen tilalle.</translation>
+        <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -3420,15 +3436,15 @@
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
-        <translation>Teksti on poistettu. Sen tiiviste jää, joten paperikopion voi yhä tarkistaa.</translation>
+        <translation>Teksti on poistettu. Sen tarkiste jää, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays.</source>
-        <translation>Teksti on poistettu. Sen tiiviste jää.</translation>
+        <translation>Teksti on poistettu. Sen tarkiste jää.</translation>
     </message>
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
-        <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tiiviste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
+        <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tarkiste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -3463,7 +3479,7 @@
         <translation>Matkaa {km} ei makseta, koska kuukauden tunnit olivat täynnä.</translation>
     </message>
     <message>
-        <source>The trips are &amp;there and back, and the kilometres are of the whole way</source>
+        <source>The trips are &amp;there and back, kilometres of the whole way</source>
         <translation>Matkat ovat &amp;edestakaisia ja kilometrit koko matkalta</translation>
     </message>
     <message>
@@ -3516,11 +3532,11 @@
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
-        <translation>Palautusavaimessa on kirjoitusvirhe. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
+        <translation>Palautusavain ei ole aivan oikein. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
     </message>
     <message>
         <source>There is a typing mistake somewhere. Compare group by group with the paper.</source>
-        <translation>Jossain on kirjoitusvirhe. Vertaa paperiin ryhmä kerrallaan.</translation>
+        <translation>Jokin merkki on toisin kuin paperissa. Vertaa ryhmä kerrallaan.</translation>
     </message>
     <message>
         <source>There is already a client who may be the same person.</source>
@@ -3803,6 +3819,10 @@
         <translation>Kirjoita sana {word}.</translation>
     </message>
     <message>
+        <source>Type this group from the paper too.</source>
+        <translation>Kirjoita myös tämä ryhmä paperista.</translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Kirjoita ensin salasanasi.</translation>
     </message>
@@ -3920,7 +3940,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Mikä on pielessä</translation>
+        <translation>Mikä on korjattava</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -4235,7 +4255,7 @@
     </message>
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
-        <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava.</translation>
+        <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava hakemus.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
@@ -4379,11 +4399,11 @@
     </message>
     <message>
         <source>boat, at most 50 hp</source>
-        <translation>vene, enintään 50 hv</translation>
+        <translation>vene, enintään 50 hv</translation>
     </message>
     <message>
         <source>boat, over 50 hp</source>
-        <translation>vene, yli 50 hv</translation>
+        <translation>vene, yli 50 hv</translation>
     </message>
     <message>
         <source>bus</source>
@@ -5113,7 +5133,7 @@
     </message>
     <message>
         <source>trailer {km}</source>
-        <translation>peräkärry {km}</translation>
+        <translation>perävaunu {km}</translation>
     </message>
     <message>
         <source>train</source>
@@ -5197,7 +5217,7 @@
     </message>
     <message>
         <source>your payer has no hourly rate for this day yet</source>
-        <translation>maksajalla ei ole vielä tuntihintaa tälle päivälle</translation>
+        <translation>maksajalla ei ole vielä tuntipalkkiota tälle päivälle</translation>
     </message>
     <message>
         <source>{act}?</source>

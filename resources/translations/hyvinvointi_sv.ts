@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Sista dag</translation>
+        <translation>S&amp;ista dag</translation>
     </message>
     <message>
         <source>&amp;Via</source>
@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
-        <translation>0 min: bara resan. Fråga betalaren.</translation>
+        <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
-        <translation>En PNG- eller JPEG-bild eller en PDF, högst 20 MB. Den sparas krypterad på den här datorn.</translation>
+        <translation>En PNG- eller JPEG-bild eller en PDF, högst 20 MB. Den sparas krypterad på den här datorn.</translation>
     </message>
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Add a picture or scan of the signed paper.</source>
-        <translation>Lägg till en bild eller skanning av det undertecknade pappret.</translation>
+        <translation>Lägg till en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -721,8 +721,8 @@
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
-            <numerusform>En anteckning är sen efter %n dag.</numerusform>
-            <numerusform>En anteckning är sen efter %n dagar.</numerusform>
+            <numerusform>En anteckning märks som sen efter %n dag.</numerusform>
+            <numerusform>En anteckning märks som sen efter %n dagar.</numerusform>
         </translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Check the paper</source>
-        <translation>Kontrollera pappret</translation>
+        <translation>Kontrollera papperet</translation>
     </message>
     <message>
         <source>Check the times of both meetings.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
-        <translation>Åtta grupper med fyra tecken från pappret som du skrev ut i början.</translation>
+        <translation>Åtta grupper med fyra tecken från papperet som du skrev ut i början.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
-        <translation>Den är den enda vägen in om du glömmer lösenfrasen. Skriv den från pappret.</translation>
+        <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Låt bli</translation>
+        <translation>Lämna utan förklaring</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>Make a &amp;replacement</source>
-        <translation>Gör en &amp;ersättande</translation>
+        <translation>Gör en &amp;ersättande ansökan</translation>
     </message>
     <message>
         <source>Make a paper to sign</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Making and signing the paper. This takes a moment.</source>
-        <translation>Pappret görs och undertecknas. Det tar en stund.</translation>
+        <translation>Papperet görs och undertecknas. Det tar en stund.</translation>
     </message>
     <message>
         <source>Making practice data…</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>Open the paper</source>
-        <translation>Öppna pappret</translation>
+        <translation>Öppna papperet</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -2349,6 +2349,10 @@
         <translation>&amp;Plats</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
         <source>PRACTICE – the records are made up</source>
         <translation>ÖVNING – uppgifterna är påhittade</translation>
     </message>
@@ -2379,6 +2383,10 @@
     <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Passphrase: {passphrase}</source>
+        <translation>Lösenord: {passphrase}</translation>
     </message>
     <message>
         <source>Path to the goal: {goal}</source>
@@ -2438,11 +2446,11 @@
     </message>
     <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
-        <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara pappret hemma, inte i datorväskan.</translation>
+        <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara papperet hemma, inte i datorväskan.</translation>
     </message>
     <message>
         <source>Print the text, sign it together, and take a picture or scan of the signed paper.</source>
-        <translation>Skriv ut texten, underteckna den tillsammans och ta en bild eller skanning av det undertecknade pappret.</translation>
+        <translation>Skriv ut texten, underteckna den tillsammans och ta en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2570,11 +2578,11 @@
     </message>
     <message>
         <source>Save as plain text</source>
-        <translation>Spara som klartext</translation>
+        <translation>Spara utan skydd</translation>
     </message>
     <message>
         <source>Save everything as plain text?</source>
-        <translation>Ska allt sparas som klartext?</translation>
+        <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
         <source>Save the &amp;files</source>
@@ -2590,7 +2598,7 @@
     </message>
     <message>
         <source>Save the paper (PDF) and the signed package (.asice) and give them to your payer. You find them here later, too.</source>
-        <translation>Spara pappret (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
+        <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
@@ -2745,11 +2753,11 @@
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation>Programmet har ett fel</translation>
+        <translation>Något oväntat hände i programmet</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was logged before is safe; what you typed is still here. Try again; if it happens again, close the program and call your coordinator.</source>
-        <translation>Något gick fel i programmet. Det du antecknat tidigare är i tryggt förvar och det du skrev är kvar här. Försök igen. Om det händer på nytt, stäng programmet och ring koordinatorn.</translation>
+        <translation>Något oväntat hände i programmet. Det du antecknat tidigare är i tryggt förvar och det du skrev är kvar här. Försök igen. Om det händer på nytt, stäng programmet och ring koordinatorn.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2841,7 +2849,7 @@
     </message>
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
-        <translation>Ta pappret och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
+        <translation>Ta papperet och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -2897,7 +2905,7 @@
     </message>
     <message>
         <source>That is not this profile's key. Look at the paper once more.</source>
-        <translation>Det är inte den här profilens nyckel. Titta på pappret en gång till.</translation>
+        <translation>Den här nyckeln hör inte till de här uppgifterna. Titta på papperet en gång till.</translation>
     </message>
     <message>
         <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
@@ -2905,7 +2913,7 @@
     </message>
     <message>
         <source>That is too long. At most 1,024 letters fit.</source>
-        <translation>Det är för långt. Högst 1 024 tecken får plats.</translation>
+        <translation>Det är för långt. Högst 1 024 tecken får plats.</translation>
     </message>
     <message>
         <source>That kind of file cannot be brought in.</source>
@@ -2945,7 +2953,7 @@
     </message>
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
-        <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra pappren.</translation>
+        <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -2988,6 +2996,14 @@
         <translation>Träffades inte: resan betalas som avtalat.</translation>
     </message>
     <message>
+        <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
+        <translation>Klockan går fel. Inget undertecknades. Kontrollera datorns datum.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: it says {today}, and your signature is valid {days}. Nothing was signed. Check the date of the computer and try again.</source>
+        <translation>Klockan går fel: datorns datum är {today}, och din underskrift gäller {days}. Inget undertecknades. Kontrollera datorns datum och försök igen.</translation>
+    </message>
+    <message>
         <source>The clocks are moved that night: there is no such hour. Check the times.</source>
         <translation>Den natten ställs klockan om och timmen finns inte. Kontrollera tiderna.</translation>
     </message>
@@ -3009,7 +3025,7 @@
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
-        <translation>Skillnaden är {money}. Den ersättande nämner den gamla och kommer i dess ställe.</translation>
+        <translation>Skillnaden är {money}. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
     <message>
         <source>The difference to world time is not right for this day.</source>
@@ -3085,7 +3101,7 @@
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
-        <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av pappret.</translation>
+        <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -3093,15 +3109,15 @@
     </message>
     <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
-        <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
+        <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
     </message>
     <message>
         <source>The file is over 20 MB. Take the picture in a smaller size and choose it again.</source>
-        <translation>Filen är över 20 MB. Ta bilden i mindre format och välj den på nytt.</translation>
+        <translation>Filen är över 20 MB. Ta bilden i mindre format och välj den på nytt.</translation>
     </message>
     <message>
         <source>The file is too large. A table may have 20 MB and an open log 150 MB.</source>
-        <translation>Filen är för stor. En tabell får vara 20 MB och en öppen logg 150 MB.</translation>
+        <translation>Filen är för stor. En tabell får vara 20 MB och en öppen logg 150 MB.</translation>
     </message>
     <message>
         <source>The file is {kind}. That kind cannot be brought in.</source>
@@ -3153,7 +3169,7 @@
     </message>
     <message>
         <source>The hourly rate of this day is missing, so there is no sum yet.</source>
-        <translation>Timpriset för dagen saknas, så det finns ingen summa än.</translation>
+        <translation>Timarvodet för dagen saknas, så det finns ingen summa än.</translation>
     </message>
     <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
@@ -3196,7 +3212,7 @@
     </message>
     <message>
         <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
-        <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
+        <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
     </message>
     <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
@@ -3256,11 +3272,11 @@
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
-        <translation>Pappret finns inte här. Dess rader finns kvar i listan.</translation>
+        <translation>Papperet finns inte här. Dess rader finns kvar i listan.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
-        <translation>Pappret finns inte längre här.</translation>
+        <translation>Papperet finns inte längre här.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3272,7 +3288,7 @@
     </message>
     <message>
         <source>The passphrase opens your records. Nobody else can look it up for you.</source>
-        <translation>Lösenordet öppnar dina uppgifter. Ingen annan kan ta reda på det åt dig.</translation>
+        <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
         <source>The payer sees these remarks too:</source>
@@ -3280,7 +3296,7 @@
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
-        <translation>Personbeteckningen har ett skrivfel. Kontrollera den eller lämna fältet tomt.</translation>
+        <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -3380,7 +3396,7 @@
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
-        <translation>Summan är oförändrad. Den ersättande nämner den gamla och kommer i dess ställe.</translation>
+        <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -3428,7 +3444,7 @@
     </message>
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
-        <translation>Texten, det undertecknade pappret och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
+        <translation>Texten, det undertecknade papperet och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -3463,8 +3479,8 @@
         <translation>Resan på {km} betalas inte, eftersom månadens timmar var fulla.</translation>
     </message>
     <message>
-        <source>The trips are &amp;there and back, and the kilometres are of the whole way</source>
-        <translation>Resorna är &amp;tur och retur och kilometrarna gäller hela vägen</translation>
+        <source>The trips are &amp;there and back, kilometres of the whole way</source>
+        <translation>Resorna är &amp;tur och retur, kilometer för hela vägen</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
@@ -3516,11 +3532,11 @@
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
-        <translation>Det finns ett skrivfel i återställningsnyckeln. Jämför med pappret grupp för grupp.</translation>
+        <translation>Återställningsnyckeln är inte riktigt rätt. Jämför med papperet grupp för grupp.</translation>
     </message>
     <message>
         <source>There is a typing mistake somewhere. Compare group by group with the paper.</source>
-        <translation>Det finns ett skrivfel någonstans. Jämför med pappret grupp för grupp.</translation>
+        <translation>Något tecken är annorlunda än på papperet. Jämför grupp för grupp.</translation>
     </message>
     <message>
         <source>There is already a client who may be the same person.</source>
@@ -3600,7 +3616,7 @@
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
-        <translation>Det här duger inte som identifierare.</translation>
+        <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
         <source>This column is missing from the table.</source>
@@ -3660,7 +3676,7 @@
     </message>
     <message>
         <source>This is not what the paper says. Look again, or go back to see the key.</source>
-        <translation>Det står något annat på pappret. Titta igen, eller gå tillbaka och se nyckeln.</translation>
+        <translation>Det står något annat på papperet. Titta igen, eller gå tillbaka och se nyckeln.</translation>
     </message>
     <message>
         <source>This is practice. The passphrase is: {passphrase}</source>
@@ -3803,6 +3819,10 @@
         <translation>Skriv ordet {word}.</translation>
     </message>
     <message>
+        <source>Type this group from the paper too.</source>
+        <translation>Skriv också den här gruppen från papperet.</translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Skriv först ditt lösenord.</translation>
     </message>
@@ -3920,7 +3940,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Vad som är fel</translation>
+        <translation>Vad som ska rättas</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -4108,7 +4128,7 @@
     </message>
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
-        <translation>Skriv dagarna och betalaren från pappret. Själva pappret stannar i sin mapp.</translation>
+        <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -4235,7 +4255,7 @@
     </message>
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
-        <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande här.</translation>
+        <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande ansökan här.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
@@ -4379,11 +4399,11 @@
     </message>
     <message>
         <source>boat, at most 50 hp</source>
-        <translation>båt, högst 50 hk</translation>
+        <translation>båt, högst 50 hk</translation>
     </message>
     <message>
         <source>boat, over 50 hp</source>
-        <translation>båt, över 50 hk</translation>
+        <translation>båt, över 50 hk</translation>
     </message>
     <message>
         <source>bus</source>
@@ -5197,7 +5217,7 @@
     </message>
     <message>
         <source>your payer has no hourly rate for this day yet</source>
-        <translation>betalaren har ännu inget timpris för dagen</translation>
+        <translation>betalaren har ännu inget timarvode för dagen</translation>
     </message>
     <message>
         <source>{act}?</source>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.store.profile_files import LOOK_FILE
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.language import system_language
@@ -22,7 +23,6 @@ from hyvinvointi_desktop.ui.program import Program, ProgramTools
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.gate import Gate
 
-LOOK_FILE = "look.json"
 PICTURE_SIZE = (1366, 768)
 
 

@@ -94,6 +94,7 @@ def test_discarding_takes_our_files_and_no_others(folder: Path) -> None:
     assert len(desk.clients()) == 1
     desk.close()
     gate.change_passphrase(PASSPHRASE, PASSPHRASE + "!")  # leaves a previous key file too
+    (folder / "look.json").write_text("{}", encoding="utf-8")  # what the window keeps beside it
     gate.discard_new()
     assert _names(folder) == {"valokuva.jpg"}
     with pytest.raises(ProfileExists):

@@ -13,7 +13,7 @@ from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import AgreementId, SessionId, TaskId
 from hyvinvointi_desktop.domain.programmes import CapException, KmRate, Vehicle
-from hyvinvointi_desktop.domain.sessions import Task
+from hyvinvointi_desktop.domain.sessions import Status, Task
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
 from tests.support.desks import with_agreements
@@ -44,6 +44,29 @@ def test_today_shows_what_comes_and_what_waits(desk: Desk) -> None:
     assert [(d.month, d.total_cents) for d in screen.claims_due] == [(Month(2026, 10), 2620)]
     assert [t.words for t in screen.tasks] == ["Soitan", "Kysyn"]
     assert (screen.month.payable_minutes, screen.month.sessions, screen.month.clients) == (45, 1, 1)
+
+
+def test_what_waits_is_not_forgotten_however_old_it_is(desk: Desk) -> None:
+    desk.log_sessions([
+        planned("long ago", "2024-02-05", clients=(C2,)), planned("year ago", "2025-11-03"),
+        planned("next", "2026-11-09"),
+        held("promised", "2024-01-08", tasks=(Task(TaskId("old"), "Vanha lupaus"), Task(TaskId("new"), "Uusi lupaus"))),
+        planned("ahead", "2027-03-01", tasks=(Task(TaskId("far"), "Kysyn", due_on=date(2027, 2, 1)),)),
+    ])  # fmt: skip
+    screen = desk.today()
+    assert [(m.session, m.names) for m in screen.without_outcome] == [
+        ("long ago", ("Keksitty Henkilö 2",)), ("year ago", ("Keksitty Henkilö 1",)),
+    ]  # fmt: skip
+    assert [m.session for m in screen.meetings] == ["next"]
+    assert [(t.words, t.session, t.name) for t in screen.tasks] == [
+        ("Kysyn", "ahead", "Keksitty Henkilö 1"), ("Uusi lupaus", "promised", "Keksitty Henkilö 1"),
+        ("Vanha lupaus", "promised", "Keksitty Henkilö 1"),
+    ]  # fmt: skip
+    desk.finish_task(SessionId("promised"), "Vanha lupaus")
+    desk.mark_outcome(SessionId("long ago"), Status.CANCELLED)
+    screen = desk.today()
+    assert [m.session for m in screen.without_outcome] == ["year ago"]
+    assert [t.words for t in screen.tasks] == ["Kysyn", "Uusi lupaus"]
 
 
 def test_a_sealed_month_is_no_longer_due(desk: Desk) -> None:

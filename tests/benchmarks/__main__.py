@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.sessions import Session
-from tests.benchmarks import start
+from tests.benchmarks import paid_years, start
 from tests.benchmarks.career import LAST_MONTH, Career, usual_month
 from tests.benchmarks.clock import flushed_write, median, p95, times
 
@@ -91,6 +91,11 @@ def main() -> None:
             visits = len(desk.counted(LAST_MONTH, None).claim.hours)
             how = f"floor: two P-256 signatures; warm, a month of {visits} visits"
             _against("sealing with PDF, PAdES and container", sealed, 500, signed, how)
+        bare, paid, touched = paid_years.measure(folder / "paid")
+        for what, seconds in (("a month after 119 paid ones", paid), ("the same, one of them changed", touched)):
+            word = "ok" if seconds <= 1.2 * bare or seconds is touched else "OVER"
+            _put(what, f"{seconds * 1000:7.1f} ms = {seconds / bare:6.2f} x floor", f"<= 1.2 x {word}",
+                 "floor: the month without a paid one")  # fmt: skip
         with usual_month(folder / "usual") as desk:
             visits = len(desk.counted(LAST_MONTH, None).claim.hours)
             sealed = median(_sealing(desk))

@@ -18,9 +18,11 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
 from hyvinvointi_desktop.app.ports import SigningMaterial
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.bundles import packing, verify
 from hyvinvointi_desktop.bundles.canonical import canonical_json, document_of
 from hyvinvointi_desktop.bundles.manifest import manifest
+from hyvinvointi_desktop.domain.days import local_day
 from tests.reports.samples import ANNEX_ROWS, RECOVERY_KEY, SAMI, agreement_paper, claim_document, printer
 from tests.tamper.material import AT, sealed, sealer
 
@@ -141,7 +143,7 @@ def test_material_is_valid_from_the_day_before_and_may_only_what_it_must() -> No
     root = x509.load_pem_x509_certificate(material.root_cert_pem)
     assert leaf.not_valid_before_utc == root.not_valid_before_utc == AT - timedelta(days=1)
     assert root.extensions.get_extension_for_class(x509.BasicConstraints).value.path_length == 0
-    assert leaf.not_valid_after_utc - AT >= timedelta(days=730)
+    assert leaf.not_valid_after_utc == root.not_valid_after_utc  # nothing could renew it before
     assert root.not_valid_after_utc - AT >= timedelta(days=3650)
     assert len(leaf.subject.rfc4514_string()) < 120
     with pytest.raises(ValueError, match="name"):
@@ -151,11 +153,13 @@ def test_material_is_valid_from_the_day_before_and_may_only_what_it_must() -> No
 def test_nobody_signs_outside_the_validity_or_without_an_offset() -> None:
     container, pdf, material = whole()
     claim = packing.unpacked(container)[3]
-    for at in (AT + timedelta(days=900), AT - timedelta(days=3)):
-        with pytest.raises(ValueError, match="validity"):
+    for at in (AT + timedelta(days=3653), AT - timedelta(days=3)):
+        with pytest.raises(Refused) as paper:
             sealer().sign_pdf(pdf, material, at, "")
-        with pytest.raises(ValueError, match="validity"):
+        with pytest.raises(Refused) as box:
             sealer().container(claim, pdf, material, at)
+        for refused in (paper.value, box.value):
+            assert (refused.refusal, refused.data["today"]) == (Refusal.CLOCK_WRONG, local_day(at))
     with pytest.raises(ValueError, match="offset"):
         sealer().container(claim, pdf, material, datetime(2026, 11, 2, 6, 30))  # noqa: DTZ001
 
@@ -260,6 +264,6 @@ def test_a_signature_outside_its_certificates_validity_is_refused(monkeypatch: p
     monkeypatch.setattr(cms, "require_usable", lambda *_: None)
     claim, report = packing.unpacked(whole()[0])[3:]
     listing = manifest(claim, report)
-    late = cms.sign_detached(listing, whole()[2], datetime(2031, 1, 1, tzinfo=UTC))
+    late = cms.sign_detached(listing, whole()[2], datetime(2041, 1, 1, tzinfo=UTC))
     content = packing.packed((packing.MIMETYPE, listing, late, claim, report))
     assert sealer().verify(content, None).reason == "outside_validity"

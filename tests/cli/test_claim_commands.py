@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_desktop.cli.context import Outside
+from hyvinvointi_desktop.system.clock import FixedClock
 from tests.cli.conftest import export
-from tests.support.commands import ran
+from tests.support.commands import quick_outside, ran
+from tests.support.desks import NOW
 
 
 def test_the_claim_as_json_is_the_example_of_the_format(outside: Outside, profile: Path) -> None:
@@ -56,7 +58,7 @@ def test_findings_are_told_in_words(outside: Outside, profile: Path, tmp_path: P
     assert sealed.status == 1
     assert "2026-10" in sealed.err
     assert "trip lacks" in sealed.err
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 def test_an_unknown_payer_is_told_with_those_there_are(outside: Outside, profile: Path) -> None:
@@ -70,6 +72,27 @@ def test_an_empty_month_has_nothing_to_sign(outside: Outside, profile: Path, tmp
     made = ran(outside, "--profile", profile, "seal", "2026-03", "--out", tmp_path / "out")
     assert (made.status, made.out) == (1, "")
     assert "2026-03" in made.err
+
+
+@pytest.mark.parametrize(
+    ("year", "sentence"),
+    [
+        (2020, "Kellonaika on väärässä: koneen päivä on 2.11.2020, ja allekirjoituksesi on voimassa 1.11.2026 –"),
+        (2040, "Mitään ei allekirjoitettu. Tarkista koneen päivä ja yritä uudelleen."),
+    ],
+)
+def test_a_wrong_clock_seals_nothing_and_is_named(profile: Path, tmp_path: Path, year: int, sentence: str) -> None:
+    """The key was made on 2 November 2026."""
+    wrong = quick_outside(FixedClock(NOW.replace(year=year)), real=True)
+    made = ran(wrong, "--profile", profile, "--lang", "fi", "seal", "2026-10", "--out", tmp_path / "out")
+    assert (made.status, made.out) == (1, "")
+    assert sentence in made.err
+    assert not list(tmp_path.glob("out/*"))
+    right = quick_outside(FixedClock(NOW), real=True)
+    assert ran(right, "--profile", profile, "claim", "2026-10", "--json").json["state"] == "draft"
+    # A signature lasts as long as its root.
+    late = quick_outside(FixedClock(NOW.replace(year=2036, month=10)), real=True)
+    assert ran(late, "--profile", profile, "seal", "2026-10", "--out", tmp_path / "out").status == 0
 
 
 def test_sealing_twice_gives_the_same_files(real: Outside, profile: Path, tmp_path: Path) -> None:

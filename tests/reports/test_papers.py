@@ -94,6 +94,20 @@ def test_sami_letters_are_read_back(tmp_path: Path) -> None:
     assert SAMI in words_of(PAPERS["agreement plain"](), tmp_path)
 
 
+def test_more_letters_than_one_subset_holds_and_signs_with_a_meaning_in_the_file_are_read_back(tmp_path: Path) -> None:
+    letters = [chr(code) for code in (*range(0x100, 0x180), *range(0x400, 0x460), *range(0x1E00, 0x1EF0))]
+    reason = r"(\101) \\ (x) " + " ".join("".join(letters[n : n + 20]) for n in range(0, len(letters), 20))
+    annex = printer().address_annex(claim_document(), ANNEX_ROWS, reason, "fi")
+    assert failures(annex) == []
+    assert " ".join(reason.split()) in " ".join(words_of(annex, tmp_path).split())
+
+
+def test_every_page_says_its_number_and_how_many_there_are(tmp_path: Path) -> None:
+    pages = words_of(printer().claim(claim_document(90), "fi", practice=False), tmp_path).split("\f")[:-1]
+    assert [f"Sivu {n} / {len(pages)}" in text for n, text in enumerate(pages, 1)] == [True] * len(pages)
+    assert len(pages) > 9
+
+
 def test_the_claim_says_what_a_finnish_travel_claim_must(tmp_path: Path) -> None:
     text = " ".join(words_of(PAPERS["claim fi"](), tmp_path, "-layout").replace("\u00a0", " ").split())
     wanted = [

@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.pdfbase import pdfmetrics
 
 from hyvinvointi_desktop.reports import typography as t
 from hyvinvointi_desktop.reports.fonts import TextStyle, legible, register, wrap
@@ -50,6 +53,16 @@ def test_lines_break_at_spaces_and_keep_them_and_long_words_break_anywhere() -> 
     sum_alone = "1\u00a0234,50\u00a0€"
     assert wrap(f"{sum_alone} ja muuta", style, style.width(sum_alone) + 1) == [f"{sum_alone} ", "ja muuta"]
     assert wrap("", style, 45) == [""]
+
+
+@pytest.mark.parametrize("bold", [False, True])
+@given(st.text(max_size=80))
+def test_words_are_as_wide_as_the_library_says(bold: bool, words: str) -> None:
+    register(FONTS)
+    style = TextStyle(8.648, 12, bold=bold)
+    shown = legible(words)
+    assert legible(shown) == shown
+    assert style.width(shown) == pdfmetrics.stringWidth(shown, style.font, style.size)
 
 
 def test_letters_that_no_typeface_has_and_signs_nobody_sees_are_replaced() -> None:

@@ -57,7 +57,7 @@ class QuickPrinter:
 class QuickSealer:
     """Signs with a word. What it makes can be told apart and proves nothing."""
 
-    def make_material(self, name: str, now: datetime) -> SigningMaterial:
+    def make_material(self, name: str, now: datetime, practice_seed: str = "") -> SigningMaterial:
         """Three texts that name the person."""
         return SigningMaterial(f"root of {name}".encode(), b"signer", b"key")
 

@@ -113,3 +113,14 @@ def test_several_files_are_written_or_none(tmp_path: Path, monkeypatch: pytest.M
     assert caught.value.what is SurroundingsKind.DISK_FULL
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.pdf", "b.asice"]
     assert (tmp_path / "a.pdf").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="needs the device that is always full")
+def test_a_device_is_written_to_and_never_replaced_by_a_file(tmp_path: Path) -> None:
+    device = tmp_path / "full"
+    device.symlink_to("/dev/full")
+    with pytest.raises(Surroundings) as told:
+        write_whole(device, b"whole")
+    assert told.value.what is SurroundingsKind.DISK_FULL
+    assert device.is_char_device()
+    assert _names(tmp_path) == ["full"]

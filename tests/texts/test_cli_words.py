@@ -34,7 +34,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
-    Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING,
+    Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING, Refusal.CLOCK_WRONG,
 )  # fmt: skip
 
 

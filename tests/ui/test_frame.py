@@ -85,10 +85,10 @@ def test_arrows_move_along_the_rail(qtbot: QtBot) -> None:
 def test_practice_says_so_all_the_time(qtbot: QtBot) -> None:
     main, _ = window(qtbot, practice_passphrase="harjoitus harjoitus")
     words = [w.text() for w in main.findChildren(QLabel) if w.isVisible()]
-    assert "HARJOITUS – tiedot ovat keksittyjä" in words
+    assert any(w.startswith("HARJOITUS") for w in words)
     assert any("harjoitus harjoitus" in w for w in words)
     main.show_page("settings")
-    assert "HARJOITUS – tiedot ovat keksittyjä" in [w.text() for w in main.findChildren(QLabel) if w.isVisible()]
+    assert any(w.text().startswith("HARJOITUS") for w in main.findChildren(QLabel) if w.isVisible())
 
 
 def test_the_title_never_names_anybody(qtbot: QtBot) -> None:

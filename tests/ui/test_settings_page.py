@@ -268,7 +268,7 @@ def test_the_passphrase_is_changed_with_the_old_one(bench: Bench) -> None:
     section.new.written.setChecked(True)
     section.change.click()
     bench.settle()
-    assert "Salasana ei ollut tämä" in section.old.row.problem()
+    assert "Tämä ei ollut salasanasi" in section.old.row.problem()
     section.old.line.setText("vanha")
     section.change.click()
     bench.settle()

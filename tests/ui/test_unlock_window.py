@@ -183,7 +183,7 @@ def test_a_typing_mistake_in_the_key_is_seen_at_once(make: Callable[..., UnlockW
     window = make()
     window._show_recovery()
     type_text(window.recovery.key, KEY.replace("Q", "B", 1))
-    assert "kirjoitusvirhe" in window.recovery.state.text()
+    assert "toisin kuin paperissa" in window.recovery.state.text()
 
 
 def test_a_key_of_other_records_keeps_what_was_typed(qtbot: QtBot, make: Callable[..., UnlockWindow]) -> None:

@@ -2,14 +2,22 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine, TripLine
 from hyvinvointi_desktop.domain.distance import km_text
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
-from hyvinvointi_desktop.domain.programmes import KmRates, Payer, Regime, SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.programmes import (
+    ClaimSettings,
+    HourlyRate,
+    KmRates,
+    Payer,
+    Regime,
+    SupplementKind,
+    Vehicle,
+)
 
 INCOME_CODES = {
     Regime.EMPLOYMENT: {"hours": "201", "km": "311"},
@@ -27,6 +35,7 @@ class Sealing:
     number: int
     amends: ClaimId | None
     sealed_at: datetime
+    settings: ClaimSettings | None = None
 
 
 def claim_document(
@@ -53,6 +62,8 @@ def claim_document(
         }
         if sealing.amends:
             document["amends"] = sealing.amends
+        if sealing.settings:
+            document["settings"] = _settings(sealing.settings, payer)
     if practice:
         document["practice"] = True
     return document | {
@@ -64,6 +75,20 @@ def claim_document(
         "rates_used": _rates_used(claim, payer, km_rates),
         "findings": [_finding(finding, codes) for finding in claim.findings],
     }
+
+
+def _settings(settings: ClaimSettings, payer: Payer) -> dict[str, Any]:
+    """How the month was counted: a paid one is counted so for ever."""
+    row: dict[str, Any] = {
+        "rounding": settings.rounding.value,
+        "rounding_mode": settings.rounding_mode.value,
+        "cap_scope": settings.cap_scope.value,
+        "km_beyond_cap": settings.km_beyond_cap,
+        "no_show_minutes": settings.no_show_minutes,
+    }
+    if payer.threshold_km_tenths is not None and payer.rate_after is not None:
+        row |= {"threshold_km": km_text(payer.threshold_km_tenths), "rate_after": str(payer.rate_after)}
+    return row
 
 
 def canonical_bytes(document: dict[str, Any]) -> bytes:
@@ -156,18 +181,14 @@ def _totals(claim: Claim) -> dict[str, Any]:
 
 
 def _rates_used(claim: Claim, payer: Payer, km_rates: KmRates) -> list[dict[str, Any]]:
-    """Each rate that a line was counted with, once, with its validity and source."""
-    rows: dict[tuple[str, str], dict[str, Any]] = {}
+    """Each rate that a line was counted with, once, with its validity and source; of two that overlap, the one that
+    wins comes last."""
+    rows: dict[tuple[str, int], dict[str, Any]] = {}
     for hour in claim.hours:
         in_force = [r for r in payer.hourly_rates if r.valid_from <= hour.on]
         if in_force:
             rate = max(in_force, key=lambda r: r.valid_from)
-            rows["hour", str(rate.valid_from)] = {
-                "what": "hour",
-                "from": rate.valid_from.isoformat(),
-                "rate": str(rate.rate),
-                "source": payer.name,
-            }
+            rows["hour", rate.valid_from.toordinal()] = _hour_rate(rate, payer)
     for trip in claim.trips:
         used: list[Vehicle | SupplementKind] = [trip.vehicle, *(s.kind for s, _ in trip.supplements)]
         used += [SupplementKind.PASSENGER] if trip.passenger_rate is not None else []
@@ -175,7 +196,7 @@ def _rates_used(claim: Claim, payer: Payer, km_rates: KmRates) -> list[dict[str,
         for what in used:
             found = km_rates.on(what, trip.on)
             if found is not None:
-                rows[what.value, str(found.first_day)] = {
+                rows[what.value, km_rates.rates.index(found)] = {
                     "what": what.value,
                     "from": found.first_day.isoformat(),
                     "to": found.last_day.isoformat(),
@@ -183,6 +204,14 @@ def _rates_used(claim: Claim, payer: Payer, km_rates: KmRates) -> list[dict[str,
                     "source": found.source,
                 }
     return [rows[key] for key in sorted(rows)]
+
+
+def _hour_rate(rate: HourlyRate, payer: Payer) -> dict[str, Any]:
+    row = {"what": "hour", "from": rate.valid_from.isoformat(), "rate": str(rate.rate), "source": payer.name}
+    following = [r.valid_from for r in payer.hourly_rates if r.valid_from > rate.valid_from]
+    if following:
+        row["to"] = (min(following) - timedelta(days=1)).isoformat()
+    return row
 
 
 def _finding(finding: Finding, codes: dict[ClientId, str]) -> dict[str, Any]:

@@ -3,12 +3,13 @@
 It trusts the document: it is read from the store, where it lies as it was sealed. It counts nothing.
 """
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine, TripLine
+from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine, SealedClaim, TripLine
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.distance import km_from_text
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
@@ -17,6 +18,12 @@ from hyvinvointi_desktop.domain.programmes import Regime, SupplementKind, Vehicl
 from hyvinvointi_desktop.domain.sessions import Leg, Supplement
 
 Row = Mapping[str, Any]
+
+
+def document_of(sealed: SealedClaim) -> dict[str, Any]:
+    """The sealed document as JSON values."""
+    document: dict[str, Any] = json.loads(sealed.document)
+    return document
 
 
 def claim_of(document: Row, ids: Mapping[str, ClientId]) -> Claim:

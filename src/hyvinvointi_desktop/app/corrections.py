@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from hyvinvointi_desktop.domain.claims import Adjustment
-from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.claims import Adjustment, SealedClaim
 from hyvinvointi_desktop.domain.distance import km_from_text
-from hyvinvointi_desktop.domain.ids import ClaimId
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +70,19 @@ def changes(before: dict[str, Amount], after: dict[str, Amount]) -> tuple[LineCh
 
 
 def adjustments(
-    paid_claim: ClaimId, paid: dict[str, Any], recounted: dict[str, Any], later: Iterable[dict[str, Any]]
+    claim: SealedClaim, paid: dict[str, Any], recounted: dict[str, Any], later: Iterable[dict[str, Any]]
 ) -> tuple[Adjustment, ...]:
-    """What the paid claim's month is worth now, less what was paid and what later claims already adjusted."""
+    """What the paid claim's month is worth now, less what was paid and what later claims already adjusted.
+
+    ``paid`` is the claim's document, ``recounted`` the month as it counts now, ``later`` the documents since.
+    """
     settled = lines_of(paid)
     for document in later:
         for row in document.get("adjustments", ()):
-            if row["claim"] == paid_claim:
+            if row["claim"] == claim.id:
                 settled[row["line"]] = _plus(settled.get(row["line"]), row)
-    month = Month.from_text(paid["month"])
     return tuple(
-        Adjustment(paid_claim, month, c.line, c.on, c.delta("minutes"), c.delta("km_tenths"), c.delta("cents"))
+        Adjustment(claim.id, claim.month, c.line, c.on, c.delta("minutes"), c.delta("km_tenths"), c.delta("cents"))
         for c in changes(settled, lines_of(recounted))
         if c.delta("minutes") or c.delta("km_tenths") or c.delta("cents")
     )

@@ -11,7 +11,9 @@ from hyvinvointi_desktop.app import keep_client, log_session, look_clients, look
 from hyvinvointi_desktop.app import seal_claim as sealing
 from hyvinvointi_desktop.app import sign_agreement as signing
 from hyvinvointi_desktop.app import take_in as taking
-from hyvinvointi_desktop.app.count_claim import CountedMonth, all_km_rates, count_claim, document_of, standing_document
+from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.count_claim import CountedMonth, count_claim, standing_document
+from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, OpenStore, TableKind, Verdict, WrittenTable
@@ -315,9 +317,9 @@ class Desk:
         """The claim for a spreadsheet: as it was signed while nothing has changed since. Raises NoSuchPayer."""
         return self._tools.tables().claim(standing_document(self.counted(month, payer)), kind, language)
 
-    def seal_claim(self, month: Month, payer: str | None, language: str) -> sealing.ClaimSealed:
+    def seal_claim(self, month: Month, payer: str | None, language: str, claim_id: str = "") -> sealing.ClaimSealed:
         """Signs the month. Raises Refused and NoSuchPayer."""
-        command = sealing.SealClaim(ClaimId(self.new_id()), month, payer, language, self.practice)
+        command = sealing.SealClaim(ClaimId(claim_id or self.new_id()), month, payer, language, self.practice)
         return sealing.seal_claim(command, self._store.unit_of_work(), self._press(), self.clock.now())
 
     def mark_claim(self, claim: ClaimId, state: ClaimState) -> Changed:
@@ -365,7 +367,7 @@ class Desk:
 
     def take_in_log(self, log: OpenLog) -> taking.TakenIn:
         """Adds an open log. Raises ImportRefused."""
-        return taking.take_in_log(log, self._store.unit_of_work())
+        return taking.take_in_log(log, self._store.unit_of_work(), self.definitions)
 
     def take_in_table(self, table: TableLog, *, new_clients: bool) -> taking.TakenIn:
         """Adds a table's sessions. Raises ImportRefused and Refused."""

@@ -133,7 +133,9 @@ class Gate:
             raise ProfileExists(str(self._vault.folder))
         self._vault.discard()
 
-    def _fill(self, store: OpenStore, answers: NewProfile, key_made_at: datetime) -> None:
+    def _fill(
+        self, store: OpenStore, answers: NewProfile, key_made_at: datetime, practice_seed: str = ""
+    ) -> None:
         worker = Worker(
             " ".join(answers.name.split()), answers.roles, organisation=answers.payer_name,
             municipality=answers.municipality,
@@ -142,7 +144,7 @@ class Gate:
         rate = HourlyRate(usual.valid_from, answers.hourly_rate if answers.hourly_rate is not None else usual.rate)
         unpaid = HourlyRate(usual.valid_from, Decimal("0.00"))
         rates = (unpaid if answers.regime is Regime.VOLUNTEER else rate,)
-        material = self._tools.sealer().make_material(worker.name, key_made_at)
+        material = self._tools.sealer().make_material(worker.name, key_made_at, practice_seed)
         with store.unit_of_work() as uow:
             uow.records.put_worker(worker)
             uow.records.put_payer(Payer(PAYER, answers.payer_name or "–", answers.regime, rates))
@@ -199,7 +201,8 @@ class Gate:
             day = today or self._tools.clock.today()
             # Earlier months are sealed as of their time, so the practice key is half a year old.
             key_made_at = datetime.combine(day - timedelta(days=_PRACTICE_KEY_DAYS), time(), UTC)
-            self._fill(store, NewProfile("Maija Harjoittelija", (Role.LINK_WORKER,), "Esimerkkikunta"), key_made_at)
+            answers = NewProfile("Maija Harjoittelija", (Role.LINK_WORKER,), "Esimerkkikunta")
+            self._fill(store, answers, key_made_at, f"HARJOITUS {size} {seed} {day}")
 
             from hyvinvointi_desktop.app.make_practice import fill_with_practice
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from hyvinvointi_desktop.app.count_claim import completed, material_of
+from hyvinvointi_desktop.app.gathering import completed, material_of
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import Claim

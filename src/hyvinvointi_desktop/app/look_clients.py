@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from hyvinvointi_desktop.app.count_claim import completed
+from hyvinvointi_desktop.app.gathering import completed
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.refusals import Refusal, Refused

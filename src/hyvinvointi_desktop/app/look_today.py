@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 
-from hyvinvointi_desktop.app.count_claim import adjusting_months, count_claim, document_of
-from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.count_claim import count_claim
+from hyvinvointi_desktop.app.owed import adjusting_months
+from hyvinvointi_desktop.app.ports import Definitions, Records, TaskGlance
 from hyvinvointi_desktop.app.screens import (
     ClaimDue,
     ClaimMonthRow,
@@ -46,8 +48,7 @@ def meeting_row(session: Session, people: Mapping[ClientId, Client]) -> MeetingR
 def today_screen(records: Records, definitions: Definitions, now: datetime, today: date) -> TodayScreen:
     """Everything of the first page in one reading."""
     people = {c.id: c for c in records.clients()}
-    back = today - timedelta(days=62)
-    sessions = records.sessions_between(back, today + timedelta(days=_DAYS_AHEAD))
+    sessions = records.sessions_between(today, today + timedelta(days=_DAYS_AHEAD))
     planned = [s for s in sessions if s.status is Status.PLANNED]
     coming = [s for s in planned if local_day(s.starts_at) >= today and s.ends_at >= now]
     tomorrow = today + timedelta(days=1)
@@ -55,18 +56,18 @@ def today_screen(records: Records, definitions: Definitions, now: datetime, toda
     return TodayScreen(
         today=today,
         meetings=tuple(meeting_row(s, people) for s in coming),
-        without_outcome=tuple(meeting_row(s, people) for s in planned if s.ends_at < now),
+        without_outcome=tuple(meeting_row(s, people) for s in records.planned_before(now)),
         to_remind=tuple(meeting_row(s, people) for s in remind),
         claims_due=_claims_due(records, definitions, today),
         periods_ending=_periods_ending(records, people, today),
-        tasks=_tasks(sessions, people),
+        tasks=_tasks(records.open_tasks(), people),
         month=_month_so_far(records, definitions, Month.of(today)),
     )
 
 
 def _claims_due(records: Records, definitions: Definitions, today: date) -> tuple[ClaimDue, ...]:
     """Past months with something to claim and no sealed claim, the newest six at most."""
-    closed = {(c.month, c.payer) for c in records.sealed_claims() if c.state is not ClaimState.REPLACED}
+    closed = {(c.month, c.payer) for c in records.claim_glances() if c.state is not ClaimState.REPLACED}
     past = [m for m in records.worked_months() if m < Month.of(today)][-_MONTHS_BACK:]
     adjusting = adjusting_months(records)
     due = []
@@ -97,13 +98,10 @@ def _periods_ending(records: Records, people: Mapping[ClientId, Client], today: 
     return tuple(sorted(found, key=lambda p: (p.last_day, p.name)))
 
 
-def _tasks(sessions: Iterable[Session], people: Mapping[ClientId, Client]) -> tuple[OpenTask, ...]:
-    found = [
-        OpenTask(s.id, t.words, t.who, people[s.clients[0]].name if s.clients[0] in people else "", t.due_on)
-        for s in sessions
-        for t in s.tasks
-        if t.done_on is None
-    ]
+def _tasks(tasks: Iterable[TaskGlance], people: Mapping[ClientId, Client]) -> tuple[OpenTask, ...]:
+    """Open tasks with names, the one due first on top."""
+    names: dict[ClientId | None, str] = {client: person.name for client, person in people.items()}
+    found = [OpenTask(t.session, t.words, t.who, names.get(t.client, ""), t.due_on) for t in tasks]
     return tuple(sorted(found, key=lambda t: (t.due_on or date.max, t.words)))
 
 

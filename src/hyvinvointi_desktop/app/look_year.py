@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi_desktop.app.claim_document import INCOME_CODES, claim_document
-from hyvinvointi_desktop.app.count_claim import count_claim, document_of, living_claim, payer_named
+from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.count_claim import count_claim, living_claim, payer_named
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.days import Month
@@ -81,7 +82,7 @@ def claim_year(records: Records, definitions: Definitions, year: int, payer_id: 
     """The sums of a payer's year. Raises NoSuchPayer as counting does."""
     payer = payer_named(records.payers(), payer_id)
     worked = {m for m in records.worked_months() if m.year == year}
-    sealed = {c.month for c in records.sealed_claims() if c.payer == payer.id and c.month.year == year}
+    sealed = {c.month for c in records.claim_glances() if c.payer == payer.id and c.month.year == year}
     months = []
     for month in sorted(worked | sealed):
         living = living_claim(records, month, payer.id)

@@ -33,7 +33,7 @@ def fill_with_practice(desk_at: DeskAt, size: Size, seed: int, today: date, draw
     months = [Month.of(add_months(last.first_day, -n)) for n in range(_SEALED_MONTHS[size], 0, -1)]
     for month in months:
         on_the_first = datetime.combine(month.next().first_day, time(8), UTC)
-        desk_at(on_the_first).seal_claim(month, PAYER, "fi")
+        desk_at(on_the_first).seal_claim(month, PAYER, "fi", f"harjoitus-{month}")
 
 
 def _sign_one(desk_at: DeskAt, today: date, drawing: Callable[[str], bytes]) -> None:

@@ -20,6 +20,7 @@ from hyvinvointi_desktop.domain.ids import (
     ClaimId,
     ClientId,
     GoalId,
+    PayerId,
     PlanId,
     ProgrammeId,
     SessionId,
@@ -81,6 +82,27 @@ class ClientGlance:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimGlance:
+    """Which month a sealed claim is of and where it stands, without its document."""
+
+    id: ClaimId
+    month: Month
+    payer: PayerId
+    state: ClaimState
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGlance:
+    """A promise that is not done yet, with its session's first client."""
+
+    session: SessionId
+    client: ClientId | None
+    words: str
+    who: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
 
@@ -134,6 +156,12 @@ class Records(Protocol):
     def sessions_between(self, first: date, last: date, client_id: ClientId | None = None) -> tuple[Session, ...]:
         """Sessions that touch the days, by start then id, with their trips and expenses."""
 
+    def planned_before(self, moment: datetime) -> tuple[Session, ...]:
+        """Planned sessions that have ended before the moment, however long ago, by start then id."""
+
+    def open_tasks(self) -> tuple[TaskGlance, ...]:
+        """Every task that is not done, by its session's start, then place (fast: from the index)."""
+
     def worked_months(self) -> tuple[Month, ...]:
         """Months touched by held or no-show sessions or holding a stand-alone trip, in order (fast: from the index)."""
 
@@ -177,9 +205,19 @@ class Records(Protocol):
     def sealed_claims(self) -> tuple[SealedClaim, ...]:
         """Every sealed claim with its present state, by number."""
 
+    def claim_glances(self) -> tuple[ClaimGlance, ...]:
+        """The same without their documents, which a worker has years of."""
+
     def sealed_claim(self, claim_id: ClaimId) -> SealedClaim | None: ...
     def add_sealed_claim(self, claim: SealedClaim) -> None: ...
     def put_claim_state(self, claim_id: ClaimId, state: ClaimState, at: datetime) -> None: ...
+    def touched_since_sealing(self, payer: PayerId, *, whole_year: bool) -> frozenset[ClaimId]:
+        """The payer's claims of whose months (``whole_year``: or earlier ones of their year) something that counts was
+        written since they were sealed, taken in or last settled. Settings, rates and programmes do not count."""
+
+    def settle_claims(self, claims: Iterable[ClaimId]) -> None:
+        """What was written until now no longer touches these claims."""
+
 
     def signing_material(self) -> SigningMaterial: ...
     def put_signing_material(self, material: SigningMaterial) -> None: ...
@@ -275,9 +313,9 @@ class Verdict:
 
 
 class Sealer(Protocol):
-    """Signs with the profile's own key; every signature is a library's."""
+    """Signs with the profile's own key; every signature is a library's. Refused where the clock must be wrong."""
 
-    def make_material(self, name: str, now: datetime) -> SigningMaterial: ...
+    def make_material(self, name: str, now: datetime, practice_seed: str = "") -> SigningMaterial: ...
     def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes: ...
     def container(self, document: bytes, pdf: bytes, material: SigningMaterial, at: datetime) -> bytes: ...
     def verify(self, content: bytes, trusted_root_pem: bytes | None) -> Verdict: ...

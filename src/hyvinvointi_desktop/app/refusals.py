@@ -34,6 +34,7 @@ class Refusal(StrEnum):
     IMPORT_CONFLICT = "import_conflict"
     UNKNOWN_CLIENTS = "unknown_clients"
     MARKED_IN_SESSIONS = "marked_in_sessions"
+    CLOCK_WRONG = "clock_wrong"
 
 
 class Refused(Exception):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from hyvinvointi_desktop.app.claim_document import Sealing, canonical_bytes, claim_document
-from hyvinvointi_desktop.app.count_claim import CountedMonth, all_km_rates, count_claim
+from hyvinvointi_desktop.app.count_claim import CountedMonth, count_claim
+from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.ports import Area, Definitions, Printer, Records, Sealer, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
@@ -48,7 +49,8 @@ def seal_claim(command: SealClaim, uow: UnitOfWork, press: Press, now: datetime)
     """Seals the month's claim.
 
     Raises:
-        Refused: the claim has errors, nothing to claim, is paid already, or has not changed since it was sealed.
+        Refused: the claim has errors, nothing to claim, is paid already, or has not changed since it was sealed;
+            or the clock is wrong.
         NoSuchPayer: as counting.
     """
     now = now.replace(microsecond=0)
@@ -58,9 +60,11 @@ def seal_claim(command: SealClaim, uow: UnitOfWork, press: Press, now: datetime)
         _refuse_unfit(counted)
         mine = [c for c in records.sealed_claims() if c.payer == counted.payer.id]
         number = max((c.number for c in mine), default=0) + 1
-        sealing = Sealing(command.claim_id, number, counted.sealed.id if counted.sealed else None, now)
+        amends = counted.sealed.id if counted.sealed else None
+        sealing = Sealing(command.claim_id, number, amends, now, records.settings())
         made = _made(command, counted, sealing, press, records)
         _keep(made, records, now)
+        records.settle_claims(counted.adjusted)
         uow.commit()
     return made
 

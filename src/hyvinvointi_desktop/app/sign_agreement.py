@@ -173,7 +173,7 @@ def sign_agreement(command: SignAgreement, uow: UnitOfWork, press: Press, now: d
 
     Raises:
         Refused: the terms break a rule, a signature, witness, scan or interpreter is missing, or the text is not the
-            one that was shown.
+            one that was shown; or the clock is wrong.
     """
     now = now.replace(microsecond=0)
     _check_signing(command)

@@ -7,7 +7,8 @@ from typing import Any, Protocol
 from hyvinvointi_desktop.app.adopt import adopted
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.import_preview import TableLog
-from hyvinvointi_desktop.app.ports import Area, UnitOfWork
+from hyvinvointi_desktop.app.owed import settle_taken_in
+from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.log import OpenLog
 
@@ -144,8 +145,8 @@ def _counted(log: OpenLog, already: int, ignored: tuple[str, ...] = ()) -> Taken
     return TakenIn(len(log.clients), len(log.agreements), len(log.sessions), len(log.trips), already, ignored)
 
 
-def take_in_log(incoming: OpenLog, uow: UnitOfWork) -> TakenIn:
-    """Adds an open log to the profile in one transaction.
+def take_in_log(incoming: OpenLog, uow: UnitOfWork, definitions: Definitions) -> TakenIn:
+    """Adds an open log to the profile in one transaction. What its paid months still owe comes with them.
 
     A profile without any work takes the log's worker, settings and payers instead of its own.
 
@@ -159,6 +160,7 @@ def take_in_log(incoming: OpenLog, uow: UnitOfWork) -> TakenIn:
             present = replace(present, payers=(), own_km_rates=())
         log, already, ignored = merge(present, incoming)
         uow.records.add_log(log)
+        settle_taken_in(uow.records, definitions, log.claims)
         uow.commit()
     return _counted(log, already, ignored)
 

@@ -1,6 +1,7 @@
 """What a signature looks like on paper: a small opaque picture with the signer's name and the time."""
 
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -32,10 +33,16 @@ def appearance(fonts: Path, size: tuple[float, float], name: str, at: datetime) 
         (time, "NotoSans-Regular.ttf", 0.18, 0.56, MUTED),
     )
     for words, file, share, top, ink in lines:
-        font = ImageFont.truetype(str(fonts / file), max(6, round(high * share)))
+        font = _font(str(fonts / file), max(6, round(high * share)))
         shown = _fitted(" ".join(words.split()), font, wide - 2 * left)
         pen.text((left, round(high * top)), shown, font=font, fill=ink)
     return picture
+
+
+@lru_cache(maxsize=4)
+def _font(path: str, size: int) -> ImageFont.FreeTypeFont:
+    """Kept, for a typeface takes most of its time over the first letter of a size."""
+    return ImageFont.truetype(path, size)
 
 
 def _fitted(words: str, font: ImageFont.FreeTypeFont, room: int) -> str:

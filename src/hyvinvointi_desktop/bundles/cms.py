@@ -18,8 +18,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from hyvinvointi_desktop.app.ports import SigningMaterial
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.bundles.keys import Chain, canonical_signature, proved_chain, require_valid_at
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
+from hyvinvointi_desktop.domain.days import local_day
 
 # asn1crypto knows the attribute by name only once ``tsp`` is loaded; pyHanko loads it, a mere check does not.
 CERTIFICATE_NAMED = tsp.CMSAttributeType.map("1.2.840.113549.1.9.16.2.47")
@@ -40,37 +42,50 @@ def signer_of(material: SigningMaterial) -> Any:
     from pyhanko.sign.signers import SimpleSigner
     from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+    class Signer(SimpleSigner):
+        """Signs as RFC 6979 says: the same content with the same key has the same signature."""
+
+        def sign_raw(self, data: bytes, digest_algorithm: str) -> bytes:
+            if digest_algorithm != "sha256" or not isinstance(private, ec.EllipticCurvePrivateKey):
+                raise ValueError("we sign with ECDSA and SHA-256 only")
+            return private.sign(data, ec.ECDSA(hashes.SHA256(), deterministic_signing=True))
+
     leaf, root = (
         Certificate.load(x509.load_pem_x509_certificate(pem).public_bytes(serialization.Encoding.DER))
         for pem in (material.signer_cert_pem, material.root_cert_pem)
     )
-    key = serialization.load_pem_private_key(material.signer_key_pem, None).private_bytes(
+    private = serialization.load_pem_private_key(material.signer_key_pem, None)
+    key = private.private_bytes(
         serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     others: Any = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     others.register(root)
-    return SimpleSigner(leaf, PrivateKeyInfo.load(key), others, embed_roots=True)
+    return Signer(leaf, PrivateKeyInfo.load(key), others, embed_roots=True)
 
 
 def require_usable(material: SigningMaterial, at: datetime) -> None:
     """Refuses to sign what nobody could verify.
 
     Raises:
-        ValueError: ``at`` has no offset, or lies outside the validity of the certificates.
+        ValueError: ``at`` has no offset.
+        Refused: the clock is wrong, for ``at`` lies outside the validity of the certificates.
     """
     if at.tzinfo is None:
         raise ValueError("the signing time needs an offset")
     for pem in (material.signer_cert_pem, material.root_cert_pem):
         certificate = x509.load_pem_x509_certificate(pem)
-        if not certificate.not_valid_before_utc <= at <= certificate.not_valid_after_utc:
-            raise ValueError("the signing time lies outside the validity of the certificate")
+        first, last = certificate.not_valid_before_utc, certificate.not_valid_after_utc
+        if not first <= at <= last:
+            raise Refused(
+                Refusal.CLOCK_WRONG, today=local_day(at), first_day=local_day(first), last_day=local_day(last)
+            )
 
 
 def sign_detached(data: bytes, material: SigningMaterial, at: datetime) -> bytes:
     """A CAdES-B-B signature over the data, with ``at`` as its signing time.
 
     Raises:
-        ValueError: ``at`` lies outside the validity of the certificates.
+        ValueError, Refused: as ``require_usable``.
     """
     import asyncio
 

@@ -1,5 +1,6 @@
 """A person's own root and signer: it knows which certificates are made and which are believed; it keeps no key."""
 
+import hashlib
 import warnings
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,9 +17,10 @@ from hyvinvointi_desktop.app.ports import SigningMaterial
 from hyvinvointi_desktop.bundles.refusals import Reason, RefusedError
 
 ROOT_LIFE = timedelta(days=3652)
-SIGNER_LIFE = timedelta(days=731)
 BEFORE = timedelta(days=1)
 LONGEST_NAME = 64
+_SCALARS = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+"""The order of P-256: a private key is a number from 1 up to, not including, this."""
 _EXTENSION_ERRORS = (x509.ExtensionNotFound, x509.DuplicateExtension)
 
 
@@ -40,8 +42,13 @@ class Chain:
         return self.root.fingerprint(hashes.SHA256()).hex()
 
 
-def make_material(name: str, now: datetime) -> SigningMaterial:
-    """A new root (10 years) and signer (2 years) for a person; both valid from the day before ``now``.
+def make_material(name: str, now: datetime, practice_seed: str = "") -> SigningMaterial:
+    """A new root and signer for a person, both valid for 10 years from the day before ``now``.
+
+    The root's own key is not kept, so nothing could renew a signer that ended before its root.
+
+    With ``practice_seed`` the keys follow from it, the same each time, so that practice data are: no real person's key
+    may be made so.
 
     Raises:
         ValueError: the name is empty.
@@ -49,7 +56,7 @@ def make_material(name: str, now: datetime) -> SigningMaterial:
     spoken = " ".join(name.split())[:LONGEST_NAME]
     if not spoken:
         raise ValueError("a signer needs a name")
-    root_key, key = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
+    root_key, key = (_private_key(practice_seed and f"{practice_seed} {what}") for what in ("root", "signer"))
     root = _root(spoken, root_key, now)
     leaf = _leaf(spoken, key, root, root_key, now)
     private = key.private_bytes(
@@ -57,6 +64,24 @@ def make_material(name: str, now: datetime) -> SigningMaterial:
     )
     pem = serialization.Encoding.PEM
     return SigningMaterial(root.public_bytes(pem), leaf.public_bytes(pem), private)
+
+
+def _private_key(seed: str) -> ec.EllipticCurvePrivateKey:
+    if not seed:
+        return ec.generate_private_key(ec.SECP256R1())
+    return ec.derive_private_key(_number(seed.encode()) % (_SCALARS - 1) + 1, ec.SECP256R1())
+
+
+def _serial(key: ec.EllipticCurvePrivateKey) -> int:
+    """A certificate's number, 159 bits out of its key: as hard to guess beforehand as the key."""
+    public = key.public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return _number(public) >> 353 or 1
+
+
+def _number(content: bytes) -> int:
+    return int.from_bytes(hashlib.sha512(content).digest(), "big")
 
 
 def _name(common: str, unit: str) -> x509.Name:
@@ -78,13 +103,13 @@ def _root(name: str, key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Cer
         .subject_name(subject)
         .issuer_name(subject)
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(_serial(key))
         .not_valid_before(now - BEFORE)
         .not_valid_after(now + ROOT_LIFE)
         .add_extension(x509.BasicConstraints(True, 0), True)
         .add_extension(_usage(signs=False, issues=True), True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-        .sign(key, hashes.SHA256())
+        .sign(key, hashes.SHA256(), ecdsa_deterministic=True)
     )
 
 
@@ -100,14 +125,14 @@ def _leaf(
         .subject_name(_name(name, "Hyvinvointi signer"))
         .issuer_name(root.subject)
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(_serial(key))
         .not_valid_before(now - BEFORE)
-        .not_valid_after(now + SIGNER_LIFE)
+        .not_valid_after(root.not_valid_after_utc)
         .add_extension(x509.BasicConstraints(False, None), True)
         .add_extension(_usage(signs=True, issues=False), True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
         .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(root_key.public_key()), False)
-        .sign(root_key, hashes.SHA256())
+        .sign(root_key, hashes.SHA256(), ecdsa_deterministic=True)
     )
 
 

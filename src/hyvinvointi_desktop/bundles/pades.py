@@ -4,12 +4,14 @@ It knows how to sign a paper so that it stays PDF/A and PDF/UA; what the paper s
 """
 
 import asyncio
+import hashlib
 import re
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from pyhanko.pdf_utils.generic import ByteStringObject
 from pyhanko.pdf_utils.images import PdfImage
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfReadError, PdfWriteError
@@ -38,12 +40,18 @@ class _KeepsMetadata(IncrementalPdfFileWriter):
     def _update_meta(self) -> None:
         return
 
+    def number_by(self, content: bytes) -> None:
+        """WORKAROUND: pyHanko numbers the signed version by chance; by its content, the same paper signed with the same
+        key at the same time is the same file."""
+        self._document_id[1] = ByteStringObject(content)
+
 
 def sign_pdf(pdf: bytes, material: SigningMaterial, at: datetime, reason: str, fonts: Path) -> bytes:
     """The paper with its signature appended; its first bytes are the paper as it was.
 
     Raises:
-        ValueError: no PDF with an empty field ``Signature``, or ``at`` lies outside the certificate's validity.
+        ValueError: no PDF with an empty field ``Signature``.
+        Refused: ``at`` lies outside the certificate's validity.
     """
     require_usable(material, at)
     name = proved_chain_of(material).signer
@@ -70,11 +78,12 @@ class _Picture:
         picture = appearance(fonts, size, name, at)
         shade = 255 - self._attempt
         picture.putpixel((0, 0), (shade, shade, shade))
-        return StaticStampStyle(background=PdfImage(picture), background_opacity=1.0, border_width=0)
+        return StaticStampStyle(background=PdfImage(picture, name="Signature"), background_opacity=1.0, border_width=0)
 
 
 def _signed(pdf: bytes, material: SigningMaterial, at: datetime, reason: str, picture: _Picture) -> bytes:
     writer = _KeepsMetadata(BytesIO(pdf))
+    writer.number_by(hashlib.sha256(pdf + material.signer_cert_pem + at.isoformat().encode()).digest()[:16])
     metadata = signers.PdfSignatureMetadata(
         field_name=FIELD,
         md_algorithm="sha256",

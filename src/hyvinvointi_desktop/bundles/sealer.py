@@ -13,21 +13,22 @@ class ProfileSealer:
     def __init__(self, fonts: Path) -> None:
         self._fonts = fonts
 
-    def make_material(self, name: str, now: datetime) -> SigningMaterial:
-        """A new root and signer for a person.
+    def make_material(self, name: str, now: datetime, practice_seed: str = "") -> SigningMaterial:
+        """A new root and signer for a person; for practice data they follow from the seed.
 
         Raises:
             ValueError: the name is empty.
         """
         from hyvinvointi_desktop.bundles.keys import make_material
 
-        return make_material(name, now)
+        return make_material(name, now, practice_seed)
 
     def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes:
         """The paper, certified in its field ``Signature``.
 
         Raises:
-            ValueError: there is no such empty field, or ``at`` lies outside the certificate's validity.
+            ValueError: there is no such empty field.
+            Refused: ``at`` lies outside the certificate's validity.
         """
         from hyvinvointi_desktop.bundles.pades import sign_pdf
 
@@ -37,7 +38,8 @@ class ProfileSealer:
         """The sealed container of a claim document and its signed paper.
 
         Raises:
-            ValueError: the document is not canonical JSON of a known format, or ``at`` lies outside validity.
+            ValueError: the document is not canonical JSON of a known format.
+            Refused: ``at`` lies outside the certificate's validity.
         """
         from hyvinvointi_desktop.bundles.container import make_container
 

@@ -131,6 +131,7 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
 
     The folder is tried first: nothing is sealed where nothing could be written.
     """
+    is_new = not out.exists()
     _try_folder(out)
     language = desk.preference("language") or "fi"
     already = False
@@ -140,6 +141,9 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     except Refused as refused:
         kept = desk.claim(month, payer).sealed
         if kept is None or refused.refusal not in (Refusal.CLAIM_UNCHANGED, Refusal.CLAIM_PAID):
+            if is_new:
+                with contextlib.suppress(OSError):
+                    out.rmdir()  # we made it for nothing; a folder that holds something stays
             raise
         pages, box = desk.attachment(kept.pdf), desk.attachment(kept.container)
         if pages is None or box is None:

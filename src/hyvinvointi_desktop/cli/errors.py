@@ -1,6 +1,7 @@
 """From what went wrong to an exit status and a sentence. It decides nothing else."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
@@ -68,6 +69,8 @@ def _refusal(context: Context, error: Refused) -> Iterator[str]:
 
 
 def _shown(value: object) -> object:
+    if isinstance(value, date):
+        return f"{value.day}.{value.month}.{value.year}"
     return ", ".join(str(v) for v in value) if isinstance(value, tuple) else value
 
 

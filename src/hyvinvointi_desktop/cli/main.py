@@ -13,12 +13,17 @@ from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
+_YEARS = range(1900, 2200)  # the log has no others, and near year 1 or 9999 a neighbouring month has no date
+
 
 def _month(text: str) -> Month:
     try:
-        return Month.from_text(text)
+        month = Month.from_text(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text}: YYYY-MM") from error
+    if month.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start}-01 – {_YEARS.stop - 1}-12")
+    return month
 
 
 def parser() -> argparse.ArgumentParser:

@@ -5,13 +5,14 @@ claim of one payer and month, with its findings.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine
 from hyvinvointi_desktop.domain.counting_hours import DayPart, Worked, clock_text, work_through
 from hyvinvointi_desktop.domain.counting_trips import count_trips, passed_days, payer_of_session
-from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.days import Month, local_day, months_between
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive, Standing
@@ -20,7 +21,9 @@ from hyvinvointi_desktop.domain.places import RouteKey, route_key
 from hyvinvointi_desktop.domain.programmes import Payer, Regime
 from hyvinvointi_desktop.domain.sessions import Session, Status, Trip
 
-__all__ = ["ClaimMaterial", "RouteDrive", "UnknownPayer", "count_month", "drives_of", "window"]
+__all__ = [
+    "ClaimMaterial", "RouteDrive", "UnknownPayer", "count_month", "counting_part", "drives_of", "months_of", "window",
+]
 
 _ORDER = {code: n for n, code in enumerate(FindingCode)}
 
@@ -40,6 +43,20 @@ def window(material_payer: Payer, month: Month) -> tuple[date, date]:
     if material_payer.threshold_km_tenths is not None or material_payer.regime is Regime.VOLUNTEER:
         first, last = Month(month.year, 1), Month(month.year, 12)
     return first.previous().first_day, last.next().last_day
+
+
+def months_of(session: Session) -> set[Month]:
+    """Months the session touches or has a trip or an expense in."""
+    touched = months_between(local_day(session.starts_at), local_day(session.ends_at))
+    return {*touched, *(Month.of(t.on) for t in session.trips), *(Month.of(e.on) for e in session.expenses)}
+
+
+def counting_part(session: Session) -> Session | None:
+    """What of a session a claim may depend on; None for one that counts nowhere."""
+    if session.status not in (Status.HELD, Status.NO_SHOW):
+        return None
+    plain = replace(session, place="", note="", entered_on=None, marks=(), barriers=(), tasks=())
+    return replace(plain, plan=None, reminded_on=None)
 
 
 def drives_of(sessions: Iterable[Session], trips: Iterable[Trip]) -> tuple[RouteDrive, ...]:

@@ -59,6 +59,14 @@ class Month:
         return f"{self.year:04d}-{self.month:02d}"
 
 
+def months_between(first: date, last: date) -> Iterator[Month]:
+    """The months from the first day's to the last day's."""
+    month = Month.of(first)
+    while month <= Month.of(last):
+        yield month
+        month = month.next()
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A half-open stretch of time inside one local day: ``[starts_at, ends_at)`` in UTC."""

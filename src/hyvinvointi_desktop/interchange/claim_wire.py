@@ -6,7 +6,7 @@ from msgspec import Meta, Struct, field
 
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.findings import FindingCode, Level
-from hyvinvointi_desktop.domain.programmes import Regime, SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.interchange.values import Count, Day, Id, Km, MonthText, Rate, Stamp
 
 ClockText = Annotated[
@@ -120,6 +120,18 @@ class RatePart(Part, frozen=True, kw_only=True):
     source: str = ""
 
 
+class SettingsPart(Part, frozen=True, kw_only=True):
+    """How the month was counted when it was sealed; the last two where the payer's rate falls beyond a yearly limit."""
+
+    rounding: Rounding
+    rounding_mode: RoundingMode
+    cap_scope: CapScope
+    km_beyond_cap: bool
+    no_show_minutes: Count
+    threshold_km: Km | None = None
+    rate_after: Rate | None = None
+
+
 class FindingPart(Part, frozen=True, kw_only=True):
     """What was noticed, with the worker's own words. ``cap_minutes`` is the hour limit that was reached."""
 
@@ -157,4 +169,5 @@ class ClaimDocument(Part, frozen=True, kw_only=True):
     adjustments: tuple[AdjustmentPart, ...] = ()
     totals: TotalsPart
     rates_used: tuple[RatePart, ...] = ()
+    settings: SettingsPart | None = None
     findings: tuple[FindingPart, ...]

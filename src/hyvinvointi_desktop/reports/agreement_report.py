@@ -10,6 +10,7 @@ from reportlab.lib.units import mm
 
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.domain.agreements import Agreement, PartySignature, ReadBy
+from hyvinvointi_desktop.reports import pen
 from hyvinvointi_desktop.reports.claim_report import add_practice_words, when
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import HAIRLINE, Look, Paper, Sheet, produce
@@ -155,10 +156,7 @@ class _AgreementReport:
         paper.figure(picture, size, alt)
         paper.space(size[1] + 2)
         with paper.canvas.artifact():
-            pdf = paper.canvas.pdf
-            pdf.setStrokeColor(HAIRLINE)
-            pdf.setLineWidth(0.5)
-            pdf.line(paper.left, paper.y, paper.left + IMAGE_BOX[0], paper.y)
+            paper.canvas.draw(pen.rule(paper.left, paper.y, paper.left + IMAGE_BOX[0], HAIRLINE, 0.5))
         paper.space(paper.look.body.after + 4)
 
 

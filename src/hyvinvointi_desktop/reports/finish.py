@@ -59,13 +59,13 @@ def finished(raw: bytes, root: Element, facts: PaperFacts) -> bytes:
         # pikepdf warns that a document information dictionary is old-fashioned; older readers show it as the title.
         warnings.simplefilter("ignore", DeprecationWarning)
         pdf = pikepdf.open(BytesIO(raw))
-        _describe(pdf, facts)
-        _Tree(pdf).write(root)
-        _add_output_intent(pdf)
         _mend_unicode_maps(pdf)
         for thing in pdf.objects:
             if isinstance(thing, pikepdf.Stream):
                 _pack(thing)
+        _describe(pdf, facts)
+        _Tree(pdf).write(root)
+        _add_output_intent(pdf)
         out = BytesIO()
         pdf.save(
             out,
@@ -108,24 +108,26 @@ class _Tree:
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _converted(self, element: Element, parent: Any) -> Any:
-        item = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
-        if element.alt:
-            item.Alt = String(element.alt)
-        if element.lang:
-            item.Lang = String(element.lang)
-        attributes = _attributes(element)
-        if attributes is not None:
-            item.A = attributes
+        entries = {"/Type": Name.StructElem, "/S": Name(f"/{element.tag}"), "/P": parent} | _entries(element)
+        marks = [kid for kid in element.kids if isinstance(kid, Mark)]
+        if marks:
+            entries["/Pg"] = self._pages[marks[0].page]
+        if len(marks) == len(element.kids) == 1:
+            entries["/K"] = marks[0].number
+        item = self._pdf.make_indirect(Dictionary(entries))
+        for mark in marks:
+            self._owners[mark.page][mark.number] = item
         if element.field is not None:
             self._fields.append((element.field, item))
-        else:
-            item.K = Array([self._kid(kid, item) for kid in element.kids])
+        elif "/K" not in entries:
+            item.K = Array([self._kid(kid, item, marks) for kid in element.kids])
         return item
 
-    def _kid(self, kid: Element | Mark, parent: Any) -> Any:
+    def _kid(self, kid: Element | Mark, parent: Any, marks: list[Mark]) -> Any:
         if isinstance(kid, Element):
             return self._converted(kid, parent)
-        self._owners[kid.page][kid.number] = parent
+        if kid.page == marks[0].page:
+            return kid.number
         return Dictionary(Type=Name.MCR, Pg=self._pages[kid.page], MCID=kid.number)
 
     def _add_field(self, place: SignatureField, element: Any, key: int) -> None:
@@ -151,14 +153,21 @@ class _Tree:
         self._pdf.Root.AcroForm.Fields.append(widget)
 
 
-def _attributes(element: Element) -> Any:
+def _entries(element: Element) -> dict[str, Any]:
+    """What an element says of itself beyond its tag and its place."""
+    entries: dict[str, Any] = {}
+    if element.alt:
+        entries["/Alt"] = String(element.alt)
+    if element.lang:
+        entries["/Lang"] = String(element.lang)
     if element.scope:
-        return Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
-    if element.numbering:
-        return Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
-    if element.box is not None:
-        return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=Array([round(v, 3) for v in element.box]))
-    return None
+        entries["/A"] = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
+    elif element.numbering:
+        entries["/A"] = Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
+    elif element.box is not None:
+        place = Array([round(v, 3) for v in element.box])
+        entries["/A"] = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=place)
+    return entries
 
 
 def _describe(pdf: Pdf, facts: PaperFacts) -> None:

@@ -42,24 +42,51 @@ def _letters() -> frozenset[int]:
     return frozenset(code for code in faces[0] if faces[0][code] and faces[1].get(code))
 
 
+class _Signs(dict[int, str | None]):
+    """What a sign becomes on paper, by its code; filled as signs are met."""
+
+    def __missing__(self, code: int) -> str | None:
+        self[code] = shown = self._shown(chr(code))
+        return shown
+
+    @staticmethod
+    def _shown(char: str) -> str | None:
+        category = unicodedata.category(char)
+        if char in _KEPT_CONTROLS:
+            return char
+        if category == "Cf":
+            return None
+        if category in ("Cc", "Zl", "Zp") or (category == "Zs" and char != "\u00a0"):
+            return " "
+        letters = _letters()
+        spare = REPLACEMENT if ord(REPLACEMENT) in letters else "?"
+        return char if ord(char) in letters else spare
+
+
+_SIGNS = _Signs()
+
+
 def legible(text: str) -> str:
     """Text that both typefaces can show: composed letters, no controls, invisible or direction-changing signs; a letter
     that no typeface has becomes the replacement sign, since an empty box is forbidden in PDF/A."""
-    letters, out = _letters(), []
-    spare = REPLACEMENT if ord(REPLACEMENT) in letters else "?"
-    for char in unicodedata.normalize("NFC", text.replace("\r\n", "\n")):
-        category = unicodedata.category(char)
-        if char in _KEPT_CONTROLS:
-            out.append(char)
-        elif category in ("Cc", "Zl", "Zp"):
-            out.append(" ")
-        elif category == "Cf":
-            continue
-        elif category == "Zs" and char != "\u00a0":
-            out.append(" ")
-        else:
-            out.append(char if ord(char) in letters else spare)
-    return "".join(out)
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_SIGNS)
+
+
+class _Widths(dict[str, float]):
+    """The width of each letter of a typeface in thousandths of its size; filled as letters are met."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self._face = pdfmetrics.getFont(font).face
+
+    def __missing__(self, letter: str) -> float:
+        self[letter] = width = float(self._face.getCharWidth(ord(letter)))
+        return width
+
+
+@lru_cache(maxsize=2)
+def _widths(font: str) -> _Widths:
+    return _Widths(font)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +107,7 @@ class TextStyle:
 
     def width(self, text: str) -> float:
         """How wide the text is, in points."""
-        return float(pdfmetrics.stringWidth(text, self.font, self.size))
+        return 0.001 * self.size * sum(map(_widths(self.font).__getitem__, text))
 
 
 def wrap(text: str, style: TextStyle, width: float) -> list[str]:
@@ -88,14 +115,18 @@ def wrap(text: str, style: TextStyle, width: float) -> list[str]:
     file reads with the space; no-break spaces never break."""
     lines: list[str] = []
     for hard in legible(text).split("\n"):
-        lines.extend(_wrap_hard_line(hard, style, width))
+        whole = " ".join(word for word in hard.split(" ") if word)
+        if style.width(whole) <= width:
+            lines.append(whole)
+        else:
+            lines.extend(_wrap_hard_line(whole, style, width))
     return lines
 
 
 def _wrap_hard_line(text: str, style: TextStyle, width: float) -> list[str]:
     lines, line, used = [], "", 0.0
     space = style.width(" ")
-    for word in (w for w in text.split(" ") if w):
+    for word in text.split(" "):
         wide = style.width(word)
         if line and used + space + wide <= width:
             line, used = f"{line} {word}", used + space + wide

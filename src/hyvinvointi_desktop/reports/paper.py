@@ -12,8 +12,8 @@ from pathlib import Path
 from PIL import Image
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 
+from hyvinvointi_desktop.reports import pen
 from hyvinvointi_desktop.reports.finish import PaperFacts, finished
 from hyvinvointi_desktop.reports.fonts import TextStyle, legible, register, wrap
 from hyvinvointi_desktop.reports.tagging import Element, SignatureField, TaggedCanvas
@@ -27,6 +27,7 @@ WATERMARK = "#edf0f4"
 SIGNATURE_NAME = "Signature"
 SIGNATURE_BOX = (84 * mm, 24 * mm)
 KEEP_WITH_HEADING = 46.0
+FOOT = 10.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,9 @@ class Look:
 
 
 def produce(fonts: Path, sheet: Sheet, look: Look, compose: Callable[["Paper"], None]) -> bytes:
-    """The finished file. ``compose`` is called twice: once to count the pages, once to keep."""
+    """The finished file."""
     register(fonts)
-    counted = Paper(sheet, look, pages=0)
-    compose(counted)
-    paper = Paper(sheet, look, pages=counted.canvas.page + 1)
+    paper = Paper(sheet, look)
     compose(paper)
     return finished(paper.canvas.result(), paper.canvas.root, _clean(sheet.facts))
 
@@ -87,13 +86,12 @@ def _clean(facts: PaperFacts) -> PaperFacts:
 class Paper:
     """The paper while it is being filled. ``y`` is the top of the free space."""
 
-    def __init__(self, sheet: Sheet, look: Look, pages: int) -> None:
+    def __init__(self, sheet: Sheet, look: Look) -> None:
         self.sheet = sheet
         self.look = look
         self.size = landscape(A4) if sheet.wide else A4
         self.canvas = TaggedCanvas(self.size, look.body.font)
         self.parent = self.canvas.root
-        self._pages = pages
         self.left = sheet.margin
         self.width = self.size[0] - 2 * sheet.margin
         self.bottom = 20 * mm
@@ -110,38 +108,28 @@ class Paper:
 
     def _open_page(self) -> None:
         self.y = self.size[1] - self._head()
-        pdf, sheet = self.canvas.pdf, self.sheet
-        small = TextStyle(min(max(8, self.look.body.size * 0.65), 12), 11, ink=MUTED)
-        right, base = self.left + self.width, 10.5 * mm
         with self.canvas.artifact():
-            if sheet.watermark:
+            if self.sheet.watermark:
                 self._draw_watermark()
-            pdf.setStrokeColor(HAIRLINE)
-            pdf.setLineWidth(0.5)
-            pdf.line(self.left, base + 11, right, base + 11)
-            pdf.setFillColor(small.ink)
-            pdf.setFont(small.font, small.size)
-            number = sheet.page_of.format(page=self.canvas.page + 1, pages=self._pages)
-            room = self.width - small.width(number) - 12
-            pdf.drawString(self.left, base, wrap(sheet.footer, small, room)[0].rstrip())
-            pdf.drawRightString(right, base, number)
+            self.canvas.draw(pen.rule(self.left, FOOT + 11, self.left + self.width, HAIRLINE, 0.5))
+            number = self.canvas.page + 1
+            self.canvas.late_words(lambda pages: self._foot(number, pages))
+
+    def _foot(self, page: int, pages: int) -> list[tuple[str, TextStyle, float, float]]:
+        small = TextStyle(min(max(8, self.look.body.size * 0.65), 12), 11, ink=MUTED)
+        number = legible(self.sheet.page_of.format(page=page, pages=pages))
+        wide = small.width(number)
+        said = wrap(self.sheet.footer, small, self.width - wide - 12)[0].rstrip()
+        return [(said, small, self.left, FOOT), (number, small, self.left + self.width - wide, FOOT)]
 
     def _draw_watermark(self) -> None:
-        pdf, sheet = self.canvas.pdf, self.sheet
+        canvas, sheet = self.canvas, self.sheet
         wide, high = self.size
-        strip = TextStyle(9, 12, bold=True)
-        pdf.saveState()
-        pdf.setFillColor(WATERMARK)
-        pdf.translate(wide / 2, high / 2)
-        pdf.rotate(32)
-        pdf.setFont(strip.font, 92)
-        pdf.drawCentredString(0, -30, sheet.watermark)
-        pdf.restoreState()
-        pdf.setFillColor("#fff1d6")
-        pdf.rect(0, high - 12 * mm, wide, 12 * mm, stroke=0, fill=1)
-        pdf.setFillColor("#6b4300")
-        pdf.setFont(strip.font, strip.size)
-        pdf.drawCentredString(wide / 2, high - 7.2 * mm, sheet.banner)
+        large, strip = TextStyle(92, 92, bold=True, ink=WATERMARK), TextStyle(9, 12, bold=True, ink="#6b4300")
+        canvas.turned_words(legible(sheet.watermark), large, (wide / 2, high / 2), below=30, degrees=32)
+        canvas.draw(pen.filled(0, high - 12 * mm, wide, 12 * mm, "#fff1d6"))
+        banner = legible(sheet.banner)
+        canvas.words(banner, strip, (wide - strip.width(banner)) / 2, high - 7.2 * mm)
 
     def new_page(self) -> None:
         """Goes on at the top of the next page."""
@@ -202,14 +190,11 @@ class Paper:
 
     def text(self, line: str, style: TextStyle, x: float, low: float, right: float | None = None) -> None:
         """One line whose line box begins at ``low``; ends at ``right`` when that is given."""
-        pdf = self.canvas.pdf
-        pdf.setFillColor(style.ink)
-        pdf.setFont(style.font, style.size)
         base = low + (style.leading - style.size) / 2 + style.size * 0.22
         shown = legible(line)
         if right is not None:
             x = right - style.width(shown.rstrip(" "))
-        pdf.drawString(x, base, shown)
+        self.canvas.words(shown, style, x, base)
 
     def bullets(self, items: Sequence[str]) -> None:
         """A list with round marks."""
@@ -231,7 +216,7 @@ class Paper:
         low = self.y - size[1]
         box = (x, low, x + size[0], self.y)
         with self.canvas.tagged(self.parent.add(Element("Figure", alt=legible(alt), box=box))):
-            self.canvas.pdf.drawImage(ImageReader(picture), x, low, size[0], size[1])
+            self.canvas.picture(picture, box)
 
     def signature_place(self, label: str) -> None:
         """The empty signature field with a thin frame; ``label`` is what a screen reader says of it."""
@@ -239,10 +224,7 @@ class Paper:
         self.ensure(high + 4)
         box = (self.left, self.y - high, self.left + wide, self.y)
         with self.canvas.artifact():
-            pdf = self.canvas.pdf
-            pdf.setStrokeColor(HAIRLINE)
-            pdf.setLineWidth(0.75)
-            pdf.rect(self.left, self.y - high, wide, high, stroke=1, fill=0)
+            self.canvas.draw(pen.framed(self.left, self.y - high, wide, high, HAIRLINE, 0.75))
         inner = (box[0] + 1, box[1] + 1, box[2] - 1, box[3] - 1)
         place = SignatureField(self.canvas.page, inner, SIGNATURE_NAME, legible(label))
         self.parent.add(Element("Form", field=place))

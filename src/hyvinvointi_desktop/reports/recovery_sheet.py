@@ -7,7 +7,7 @@ from pathlib import Path
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.lib.units import mm
 
-from hyvinvointi_desktop.reports import typography
+from hyvinvointi_desktop.reports import pen, typography
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.fonts import TextStyle, legible
 from hyvinvointi_desktop.reports.paper import SHADE, Look, Paper, Sheet, produce
@@ -60,9 +60,7 @@ def _key_box(paper: Paper, parts: list[str]) -> None:
     high = len(rows) * style.leading + 10
     paper.ensure(high)
     with paper.canvas.artifact():
-        pdf = paper.canvas.pdf
-        pdf.setFillColor(SHADE)
-        pdf.rect(paper.left, paper.y - high, paper.width, high, stroke=0, fill=1)
+        paper.canvas.draw(pen.filled(paper.left, paper.y - high, paper.width, high, SHADE))
     column, low = paper.width / 4, paper.y - 5
     with paper.canvas.tagged(paper.parent.add(Element("P"))):
         for row in rows:
@@ -84,10 +82,9 @@ def _qr(paper: Paper, content: str, alt: str) -> None:
     top = paper.y
     figure = Element("Figure", alt=legible(alt), box=(paper.left, top - QR_SIDE, paper.left + QR_SIDE, top))
     with paper.canvas.tagged(paper.parent.add(figure)):
-        pdf = paper.canvas.pdf
-        pdf.setFillColor("#000000")
         for row in range(count):
             for column in range(count):
                 if code.isDark(row, column):
-                    pdf.rect(paper.left + column * side, top - (row + 1) * side, side, side, stroke=0, fill=1)
+                    x, low = paper.left + column * side, top - (row + 1) * side
+                    paper.canvas.draw(pen.filled(x, low, side, side, "#000000"))
     paper.y -= QR_SIDE + 4

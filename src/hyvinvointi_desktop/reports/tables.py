@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from hyvinvointi_desktop.reports import pen
 from hyvinvointi_desktop.reports.fonts import TextStyle, wrap
 from hyvinvointi_desktop.reports.paper import HAIRLINE, MUTED, SHADE, Paper
 from hyvinvointi_desktop.reports.tagging import Element
@@ -99,11 +100,9 @@ class _Table:
 
     def _draw_head(self, owners: list[Element] | None = None) -> None:
         """The header row; without owners it is only for the eye (a repeated header)."""
-        paper, pdf = self._paper, self._paper.canvas.pdf
-        high = _height(self._head)
+        paper, high = self._paper, _height(self._head)
         with paper.canvas.artifact():
-            pdf.setFillColor(SHADE)
-            pdf.rect(paper.left, paper.y - high, paper.width, high, stroke=0, fill=1)
+            paper.canvas.draw(pen.filled(paper.left, paper.y - high, paper.width, high, SHADE))
         for index, cell in enumerate(self._head):
             with paper.canvas.tagged(owners[index]) if owners else paper.canvas.artifact():
                 _draw_lines(paper, cell, cell.lines, PAD_X)
@@ -155,7 +154,4 @@ def _draw_lines(paper: Paper, cell: _Cell, lines: Sequence[str], pad_x: float) -
 
 def _rule(paper: Paper) -> None:
     with paper.canvas.artifact():
-        pdf = paper.canvas.pdf
-        pdf.setStrokeColor(HAIRLINE)
-        pdf.setLineWidth(0.4)
-        pdf.line(paper.left, paper.y, paper.left + paper.width, paper.y)
+        paper.canvas.draw(pen.rule(paper.left, paper.y, paper.left + paper.width, HAIRLINE, 0.4))

@@ -6,6 +6,8 @@ KEY_FILE = "keyslots.json"
 PREVIOUS_KEY_FILE = "keyslots.json.previous"
 DATABASE = "hyvinvointi.db"
 LOCK_FILE = "profile.lock"
+LOOK_FILE = "look.json"
+"""How the window looks, kept open beside the records so that the unlock window knows it."""
 UNFINISHED = ".unfinished"
 """The folder a new profile is made in, before it is put into place."""
 

@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Table, delete, select, union
 
+from hyvinvointi_desktop.app.ports import ClaimGlance
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import SealedClaim
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import rows_people, rows_sessions
@@ -58,7 +60,8 @@ class SqlRecords(ClaimRecords, LookRecords):
         """Adds every record that is not there yet; what is there stays as it is.
 
         The worker, the settings and, where the log has any, the barriers are put only into a profile without sessions
-        (RULES.md section 9). Own kilometre rates that are missing are added after the present ones.
+        (RULES.md section 9). Own kilometre rates that are missing are added after the present ones. New claims count as
+        touched until the caller has settled them.
         """
         if not self.has_sessions():
             self.put_worker(log.worker)
@@ -75,7 +78,9 @@ class SqlRecords(ClaimRecords, LookRecords):
         self._add_claims(log)
 
     def _add_people(self, log: OpenLog) -> None:
-        self._add_new(t.payers, log.payers, rows_people.payer_row, ((t.hourly_rates, rows_people.hourly_rate_rows),))
+        rates = ((t.hourly_rates, rows_people.hourly_rate_rows),)
+        with self._watching_first_payer():
+            self._add_new(t.payers, log.payers, rows_people.payer_row, rates)
         there = {(x.id, x.language, x.layout, x.version) for x in self.own_templates()}
         for template in log.templates:
             if (template.id, template.language, template.layout, template.version) not in there:
@@ -87,20 +92,25 @@ class SqlRecords(ClaimRecords, LookRecords):
         signatures = ((t.agreement_signatures, rows_people.signature_rows),)
         known = {x.agreement for x in self.erased_agreements()}
         erased = {x.agreement: x for x in log.erased_agreements if x.agreement not in known}
-        agreements = [replace(x, text="") if x.id in erased else x for x in log.agreements]
+        agreements = [replace(x, text="") if x.id in erased else x for x in self._new(t.agreements, log.agreements)]
         self._add_new(t.agreements, agreements, rows_people.agreement_row, signatures)
+        for agreement in agreements if self.has_sessions() else ():
+            self._touch_client(agreement.client, agreement.first_day)
         for record in erased.values():  # it needs a text to erase, which the log no longer has
             self.erase_agreement_body(record)
         there = {(x.client, x.month) for x in self.cap_exceptions()}
-        new = (x for x in log.cap_exceptions if (x.client, x.month) not in there)
+        new = [x for x in log.cap_exceptions if (x.client, x.month) not in there]
         self._insert(t.cap_exceptions, (rows_people.cap_exception_row(x) for x in new))
+        self._touch(x.month for x in new)
         self._add_new(t.goals, log.goals, rows_people.goal_row)
 
     def _add_diary(self, log: OpenLog) -> None:
         clients = ((t.plan_clients, rows_sessions.plan_client_rows),)
         self._add_new(t.plans, log.plans, rows_sessions.plan_row, clients)
         self.add_sessions(self._new(t.sessions, log.sessions))
-        self._add_new(t.trips, log.trips, rows_sessions.trip_row)
+        trips = self._new(t.trips, log.trips)
+        self._insert(t.trips, (rows_sessions.trip_row(x) for x in trips))
+        self._touch(Month.of(x.on) for x in trips)
 
     def _add_claims(self, log: OpenLog) -> None:
         there = {(x.code, x.about, x.on) for x in self.explanations()}
@@ -138,6 +148,10 @@ class ReadingRecords(SqlRecords):
     def _claims(self) -> tuple[SealedClaim, ...]:
         return super().sealed_claims()
 
+    @cached_property
+    def _claim_glances(self) -> tuple[ClaimGlance, ...]:
+        return super().claim_glances()
+
     def all_agreements(self) -> tuple[Agreement, ...]:
         """Every agreement by client, first day, version and id."""
         return self._agreements
@@ -149,3 +163,7 @@ class ReadingRecords(SqlRecords):
     def sealed_claims(self) -> tuple[SealedClaim, ...]:
         """Every sealed claim with its present state, by number, then payer."""
         return self._claims
+
+    def claim_glances(self) -> tuple[ClaimGlance, ...]:
+        """Every sealed claim without its document, by number, then payer."""
+        return self._claim_glances

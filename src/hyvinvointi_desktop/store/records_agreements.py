@@ -14,7 +14,7 @@ from hyvinvointi_desktop.domain.programmes import CapException
 from hyvinvointi_desktop.store import rows_people as rows
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
-from hyvinvointi_desktop.store.records_base import RecordsBase
+from hyvinvointi_desktop.store.records_touched import TouchedRecords
 
 _A = t.agreements.c
 _AGREEMENTS = select(t.agreements).order_by(_A.client_id, _A.first_day, _A.version, _A.id)
@@ -26,7 +26,7 @@ _KEPT_FOR = (
 _GOALS = select(t.goals).order_by(t.goals.c.client_id, t.goals.c.position, t.goals.c.id)
 
 
-class AgreementRecords(RecordsBase):
+class AgreementRecords(TouchedRecords):
     """What was agreed, and what is aimed at."""
 
     def agreement(self, agreement_id: AgreementId) -> Agreement | None:
@@ -57,6 +57,7 @@ class AgreementRecords(RecordsBase):
         self._must_be_new(t.agreements, agreement.id)
         self._insert(t.agreements, [rows.agreement_row(agreement)])
         self._insert(t.agreement_signatures, rows.signature_rows(agreement))
+        self._touch_client(agreement.client, agreement.first_day)
 
     def end_agreement(self, agreement_id: AgreementId, on: date) -> None:
         """Sets the day an agreement ends early, once.
@@ -64,12 +65,13 @@ class AgreementRecords(RecordsBase):
         Raises:
             RecordsRefused: there is no such agreement, or it has ended on another day already.
         """
-        row = self._one(select(_A.ended_on).where(_A.id == agreement_id))
+        row = self._one(select(_A.ended_on, _A.client_id, _A.first_day).where(_A.id == agreement_id))
         if row is None:
             raise RecordsRefused(RefusedCode.NOT_THERE, agreement_id)
         if row.ended_on not in (None, v.day_text(on)):
             raise RecordsRefused(RefusedCode.ALREADY_THERE, agreement_id)
         self._connection.execute(update(t.agreements).where(_A.id == agreement_id).values(ended_on=v.day_text(on)))
+        self._touch_client(row.client_id, date.fromisoformat(row.first_day))
 
     def erase_agreement_body(self, erased: ErasedAgreement) -> None:
         """Deletes what an agreement says, its text, signed paper and scan, and keeps the record of it; its hash and
@@ -110,11 +112,13 @@ class AgreementRecords(RecordsBase):
     def put_cap_exception(self, exception: CapException) -> None:
         """Adds or replaces the exception of a client and month."""
         self._put(t.cap_exceptions, rows.cap_exception_row(exception))
+        self._touch([exception.month])
 
     def delete_cap_exception(self, client_id: ClientId, month: Month) -> None:
         """Takes out the exception of a client and month; one that is not there is no fault."""
         c = t.cap_exceptions.c
         self._connection.execute(delete(t.cap_exceptions).where(c.client_id == client_id, c.month == str(month)))
+        self._touch([month])
 
     def goals_of(self, client_id: ClientId) -> tuple[Goal, ...]:
         """A client's goals of every level by position and id."""

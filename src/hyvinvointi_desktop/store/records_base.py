@@ -66,6 +66,11 @@ class RecordsBase:
     def _put(self, table: Table, row: Values) -> None:
         self._connection.execute(_upsert(table), row)
 
+    def _put_all(self, table: Table, rows: Iterable[Values]) -> None:
+        many = list(rows)
+        if many:
+            self._connection.execute(_upsert(table), many)
+
     def _put_children(self, table: Table, parent: str, parent_id: str, rows: Iterable[Values]) -> None:
         self._connection.execute(delete(table).where(table.c[parent] == parent_id))
         self._insert(table, rows)

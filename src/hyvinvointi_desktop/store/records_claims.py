@@ -5,8 +5,9 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
-from hyvinvointi_desktop.app.ports import SigningMaterial
+from hyvinvointi_desktop.app.ports import ClaimGlance, SigningMaterial
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClaimId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
@@ -81,6 +82,11 @@ class ClaimRecords(SessionRecords, AgreementRecords, PeopleRecords):
         """Every sealed claim with its present state, by number, then payer."""
         return tuple(rows.claim_of(row) for row in self._rows(_CLAIMS))
 
+    def claim_glances(self) -> tuple[ClaimGlance, ...]:
+        """Every sealed claim without its document, by number, then payer."""
+        found = self._rows(_CLAIMS.with_only_columns(_C.id, _C.month, _C.payer_id, t.claim_states.c.state))
+        return tuple(ClaimGlance(r.id, Month.from_text(r.month), r.payer_id, ClaimState(r.state)) for r in found)
+
     def sealed_claim(self, claim_id: ClaimId) -> SealedClaim | None:
         """The sealed claim of that id with its present state."""
         row = self._one(_CLAIMS.where(_C.id == claim_id))
@@ -95,6 +101,7 @@ class ClaimRecords(SessionRecords, AgreementRecords, PeopleRecords):
         self._must_be_new(t.sealed_claims, claim.id)
         self._insert(t.sealed_claims, [rows.claim_row(claim)])
         self._insert(t.claim_states, [rows.first_state_row(claim)])
+        self.settle_claims([claim.id])
 
     def put_claim_state(self, claim_id: ClaimId, state: ClaimState, at: datetime) -> None:
         """Adds the state a claim is in from that instant on; earlier ones stay.

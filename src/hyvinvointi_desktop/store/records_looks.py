@@ -6,17 +6,18 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, String, and_, case, cast, func, or_, select
 
-from hyvinvointi_desktop.app.ports import ClientGlance, SearchHit
+from hyvinvointi_desktop.app.ports import ClientGlance, SearchHit, TaskGlance
 from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
-from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords, touching
+from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords
+from hyvinvointi_desktop.store.records_touched import COUNTED, touching
 
 _S = t.sessions.c
 _WITH = t.session_clients.c
-_WORKED = _S.status.in_((Status.HELD.value, Status.NO_SHOW.value))
+_WORKED = _S.status.in_(COUNTED)
 _WITH_OFFSET = _S.starts_at + "|" + cast(_S.starts_offset, String)  # one width before the bar: sorts as time
 _LONGEST_SEARCH = 100
 _AROUND = 40
@@ -81,6 +82,22 @@ class LookRecords(SessionRecords):
     def _worked_in(self, month: Month) -> bool:
         touched = and_(touching(month.first_day, month.last_day), _WORKED)
         return self._one(select(_S.id).where(touched).limit(1)) is not None
+
+    def planned_before(self, moment: datetime) -> tuple[Session, ...]:
+        """Planned sessions that have ended before the moment, however long ago, by start then id."""
+        now = v.utc_text(moment)
+        return self._sessions(SESSIONS.where(_S.status == Status.PLANNED.value, _S.starts_at < now, _S.ends_at < now))
+
+    def open_tasks(self) -> tuple[TaskGlance, ...]:
+        """Every task that is not done, by its session's start, then place."""
+        task, first = t.tasks.c, and_(_WITH.session_id == t.tasks.c.session_id, _WITH.position == 0)
+        found = self._rows(
+            select(task.session_id, task.words, task.who, task.due_on, _WITH.client_id)
+            .select_from(t.tasks.join(t.sessions, _S.id == task.session_id).outerjoin(t.session_clients, first))
+            .where(task.done_on.is_(None))
+            .order_by(_S.starts_at, _S.id, task.position)
+        )
+        return tuple(TaskGlance(r.session_id, r.client_id, r.words, r.who, v.day_of(r.due_on)) for r in found)
 
     def client_glances(self, now: datetime) -> tuple[ClientGlance, ...]:
         """When each client with any session was last met and will next be met, by client id."""

@@ -10,7 +10,7 @@ from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.store import rows_people as rows
 from hyvinvointi_desktop.store import tables as t
-from hyvinvointi_desktop.store.records_base import RecordsBase
+from hyvinvointi_desktop.store.records_touched import TouchedRecords
 
 _PAYERS = select(t.payers).order_by(t.payers.c.id)
 _RATES = select(t.hourly_rates).order_by(t.hourly_rates.c.position)
@@ -18,7 +18,7 @@ _CLIENTS = select(t.clients).order_by(t.clients.c.code, t.clients.c.id)
 _CONSENTS = select(t.consents).order_by(t.consents.c.position)
 
 
-class PeopleRecords(RecordsBase):
+class PeopleRecords(TouchedRecords):
     """Who works, who pays, how it is counted, and who is walked beside."""
 
     def worker(self) -> Worker:
@@ -37,7 +37,8 @@ class PeopleRecords(RecordsBase):
 
     def put_payer(self, payer: Payer) -> None:
         """Adds or replaces a payer and its rates."""
-        self._put(t.payers, rows.payer_row(payer))
+        with self._watching_first_payer():
+            self._put(t.payers, rows.payer_row(payer))
         self._put_children(t.hourly_rates, "payer_id", payer.id, rows.hourly_rate_rows(payer))
 
     def settings(self) -> ClaimSettings:

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, delete, or_, select, union
+from sqlalchemy import ColumnElement, Select, Table, delete, or_, select, union
 
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
-from hyvinvointi_desktop.domain.days import midnight_after
+from hyvinvointi_desktop.domain.counting import counting_part, months_of
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PlanId, SessionId, TripId
 from hyvinvointi_desktop.domain.material import RouteDrive
 from hyvinvointi_desktop.domain.places import RouteKey
@@ -16,7 +17,8 @@ from hyvinvointi_desktop.domain.sessions import Session, Status, Trip, WeeklyPla
 from hyvinvointi_desktop.store import rows_sessions as rows
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
-from hyvinvointi_desktop.store.records_base import RecordsBase, Values, as_listed, listed
+from hyvinvointi_desktop.store.records_base import Values, as_listed, listed
+from hyvinvointi_desktop.store.records_touched import COUNTED, TouchedRecords, touching
 
 _S = t.sessions.c
 _T = t.trips.c
@@ -24,7 +26,6 @@ SESSIONS = select(t.sessions).order_by(_S.starts_at, _S.id)
 _TRIPS_ALONE = select(t.trips).where(_T.session_id.is_(None)).order_by(_T.driven_on, _T.id)
 _PLANS = select(t.plans).order_by(t.plans.c.id)
 _PLAN_CLIENTS = select(t.plan_clients).order_by(t.plan_clients.c.position)
-_LAST_INSTANT = "9999-12-31T23:59:59.999999Z"
 
 
 def _client_of(row: Any) -> Any:
@@ -47,32 +48,13 @@ _ROWS_OF = (
 )
 
 
-def _end_of(day: date) -> str:
-    try:
-        return v.utc_text(midnight_after(day))
-    except OverflowError:
-        return _LAST_INSTANT
-
-
-def _start_of(day: date) -> str:
-    try:
-        return v.utc_text(midnight_after(day - timedelta(days=1)))
-    except OverflowError:
-        return ""
-
-
-def touching(first: date, last: date) -> ColumnElement[bool]:
-    """Sessions of which some part lies in the local days; one that ends at midnight does not touch the next day."""
-    return and_(_S.starts_at < _end_of(last), _S.ends_at > _start_of(first))
-
-
 def touching_or_driven(first: date, last: date) -> ColumnElement[bool]:
     """Sessions that touch the days or own a trip dated in them."""
     driven = select(_T.session_id).where(_T.driven_on.between(first.isoformat(), last.isoformat()))
     return _S.id.in_(union(select(_S.id).where(touching(first, last)), driven.where(_T.session_id.is_not(None))))
 
 
-class SessionRecords(RecordsBase):
+class SessionRecords(TouchedRecords):
     """The diary's records."""
 
     def session(self, session_id: SessionId) -> Session | None:
@@ -121,9 +103,21 @@ class SessionRecords(RecordsBase):
         self._ids_must_be_free(t.trips, session.id, [x.id for x in session.trips])
         self._ids_must_be_free(t.expenses, session.id, [x.id for x in session.expenses])
         self._ids_must_be_free(t.tasks, session.id, [x.id for x in session.tasks])
+        before = self._counting(session.id)
         self._put(t.sessions, rows.session_row(session))
         for table, rows_of in _ROWS_OF:
             self._put_children(table, "session_id", session.id, rows_of(session))
+        self._touch_changed(before, session)
+
+    def _counting(self, session_id: SessionId) -> Session | None:
+        """The session as it is kept, when a claim may depend on it."""
+        kept = self._one(select(_S.status).where(_S.id == session_id))
+        return self.session(session_id) if kept and kept.status in COUNTED else None
+
+    def _touch_changed(self, before: Session | None, after: Session | None) -> None:
+        sides = [None if side is None else counting_part(side) for side in (before, after)]
+        if sides[0] != sides[1]:
+            self._touch(month for side in sides if side is not None for month in months_of(side))
 
     def _ids_must_be_free(self, table: Table, session_id: SessionId, ids: Sequence[str]) -> None:
         if ids:
@@ -134,13 +128,16 @@ class SessionRecords(RecordsBase):
 
     def delete_session(self, session_id: SessionId) -> None:
         """Deletes a session with all that hangs on it; one that is not there is no fault."""
+        before = self._counting(session_id)
         self._connection.execute(delete(t.sessions).where(_S.id == session_id))
+        self._touch_changed(before, None)
 
     def add_sessions(self, sessions: Sequence[Session]) -> None:
         """Adds many sessions that are not there yet, each kind of row in one go."""
         self._insert(t.sessions, (rows.session_row(s) for s in sessions))
         for table, rows_of in _ROWS_OF:
             self._insert(table, (row for s in sessions for row in rows_of(s)))
+        self._touch(month for s in sessions if counting_part(s) is not None for month in months_of(s))
 
     def trip(self, trip_id: TripId) -> Trip | None:
         """The stand-alone trip of that id."""
@@ -153,14 +150,18 @@ class SessionRecords(RecordsBase):
         Raises:
             RecordsRefused: a session has a trip of that id.
         """
-        owner = self._one(select(_T.session_id).where(_T.id == trip.id))
+        owner = self._one(select(_T.session_id, _T.driven_on).where(_T.id == trip.id))
         if owner and owner.session_id is not None:
             raise RecordsRefused(RefusedCode.ALREADY_THERE, trip.id)
         self._put(t.trips, rows.trip_row(trip))
+        days = [trip.on] if owner is None else [trip.on, date.fromisoformat(owner.driven_on)]
+        self._touch(Month.of(day) for day in days)
 
     def delete_trip(self, trip_id: TripId) -> None:
         """Deletes a trip that stands alone; one that is not there is no fault."""
+        before = self.trip(trip_id)
         self._connection.execute(delete(t.trips).where(_T.id == trip_id, _T.session_id.is_(None)))
+        self._touch([] if before is None else [Month.of(before.on)])
 
     def trips_between(self, first: date, last: date) -> tuple[Trip, ...]:
         """Trips that stand alone, by date then id."""

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 from sqlalchemy.schema import SchemaItem
 
@@ -209,6 +210,7 @@ marks = _table(
 tasks = _table(
     "tasks", _text("id", key=True), _to("session_id", "sessions.id", gone="CASCADE"), _number("position"),
     _text("words"), _text("who"), _text("due_on", null=True), _text("done_on", null=True), Index(None, "session_id"),
+    Index("ix_tasks_open", "session_id", sqlite_where=text("done_on IS NULL")),
 )
 
 explanations = _table(
@@ -224,6 +226,12 @@ sealed_claims = _table(
 claim_states = _table(
     "claim_states", _number("id", key=True), _to("claim_id", "sealed_claims.id"), _text("state"), _text("since_at"),
     _number("since_offset"), _one_of("state", ClaimState), Index(None, "claim_id"),
+)
+# Writes are numbered, for clocks lie: a claim's month was touched when its number there is above the claim's own.
+writes = _table("writes", _number("id", key=True), _number("number"), _only_row())
+touched_months = _table("touched_months", _text("month", key=True), _number("write_number"))
+claim_marks = _table(
+    "claim_marks", Column("claim_id", Text, ForeignKey("sealed_claims.id"), primary_key=True), _number("write_number")
 )
 signing_material = _table(
     "signing_material", _number("id", key=True), _blob("root_cert_pem"), _blob("signer_cert_pem"),

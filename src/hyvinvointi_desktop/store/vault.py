@@ -25,6 +25,7 @@ from hyvinvointi_desktop.store.profile_files import (
     DATABASE,
     KEY_FILE,
     LOCK_FILE,
+    LOOK_FILE,
     PREVIOUS_KEY_FILE,
     UNFINISHED,
     holds_profile,
@@ -164,7 +165,8 @@ class Vault:
         held = self._system.hold(self.folder / LOCK_FILE)
         try:
             with _system_faults():
-                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *(DATABASE + end for end in ("", "-wal", "-shm"))):
+                database = (DATABASE + end for end in ("", "-wal", "-shm"))
+                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE):
                     (self.folder / name).unlink(missing_ok=True)
         finally:
             held.release()

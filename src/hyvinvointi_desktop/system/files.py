@@ -16,7 +16,8 @@ _NO_HARD_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
     """Writes the content to the path; after a crash at any point the old file or the new one is there, never a part.
 
-    The file is readable by its owner only. With ``replace=False`` an existing file stays as it is.
+    The file is readable by its owner only. With ``replace=False`` an existing file stays as it is. A device or pipe
+    (``/dev/stdout``) is written to and never replaced by a file.
 
     Raises:
         FileIsThere: the path exists and ``replace`` is False.
@@ -24,6 +25,9 @@ def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
     """
     if not replace and path.exists():
         raise FileIsThere(path)
+    if path.exists() and not path.is_file() and not path.is_dir():
+        _write_through(path, content)
+        return
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(8)}.tmp")
     try:
         try:
@@ -36,6 +40,14 @@ def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
         _sync_folder(path.parent)
     except FileExistsError as error:
         raise FileIsThere(path) from error
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    try:
+        with path.open("wb") as stream:
+            stream.write(content)
     except OSError as error:
         raise surroundings_of(error) from error
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -198,7 +198,8 @@ class DeskWindow(QObject):
 
     def save_files(self, parent: QWidget, files: Sequence[tuple[str, bytes]]) -> Path | None:
         """Asks for a folder and writes the files; the folder, or None when the person went back. Raises faults."""
-        chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a folder"))
+        papers = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen = QFileDialog.getExistingDirectory(parent, tr("Choose a folder"), papers)
         if not chosen:
             return None
         folder = Path(chosen)

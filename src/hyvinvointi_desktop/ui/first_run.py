@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.ui import first_run_steps as steps
@@ -15,7 +15,7 @@ from hyvinvointi_desktop.ui.first_run_key import DoneStep, KeyStep, MakingStep, 
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import open_at
-from hyvinvointi_desktop.ui.kit.buttons import plain, primary
+from hyvinvointi_desktop.ui.kit.buttons import Button, plain, primary
 from hyvinvointi_desktop.ui.kit.labels import Rule, label, small
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_XL
 from hyvinvointi_desktop.ui.kit.words import Language, tr
@@ -24,6 +24,7 @@ from hyvinvointi_desktop.ui.text_faults import fault
 __all__ = ["FirstRun", "FirstRunAnswers", "FirstRunTools"]
 
 ASKED = 7
+_GOES_ON = (QLineEdit, Button, QCheckBox, QRadioButton)
 
 
 @dataclass(frozen=True)
@@ -151,8 +152,8 @@ class FirstRun(QWidget):
         self.practice_wanted.emit(self.draft.language)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a line goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+        """Enter in a line or on a choice goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), _GOES_ON):
             self._go_on()
             return
         super().keyPressEvent(event)

@@ -99,6 +99,8 @@ class TypeBackStep(Step):
         wrong = [n for n in self.asked if bare(self.fields[n].text()) != bare(self._right[n])]
         for n in self.asked:
             sentence = tr("This is not what the paper says. Look again, or go back to see the key.")
+            if not self.fields[n].text().strip():
+                sentence = tr("Type this group from the paper too.")
             self.rows[n].set_problem(sentence if n in wrong else "")
         if wrong:
             self.fields[wrong[0]].setFocus()

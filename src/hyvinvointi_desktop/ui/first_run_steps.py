@@ -13,7 +13,7 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.first_run_answers import Draft
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, InlineMessage, LineItem, ScrollPage
-from hyvinvointi_desktop.ui.kit.buttons import Button, link, plain
+from hyvinvointi_desktop.ui.kit.buttons import Button, link, one_of_several, plain
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.fields import RateField
 from hyvinvointi_desktop.ui.kit.labels import label, muted, small, title
@@ -66,7 +66,7 @@ class LanguageStep(Step):
         self.choices: dict[Language, Button] = {}
         for language, name in LANGUAGE_NAMES.items():
             button = Button(name, "choice")
-            button.setCheckable(True)
+            one_of_several(button)
             button.setChecked(language is draft.language)
             button.clicked.connect(lambda _=False, lang=language: chosen(lang))
             group.addButton(button)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import open_at
+from hyvinvointi_desktop.ui.kit.tab_order import bring_into_sight, first_control, follow_the_eye
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.rail import Rail, RailEntry
 from hyvinvointi_desktop.ui.top_line import PracticeBanner, TopLine
 
 NARROW = 900
-"""Below this many pixels at 100 % text the rail shows icons alone, each with its word in tip and accessible name."""
+"""Below this many pixels at 100 % text the rail shows its words small under the icons."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._entries = {p.id: p for p in pages}
         self._built: dict[str, QWidget] = {}
         self._keep_geometry = keep_geometry
+        self._banner: PracticeBanner | None = None
         in_rail = [p for p in pages if not p.under]
         self.rail = Rail([RailEntry(p.id, p.title, p.icon, p.at_bottom) for p in in_rail])
         self.top = TopLine()
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         if practice_passphrase is not None:
-            right.addWidget(PracticeBanner(practice_passphrase))
+            self._banner = PracticeBanner(practice_passphrase)
+            right.addWidget(self._banner)
         right.addWidget(self.top)
         right.addWidget(self._stack, 1)
         whole = QWidget()
@@ -142,6 +145,8 @@ class MainWindow(QMainWindow):
         narrow = self.width() < theme().px(NARROW)
         self.rail.fold(narrow)
         self.top.fold(narrow)
+        if self._banner is not None:
+            self._banner.fold(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers where the window stood."""
@@ -152,7 +157,32 @@ class MainWindow(QMainWindow):
         """F6 moves between rail and page."""
         key = getattr(event, "key", lambda: None)()
         if key == Qt.Key.Key_F6:
-            target = self._stack.currentWidget() if self.rail.isAncestorOf(self.focusWidget()) else self.rail
-            (target or self.rail).setFocus()
+            if self.rail.isAncestorOf(self.focusWidget()):
+                self._focus_page()
+            else:
+                self.rail.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)  # type: ignore[arg-type]  # the stub wants the event's own class
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes as the eye does, also over what came to a page later, and brings what it reaches into sight."""
+        at = self.focusWidget()
+        if at is None or at.isVisible():  # of what was hidden under the focus Qt still knows the place in the old order
+            follow_the_eye(self)
+        moved = super().focusNextPrevChild(forwards)
+        bring_into_sight(self.focusWidget())
+        return moved
+
+    def _focus_page(self) -> None:
+        """Where the keys last were on the page, else its first control."""
+        page = self._stack.currentWidget()
+        if page is None:
+            return
+        last = page.focusWidget()
+        if last is not None and last is not page and last.isVisible():
+            last.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        first = first_control(page)  # never nextInFocusChain: PySide then frees one widget with another
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_sight(first)

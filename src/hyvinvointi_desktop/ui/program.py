@@ -179,10 +179,12 @@ class Program(QObject):
         return recovery_key
 
     def _save_sheet(self, recovery_key: str, language: Language) -> str | None:
+        from PySide6.QtCore import QStandardPaths
         from PySide6.QtWidgets import QFileDialog
 
         heading = tr("Save the recovery sheet")
-        path, _ = QFileDialog.getSaveFileName(self._window, heading, "palautusavain.pdf", "PDF (*.pdf)")
+        papers = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        path, _ = QFileDialog.getSaveFileName(self._window, heading, f"{papers}/palautusavain.pdf", "PDF (*.pdf)")
         if not path:
             return None
         sheet = self._gate().recovery_sheet(recovery_key, language.value, os.environ.get("COMPUTERNAME", ""))

@@ -95,6 +95,13 @@ def refusal(error: RefusedAct) -> str:
         )
     if error.refusal is Refusal.SIGNATURE_MISSING and "party" in data:
         return tr("A signature is missing: {party}.").format(party=text.party(Party(data["party"])))
+    if error.refusal is Refusal.CLOCK_WRONG and "today" in data:
+        days = formats.date_range(data["first_day"], data["last_day"])
+        sentence = tr(
+            "The clock is wrong: it says {today}, and your signature is valid {days}. Nothing was signed. "
+            "Check the date of the computer and try again."
+        )
+        return sentence.format(today=formats.date_text(data["today"]), days=days)
     if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
         names = ", ".join(str(n) for n in data["names"])
         return f"{_refusals()[error.refusal]} {names}"
@@ -136,4 +143,5 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.MARKED_IN_SESSIONS: tr(
             "The goal has marks from meetings, so it is kept. You can leave it for now instead."
         ),
+        Refusal.CLOCK_WRONG: tr("The clock is wrong. Nothing was signed. Check the date of the computer."),
     }

@@ -101,8 +101,16 @@ class PracticeBanner(QFrame):
         line.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
         line.setSpacing(SPACE_S)
         line.addWidget(Icon("warning", "warn", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(label(tr("PRACTICE – the records are made up"), "strong"), 0)
+        self._what = label(tr("PRACTICE – the records are made up"), "strong", wrap=False)
+        self._secret = label("", wrap=False, select=True)
+        self._passphrase = passphrase
+        line.addWidget(self._what, 0)
         line.addStretch(1)
-        if passphrase:
-            words = tr("Practice passphrase: {passphrase}").format(passphrase=passphrase)
-            line.addWidget(label(words, select=True), 0)
+        line.addWidget(self._secret, 0)
+        self.fold(False)
+
+    def fold(self, folded: bool) -> None:
+        """In a narrow window it stays on one line."""
+        self._what.setText(tr("PRACTICE") if folded else tr("PRACTICE – the records are made up"))
+        words = tr("Passphrase: {passphrase}") if folded else tr("Practice passphrase: {passphrase}")
+        self._secret.setText(words.format(passphrase=self._passphrase) if self._passphrase else "")

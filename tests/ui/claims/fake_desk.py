@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.ports import AgreementPaper, SigningMaterial, Verdict
+from hyvinvointi_desktop.app.ports import AgreementPaper, ClaimGlance, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.bootstrap import definitions, tables
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
@@ -151,6 +151,9 @@ class MemoryRecords:
     def sealed_claims(self) -> tuple[SealedClaim, ...]:
         return tuple(sorted(self.log.claims, key=lambda c: c.number))
 
+    def claim_glances(self) -> tuple[ClaimGlance, ...]:
+        return tuple(ClaimGlance(c.id, c.month, c.payer, c.state) for c in self.sealed_claims())
+
     def sealed_claim(self, claim_id: ClaimId) -> SealedClaim | None:
         return next((c for c in self.log.claims if c.id == claim_id), None)
 
@@ -160,6 +163,12 @@ class MemoryRecords:
     def put_claim_state(self, claim_id: ClaimId, state: ClaimState, at: datetime) -> None:
         changed = (replace(c, state=state) if c.id == claim_id else c for c in self.log.claims)
         self.log = replace(self.log, claims=tuple(changed))
+
+    def touched_since_sealing(self, payer: PayerId, *, whole_year: bool) -> frozenset[ClaimId]:
+        return frozenset(c.id for c in self.log.claims if c.payer == payer)
+
+    def settle_claims(self, claims: Iterable[ClaimId]) -> None:
+        """It counts every month anew anyway."""
 
     def attachment(self, attachment_id: AttachmentId) -> Attachment | None:
         return next((a for a in self.log.attachments if a.id == attachment_id), None)
@@ -255,7 +264,7 @@ class QuickSealer:
             "claim", True, False, "Liisa Lähetti", datetime(2026, 11, 3, 12, 0, tzinfo=UTC), "ab" * 32
         )
 
-    def make_material(self, name: str, now: datetime) -> SigningMaterial:
+    def make_material(self, name: str, now: datetime, practice_seed: str = "") -> SigningMaterial:
         return SigningMaterial(b"", b"", b"")
 
     def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes:

@@ -181,7 +181,7 @@ def test_everything_goes_out_after_a_warning_and_comes_in_elsewhere(
     assert question is not None
     assert "nimet, osoitteet ja muistiinpanot" in question.words.text()
     assert files.saved == []
-    next(b for b in question.findChildren(QAbstractButton) if b.text() == "Tallenna selväkielisenä").click()
+    next(b for b in question.findChildren(QAbstractButton) if b.text() == "Tallenna ilman suojausta").click()
     settle(jobs)
     ((name, content),) = files.saved
     assert name == "hyvinvointi-2026-11-03.json"

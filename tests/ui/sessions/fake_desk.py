@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any, Self, cast
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.ports import ClientGlance
+from hyvinvointi_desktop.app.ports import ClientGlance, TaskGlance
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.days import Month, instant_of, local_day
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
@@ -139,6 +139,9 @@ class Memory:
     def sealed_claims(self) -> tuple[Any, ...]:
         return ()
 
+    def claim_glances(self) -> tuple[Any, ...]:
+        return ()
+
     def trips_between(self, _first: date, _last: date) -> tuple[Trip, ...]:
         return ()
 
@@ -179,6 +182,13 @@ class Memory:
     def sessions_of(self, client_id: ClientId, limit: int) -> tuple[Session, ...]:
         mine = [s for s in self._sorted() if client_id in s.clients and s.status is not Status.PLANNED]
         return tuple(reversed(mine))[:limit]
+
+    def planned_before(self, moment: datetime) -> tuple[Session, ...]:
+        return tuple(s for s in self._sorted() if s.status is Status.PLANNED and s.ends_at < moment)
+
+    def open_tasks(self) -> tuple[TaskGlance, ...]:
+        found = [(s, t) for s in self._sorted() for t in s.tasks if t.done_on is None]
+        return tuple(TaskGlance(s.id, s.clients[0], t.words, t.who, t.due_on) for s, t in found)
 
     def worked_months(self) -> tuple[Month, ...]:
         done = [s for s in self._sorted() if s.status in (Status.HELD, Status.NO_SHOW)]

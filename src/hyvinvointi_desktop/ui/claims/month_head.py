@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.screens import ClaimMonthRow, ClaimScreen
 from hyvinvointi_desktop.ui import text
@@ -38,6 +38,9 @@ class MonthHead(QWidget):
         self.findings = link("", self.findings_wanted.emit, "warning")
         self.months = QComboBox()
         self.months.setAccessibleName(tr("Choose the month"))
+        self._of_months = QLabel(tr("Choose the month"))  # a combo box tells its choice as its name; this is its label
+        self._of_months.setBuddy(self.months)
+        self._of_months.hide()
         self.months.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.before = plain("", lambda: self._step(1), "caret-left")
@@ -57,7 +60,7 @@ class MonthHead(QWidget):
         lines.setSpacing(SPACE_S)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         acts = Flow(self.state, self.view, self.sign)
-        lines.addWidget(Flow(self.before, self.months, self.after))
+        lines.addWidget(Flow(self.before, self._of_months, self.months, self.after))
         lines.addWidget(Columns(self.title, acts, narrowest=290, stretch=(1, 0)))
         lines.addWidget(Flow(self.payer, self.sums, self.findings, gap=SPACE_L))
 

@@ -171,6 +171,8 @@ class AgreementFlow(ScrollPage):
     def _back(self) -> None:
         self.notice.clear()
         self._show_step(self._step - 1)
+        if self.terms is not None:
+            focus_later(self.terms.first if self._step == TERMS else self.read.view)
 
     def _ask_text(self) -> None:
         terms = self.terms.terms() if self.terms else None

@@ -17,6 +17,7 @@ from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.widgets import (
     Bar,
     Card,
@@ -96,6 +97,8 @@ class ClientCardPage(ScrollPage):
 
     def _show(self, card: ClientCard, payers: dict[str, str]) -> None:
         at = self.verticalScrollBar().value()
+        if self._card is None:
+            announce(self, card.client.name)
         self._card = card
         client = card.client
         self._name.setText(client.name)

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.clients.client_fields import ClientFields
 from hyvinvointi_desktop.ui.clients.draft import Draft, Typed, read_draft
-from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, way_back
+from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, on_ctrl_enter, way_back
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.dialogs import ask
@@ -60,6 +60,7 @@ class ClientForm(ScrollPage):
         )
         self._lay_out()
         self.fields.changed.connect(self._changed)
+        on_ctrl_enter(self, self.save)
         self._load()
 
     def _lay_out(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -122,6 +123,15 @@ def way_back(words: str, press: Callable[[], object], owner: QWidget) -> QWidget
     keys.activated.connect(press)
     button.setToolTip(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
     return Flow(button)
+
+
+def on_ctrl_enter(owner: QWidget, button: QAbstractButton) -> None:
+    """Ctrl+Enter presses the main button of a form, as it does where a visit is logged."""
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        shortcut = QShortcut(QKeySequence(keys), owner)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(button.click)
+    button.setToolTip("Ctrl+Enter")
 
 
 def focus_later(widget: QWidget) -> None:

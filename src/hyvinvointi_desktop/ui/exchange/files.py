@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.faults import surroundings_of
@@ -26,7 +27,8 @@ class ChosenFile:
 
 def choose_file(parent: QWidget, heading: str, filters: str) -> Path | None:
     """Asks with the system's own dialog."""
-    name, _ = QFileDialog.getOpenFileName(parent, heading, "", filters)
+    papers = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name, _ = QFileDialog.getOpenFileName(parent, heading, papers, filters)
     return Path(name) if name else None
 
 

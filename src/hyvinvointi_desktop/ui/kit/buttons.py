@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.theme import theme
 
+_OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 _ICON_TOKENS = {"primary": "on_accent", "link": "accent", "rail": "muted", "tab": "muted"}
 
 
@@ -41,6 +43,16 @@ class Button(QPushButton):
         self.setIcon(icons.icon(self._icon_name, getattr(look.palette, token), size, gap))
         self.setIconSize(QSize(size + gap, size))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does; on what is chosen already it goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHER_KEYS:
+            if self.isCheckable() and self.autoExclusive() and self.isChecked():
+                event.ignore()
+            elif not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """A new look or state needs a new picture."""
         super().changeEvent(event)
@@ -73,5 +85,11 @@ def link(text: str, press: Callable[[], object] | None = None, icon: str | None 
 def tab(text: str, press: Callable[[], object] | None = None) -> Button:
     """One of a row of tabs; put them in an exclusive QButtonGroup."""
     button = _made(text, "tab", None, press)
-    button.setCheckable(True)
+    one_of_several(button)
     return button
+
+
+def one_of_several(button: QPushButton) -> None:
+    """A screen reader calls it a radio button; a checkable button is a check box to it otherwise."""
+    button.setCheckable(True)
+    button.setAutoExclusive(True)

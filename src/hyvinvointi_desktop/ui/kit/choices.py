@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.boxes import Flow
 from hyvinvointi_desktop.ui.kit.buttons import Button
@@ -24,11 +24,14 @@ class _Choice(Button):
 
 class _Choices(QWidget, Generic[T]):
     changed = Signal()
+    _radio = False
 
     def __init__(self, name: str, options: Sequence[tuple[T, str]] = ()) -> None:
         super().__init__()
         self._name = name
         self.buttons: dict[T, _Choice] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)  # it chooses nothing: the arrows move along it
         self._flow = Flow(gap=SPACE_XS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +52,9 @@ class _Choices(QWidget, Generic[T]):
             button.clicked.connect(lambda _=False, v=value: self._pressed(v))
             self.buttons[value] = button
             self._flow.add(button)
+            if self._radio:
+                button.setAutoExclusive(True)  # a screen reader calls it a radio button then
+                self._group.addButton(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move between the words."""
@@ -68,6 +74,8 @@ class _Choices(QWidget, Generic[T]):
 
 class OneOf(_Choices[T]):
     """One word of several. With ``optional`` pressing the chosen one takes it back."""
+
+    _radio = True
 
     def __init__(self, name: str, options: Sequence[tuple[T, str]] = (), *, optional: bool = False) -> None:
         self._optional = optional

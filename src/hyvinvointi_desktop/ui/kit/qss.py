@@ -17,7 +17,7 @@ QPushButton[role="rail"] {{ border: 2px solid transparent; border-radius: {r}px;
     text-align: left;
     background: transparent; min-height: {rail_high}px; }}
 QPushButton[role="rail"]:hover {{ background: {page}; }}
-QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; }}
+QPushButton[role="rail"]:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent_soft}; }}
 QPushButton[role="rail"]:focus {{ border-color: {accent}; }}
 
 QLabel {{ background: transparent; }}
@@ -51,7 +51,7 @@ QFrame[chip="bad"] QLabel {{ color: {bad}; font-size: {f_small}px; }}
 QFrame[chip] {{ border: none; }}
 
 QPushButton {{ background: {surface}; border: 1px solid {edge}; border-radius: {r}px; padding: {s4}px {s12}px;
-    min-height: {plain_high}px; margin: 1px; }}
+    min-height: {plain_high}px; margin: 1px; outline: none; }}
 QPushButton:hover {{ background: {accent_soft}; }}
 QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; margin: 0px; }}
@@ -91,6 +91,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus {{
     border: 2px solid {accent}; margin: 0px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {bad}; margin: 0px; }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus {{ border: 3px solid {bad}; padding: 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {{ background: {page}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {page}; color: {muted};
     border: 1px dashed {edge}; }}
@@ -105,7 +106,7 @@ QComboBox QAbstractItemView::item {{ min-height: {plain_high}px; }}
 
 QCheckBox, QRadioButton {{ spacing: {s8}px; min-height: {plain_high}px; border: 2px solid transparent;
     border-radius: {r}px;
-    padding: 0px {s4}px; background: transparent; }}
+    padding: 0px {s4}px; background: transparent; outline: none; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {muted}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {mark}px; height: {mark}px; border: 2px solid {edge};

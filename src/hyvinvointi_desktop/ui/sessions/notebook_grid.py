@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -21,6 +21,7 @@ from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_ROWS, PADDING = 4, 18
 Offer = Callable[[int], Sequence[str]]
 
 
@@ -93,6 +94,8 @@ class NotebookGrid(QTableWidget):
     def __init__(self, name: str, headings: Sequence[str], typed_columns: int, offer: Offer) -> None:
         super().__init__(0, len(headings))
         self._typed_columns = typed_columns
+        self._letters: tuple[int, ...] = ()
+        self._least: tuple[int, ...] = ()
         self.setHorizontalHeaderLabels(list(headings))
         self.setAccessibleName(name)
         self.setItemDelegate(_CellEditor(self, offer))
@@ -114,17 +117,32 @@ class NotebookGrid(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def set_widths(self, letters: Sequence[int]) -> None:
-        """Columns as wide as so many letters, at any text size."""
-        letter = self.fontMetrics().averageCharWidth()
-        for column, count in enumerate(letters):
-            self.setColumnWidth(column, letter * count + 22)
+    def set_widths(self, letters: Sequence[int], least: Sequence[int]) -> None:
+        """Columns as wide as so many letters, at any text size; where there is no room for that, down to the least."""
+        self._letters, self._least = tuple(letters), tuple(least)
+        self._fit_columns()
         picture = theme().px(16)
         self.setIconSize(QSize(picture, picture))
         line = QLineEdit(self)
         line.ensurePolished()
         self.verticalHeader().setDefaultSectionSize(line.sizeHint().height())
         line.deleteLater()
+        rows = self.verticalHeader().defaultSectionSize() * LEAST_ROWS
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + rows + 16)
+
+    def _fit_columns(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        spare = self.viewport().width() // letter - len(self._least) * PADDING // letter - sum(self._least)
+        wishes = [most - least for most, least in zip(self._letters, self._least, strict=True)]
+        share = min(1.0, max(0, spare) / max(1, sum(wishes)))
+        for column, (least, wish) in enumerate(zip(self._least, wishes, strict=True)):
+            self.setColumnWidth(column, round(letter * (least + wish * share)) + PADDING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the room there is."""
+        super().resizeEvent(event)
+        if self._letters:
+            self._fit_columns()
 
     def add_row(self) -> int:
         """An empty row at the end."""

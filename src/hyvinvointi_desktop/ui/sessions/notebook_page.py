@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QTableWidgetItem, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.screens import FormChoices
@@ -15,8 +15,9 @@ from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.act_bar import ActBar
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from hyvinvointi_desktop.ui.kit.widgets import InlineMessage, link, muted, plain, primary, small, title
+from hyvinvointi_desktop.ui.kit.widgets import InlineMessage, ScrollPage, link, muted, plain, primary, small, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.sessions.client_picker import shown_name
 from hyvinvointi_desktop.ui.sessions.notebook_grid import NotebookGrid
@@ -26,7 +27,8 @@ from hyvinvointi_desktop.ui.text_faults import fault
 KEPT_KEY = "draft.notebook"
 _STATE = len(Cell)
 _START_ROWS = 6
-_LETTERS = (11, 6, 6, 15, 14, 15, 15, 6, 8, 24, 12)
+_LETTERS = (9, 5, 6, 15, 14, 15, 15, 5, 7, 24, 11)
+_LEAST = (9, 5, 6, 9, 8, 8, 8, 5, 7, 8, 11)
 
 
 class NotebookPage(QWidget):
@@ -44,7 +46,7 @@ class NotebookPage(QWidget):
         self._readings: list[RowReading] = []
         self._ready = False
         self.notice = InlineMessage()
-        self.back = QCheckBox(tr("The trips are &there and back, and the kilometres are of the whole way"))
+        self.back = QCheckBox(tr("The trips are &there and back, kilometres of the whole way"))
         self.back.setChecked(True)
         headings = [tr("Day"), tr("Begins"), tr("Ends"), tr("Client"), tr("Kind"), tr("From"), tr("To"), tr("km"),
                     tr("On board"), tr("Note"), tr("Row")]  # fmt: skip
@@ -62,36 +64,25 @@ class NotebookPage(QWidget):
         self._load()
 
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_M)
-        top.setSpacing(SPACE_S)
-        top.addWidget(title(tr("Log from the notebook")))
+        view = self.view = ScrollPage(gap=SPACE_S)
+        view.body.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_M)
         keys = tr(
             "Enter or Tab goes on, Ctrl+D copies from above, Ctrl+Enter saves all. A name, its beginning or a code."
         )
-        top.addWidget(small(keys))
-        top.addWidget(self.notice)
-        top.addWidget(self.back)
-        top.addWidget(self.grid, 1)
-        top.addWidget(self.problem)
-        bar = QFrame()
-        bar.setProperty("role", "card")
-        acts = QHBoxLayout(bar)
-        acts.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
-        acts.setSpacing(SPACE_M)
-        acts.addWidget(self.sum, 1)
-        acts.addWidget(link(tr("Empty this &row"), self._empty_row, "trash"))
-        acts.addWidget(plain(tr("Go back"), self._leave))
-        acts.addWidget(self.save)
+        view.add(title(tr("Log from the notebook")), small(keys), self.notice, self.back, self.grid, self.problem)
+        view.body.setStretch(view.body.indexOf(self.grid), 1)
+        empty = link(tr("Empty this &row"), self._empty_row, "trash")
+        bar = ActBar(self.sum, empty, plain(tr("Go back"), self._leave), self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top, 1)
+        layout.addWidget(view, 1)
         layout.addWidget(bar)
 
     def _connect(self) -> None:
         self.grid.itemChanged.connect(self._cell_changed)
         self.grid.currentCellChanged.connect(lambda *_: self._tell_problem())
+        self.grid.currentCellChanged.connect(lambda *_: QTimer.singleShot(0, self, self._follow))
         self.grid.row_ended.connect(self._next_row)
         self.grid.save_wanted.connect(self.log)
         self.back.toggled.connect(lambda _: self._read_all())
@@ -103,7 +94,15 @@ class NotebookPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Fonts are known now."""
         super().showEvent(event)
-        self.grid.set_widths(_LETTERS)
+        self.grid.set_widths(_LETTERS, _LEAST)
+
+    def _follow(self) -> None:
+        """The page scrolls to the row that is typed, where all of it does not fit."""
+        cell = self.grid.visualRect(self.grid.currentIndex()).center()
+        inner = self.view.widget()
+        if inner is not None:
+            at = self.grid.viewport().mapTo(inner, cell)
+            self.view.ensureVisible(0, at.y(), 0, self.grid.verticalHeader().defaultSectionSize())
 
     # -- opening ------------------------------------------------------------------------------------------------
 

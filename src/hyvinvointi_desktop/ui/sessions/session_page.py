@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.log_session import SessionOutcome
@@ -20,8 +20,9 @@ from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
+from hyvinvointi_desktop.ui.kit.act_bar import ActBar
 from hyvinvointi_desktop.ui.kit.dialogs import ask
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_S, SPACE_XL
+from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.typing import Lean
 from hyvinvointi_desktop.ui.kit.widgets import (
     Columns,
@@ -32,6 +33,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     link,
     plain,
     primary,
+    row,
     small,
     title,
 )
@@ -101,14 +103,7 @@ class SessionFormPage(QWidget):
         self.cancel = plain(tr("Go back"), self._leave)
         self.save = primary(tr("Log the &visit"), self.log, "check")
         self.save.setToolTip("Ctrl+Enter")
-        bar = QFrame()
-        bar.setProperty("role", "card")
-        acts = QHBoxLayout(bar)
-        acts.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_S)
-        acts.setSpacing(SPACE_M)
-        acts.addWidget(self.kept, 1)
-        for button in (self.sum, self.delete, self.cancel, self.save):
-            acts.addWidget(button)
+        bar = ActBar(row(self.sum, self.kept, None, gap=SPACE_M), self.delete, self.cancel, self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -177,6 +172,7 @@ class SessionFormPage(QWidget):
         self.fields.set_choices(found.choices)
         self.fields.show_draft(found.draft)
         self._name_it(found.draft)
+        announce(self, self.heading.text())
         self._load_goals()
         self._foresee()
         if found.kept is not None and found.kept.id != found.draft.id:

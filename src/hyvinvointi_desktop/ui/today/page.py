@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -63,7 +63,7 @@ class TodayPage(ScrollPage):
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
         self._desk, self._jobs = desk, jobs
-        self._asked = 0
+        self._asked, self._greeted = 0, False
         self.heading = title(formats.capital(formats.long_day_text(desk.clock.today())))
         self.notice = InlineMessage()
         self.quick = QuickCard(desk, jobs)
@@ -129,6 +129,9 @@ class TodayPage(ScrollPage):
         self.quick.set_choices(found.choices)
         beginner = not any(c.archived_on is None for c in found.people.values())
         self._show_start(beginner)
+        if not beginner and not self._greeted and self.isVisible():
+            self.quick.line.setFocus(Qt.FocusReason.OtherFocusReason)  # typing may begin at once
+        self._greeted = True
         for part in (self.quick, self.ways, self.both, self.month):
             part.setVisible(not beginner)
         focused = QApplication.focusWidget()
@@ -145,12 +148,17 @@ class TodayPage(ScrollPage):
         (left[0] if left else self.quick.line).setFocus()
 
     def _show_start(self, beginner: bool) -> None:
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.start.isAncestorOf(focused)
+        begins = beginner and self.start.isHidden()
         self.start.setVisible(beginner)
         self.start.clear()
         if beginner:
             action = primary(tr("Add a &client"), self.add_client.emit, "user-plus")
             words = tr("Then you can log visits, and hours and trips are counted by themselves.")
             self.start.add(EmptyState("hand-heart", tr("Begin by adding a client"), words, action))
+            if begins or had_focus:
+                action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_meetings(self, screen: TodayScreen) -> None:
         self.meetings.clear(keep=1)

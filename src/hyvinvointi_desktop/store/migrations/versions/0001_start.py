@@ -78,10 +78,18 @@ TABLES = (
     ck_signing_material_only_row CHECK (id = 1)) STRICT
     """,
     """
+    CREATE TABLE touched_months (month TEXT NOT NULL, write_number INTEGER NOT NULL, CONSTRAINT
+    pk_touched_months PRIMARY KEY (month)) STRICT
+    """,
+    """
     CREATE TABLE worker (id INTEGER NOT NULL, name TEXT NOT NULL, roles TEXT NOT NULL, phone TEXT NOT NULL,
     email TEXT NOT NULL, organisation TEXT NOT NULL, municipality TEXT NOT NULL, CONSTRAINT pk_worker PRIMARY
     KEY (id), CONSTRAINT ck_worker_only_row CHECK (id = 1), CONSTRAINT ck_worker_roles CHECK
     (json_valid(roles))) STRICT
+    """,
+    """
+    CREATE TABLE writes (id INTEGER NOT NULL, number INTEGER NOT NULL, CONSTRAINT pk_writes PRIMARY KEY (id),
+    CONSTRAINT ck_writes_only_row CHECK (id = 1)) STRICT
     """,
     """
     CREATE TABLE agreements (id TEXT NOT NULL, client_id TEXT NOT NULL, programme TEXT NOT NULL, payer_id TEXT
@@ -182,6 +190,11 @@ TABLES = (
     fk_agreement_signatures_image FOREIGN KEY(image) REFERENCES attachments (id)) STRICT
     """,
     """
+    CREATE TABLE claim_marks (claim_id TEXT NOT NULL, write_number INTEGER NOT NULL, CONSTRAINT pk_claim_marks
+    PRIMARY KEY (claim_id), CONSTRAINT fk_claim_marks_claim_id FOREIGN KEY(claim_id) REFERENCES sealed_claims
+    (id)) STRICT
+    """,
+    """
     CREATE TABLE claim_states (id INTEGER NOT NULL, claim_id TEXT NOT NULL, state TEXT NOT NULL, since_at TEXT
     NOT NULL, since_offset INTEGER NOT NULL, CONSTRAINT pk_claim_states PRIMARY KEY (id), CONSTRAINT
     ck_claim_states_state CHECK (state IN ('draft', 'sealed', 'delivered', 'approved', 'returned', 'paid',
@@ -234,6 +247,9 @@ TABLES = (
     CREATE TABLE tasks (id TEXT NOT NULL, session_id TEXT NOT NULL, position INTEGER NOT NULL, words TEXT NOT
     NULL, who TEXT NOT NULL, due_on TEXT, done_on TEXT, CONSTRAINT pk_tasks PRIMARY KEY (id), CONSTRAINT
     fk_tasks_session_id FOREIGN KEY(session_id) REFERENCES sessions (id) ON DELETE CASCADE) STRICT
+    """,
+    """
+    CREATE INDEX ix_tasks_open ON tasks (session_id) WHERE done_on IS NULL
     """,
     """
     CREATE INDEX ix_tasks_session_id ON tasks (session_id)
@@ -349,9 +365,10 @@ TRIGGERS = (
 
 NAMES = (
     "attachments", "clients", "explanations", "meta", "own_barriers", "own_km_rates", "own_templates",
-    "payers", "plans", "preferences", "settings", "signing_material", "worker", "agreements",
+    "payers", "plans", "preferences", "settings", "signing_material", "touched_months", "worker", "writes",
+    "agreements",
     "cap_exceptions", "consents", "goals", "hourly_rates", "plan_clients", "sealed_claims", "sessions",
-    "agreement_signatures", "claim_states", "erased_agreements", "expenses", "marks", "session_clients",
+    "agreement_signatures", "claim_marks", "claim_states", "erased_agreements", "expenses", "marks", "session_clients",
     "tasks", "trips",
 )
 

@@ -1,0 +1,55 @@
+"""Puts Tab in the order in which things stand, also what came to the page later. It knows no page."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea as Scrolled
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QScrollArea, QWidget
+
+_WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit)
+"""What they are made of is not reached by itself."""
+
+
+def follow_the_eye(root: QWidget) -> None:
+    """Chains the controls in sight: what is beside each other from left to right, each from top to bottom."""
+    for one, two in pairwise(_as_they_stand(root)):
+        QWidget.setTabOrder(one, two)
+
+
+def first_control(root: QWidget) -> QWidget | None:
+    """Where the keys begin on a page."""
+    return next((w for w in _as_they_stand(root) if w.isEnabled()), None)
+
+
+def bring_into_sight(widget: QWidget | None) -> None:
+    """Scrolls a page to what has the focus: Qt does so only when the keys were on that page before."""
+    if widget is None or not widget.visibleRegion().isEmpty():
+        return
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
+def _as_they_stand(widget: QWidget) -> list[QWidget]:
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    found = [widget] if takes else []
+    if isinstance(widget, _WHOLE) or (isinstance(widget, Scrolled) and not isinstance(widget, QScrollArea)):
+        return found
+    parts = [c for c in widget.children() if isinstance(c, QWidget) and c.isVisible() and not c.isWindow()]
+    for row in _rows(parts):
+        for part in sorted(row, key=QWidget.x):
+            found += _as_they_stand(part)
+    return found
+
+
+def _rows(parts: list[QWidget]) -> list[list[QWidget]]:
+    """Beside each other stands what shares some height."""
+    rows: list[list[QWidget]] = []
+    for part in sorted(parts, key=QWidget.y):
+        if rows and part.y() < min(w.y() + w.height() for w in rows[-1]):
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return rows
