@@ -43,6 +43,28 @@ class FileIsThere(Fault):
         self.path = path
 
 
+class PlaceKind(StrEnum):
+    """Who else writes in a place, by the service's own name."""
+
+    ONEDRIVE = "OneDrive"
+    DROPBOX = "Dropbox"
+    GOOGLE_DRIVE = "Google Drive"
+    NEXTCLOUD = "Nextcloud"
+    SYNCTHING = "Syncthing"
+    RESILIO = "Resilio Sync"
+    ICLOUD = "iCloud"
+    NETWORK = "network"
+
+
+class UnfitPlace(Fault):
+    """The folder is synchronised or lies on another machine: a profile would be damaged there."""
+
+    def __init__(self, kind: PlaceKind, path: Path) -> None:
+        super().__init__(kind.value, str(path))
+        self.kind = kind
+        self.path = path
+
+
 class NoProfile(Fault):
     """The folder holds no profile."""
 

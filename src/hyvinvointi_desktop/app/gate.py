@@ -73,6 +73,10 @@ class Gate:
         """Whether the folder holds a profile."""
         return self._vault.exists()
 
+    def check_place(self) -> None:
+        """Lets a folder pass that may hold a profile. Raises UnfitPlace."""
+        self._vault.check_place()
+
     def weakness(self, passphrase: str, own_words: tuple[str, ...] = ()) -> Weakness | None:
         """Why a passphrase will not do, or None."""
         return judge(passphrase, self._tools.definitions().passphrase_blocklist(), own_words)

@@ -48,6 +48,9 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         yield context.words("no_passphrase")
     elif isinstance(error, faults.Surroundings):
         yield context.words(f"surroundings_{error.what.value}")
+    elif isinstance(error, faults.UnfitPlace):
+        network = error.kind is faults.PlaceKind.NETWORK
+        yield context.words("place_network" if network else "place_synchronised", place=error.kind, path=error.path)
     elif isinstance(error, faults.StoreIsNewer):
         yield context.words("StoreIsNewer", version=error.version)
     elif isinstance(error, faults.FileIsThere):

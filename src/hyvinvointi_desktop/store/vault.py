@@ -47,6 +47,9 @@ class VaultSystem(Protocol):
     def hold(self, path: Path) -> Held:
         """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
 
+    def check_place(self, folder: Path) -> None:
+        """Raises UnfitPlace for a folder that is synchronised or on the network."""
+
     def write_whole(self, path: Path, content: bytes) -> None:
         """Writes or replaces the file whole or not at all. Raises Surroundings."""
 
@@ -64,6 +67,10 @@ class Vault:
         """Whether the folder holds a profile, be it a damaged one."""
         return holds_profile(self.folder)
 
+    def check_place(self) -> None:
+        """Lets a fit place pass. Raises UnfitPlace for a folder that is synchronised or on the network."""
+        self._system.check_place(self.folder)
+
     def create_profile(self, passphrase: str, params: KdfParams | None = None) -> "tuple[SqlOpenStore, str]":
         """Makes a profile, all or nothing, and opens it. The second value is the recovery key, kept nowhere.
 
@@ -72,8 +79,10 @@ class Vault:
         Raises:
             ProfileExists: the folder already holds a profile.
             ProfileInUse: another program makes or has one there.
+            UnfitPlace: the folder is synchronised or on the network.
             Surroundings: the folder cannot be made or written.
         """
+        self.check_place()
         if self.exists():
             raise ProfileExists(str(self.folder))
         cost = params or keyslots.calibrate(self._limits)
@@ -90,9 +99,11 @@ class Vault:
 
         Raises:
             NoProfile: the folder holds no profile.
+            UnfitPlace: the folder is synchronised or on the network.
             WrongPassphrase: the passphrase is another.
             DamagedKeyFile: the key file is damaged or was changed.
         """
+        self.check_place()
         return self._key_file().unlock(passphrase)
 
     def open_store(self, key: MasterKey) -> "SqlOpenStore":
@@ -101,10 +112,12 @@ class Vault:
         Raises:
             NoProfile: the folder holds no profile.
             ProfileInUse: another program, or this one, has it open.
+            UnfitPlace: the folder is synchronised or on the network.
             StoreIsNewer: a newer program wrote it.
             DamagedKeyFile: the key file belongs to another profile's database.
             Surroundings: the database is missing, damaged, or cannot be read or written.
         """
+        self.check_place()
         self._key_file()
         with self._holding(keep=True):
             if not (self.folder / DATABASE).exists():

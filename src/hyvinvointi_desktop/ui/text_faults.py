@@ -16,6 +16,8 @@ def fault(error: Exception) -> str:
         return refusal(error)
     if isinstance(error, faults.Surroundings):
         return surroundings(error.what)
+    if isinstance(error, faults.UnfitPlace):
+        return unfit_place(error)
     if isinstance(error, faults.RecordsRefused):
         return refused_code(error.code)
     for kind, sentence in _known():
@@ -54,6 +56,21 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
         ),
         (faults.FileIsThere, tr("There is already a file of that name. Choose another name; nothing was replaced.")),
     )
+
+
+def unfit_place(error: faults.UnfitPlace) -> str:
+    """Why records cannot be kept in a folder."""
+    if error.kind is faults.PlaceKind.NETWORK:
+        words = tr(
+            "The folder {path} is on a network drive. Two computers could write to your records at once and damage "
+            "them. Nothing was changed. Move the folder to this computer's own disk."
+        )
+    else:
+        words = tr(
+            "The folder {path} belongs to {service}, which copies files while they are being written. Your records "
+            "would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises."
+        )
+    return words.format(path=error.path, service=error.kind.value)
 
 
 def surroundings(what: SurroundingsKind) -> str:
