@@ -81,6 +81,18 @@ class WrongPassphrase(Fault):
     """The passphrase opens no slot of the profile."""
 
 
+class WrongPin(Fault):
+    """The PIN is another. ``left`` tries remain; with none left the passphrase is asked."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__(left)
+        self.left = left
+
+
+class PinGone(Fault):
+    """There is no PIN, or it is not valid any more: the passphrase is asked."""
+
+
 class BadRecoveryKey(Fault):
     """The typed recovery key is mistyped: its length, a letter or its checksum is wrong."""
 
