@@ -39,7 +39,7 @@ def test_four_to_eight_digits_or_letters_and_not_one_over_and_over(pin: str, fla
         ("240564", PinRemark.DATE),
         ("2405", PinRemark.DATE),
         ("24051964", PinRemark.DATE),
-        ("1212", PinRemark.PAIRS),
+        ("7373", PinRemark.PAIRS),
         ("kuukuu", PinRemark.PAIRS),
         ("7392", None),
         ("käpy", None),
