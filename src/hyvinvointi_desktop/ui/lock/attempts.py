@@ -18,13 +18,13 @@ class Attempts:
     def failed(self) -> int:
         """One more; the seconds to wait."""
         self.wrong += 1
-        wait = min(LONGEST_WAIT, 2 ** min(self.wrong - 1, 10))
+        wait = min(LONGEST_WAIT, 1 << min(self.wrong - 1, 10))
         self._until = self._seconds() + wait
         return wait
 
     def waiting(self) -> int:
         """The seconds still to wait."""
-        return max(0, math.ceil(self._until - self._seconds()))
+        return 0 if not self.wrong else max(0, math.ceil(self._until - self._seconds()))
 
     def opened(self) -> None:
         """The right one."""

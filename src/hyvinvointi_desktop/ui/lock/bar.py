@@ -50,13 +50,16 @@ class LockBar(QFrame):
         self.setGeometry(0, 0, window.width(), max(high, self.sizeHint().height()))
         self.raise_()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """As wide as its window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._lie_down()
         return False
 
 
-def window_in_front(otherwise: QWidget) -> QWidget:
-    """The open dialog, the active window, or the given one."""
-    return QApplication.activeModalWidget() or QApplication.activeWindow() or otherwise
+def window_in_front() -> QWidget | None:
+    """The open dialog, the active window, or any window in sight."""
+    front = QApplication.activeModalWidget() or QApplication.activeWindow()
+    if front is not None:
+        return front
+    return next((w for w in QApplication.topLevelWidgets() if w.isWindow() and w.isVisible()), None)

@@ -111,7 +111,7 @@ class IdleWatch(QObject):
             self._watched[name] = watched
             watched.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """The key that puts the lock off does nothing else."""
         if event.type() not in _SIGNS_OF_LIFE:
             return False

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 _LOGIND = "org.freedesktop.login1"
+# The stub says bytes, but only text is accepted (PySide6 6.11.3).
+_TOLD: Any = SLOT("told(bool)")
+_LOCKED: Any = SLOT("locked()")
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 
 
@@ -28,12 +32,12 @@ class SessionWatch(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             manager = f"{_LOGIND}.Manager"
-            system.connect(_LOGIND, "", manager, "PrepareForSleep", self, SLOT("told(bool)"))
+            system.connect(_LOGIND, "", manager, "PrepareForSleep", self, _TOLD)
             # Any session's: one that locks another's would lock too often, never too seldom.
-            system.connect(_LOGIND, "", f"{_LOGIND}.Session", "Lock", self, SLOT("locked()"))
+            system.connect(_LOGIND, "", f"{_LOGIND}.Session", "Lock", self, _LOCKED)
         if session.isConnected():
             for saver in _SAVERS:
-                session.connect("", "", saver, "ActiveChanged", self, SLOT("told(bool)"))
+                session.connect("", "", saver, "ActiveChanged", self, _TOLD)
 
     @Slot(bool)
     def told(self, begins: bool) -> None:
