@@ -10,6 +10,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WORD, _ANSWER = b"front\n", b"here\n"
 _WAIT_MS = 700
+_BLINK_MS = 150
 
 
 class FrontDoor(QObject):
@@ -28,21 +29,22 @@ class FrontDoor(QObject):
 
     def _met(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(lambda s=socket: self._heard(s))
-            socket.disconnected.connect(socket.deleteLater)
-            if socket.bytesAvailable():
+            # The word comes with the connection; who says nothing is not waited for longer than a blink.
+            if socket.bytesAvailable() or socket.waitForReadyRead(_BLINK_MS):
                 self._heard(socket)
+            socket.disconnectFromServer()
+            socket.deleteLater()
 
     def _heard(self, socket: QLocalSocket) -> None:
         if bytes(socket.read(len(_WORD)).data()) == _WORD:
             self.wanted.emit()
             socket.write(_ANSWER)
-            socket.flush()
-        socket.disconnectFromServer()
+            socket.waitForBytesWritten(_BLINK_MS)
 
     def close(self) -> None:
         """Nobody is met any more."""
         self._server.close()
+        self.deleteLater()
 
 
 def ask_to_front(name: str, wait_ms: int = _WAIT_MS) -> bool:
