@@ -1,5 +1,6 @@
 """Offers a PIN after the day's first passphrase."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -32,6 +33,15 @@ class PinOffer(CalmDialog):
         self.take.setDefault(True)
         self.rejected.connect(self._declined)
         self.pin.secret.line.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """What is said about the PIN takes room: the dialog grows for it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            high = self.column.totalHeightForWidth(self.width())
+            if high > self.height():
+                self.resize(self.width(), high)
+        return done
 
     def _declined(self) -> None:
         desk = self._desk
