@@ -443,10 +443,6 @@
         <translation>Itse valitsemasi PIN avaa ohjelman keskiyöhön tai sulkemiseen asti. Viiden väärän PINin jälkeen kysytään salasana.</translation>
     </message>
     <message>
-        <source>A PIN of your choice opens the program again until midnight, so that you need not type the passphrase after every break. After five wrong PINs the passphrase is asked.</source>
-        <translation>Itse valitsemasi PIN avaa ohjelman keskiyöhön asti, eikä salasanaa tarvitse kirjoittaa joka tauon jälkeen. Viiden väärän PINin jälkeen kysytään salasana.</translation>
-    </message>
-    <message>
         <source>A PIN opens the program until midnight. Choose another here, or take it away.</source>
         <translation>PIN avaa ohjelman keskiyöhön asti. Voit valita tässä toisen tai poistaa sen.</translation>
     </message>

@@ -443,10 +443,6 @@
         <translation>En PIN som du själv väljer öppnar programmet fram till midnatt eller tills det stängs. Efter fem fel PIN frågas lösenordet.</translation>
     </message>
     <message>
-        <source>A PIN of your choice opens the program again until midnight, so that you need not type the passphrase after every break. After five wrong PINs the passphrase is asked.</source>
-        <translation>En PIN som du själv väljer öppnar programmet igen fram till midnatt, så att du inte behöver skriva lösenordet efter varje paus. Efter fem fel PIN frågas lösenordet.</translation>
-    </message>
-    <message>
         <source>A PIN opens the program until midnight. Choose another here, or take it away.</source>
         <translation>En PIN öppnar programmet fram till midnatt. Här kan du välja en annan eller ta bort den.</translation>
     </message>

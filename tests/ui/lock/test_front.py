@@ -64,7 +64,8 @@ def test_a_dead_program_answers_nobody_and_its_name_is_free_again(
     door = FrontDoor(name)
     command = [sys.executable, "-c", CLIENT, name]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as asking:
-        qtbot.waitSignal(door.wanted, timeout=20_000).wait()
+        with qtbot.waitSignal(door.wanted, timeout=20_000):
+            pass
         assert asking.stdout is not None
         assert asking.stdout.read() == "True\n"
     door.close()

@@ -127,9 +127,7 @@ def test_nothing_typed_asks_for_it(make: Callable[..., UnlockWindow]) -> None:
     assert_accessible(window)
 
 
-def test_a_new_window_goes_on_waiting_where_the_last_one_was(
-    qtbot: QtBot, make: Callable[..., UnlockWindow]
-) -> None:
+def test_a_new_window_goes_on_waiting_where_the_last_one_was(qtbot: QtBot, make: Callable[..., UnlockWindow]) -> None:
     at = [1000.0]
     attempts = Attempts(lambda: at[0])
     window = make(way=None, attempts=attempts)
@@ -176,7 +174,8 @@ def jobs() -> Any:
 
 
 def test_the_settings_keep_minutes_and_the_pin(qtbot: QtBot, jobs: Jobs) -> None:
-    desk, told = Preferences(), []
+    desk = Preferences()
+    told: list[int] = []
     desk.kept[MINUTES_KEY] = "12"
     tools = SecurityTools(lambda: "kuusi sanaa", judge, desk.pin_tools(), told.append)
     section = SecuritySection(desk, jobs, tools)  # type: ignore[arg-type]  # only preferences are asked of it

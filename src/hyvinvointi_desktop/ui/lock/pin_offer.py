@@ -21,8 +21,8 @@ class PinOffer(CalmDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, tools: PinTools) -> None:
         words = tr(
-            "A PIN of your choice opens the program again until midnight, so that you need not type the passphrase "
-            "after every break. After five wrong PINs the passphrase is asked."
+            "A PIN of your choice opens the program again until midnight or until it is closed. After five wrong "
+            "PINs the passphrase is asked."
         )
         super().__init__(parent, tr("A PIN for today?"), words)
         self._desk, self._jobs, self._tools = desk, jobs, tools
