@@ -17,7 +17,10 @@ _MOST_PROBLEMS = 20
 
 def status_of(error: Exception) -> int:
     """The exit status of CLI.md."""
-    locked = (faults.WrongPassphrase, faults.ProfileInUse, faults.BadRecoveryKey, faults.WrongRecoveryKey, NoPassphrase)
+    locked = (
+        faults.WrongPassphrase, faults.WrongPin, faults.PinGone, faults.ProfileInUse, faults.BadRecoveryKey,
+        faults.WrongRecoveryKey, NoPassphrase,
+    )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
     if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.FileIsThere):
@@ -49,8 +52,8 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
     elif isinstance(error, faults.Surroundings):
         yield context.words(f"surroundings_{error.what.value}")
     elif isinstance(error, faults.UnfitPlace):
-        network = error.kind is faults.PlaceKind.NETWORK
-        yield context.words("place_network" if network else "place_synchronised", place=error.kind, path=error.path)
+        key = "network_drive" if error.kind is faults.PlaceKind.NETWORK else "UnfitPlace"
+        yield context.words(key, place=error.kind, path=error.path)
     elif isinstance(error, faults.StoreIsNewer):
         yield context.words("StoreIsNewer", version=error.version)
     elif isinstance(error, faults.FileIsThere):

@@ -30,8 +30,9 @@ class FrontDoor(QObject):
     def _met(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             # The word comes with the connection; who says nothing is not waited for longer than a blink.
-            if socket.bytesAvailable() or socket.waitForReadyRead(_BLINK_MS):
-                self._heard(socket)
+            if not socket.bytesAvailable():
+                socket.waitForReadyRead(_BLINK_MS)
+            self._heard(socket)
             socket.disconnectFromServer()
             socket.deleteLater()
 
