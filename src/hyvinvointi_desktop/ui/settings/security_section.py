@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSpinBox
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -62,8 +62,6 @@ class SecuritySection(Section):
     def _locking_card(self) -> Card:
         self.minutes = QSpinBox()
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or by the arrow keys
-        self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.minutes.valueChanged.connect(self._minutes_typed)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
