@@ -151,6 +151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The program locks in %n seconds. Drafts are kept.</source>
+        <translation>
+            <numerusform>The program locks in %n second. Drafts are kept.</numerusform>
+            <numerusform>The program locks in %n seconds. Drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n more times.</source>
+        <translation>
+            <numerusform>You can try %n more time.</numerusform>
+            <numerusform>You can try %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <translation>
             <numerusform>You can try again in %n second.</numerusform>

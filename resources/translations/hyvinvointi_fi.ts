@@ -295,6 +295,10 @@
         <translation>&amp;Yleiskuva</translation>
     </message>
     <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Salasana</translation>
     </message>
@@ -417,6 +421,30 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>1 to 60 minutes</source>
+        <translation>1–60 minuuttia</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits or letters.</source>
+        <translation>4–8 numeroa tai kirjainta.</translation>
+    </message>
+    <message>
+        <source>A PIN for today?</source>
+        <translation>PIN täksi päiväksi?</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits or letters.</source>
+        <translation>PINissä on 4–8 numeroa tai kirjainta.</translation>
+    </message>
+    <message>
+        <source>A PIN of your choice opens the program again until midnight or until it is closed. After five wrong PINs the passphrase is asked.</source>
+        <translation>Itse valitsemasi PIN avaa ohjelman keskiyöhön tai sulkemiseen asti. Viiden väärän PINin jälkeen kysytään salasana.</translation>
+    </message>
+    <message>
+        <source>A PIN opens the program until midnight. Choose another here, or take it away.</source>
+        <translation>PIN avaa ohjelman keskiyöhön asti. Voit valita tässä toisen tai poistaa sen.</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
@@ -1350,6 +1378,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Jatka siitä</translation>
     </message>
@@ -1738,6 +1770,14 @@
         <translation>Lukitse</translation>
     </message>
     <message>
+        <source>Lock when nothing has been &amp;done for</source>
+        <translation>&amp;Lukitse, kun mitään ei ole tehty</translation>
+    </message>
+    <message>
+        <source>Locking by itself</source>
+        <translation>Lukittuminen itsestään</translation>
+    </message>
+    <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Lukitsee ohjelman. Luonnokset säilyvät. Ctrl+L</translation>
     </message>
@@ -2121,6 +2161,10 @@
         <translation>Ei vielä allekirjoitettu: jotain puuttuu. Allekirjoitukset ja tekstit ovat tallessa.</translation>
     </message>
     <message>
+        <source>Not today</source>
+        <translation>Ei tänään</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
     </message>
@@ -2349,6 +2393,10 @@
         <translation>Pa&amp;ikka</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation>PIN täksi päiväksi</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation>HARJOITUS</translation>
     </message>
@@ -2445,6 +2493,10 @@
         <translation>Nykyinen &amp;salasana</translation>
     </message>
     <message>
+        <source>Press any key to go on.</source>
+        <translation>Jatka painamalla mitä tahansa näppäintä.</translation>
+    </message>
+    <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Tulosta avain tai kirjoita se käsin. Pidä paperi kotona, ei tietokoneen laukussa.</translation>
     </message>
@@ -2495,6 +2547,10 @@
     <message>
         <source>Receipt: {name}</source>
         <translation>Kuitti: {name}</translation>
+    </message>
+    <message>
+        <source>Records cannot be kept here</source>
+        <translation>Tietoja ei voi pitää tässä</translation>
     </message>
     <message>
         <source>Records in and out</source>
@@ -2816,6 +2872,10 @@
         <translation>Kumoa peruminen</translation>
     </message>
     <message>
+        <source>Take into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Ota pois</translation>
     </message>
@@ -2846,6 +2906,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Poista PIN</translation>
     </message>
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
@@ -2924,8 +2988,28 @@
         <translation>Sellaista kellonaikaa ei ole tänä päivänä: kelloja siirretään eteenpäin.</translation>
     </message>
     <message>
+        <source>That was not the PIN either, so it is not valid any more. Open with your passphrase.</source>
+        <translation>Sekään ei ollut oikea PIN, joten PIN ei ole enää voimassa. Avaa salasanallasi.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>PIN ei ollut oikea.</translation>
+    </message>
+    <message>
         <source>That was not the passphrase. Check the letters and try again.</source>
         <translation>Tämä ei ollut salasanasi. Tarkista kirjaimet ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Only the passphrase opens now.</source>
+        <translation>PIN on poistettu. Nyt vain salasana avaa ohjelman.</translation>
+    </message>
+    <message>
+        <source>The PIN is not valid any more. Open with your passphrase.</source>
+        <translation>PIN ei ole enää voimassa. Avaa salasanallasi.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the program until midnight.</source>
+        <translation>PIN avaa ohjelman keskiyöhön asti.</translation>
     </message>
     <message>
         <source>The agreed meetings from today on are taken out. What has been held stays.</source>
@@ -3152,6 +3236,14 @@
         <translation>Tarkiste on kopioitu.</translation>
     </message>
     <message>
+        <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
+        <translation>Kansio {path} kuuluu palveluun {service}, joka kopioi tiedostoja kesken kirjoittamisen. Tietosi rikkoutuisivat siellä. Mitään ei muutettu. Siirrä kansio paikkaan, jota mikään palvelu ei synkronoi.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is on a network drive. Two computers could write to your records at once and damage them. Nothing was changed. Move the folder to this computer's own disk.</source>
+        <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
     </message>
@@ -3303,6 +3395,10 @@
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
     </message>
     <message>
+        <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
+        <translation>Ohjelma lukittuu myös, kun kone menee lepotilaan tai lukitaan, ja heti näppäimillä Ctrl+L. Luonnokset säilyvät.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Ohjelmassa ei ole tätä toimintamallia.</translation>
     </message>
@@ -3327,8 +3423,23 @@
         <translation>Ohjelma on laskenut kaiken.</translation>
     </message>
     <message>
+        <source>The program is already open</source>
+        <translation>Ohjelma on jo auki</translation>
+    </message>
+    <message>
         <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
         <translation>Ohjelma on jo auki, ehkä toisen ikkunan takana. Jatka siellä tai sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>The program is running in another window, and it was brought to the front. Go on there.</source>
+        <translation>Ohjelma on käynnissä toisessa ikkunassa, ja se tuotiin esiin. Jatka siellä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program locks in %n seconds. Drafts are kept.</source>
+        <translation>
+            <numerusform>Ohjelma lukittuu %n sekunnin kuluttua. Luonnokset säilyvät.</numerusform>
+            <numerusform>Ohjelma lukittuu %n sekunnin kuluttua. Luonnokset säilyvät.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
@@ -3369,6 +3480,10 @@
     <message>
         <source>The same part stands here twice.</source>
         <translation>Sama asia on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
+        <translation>Samaa merkkiä kokeillaan ensimmäiseksi. Valitse toinen PIN.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -3759,6 +3874,18 @@
         <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
     <message>
+        <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
+        <translation>Tämä käy, mutta toistuva kuvio on helppo arvata. Jokin muu PIN suojaisi paremmin.</translation>
+    </message>
+    <message>
+        <source>This works, but signs in a row are easy to guess. Another PIN would keep better.</source>
+        <translation>Tämä käy, mutta peräkkäiset merkit on helppo arvata. Jokin muu PIN suojaisi paremmin.</translation>
+    </message>
+    <message>
+        <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
+        <translation>Tämä käy, mutta syntymäpäiväsi tai -vuotesi tunteva kokeilisi sitä. Jokin muu PIN suojaisi paremmin.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -3823,6 +3950,10 @@
         <translation>Kirjoita myös tämä ryhmä paperista.</translation>
     </message>
     <message>
+        <source>Type your PIN first.</source>
+        <translation>Kirjoita ensin PINisi.</translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Kirjoita ensin salasanasi.</translation>
     </message>
@@ -3837,6 +3968,14 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Use only digits and letters.</source>
+        <translation>Käytä vain numeroita ja kirjaimia.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Käytä salasanaa</translation>
     </message>
     <message>
         <source>Use these six words</source>
@@ -4219,6 +4358,13 @@
         <translation>Voit allekirjoittaa, kun viimeinen tapaaminen on kirjattu.</translation>
     </message>
     <message numerus="yes">
+        <source>You can try %n more times.</source>
+        <translation>
+            <numerusform>Voit yrittää vielä %n kerran.</numerusform>
+            <numerusform>Voit yrittää vielä %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <translation>
             <numerusform>Voit yrittää uudelleen %n sekunnin kuluttua.</numerusform>
@@ -4256,6 +4402,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava hakemus.</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Open them with your PIN.</source>
+        <translation>Tietosi ovat lukossa. Avaa ne PINilläsi.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
@@ -4715,6 +4865,10 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuuttiin</translation>
     </message>
     <message>
         <source>money</source>

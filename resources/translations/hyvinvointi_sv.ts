@@ -295,6 +295,10 @@
         <translation>Ö&amp;versikt</translation>
     </message>
     <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Lösenord</translation>
     </message>
@@ -417,6 +421,30 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>1 to 60 minutes</source>
+        <translation>1–60 minuter</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits or letters.</source>
+        <translation>4–8 siffror eller bokstäver.</translation>
+    </message>
+    <message>
+        <source>A PIN for today?</source>
+        <translation>En PIN för i dag?</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits or letters.</source>
+        <translation>En PIN har 4–8 siffror eller bokstäver.</translation>
+    </message>
+    <message>
+        <source>A PIN of your choice opens the program again until midnight or until it is closed. After five wrong PINs the passphrase is asked.</source>
+        <translation>En PIN som du själv väljer öppnar programmet fram till midnatt eller tills det stängs. Efter fem fel PIN frågas lösenordet.</translation>
+    </message>
+    <message>
+        <source>A PIN opens the program until midnight. Choose another here, or take it away.</source>
+        <translation>En PIN öppnar programmet fram till midnatt. Här kan du välja en annan eller ta bort den.</translation>
     </message>
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
@@ -1350,6 +1378,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
     </message>
@@ -1738,6 +1770,14 @@
         <translation>Lås</translation>
     </message>
     <message>
+        <source>Lock when nothing has been &amp;done for</source>
+        <translation>&amp;Lås när ingenting har gjorts på</translation>
+    </message>
+    <message>
+        <source>Locking by itself</source>
+        <translation>Låsning av sig själv</translation>
+    </message>
+    <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Låser programmet. Utkasten sparas. Ctrl+L</translation>
     </message>
@@ -2121,6 +2161,10 @@
         <translation>Inte undertecknat ännu: något saknas. Underskrifter och texter finns kvar.</translation>
     </message>
     <message>
+        <source>Not today</source>
+        <translation>Inte i dag</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
@@ -2349,6 +2393,10 @@
         <translation>&amp;Plats</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation>PIN för i dag</translation>
+    </message>
+    <message>
         <source>PRACTICE</source>
         <translation>ÖVNING</translation>
     </message>
@@ -2445,6 +2493,10 @@
         <translation>Nuvarande &amp;lösenord</translation>
     </message>
     <message>
+        <source>Press any key to go on.</source>
+        <translation>Tryck på vilken tangent som helst för att fortsätta.</translation>
+    </message>
+    <message>
         <source>Print it or copy it by hand. Keep the paper at home, not in the laptop's bag.</source>
         <translation>Skriv ut nyckeln eller skriv av den för hand. Förvara papperet hemma, inte i datorväskan.</translation>
     </message>
@@ -2495,6 +2547,10 @@
     <message>
         <source>Receipt: {name}</source>
         <translation>Kvitto: {name}</translation>
+    </message>
+    <message>
+        <source>Records cannot be kept here</source>
+        <translation>Uppgifter kan inte förvaras här</translation>
     </message>
     <message>
         <source>Records in and out</source>
@@ -2816,6 +2872,10 @@
         <translation>Ångra återtagandet</translation>
     </message>
     <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
         <source>Take it away</source>
         <translation>Ta bort den</translation>
     </message>
@@ -2846,6 +2906,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Ta bort PIN</translation>
     </message>
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
@@ -2924,8 +2988,28 @@
         <translation>Det klockslaget finns inte den dagen: klockorna ställs fram.</translation>
     </message>
     <message>
+        <source>That was not the PIN either, so it is not valid any more. Open with your passphrase.</source>
+        <translation>Det var inte heller rätt PIN, så den gäller inte längre. Öppna med ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Det var inte rätt PIN.</translation>
+    </message>
+    <message>
         <source>That was not the passphrase. Check the letters and try again.</source>
         <translation>Det var inte lösenordet. Kontrollera bokstäverna och försök igen.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Only the passphrase opens now.</source>
+        <translation>PIN är borta. Nu öppnar bara lösenordet.</translation>
+    </message>
+    <message>
+        <source>The PIN is not valid any more. Open with your passphrase.</source>
+        <translation>PIN gäller inte längre. Öppna med ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>The PIN opens the program until midnight.</source>
+        <translation>PIN öppnar programmet fram till midnatt.</translation>
     </message>
     <message>
         <source>The agreed meetings from today on are taken out. What has been held stays.</source>
@@ -3152,6 +3236,14 @@
         <translation>Kontrollsumman har kopierats.</translation>
     </message>
     <message>
+        <source>The folder {path} belongs to {service}, which copies files while they are being written. Your records would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises.</source>
+        <translation>Mappen {path} hör till {service}, som kopierar filer medan de skrivs. Dina uppgifter skulle förstöras där. Inget ändrades. Flytta mappen till en plats som inget synkroniserar.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is on a network drive. Two computers could write to your records at once and damage them. Nothing was changed. Move the folder to this computer's own disk.</source>
+        <translation>Mappen {path} ligger på en nätverksdisk. Två datorer kunde skriva i dina uppgifter samtidigt och förstöra dem. Inget ändrades. Flytta mappen till den här datorns egen disk.</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
     </message>
@@ -3303,6 +3395,10 @@
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
     </message>
     <message>
+        <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
+        <translation>Programmet låses också när datorn går i vila eller låses, och genast med Ctrl+L. Utkasten finns kvar.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Den här verksamhetsmodellen finns inte i programmet.</translation>
     </message>
@@ -3327,8 +3423,23 @@
         <translation>Programmet har räknat allt.</translation>
     </message>
     <message>
+        <source>The program is already open</source>
+        <translation>Programmet är redan öppet</translation>
+    </message>
+    <message>
         <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
         <translation>Programmet är redan öppet, kanske bakom ett annat fönster. Fortsätt där eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>The program is running in another window, and it was brought to the front. Go on there.</source>
+        <translation>Programmet körs i ett annat fönster, och det togs fram. Fortsätt där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program locks in %n seconds. Drafts are kept.</source>
+        <translation>
+            <numerusform>Programmet låses om %n sekund. Utkasten finns kvar.</numerusform>
+            <numerusform>Programmet låses om %n sekunder. Utkasten finns kvar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
@@ -3369,6 +3480,10 @@
     <message>
         <source>The same part stands here twice.</source>
         <translation>Samma sak står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
+        <translation>Samma tecken om och om igen är det första man prövar. Välj en annan PIN.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -3759,6 +3874,18 @@
         <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
     </message>
     <message>
+        <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
+        <translation>Det här går, men ett mönster som upprepas är lätt att gissa. En annan PIN skulle skydda bättre.</translation>
+    </message>
+    <message>
+        <source>This works, but signs in a row are easy to guess. Another PIN would keep better.</source>
+        <translation>Det här går, men tecken i följd är lätta att gissa. En annan PIN skulle skydda bättre.</translation>
+    </message>
+    <message>
+        <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
+        <translation>Det här går, men den som känner din födelsedag eller ditt födelseår skulle pröva det. En annan PIN skulle skydda bättre.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -3823,6 +3950,10 @@
         <translation>Skriv också den här gruppen från papperet.</translation>
     </message>
     <message>
+        <source>Type your PIN first.</source>
+        <translation>Skriv först din PIN.</translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>Skriv först ditt lösenord.</translation>
     </message>
@@ -3837,6 +3968,14 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Use only digits and letters.</source>
+        <translation>Använd bara siffror och bokstäver.</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Använd lösenordet</translation>
     </message>
     <message>
         <source>Use these six words</source>
@@ -4219,6 +4358,13 @@
         <translation>Du kan underteckna när den sista träffen är antecknad.</translation>
     </message>
     <message numerus="yes">
+        <source>You can try %n more times.</source>
+        <translation>
+            <numerusform>Du kan försöka %n gång till.</numerusform>
+            <numerusform>Du kan försöka %n gånger till.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can try again in %n seconds.</source>
         <translation>
             <numerusform>Du kan försöka igen om %n sekund.</numerusform>
@@ -4256,6 +4402,10 @@
     <message>
         <source>Your payer wants something completed. Mend it in the records and make a replacement here.</source>
         <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande ansökan här.</translation>
+    </message>
+    <message>
+        <source>Your records are locked. Open them with your PIN.</source>
+        <translation>Dina uppgifter är låsta. Öppna dem med din PIN.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
@@ -4715,6 +4865,10 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
     </message>
     <message>
         <source>money</source>

@@ -107,6 +107,20 @@ def practice_gate(folder: Path) -> Gate:
     return gate
 
 
+def seconds_running() -> float:
+    """A clock that runs on while the machine sleeps."""
+    from hyvinvointi_desktop.system.clock import seconds_running as seconds
+
+    return seconds()
+
+
+def door_name(folder: Path) -> str:
+    """Where another start on the same profile is met."""
+    from hyvinvointi_desktop.system.instance import door_name as name
+
+    return name(folder)
+
+
 def guard(app: QApplication) -> None:
     """Unforeseen exceptions get a calm dialog and a note in the log folder."""
     from hyvinvointi_desktop.ui.crash import CrashGuard
@@ -143,6 +157,8 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
         write_together=bootstrap.write_together,
         look=kept_look(folder),
         keep_look=lambda look: keep_look(folder, look),
+        seconds=seconds_running,
+        door=lambda: door_name(folder),
     )
     program = Program(app, tools, practice_passphrase)
     guard(app)

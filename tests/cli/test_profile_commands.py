@@ -215,3 +215,28 @@ def test_a_wrong_use_is_told_with_2(
 def test_the_version_is_said(outside: Outside, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"], outside) == 0
     assert capsys.readouterr().out.strip()
+
+
+def test_a_synchronised_folder_is_refused_with_the_reason(outside: Outside, tmp_path: Path) -> None:
+    (tmp_path / "jaettu").mkdir()
+    (tmp_path / "jaettu" / ".stfolder").mkdir()
+    profile = tmp_path / "jaettu" / "profile"
+    init = ("init", "--name", "Maija", "--role", "link_worker", "--recovery-out", tmp_path / "key.txt")
+    for words in (init, ("sample",)):
+        refused = ran(outside, "--profile", profile, "--lang", "fi", *words)
+        assert (refused.status, refused.out) == (1, "")
+        assert "Syncthing" in refused.err
+        assert str(profile) in refused.err
+    assert not profile.exists()
+    assert not (tmp_path / "key.txt").exists()
+
+
+def test_a_profile_moved_into_a_synchronised_folder_does_not_open(
+    outside: Outside, profile: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "Nextcloud").mkdir()
+    moved = profile.rename(tmp_path / "Nextcloud" / "profile")
+    refused = ran(outside, "--profile", moved, "--lang", "fi", "check")
+    assert refused.status == 1
+    assert "Nextcloud" in refused.err
+    assert ran(outside, "--profile", moved.rename(tmp_path / "profile"), "check").status == 0

@@ -49,7 +49,7 @@ def _faults() -> Iterator[type[faults.Fault]]:
 def _made(kind: type[faults.Fault]) -> faults.Fault:
     samples: dict[str, Any] = {
         "what": faults.SurroundingsKind.IO, "path": Path("x"), "why": "x", "version": "9.0",
-        "code": faults.RefusedCode.IN_USE, "about": "x",
+        "code": faults.RefusedCode.IN_USE, "about": "x", "kind": faults.PlaceKind.SYNCTHING, "left": 3,
     }  # fmt: skip
     names = [n for n in inspect.signature(kind.__init__).parameters if n in samples]
     return kind(*(samples[name] for name in names))

@@ -24,7 +24,7 @@ from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayerCard, PayersSection
 from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
 from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
-from hyvinvointi_desktop.ui.settings.security_section import SecuritySection
+from hyvinvointi_desktop.ui.settings.security_section import SecuritySection, SecurityTools
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from tests.ui.fake_desk import FakeDesk
@@ -59,7 +59,7 @@ class Bench:
 def bench(qapp: QApplication, qtbot: QtBot) -> Iterator[Bench]:
     desk, jobs, kept = FakeDesk(), Jobs(), list[Look]()
     looks = Looks(qapp, Look(Language.FI, Scheme.LIGHT, 100), kept.append)
-    page = SettingsPage(desk.as_desk(), jobs, looks, lambda: WORDS, judge)
+    page = SettingsPage(desk.as_desk(), jobs, looks, SecurityTools(lambda: WORDS, judge))
     qtbot.addWidget(page)
     page.resize(1024, 700)
     page.show()

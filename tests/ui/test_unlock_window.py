@@ -124,7 +124,7 @@ def test_a_wrong_passphrase_is_said_kindly_and_waits_longer_each_time(
 
 def test_waiting_never_grows_over_a_minute(make: Callable[..., UnlockWindow]) -> None:
     window = make()
-    window._wrong = 30
+    window._attempts.wrong = 30
     window._failed(WrongPassphrase())
     assert window._wait == 60
     window._timer.stop()

@@ -43,6 +43,28 @@ class FileIsThere(Fault):
         self.path = path
 
 
+class PlaceKind(StrEnum):
+    """Who else writes in a place, by the service's own name."""
+
+    ONEDRIVE = "OneDrive"
+    DROPBOX = "Dropbox"
+    GOOGLE_DRIVE = "Google Drive"
+    NEXTCLOUD = "Nextcloud"
+    SYNCTHING = "Syncthing"
+    RESILIO = "Resilio Sync"
+    ICLOUD = "iCloud"
+    NETWORK = "network"
+
+
+class UnfitPlace(Fault):
+    """The folder is synchronised or lies on another machine: a profile would be damaged there."""
+
+    def __init__(self, kind: PlaceKind, path: Path) -> None:
+        super().__init__(kind.value, str(path))
+        self.kind = kind
+        self.path = path
+
+
 class NoProfile(Fault):
     """The folder holds no profile."""
 
@@ -57,6 +79,18 @@ class ProfileInUse(Fault):
 
 class WrongPassphrase(Fault):
     """The passphrase opens no slot of the profile."""
+
+
+class WrongPin(Fault):
+    """The PIN is another. ``left`` tries remain; with none left the passphrase is asked."""
+
+    def __init__(self, left: int) -> None:
+        super().__init__(left)
+        self.left = left
+
+
+class PinGone(Fault):
+    """There is no PIN, or it is not valid any more: the passphrase is asked."""
 
 
 class BadRecoveryKey(Fault):

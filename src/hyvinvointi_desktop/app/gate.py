@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
 from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
+from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import PayerId
@@ -72,6 +73,10 @@ class Gate:
     def exists(self) -> bool:
         """Whether the folder holds a profile."""
         return self._vault.exists()
+
+    def check_place(self) -> None:
+        """Lets a folder pass that may hold a profile. Raises UnfitPlace."""
+        self._vault.check_place()
 
     def weakness(self, passphrase: str, own_words: tuple[str, ...] = ()) -> Weakness | None:
         """Why a passphrase will not do, or None."""
@@ -160,6 +165,28 @@ class Gate:
     def unlock_key(self, passphrase: str) -> Any:
         """The slow half of unlocking; needs none of the heavy libraries."""
         return self._vault.unlock_key(passphrase)
+
+    def remember(self, pin: str) -> None:
+        """Lets the PIN open the open profile again until the end of this day.
+
+        Raises:
+            PinGone: the profile is not open.
+        """
+        if pin_flaw(pin) is not None:
+            raise ValueError("the PIN was not judged")
+        self._vault.remember_pin(pin, self._tools.clock.today())
+
+    def pin_is_set(self) -> bool:
+        """Whether a PIN opens now. Asking after midnight makes it forgotten."""
+        return self._vault.pin_is_set(self._tools.clock.today())
+
+    def unlock_with_pin(self, pin: str) -> Any:
+        """As ``unlock_key``, by the PIN. Raises WrongPin, PinGone."""
+        return self._vault.unlock_key_by_pin(pin, self._tools.clock.today())
+
+    def forget_pin(self) -> None:
+        """Only the passphrase opens from now on."""
+        self._vault.forget_pin()
 
     def open(self, key: Any) -> Desk:
         """The other half: opens the store with the key."""

@@ -18,7 +18,10 @@ _MOST_PROBLEMS = 20
 
 def status_of(error: Exception) -> int:
     """The exit status of CLI.md."""
-    locked = (faults.WrongPassphrase, faults.ProfileInUse, faults.BadRecoveryKey, faults.WrongRecoveryKey, NoPassphrase)
+    locked = (
+        faults.WrongPassphrase, faults.WrongPin, faults.PinGone, faults.ProfileInUse, faults.BadRecoveryKey,
+        faults.WrongRecoveryKey, NoPassphrase,
+    )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
     if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.FileIsThere):
@@ -49,6 +52,9 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         yield context.words("no_passphrase")
     elif isinstance(error, faults.Surroundings):
         yield context.words(f"surroundings_{error.what.value}")
+    elif isinstance(error, faults.UnfitPlace):
+        key = "network_drive" if error.kind is faults.PlaceKind.NETWORK else "UnfitPlace"
+        yield context.words(key, place=error.kind, path=error.path)
     elif isinstance(error, faults.StoreIsNewer):
         yield context.words("StoreIsNewer", version=error.version)
     elif isinstance(error, faults.FileIsThere):

@@ -28,6 +28,7 @@ def init(context: Context) -> int:
     gate = context.gate()
     if gate.exists():
         raise ProfileExists
+    gate.check_place()
     if not options.name.strip():
         raise Refused(Refusal.NAME_MISSING)
     recovery_out = Path(options.recovery_out) if options.recovery_out else None
@@ -90,6 +91,7 @@ def sample(context: Context) -> int:
     gate = context.gate()
     if gate.exists():
         raise ProfileExists
+    gate.check_place()
     gate.make_practice(Size(context.options.size), context.options.seed, context.new_passphrase())
     context.say("sample_made")
     context.put(str(context.profile))

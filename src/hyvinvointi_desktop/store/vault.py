@@ -6,6 +6,7 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 import contextlib
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
     DamagedKeyFile,
     NoProfile,
+    PinGone,
     ProfileExists,
     Surroundings,
     SurroundingsKind,
@@ -30,6 +32,7 @@ from hyvinvointi_desktop.store.profile_files import (
     UNFINISHED,
     holds_profile,
 )
+from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
@@ -48,6 +51,9 @@ class VaultSystem(Protocol):
     def hold(self, path: Path) -> Held:
         """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
 
+    def check_place(self, folder: Path) -> None:
+        """Raises UnfitPlace for a folder that is synchronised or on the network."""
+
     def write_whole(self, path: Path, content: bytes) -> None:
         """Writes or replaces the file whole or not at all. Raises Surroundings."""
 
@@ -60,10 +66,16 @@ class Vault:
         self._system = system
         self._limits = limits
         self._held: Held | None = None
+        self._key: MasterKey | None = None  # while the store is open
+        self._quick = QuickUnlock(limits.floor)
 
     def exists(self) -> bool:
         """Whether the folder holds a profile, be it a damaged one."""
         return holds_profile(self.folder)
+
+    def check_place(self) -> None:
+        """Lets a fit place pass. Raises UnfitPlace for a folder that is synchronised or on the network."""
+        self._system.check_place(self.folder)
 
     def create_profile(self, passphrase: str, params: KdfParams | None = None) -> "tuple[SqlOpenStore, str]":
         """Makes a profile, all or nothing, and opens it. The second value is the recovery key, kept nowhere.
@@ -73,8 +85,10 @@ class Vault:
         Raises:
             ProfileExists: the folder already holds a profile.
             ProfileInUse: another program makes or has one there.
+            UnfitPlace: the folder is synchronised or on the network.
             Surroundings: the folder cannot be made or written.
         """
+        self.check_place()
         if self.exists():
             raise ProfileExists(str(self.folder))
         cost = params or keyslots.calibrate(self._limits)
@@ -91,9 +105,11 @@ class Vault:
 
         Raises:
             NoProfile: the folder holds no profile.
+            UnfitPlace: the folder is synchronised or on the network.
             WrongPassphrase: the passphrase is another.
             DamagedKeyFile: the key file is damaged or was changed.
         """
+        self.check_place()
         return self._key_file().unlock(passphrase)
 
     def open_store(self, key: MasterKey) -> "SqlOpenStore":
@@ -102,10 +118,12 @@ class Vault:
         Raises:
             NoProfile: the folder holds no profile.
             ProfileInUse: another program, or this one, has it open.
+            UnfitPlace: the folder is synchronised or on the network.
             StoreIsNewer: a newer program wrote it.
             DamagedKeyFile: the key file belongs to another profile's database.
             Surroundings: the database is missing, damaged, or cannot be read or written.
         """
+        self.check_place()
         self._key_file()
         with self._holding(keep=True):
             if not (self.folder / DATABASE).exists():
@@ -116,8 +134,28 @@ class Vault:
         """``unlock_key`` and ``open_store`` one after the other; raises as they do."""
         return self.open_store(self.unlock_key(passphrase))
 
+    def remember_pin(self, pin: str, day: date) -> None:
+        """Lets the PIN open the profile again on that day. Raises PinGone when the store is closed."""
+        key = self._key
+        if key is None:
+            raise PinGone
+        self._quick.remember(key, pin, day)
+
+    def pin_is_set(self, day: date) -> bool:
+        """Whether a PIN opens on that day; on another it is forgotten."""
+        return self._quick.is_set(day)
+
+    def unlock_key_by_pin(self, pin: str, day: date) -> MasterKey:
+        """The master key by the PIN. Raises WrongPin, PinGone, UnfitPlace."""
+        self.check_place()
+        return self._quick.unlock(pin, day)
+
+    def forget_pin(self) -> None:
+        """Only the passphrase opens from now on."""
+        self._quick.drop()
+
     def change_passphrase(self, old: str, new: str) -> None:
-        """Wraps the same master key by another passphrase. Recovery slot and database stay as they are.
+        """Wraps the same master key by another passphrase. Recovery slot and database stay as they are; a PIN goes.
 
         Raises:
             WrongPassphrase: the old one is another. All that ``unlock_key`` raises, and ProfileInUse.
@@ -176,6 +214,7 @@ class Vault:
 
     def _rewrap(self, file: KeyFile, key: MasterKey, passphrase: str) -> None:
         changed = keyslots.with_passphrase(file, key, passphrase, keyslots.params_of(file))
+        self._quick.drop()
         changed.unlock(passphrase)  # no slot is given up before its successor has opened once
         self._system.write_whole(self.folder / PREVIOUS_KEY_FILE, file.content())
         self._system.write_whole(self.folder / KEY_FILE, changed.content())
@@ -210,14 +249,16 @@ class Vault:
             held.release()
 
     def _let_go(self) -> None:
-        held, self._held = self._held, None
+        held, self._held, self._key = self._held, None, None
         if held is not None:
             held.release()
 
     def _opened(self, key: MasterKey) -> "SqlOpenStore":
         from hyvinvointi_desktop.store.open_store import open_store
 
-        return open_store(self.folder, self.folder / DATABASE, key, self._let_go)
+        store = open_store(self.folder, self.folder / DATABASE, key, self._let_go)
+        self._key = key
+        return store
 
     @contextlib.contextmanager
     def _new_folder(self) -> Iterator[None]:

@@ -1,5 +1,6 @@
 """One running program per profile, by a lock the system itself drops when the process dies. It reads no profile."""
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -16,6 +17,14 @@ else:
 
     def _lock(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def door_name(folder: Path) -> str:
+    """The name of the local socket of a profile: a fingerprint of its path, in the user's own folder where one is."""
+    real = os.path.normcase(os.path.realpath(folder))
+    name = f"hyvinvointi-{hashlib.sha256(real.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"
+    own = os.environ.get("XDG_RUNTIME_DIR", "") if sys.platform != "win32" else ""
+    return str(Path(own) / name) if own and Path(own).is_dir() else name
 
 
 class HeldLock:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from hyvinvointi_desktop.system.files import write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
+from hyvinvointi_desktop.system.places import check_place
 
 
 class LocalSystem:
@@ -12,6 +13,10 @@ class LocalSystem:
     def hold(self, path: Path) -> HeldLock:
         """See ``instance.hold``."""
         return hold(path)
+
+    def check_place(self, folder: Path) -> None:
+        """See ``places.check_place``."""
+        check_place(folder)
 
     def write_whole(self, path: Path, content: bytes) -> None:
         """See ``files.write_whole``; replaces."""

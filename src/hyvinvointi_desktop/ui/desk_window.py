@@ -1,7 +1,7 @@
 """The window of an unlocked profile: which pages there are and how one asks for another. It reads no record itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -15,12 +15,16 @@ from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
+from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
+from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
 
@@ -40,6 +44,8 @@ class DeskTools:
     keep_geometry: Callable[[bytes], None] = lambda _: None
     geometry: bytes | None = None
     practice_passphrase: str | None = None
+    pin: PinTools = field(default_factory=PinTools)
+    idle_minutes_changed: Callable[[int], None] = lambda _: None
 
 
 class DeskWindow(QObject):
@@ -108,7 +114,8 @@ class DeskWindow(QObject):
 
     def _settings(self) -> QWidget:
         tools = self._tools
-        page = SettingsPage(self._desk, self._jobs, tools.looks, tools.suggest, tools.judge)
+        security = SecurityTools(tools.suggest, tools.judge, tools.pin, tools.idle_minutes_changed)
+        page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page
 
@@ -188,6 +195,19 @@ class DeskWindow(QObject):
     def keep_unfinished(self) -> None:
         """Hands what is typed in an unsaved visit to the store, before the desk is closed."""
         self._area().keep_now()
+        for pause in self.window.findChildren(Pause):
+            if pause.isActive():
+                pause.stop()
+                pause.timeout.emit()
+
+    def offer_pin(self) -> None:
+        """Asks whether the person wants a PIN for today, unless that was declined before."""
+
+        def ask(said: str | None) -> None:
+            if said != "no":
+                PinOffer(self.window, self._desk, self._jobs, self._tools.pin).open()
+
+        self._jobs.run(lambda: self._desk.preference(OFFER_KEY), owner=self, ok=ask, failed=lambda _: None)
 
     # -- papers -------------------------------------------------------------------------------------------------
 

@@ -61,6 +61,11 @@ class Jobs(QObject):
             self.busy_changed.emit(True)
         self._writer.submit(task).add_done_callback(lambda _: self._answered.emit(self, self._one_less))
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read or written."""
+        return self._waiting > 0
+
     def tell(self, areas: frozenset[Any]) -> None:
         """Broadcasts areas that changed in another way (an import, a restore)."""
         if areas:

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop.ui.kit.words import Language, tr
+from hyvinvointi_desktop.ui.lock.attempts import Attempts
 from hyvinvointi_desktop.ui.look import Look, Looks
 
 if TYPE_CHECKING:
@@ -23,8 +25,11 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.ui.desk_window import DeskWindow
     from hyvinvointi_desktop.ui.first_run import FirstRunAnswers
     from hyvinvointi_desktop.ui.jobs import Jobs
+    from hyvinvointi_desktop.ui.lock.front import FrontDoor
+    from hyvinvointi_desktop.ui.lock.lock_up import LockUp
 
 QUIT_WHEN_SHOWN = "HYVINVOINTI_QUIT_WHEN_SHOWN"
+PIN_LOOK_MS = 20_000
 
 
 def _quits_when_shown() -> bool:
@@ -51,7 +56,8 @@ class ProgramTools(NamedTuple):
     """What the program calls outside the window room.
 
     ``gate`` makes the locked profile, ``has_profile`` needs none of it; ``load`` imports what is heavy;
-    ``practice_gate`` gives the throw-away practice profile, made when it is missing.
+    ``practice_gate`` gives the throw-away practice profile, made when it is missing; ``seconds`` is a clock that
+    runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met.
     """
 
     has_profile: Callable[[], bool]
@@ -64,10 +70,15 @@ class ProgramTools(NamedTuple):
     write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
     look: Look
     keep_look: Callable[[Look], None]
+    seconds: Callable[[], float] = time.monotonic
+    door: Callable[[], str] = lambda: ""
 
 
 class Program(QObject):
     """One run. ``practice_passphrase`` is that of a practice profile, which opens by itself."""
+
+    _met = Signal(bool)
+    """From the loading thread: whether another start on this profile answered at the door."""
 
     def __init__(self, app: QApplication, tools: ProgramTools, practice_passphrase: str | None = None) -> None:
         super().__init__()
@@ -80,6 +91,15 @@ class Program(QObject):
         self._desk_window: DeskWindow | None = None
         self._jobs: Jobs | None = None
         self._geometry: bytes | None = None
+        self._attempts = Attempts(tools.seconds)
+        self._page = ""
+        self._offers_pin = False
+        self._lock_up: LockUp | None = None
+        self._door: FrontDoor | None = None
+        self._met.connect(self._met_or_not)
+        self._day_over = QTimer(self)
+        self._day_over.setInterval(PIN_LOOK_MS)
+        self._day_over.timeout.connect(lambda: self._gate().pin_is_set())  # which drops one of yesterday
 
     def start(self) -> None:
         """Shows the first window."""
@@ -96,19 +116,68 @@ class Program(QObject):
             return self._profile
 
     def _load(self) -> None:
-        """First what tries the passphrase, then what it opens."""
+        """First the door, then what tries the passphrase, then what it opens."""
+        if self._door is None and self._tools.door():
+            from hyvinvointi_desktop.ui.lock.front import ask_to_front
+
+            answered = ask_to_front(self._tools.door())
+            self._met.emit(answered)
+            if answered:
+                return
         self._gate()
         self._tools.load()
 
+    def _met_or_not(self, answered: bool) -> None:
+        if answered:
+            self._tell_and_end(
+                tr("The program is already open"),
+                tr("The program is running in another window, and it was brought to the front. Go on there."),
+            )
+        else:
+            self._open_door()
+
+    def _open_door(self) -> None:
+        if self._door is None and self._tools.door():
+            from hyvinvointi_desktop.ui.lock.front import FrontDoor
+
+            self._door = FrontDoor(self._tools.door())
+            self._door.wanted.connect(self._to_front)
+
+    def _to_front(self) -> None:
+        window = QApplication.activeModalWidget() or self._window
+        if window is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
+            QApplication.alert(window)
+
+    def _tell_and_end(self, heading: str, words: str) -> None:
+        from hyvinvointi_desktop.ui.lock.told import Told
+
+        self._show(Told(heading, words, self._quit))
+
     def close(self) -> None:
-        """Lets everything go: threads, store, window. What is typed in an unsaved visit is kept first."""
+        """The end: lets everything go, also the PIN and the door."""
+        self._close_desk()
+        self._day_over.stop()
+        if self._profile is not None:
+            self._profile.forget_pin()
+        if self._door is not None:
+            self._door.close()
+            self._door = None
+
+    def _close_desk(self) -> None:
+        """Lets go of threads, store and pages. What is typed in an unsaved visit is kept first."""
+        if self._lock_up is not None:
+            self._lock_up.stop()
         if self._desk_window is not None and self._jobs is not None:
             self._desk_window.keep_unfinished()
         if self._jobs is not None:
-            self._jobs.close()
+            self._jobs.close()  # waits for what is being sealed or written
         if self._desk is not None:
             self._desk.close()
-        self._jobs, self._desk = None, None
+        self._jobs, self._desk, self._lock_up = None, None, None
 
     def _show(self, window: QWidget) -> None:
         before, self._window = self._window, window
@@ -138,17 +207,32 @@ class Program(QObject):
             recovery_is_whole=self._tools.recovery_is_whole,
             suggest=lambda: self._gate().suggest_passphrase(),
             judge=lambda passphrase: self._gate().weakness(passphrase),
+            unlock_with_pin=self._pin_way(),
         )
-        window = UnlockWindow(tools, practice_passphrase=self._practice)
+        window = UnlockWindow(tools, practice_passphrase=self._practice, attempts=self._attempts)
         window.unlocked.connect(self._unlocked)
         self._show(window)
         if self._practice is not None and by_itself:
             window.secret.line.setText(self._practice)
             window.unlock.click()
 
+    def _pin_way(self) -> Callable[[str], Any] | None:
+        """Opening by PIN, while there is one; a profile that nobody has opened yet has none."""
+        if self._profile is None or not self._profile.pin_is_set():
+            return None
+        return self._profile.unlock_with_pin
+
     def _first_run(self) -> None:
+        from hyvinvointi_desktop.app.faults import UnfitPlace
         from hyvinvointi_desktop.ui.first_run import FirstRun, FirstRunTools
 
+        try:
+            self._gate().check_place()
+        except UnfitPlace as error:
+            from hyvinvointi_desktop.ui.text_faults import fault
+
+            self._tell_and_end(tr("Records cannot be kept here"), fault(error))
+            return
         look = self._looks
         tools = FirstRunTools(
             use_language=lambda language: look.change(Look(language, look.look.scheme, look.look.scale)),
@@ -194,7 +278,7 @@ class Program(QObject):
     def _made(self, _: object) -> None:
         if self._desk is not None:
             self._desk.save_preference("recovery_confirmed", "1")
-            self._open_desk(self._desk)
+            self._unlocked(self._desk)
 
     def _practise(self, _: object) -> None:
         """The practice profile in place of one's own; it is made while the window waits."""
@@ -213,7 +297,14 @@ class Program(QObject):
     # -- open ---------------------------------------------------------------------------------------------------
 
     def _unlocked(self, desk: Desk) -> None:
+        from hyvinvointi_desktop.ui.lock.lock_up import LockUp
+        from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
+
         self._desk = desk
+        self._offers_pin = isinstance(self._window, UnlockWindow) and not self._window.by_pin and not desk.practice
+        self._lock_up = LockUp(desk, self._tools.seconds, lambda: self._jobs is not None and self._jobs.busy)
+        self._lock_up.lock_wanted.connect(self.lock)
+        self._day_over.start()
         if desk.preference("recovery_confirmed") == "0":
             self._type_back(desk)
         else:
@@ -236,6 +327,7 @@ class Program(QObject):
     def _open_desk(self, desk: Desk) -> None:
         from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
         from hyvinvointi_desktop.ui.jobs import Jobs
+        from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 
         self._jobs = Jobs()
         tools = DeskTools(
@@ -248,11 +340,24 @@ class Program(QObject):
             keep_geometry=self._keep_geometry,
             geometry=self._geometry,
             practice_passphrase=self._practice if desk.practice else None,
+            pin=PinTools(self._gate().remember, self._gate().forget_pin, self._gate().pin_is_set),
+            idle_minutes_changed=self._idle_minutes_changed,
         )
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
         self._desk_window.language_changed.connect(self._speak_anew)
+        if self._page:
+            self._desk_window.show_page(self._page)
+            self._page = ""
         self._show(self._desk_window.window)
+        self._open_door()
+        if self._offers_pin:
+            self._offers_pin = False
+            self._desk_window.offer_pin()
+
+    def _idle_minutes_changed(self, minutes: int) -> None:
+        if self._lock_up is not None:
+            self._lock_up.set_minutes(minutes)
 
     def _speak_anew(self) -> None:
         """Another language: the window is built anew, on the page where that was chosen."""
@@ -267,6 +372,18 @@ class Program(QObject):
         self._geometry = geometry
 
     def lock(self) -> None:
-        """Closes the desk and asks for the passphrase again. Unfinished visits are kept in the encrypted store."""
-        self.close()
+        """Closes the desk and asks for the PIN or the passphrase. Unfinished visits are kept in the encrypted store."""
+        from hyvinvointi_desktop.ui.lock.copies import clear_own
+        from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
+
+        if self._desk is None:
+            return
+        window = self._desk_window
+        self._page = window.window.shown() if window is not None else ""
+        close_dialogs()
+        self._close_desk()
+        clear_own()
         self._unlock(by_itself=False)
+        self._desk_window = None
+        if window is not None:
+            window.deleteLater()

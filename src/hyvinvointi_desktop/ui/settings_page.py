@@ -1,6 +1,5 @@
 """Asetukset: a row of sections, one shown at a time. It keeps nothing itself."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -8,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Flow, ScrollPage
@@ -23,7 +21,7 @@ from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
 from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
 from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
 from hyvinvointi_desktop.ui.settings.section import Section
-from hyvinvointi_desktop.ui.settings.security_section import SecuritySection
+from hyvinvointi_desktop.ui.settings.security_section import SecuritySection, SecurityTools
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 
 
@@ -32,7 +30,7 @@ class SettingsPage(ScrollPage):
 
     language_changed = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, looks: Looks, suggest: Callable[[], str], judge: Judge) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, looks: Looks, security: SecurityTools) -> None:
         super().__init__(widest=860, centred=False)
         look = LookSection(desk, jobs, looks)
         look.language_changed.connect(self.language_changed)
@@ -43,7 +41,7 @@ class SettingsPage(ScrollPage):
             tr("Rules"): RulesSection(desk, jobs),
             tr("Agreement texts"): TextsSection(desk, jobs),
             tr("Look"): look,
-            tr("Security"): SecuritySection(desk, jobs, suggest, judge),
+            tr("Security"): SecuritySection(desk, jobs, security),
         }
         self.tabs: list[Button] = []
         self._at = 0

@@ -7,7 +7,7 @@ from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 
 
 def fault(error: Exception) -> str:
@@ -16,6 +16,10 @@ def fault(error: Exception) -> str:
         return refusal(error)
     if isinstance(error, faults.Surroundings):
         return surroundings(error.what)
+    if isinstance(error, faults.UnfitPlace):
+        return unfit_place(error)
+    if isinstance(error, faults.WrongPin):
+        return wrong_pin(error.left)
     if isinstance(error, faults.RecordsRefused):
         return refused_code(error.code)
     for kind, sentence in _known():
@@ -34,6 +38,7 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
             faults.ProfileInUse,
             tr("The program is already open, perhaps behind another window. Go on there, or close it first."),
         ),
+        (faults.PinGone, tr("The PIN is not valid any more. Open with your passphrase.")),
         (faults.NoProfile, tr("Your records were not found in this folder. Nothing was changed.")),
         (faults.ProfileExists, tr("There are already records in this folder. They were not touched.")),
         (
@@ -54,6 +59,28 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
         ),
         (faults.FileIsThere, tr("There is already a file of that name. Choose another name; nothing was replaced.")),
     )
+
+
+def wrong_pin(left: int) -> str:
+    """What a wrong PIN means for the next try."""
+    if left <= 0:
+        return tr("That was not the PIN either, so it is not valid any more. Open with your passphrase.")
+    return tr("That was not the PIN.") + " " + tr_n("You can try %n more times.", left)
+
+
+def unfit_place(error: faults.UnfitPlace) -> str:
+    """Why records cannot be kept in a folder."""
+    if error.kind is faults.PlaceKind.NETWORK:
+        words = tr(
+            "The folder {path} is on a network drive. Two computers could write to your records at once and damage "
+            "them. Nothing was changed. Move the folder to this computer's own disk."
+        )
+    else:
+        words = tr(
+            "The folder {path} belongs to {service}, which copies files while they are being written. Your records "
+            "would be damaged there. Nothing was changed. Move the folder to a place that nothing synchronises."
+        )
+    return words.format(path=error.path, service=error.kind.value)
 
 
 def surroundings(what: SurroundingsKind) -> str:

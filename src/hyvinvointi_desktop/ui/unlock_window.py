@@ -17,6 +17,7 @@ from hyvinvointi_desktop.ui.kit.boxes import Flow, InlineMessage, ScrollPage, op
 from hyvinvointi_desktop.ui.kit.buttons import link, primary
 from hyvinvointi_desktop.ui.kit.labels import label, muted, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.lock.attempts import Attempts
 from hyvinvointi_desktop.ui.secret_row import SecretRow
 
 if TYPE_CHECKING:
@@ -24,15 +25,13 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.ui.jobs import Jobs
     from hyvinvointi_desktop.ui.recovery_pane import RecoveryPane
 
-LONGEST_WAIT = 60
-
 
 class UnlockTools(NamedTuple):
     """What the window calls, all off its thread but the last three.
 
     ``unlock_key(passphrase)`` gives a key or raises WrongPassphrase; ``load`` imports what is heavy; ``open(key)``
     opens the store; ``recover(recovery key, new passphrase)`` gives a key; ``recovery_is_whole(text)`` looks
-    at the checksum.
+    at the checksum; ``unlock_with_pin(pin)`` is there while a PIN of the day opens, and raises WrongPin or PinGone.
     """
 
     unlock_key: Callable[[str], Any]
@@ -42,24 +41,39 @@ class UnlockTools(NamedTuple):
     recovery_is_whole: Callable[[str], bool]
     suggest: Callable[[], str]
     judge: Judge
+    unlock_with_pin: Callable[[str], Any] | None = None
 
 
 class UnlockWindow(QWidget):
-    """``unlocked`` carries what ``open`` gave."""
+    """``unlocked`` carries what ``open`` gave; ``by_pin`` says then by what it was opened.
+
+    ``attempts`` outlives the window: a new one does not begin the waiting anew.
+    """
 
     unlocked = Signal(object)
 
-    def __init__(self, tools: UnlockTools, *, practice_passphrase: str | None = None, second_ms: int = 1000) -> None:
+    def __init__(
+        self,
+        tools: UnlockTools,
+        *,
+        practice_passphrase: str | None = None,
+        attempts: Attempts | None = None,
+        second_ms: int = 1000,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Hyvinvointi")
         self._tools = tools
         self._threads: tuple[Jobs, Jobs] | None = None
         self._recovery: RecoveryPane | None = None
-        self._wrong, self._wait = 0, 0
+        self.by_pin = tools.unlock_with_pin is not None
+        self._attempts = attempts if attempts is not None else Attempts()
+        self._wait = self._attempts.waiting()
         self._timer = QTimer(self)
         self._timer.setInterval(second_ms)
         self._timer.timeout.connect(self._tick)
         self.secret = SecretRow(tr("&Passphrase"))
+        self.pin = SecretRow(tr("&PIN"))
+        self.use_passphrase = link(tr("Use the passphrase"), self._leave_pin)
         self.unlock = primary(tr("Open"), self._submit, "lock-simple-open")
         self.unlock.setDefault(True)
         self.forgot = link(tr("I forgot my passphrase"), self._show_recovery)
@@ -69,19 +83,54 @@ class UnlockWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.secret.line.returnPressed.connect(self._submit)
+        for row in (self.secret, self.pin):
+            row.line.returnPressed.connect(self._submit)
+        self._show_way_in()
+        if self._wait and not self.by_pin:
+            self._go_on_waiting()
         open_at(self, 560, 520)
 
     def _unlock_page(self, practice_passphrase: str | None) -> QWidget:
         page = ScrollPage(widest=440)
         page.add(None, label("Hyvinvointi", "brand"), title(tr("Welcome back")))
+        self._how = muted("")
         if practice_passphrase is None:
-            page.add(muted(tr("Your records are locked. Open them with your passphrase.")))
+            page.add(self._how)
         else:
             words = tr("This is practice. The passphrase is: {passphrase}").format(passphrase=practice_passphrase)
             page.add(label(words, select=True))
-        page.add(self.secret, self.message, Flow(self.unlock, self.forgot, gap=16), None, None)
+        acts = Flow(self.unlock, self.forgot, self.use_passphrase, gap=16)
+        page.add(self.pin, self.secret, self.message, acts, None, None)
         return page
+
+    def _show_way_in(self) -> None:
+        """The PIN or the passphrase, and what belongs to it."""
+        self.pin.setVisible(self.by_pin)
+        self.use_passphrase.setVisible(self.by_pin)
+        self.secret.setVisible(not self.by_pin)
+        self.forgot.setVisible(not self.by_pin)
+        self._how.setText(
+            tr("Your records are locked. Open them with your PIN.")
+            if self.by_pin
+            else tr("Your records are locked. Open them with your passphrase.")
+        )
+
+    def _leave_pin(self, words: str = "") -> None:
+        """From here on by the passphrase."""
+        self.by_pin = False
+        self.pin.wipe()
+        self._show_way_in()
+        self._field().setFocus()
+        self._wait = self._attempts.waiting()
+        if self._wait:
+            self._go_on_waiting()
+        elif words:
+            self.message.say(words, "warn")
+        else:
+            self.message.clear()
+
+    def _field(self) -> SecretRow:
+        return self.pin if self.by_pin else self.secret
 
     @property
     def recovery(self) -> RecoveryPane:
@@ -107,7 +156,7 @@ class UnlockWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Typing may begin at once."""
         super().showEvent(event)
-        self.secret.line.setFocus()
+        self._field().line.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window is there, the heavy libraries load while the person types."""
@@ -128,14 +177,16 @@ class UnlockWindow(QWidget):
     def _submit(self) -> None:
         if not self.unlock.isEnabled():
             return
-        if not self.secret.text():
-            self.message.say(tr("Type your passphrase first."), "plain")
-            self.secret.line.setFocus()
+        typed, with_pin = self._field().text(), self._tools.unlock_with_pin
+        if not typed:
+            first = tr("Type your PIN first.") if self.by_pin else tr("Type your passphrase first.")
+            self.message.say(first, "plain")
+            self._field().line.setFocus()
             return
-        passphrase = self.secret.text()
+        unlock = with_pin if self.by_pin and with_pin is not None else self._tools.unlock_key
         self._busy(tr("Opening…"))
         keys, _ = self._jobs()
-        keys.run(lambda: self._tools.unlock_key(passphrase), owner=self, ok=self._open_with, failed=self._failed)
+        keys.run(lambda: unlock(typed), owner=self, ok=self._open_with, failed=self._failed)
 
     def _open_with(self, key: Any) -> None:
         """Waits by itself for the loading: both go through the same single thread."""
@@ -143,33 +194,43 @@ class UnlockWindow(QWidget):
         opener.run(lambda: self._tools.open(key), owner=self, ok=self._opened, failed=self._failed)
 
     def _opened(self, opened: Any) -> None:
+        self._attempts.opened()
         self.secret.wipe()
+        self.pin.wipe()
         if self._recovery is not None:
             self._recovery.wipe()
         self.unlocked.emit(opened)
 
     def _failed(self, error: Exception) -> None:
-        from hyvinvointi_desktop.app.faults import WrongPassphrase
+        from hyvinvointi_desktop.app.faults import PinGone, WrongPassphrase, WrongPin
         from hyvinvointi_desktop.ui.text_faults import fault
 
         self._free()
         if self._recovery is not None and self._stack.currentWidget() is self._recovery:
             self._recovery.failed(error)
         elif isinstance(error, WrongPassphrase):
-            self._wrong += 1
-            self._wait = min(LONGEST_WAIT, 2 ** (self._wrong - 1))
+            self._wait = self._attempts.failed()
             self.secret.line.selectAll()
             self.secret.line.setFocus()
-            self._show_wait()
-            self._timer.start()
+            self._go_on_waiting()
+        elif isinstance(error, PinGone) or (isinstance(error, WrongPin) and not error.left):
+            self._leave_pin(fault(error))
+        elif isinstance(error, WrongPin):
+            self.pin.line.selectAll()
+            self.pin.line.setFocus()
+            self.message.say(fault(error), "warn")
         else:
             self.message.say(fault(error), "bad")
+
+    def _go_on_waiting(self) -> None:
+        self._show_wait()
+        self._timer.start()
 
     def _show_wait(self) -> None:
         words = tr("That was not the passphrase. Check the letters and try again.")
         if self._wait:
             words += " " + tr_n("You can try again in %n seconds.", self._wait)
-        if self._wrong >= 3:
+        if self._attempts.wrong >= 3:
             words += " " + tr("If you cannot remember it, the recovery key on paper opens your records.")
         self.unlock.setEnabled(not self._wait)
         if self.message.text() == "" or not self._timer.isActive():
@@ -192,7 +253,7 @@ class UnlockWindow(QWidget):
 
     def _show_unlock(self) -> None:
         self._stack.setCurrentIndex(0)
-        self.secret.line.setFocus()
+        self._field().line.setFocus()
 
     def _recover(self, key_text: str, passphrase: str) -> None:
         self._busy(tr("Opening…"))
@@ -204,6 +265,7 @@ class UnlockWindow(QWidget):
         self.unlock.setText(words)
         self.unlock.setEnabled(False)
         self.secret.setEnabled(False)
+        self.pin.setEnabled(False)
         if self._recovery is not None:
             self._recovery.busy(True)
         announce(self, words)
@@ -212,5 +274,6 @@ class UnlockWindow(QWidget):
         self.unlock.setText(tr("Open"))
         self.unlock.setEnabled(True)
         self.secret.setEnabled(True)
+        self.pin.setEnabled(True)
         if self._recovery is not None:
             self._recovery.busy(False)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -37,6 +36,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     small,
 )
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 
 _ORIGIN_ICONS = {Origin.SIGNED: "signature", Origin.SCANNED: "paperclip", Origin.PAPER: "file-text"}
@@ -175,7 +175,7 @@ class _Version(Card):
             self.add(muted(stays))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._agreement.text_sha256)
+        copies.copy(self._agreement.text_sha256)
         announce(self, tr("The fingerprint was copied."))
         self._tab.done(tr("The fingerprint was copied."))
 

@@ -56,6 +56,7 @@ QPushButton:hover {{ background: {accent_soft}; }}
 QPushButton:pressed {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; margin: 0px; }}
 QPushButton:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}
+QPushButton:checked:focus {{ border: 2px solid {text}; margin: 0px; }}
 QPushButton:disabled {{ color: {muted}; background: {page}; border: 1px dashed {edge}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent}; margin: 2px;
     padding: {s4}px {s16}px; font-weight: 600; min-height: {main_high}px; }}

@@ -1,29 +1,53 @@
-"""Changing the passphrase. The recovery key stays as it is."""
+"""When the program locks, the PIN of the day, another passphrase. The recovery key stays as it is."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QSpinBox
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import WrongPassphrase
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem
-from hyvinvointi_desktop.ui.kit.buttons import primary
-from hyvinvointi_desktop.ui.kit.labels import head
+from hyvinvointi_desktop.ui.kit.buttons import plain, primary
+from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.labels import head, muted
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock.idle import LEAST_MINUTES, MINUTES_KEY, MOST_MINUTES, minutes_of
+from hyvinvointi_desktop.ui.lock.pin_field import PinField
+from hyvinvointi_desktop.ui.lock.pin_offer import take_pin
+from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.passphrase_fields import NewPassphrase
 from hyvinvointi_desktop.ui.secret_row import SecretRow
 from hyvinvointi_desktop.ui.settings.section import Section
 
+_SETTLES_MS = 400
+
+
+@dataclass(frozen=True)
+class SecurityTools:
+    """What this section calls beside the desk."""
+
+    suggest: Callable[[], str]
+    judge: Judge
+    pin: PinTools = field(default_factory=PinTools)
+    idle_minutes_changed: Callable[[int], None] = lambda _: None
+
 
 class SecuritySection(Section):
-    """Old passphrase, new passphrase, one press."""
+    """Three cards and a reassurance."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, suggest: Callable[[], str], judge: Judge) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, tools: SecurityTools) -> None:
         super().__init__(desk, jobs, tr("Security"))
+        self._tools = tools
         self.old = SecretRow(tr("Present &passphrase"))
-        self.new = NewPassphrase(suggest, judge)
+        self.new = NewPassphrase(tools.suggest, tools.judge)
         self.change = primary(tr("Change the passphrase"), self._change)
         self.add(
+            self._locking_card(),
+            self._pin_card(),
             Card(head(tr("Another passphrase")), self.old, self.new, Flow(self.change)),
             Card(
                 LineItem(
@@ -34,6 +58,90 @@ class SecuritySection(Section):
                 role="quiet",
             ),
         )
+
+    def _locking_card(self) -> Card:
+        self.minutes = QSpinBox()
+        self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
+        self.minutes.valueChanged.connect(self._minutes_typed)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLES_MS)
+        self._settled.timeout.connect(self._keep_minutes)
+        return Card(
+            head(tr("Locking by itself")),
+            muted(
+                tr(
+                    "The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. "
+                    "Drafts are kept."
+                )
+            ),
+            FieldRow(
+                tr("Lock when nothing has been &done for"),
+                self.minutes,
+                hint=tr("1 to 60 minutes"),
+                unit=tr("minutes"),
+                stretch=False,
+            ),
+        )
+
+    def _pin_card(self) -> Card:
+        self.pin = PinField()
+        self.pin_state = muted("")
+        self.take_pin = plain(tr("Take into use"), self._take_pin)
+        self.drop_pin = plain(tr("Take the PIN away"), self._drop_pin)
+        return Card(head(tr("PIN for today")), self.pin_state, self.pin, Flow(self.take_pin, self.drop_pin))
+
+    def refresh(self) -> None:
+        """Shows what is in force."""
+        self.read(lambda: minutes_of(self.desk.preference(MINUTES_KEY)), self._show_minutes)
+        self._show_pin()
+
+    def _show_minutes(self, minutes: int) -> None:
+        if not self._settled.isActive():
+            self.minutes.blockSignals(True)
+            self.minutes.setValue(minutes)
+            self.minutes.blockSignals(False)
+
+    def _minutes_typed(self, minutes: int) -> None:
+        self._tools.idle_minutes_changed(minutes)
+        self._settled.start()
+
+    def _keep_minutes(self) -> None:
+        minutes = str(self.minutes.value())
+        self.keep(lambda: self.desk.save_preference(MINUTES_KEY, minutes))
+
+    def _show_pin(self) -> None:
+        there = self._tools.pin.is_set()
+        self.pin_state.setText(
+            tr("A PIN opens the program until midnight. Choose another here, or take it away.")
+            if there
+            else tr(
+                "A PIN of your choice opens the program again until midnight or until it is closed. After five wrong "
+                "PINs the passphrase is asked."
+            )
+        )
+        self.drop_pin.setVisible(there)
+
+    def _take_pin(self) -> None:
+        pin = self.pin.pin()
+        if pin is None:
+            return
+        self.take_pin.setEnabled(False)
+        self.keep(
+            lambda: take_pin(self.desk, self._tools.pin, pin),
+            lambda _: self._pin_taken(),
+            tr("The PIN opens the program until midnight."),
+        )
+
+    def _pin_taken(self) -> None:
+        self.take_pin.setEnabled(True)
+        self.pin.wipe()
+        self._show_pin()
+
+    def _drop_pin(self) -> None:
+        self._tools.pin.forget()
+        self.message.say(tr("The PIN is gone. Only the passphrase opens now."), "good")
+        self._show_pin()
 
     def _change(self) -> None:
         old, new = self.old.text(), self.new.passphrase()
@@ -52,10 +160,12 @@ class SecuritySection(Section):
         self.change.setEnabled(True)
         self.old.wipe()
         self.new.reset()
+        self._show_pin()
 
     def failed(self, error: Exception) -> None:
         """A wrong old passphrase is said at its field."""
         self.change.setEnabled(True)
+        self.take_pin.setEnabled(True)
         if isinstance(error, WrongPassphrase):
             self.message.clear()
             self.old.row.set_problem(tr("That was not the passphrase. Check the letters and try again."))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -32,6 +32,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     title,
 )
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.today import rows
 from hyvinvointi_desktop.ui.today.quick_card import QuickCard
@@ -259,7 +260,7 @@ class TodayPage(ScrollPage):
         self._do(lambda: self._desk.mark_outcome(meeting.session, Status.PLANNED), self.notice.clear)
 
     def _copy(self, message: str) -> None:
-        QGuiApplication.clipboard().setText(message)
+        copies.copy(message)
         self.notice.say(tr("The text is copied. Paste it into a message."), "good")
 
 
