@@ -20,7 +20,7 @@ def status_of(error: Exception) -> int:
     locked = (faults.WrongPassphrase, faults.ProfileInUse, faults.BadRecoveryKey, faults.WrongRecoveryKey, NoPassphrase)
     if isinstance(error, locked):
         return LOCKED
-    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.FileIsThere):
+    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.DamagedBackup | faults.FileIsThere):
         return SURROUNDINGS
     return REFUSED
 

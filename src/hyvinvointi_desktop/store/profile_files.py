@@ -6,6 +6,7 @@ KEY_FILE = "keyslots.json"
 PREVIOUS_KEY_FILE = "keyslots.json.previous"
 DATABASE = "hyvinvointi.db"
 LOCK_FILE = "profile.lock"
+BACKUPS = "backups"
 UNFINISHED = ".unfinished"
 """The folder a new profile is made in, before it is put into place."""
 

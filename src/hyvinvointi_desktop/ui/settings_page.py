@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.ui.backup_rounds import Say
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Flow, ScrollPage
 from hyvinvointi_desktop.ui.kit.buttons import Button, tab
@@ -32,7 +33,15 @@ class SettingsPage(ScrollPage):
 
     language_changed = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, looks: Looks, suggest: Callable[[], str], judge: Judge) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        looks: Looks,
+        suggest: Callable[[], str],
+        judge: Judge,
+        copy_backup: Callable[[QWidget, Say], object],
+    ) -> None:
         super().__init__(widest=860, centred=False)
         look = LookSection(desk, jobs, looks)
         look.language_changed.connect(self.language_changed)
@@ -43,7 +52,7 @@ class SettingsPage(ScrollPage):
             tr("Rules"): RulesSection(desk, jobs),
             tr("Agreement texts"): TextsSection(desk, jobs),
             tr("Look"): look,
-            tr("Security"): SecuritySection(desk, jobs, suggest, judge),
+            tr("Security"): SecuritySection(desk, jobs, suggest, judge, copy_backup),
         }
         self.tabs: list[Button] = []
         self._at = 0
