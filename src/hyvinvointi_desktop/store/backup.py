@@ -5,10 +5,12 @@ The copy for another place is one file with both, ``.hvb``: a ZIP whose members 
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import re
 import secrets
+import shutil
 import sys
 import threading
 import zipfile
@@ -240,60 +242,67 @@ def _damage(copy: Any, profile_id: str) -> Iterator[str]:
             yield f"agreement_text: {name}"
 
 
+def key_slots(path: Path) -> bytes:
+    """The key slots of a backup file of either kind.
+
+    Raises:
+        DamagedBackup: the file is none of ours, or something of it was lost.
+        Surroundings: it cannot be read.
+    """
+    with sorted_faults():
+        if path.suffix == ".db":
+            return _keys_of(path).read_bytes()
+        with _sealed(path) as sealed:
+            return _slots_in(sealed)
+
+
 def read_backup(path: Path, to: Path) -> bytes:
     """Copies the database of a backup file of either kind to a new file; its key slots come back, unread.
 
     Raises:
-        DamagedBackup: the file is none of ours, or one byte of it was lost.
-        Surroundings: it cannot be read, or the copy not be written.
+        DamagedBackup, Surroundings: as ``key_slots``; Surroundings also when the copy cannot be written.
     """
     with sorted_faults():
-        if zipfile.is_zipfile(path):
-            return _read_sealed(path, to)
-        if path.suffix != ".db":
-            path.stat()
-            raise DamagedBackup("not a backup")
-        with path.open("rb") as source, _new(to) as target:
-            for chunk in iter(lambda: source.read(_CHUNK), b""):
-                target.write(chunk)
+        if path.suffix == ".db":
+            slots = _keys_of(path).read_bytes()
+            with path.open("rb") as source, _new(to) as target:
+                shutil.copyfileobj(source, target, _CHUNK)
+        else:
+            with _sealed(path) as sealed:
+                slots = _slots_in(sealed)
+                with sealed.open(_stored(sealed, DATABASE)) as member, _new(to) as target:
+                    shutil.copyfileobj(member, target, _CHUNK)
         _to_disk(to)
-        return _keys_of(path).read_bytes()
+        return slots
 
 
-def key_slots(path: Path) -> bytes:
-    """The key slots of a backup file of either kind. Raises as ``read_backup``."""
-    with sorted_faults():
-        if not zipfile.is_zipfile(path):
-            if path.suffix != ".db":
-                path.stat()
-                raise DamagedBackup("not a backup")
-            return _keys_of(path).read_bytes()
+@contextlib.contextmanager
+def _sealed(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The sealed file, open for reading; whatever is wrong with it as a ZIP is damage."""
+    with path.open("rb") as file:
         try:
-            with zipfile.ZipFile(path) as sealed:
-                return _small(sealed)
-        except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError) as error:
-            raise DamagedBackup(str(error)) from error
+            with zipfile.ZipFile(file) as sealed:
+                yield sealed
+        except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+            raise DamagedBackup(f"sealed file: {error}") from error
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a place before the beginning of the file
+                raise
+            raise DamagedBackup("sealed file: places") from error
 
 
-def _small(sealed: zipfile.ZipFile) -> bytes:
-    if sealed.getinfo(KEY_FILE).file_size > keyslots.LARGEST_FILE:
+def _stored(sealed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    member = sealed.getinfo(name)
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise DamagedBackup("sealed file: compressed")
+    return member
+
+
+def _slots_in(sealed: zipfile.ZipFile) -> bytes:
+    member = _stored(sealed, KEY_FILE)
+    if member.file_size > keyslots.LARGEST_FILE:
         raise DamagedBackup("key slots")
-    return sealed.read(KEY_FILE)
-
-
-def _read_sealed(path: Path, to: Path) -> bytes:
-    try:
-        with zipfile.ZipFile(path) as sealed:
-            if any(i.compress_type != zipfile.ZIP_STORED for i in sealed.infolist()):
-                raise DamagedBackup("not a backup")
-            with sealed.open(DATABASE) as source, _new(to) as target:
-                for chunk in iter(lambda: source.read(_CHUNK), b""):
-                    target.write(chunk)
-            slots = _small(sealed)
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise DamagedBackup(str(error)) from error
-    _to_disk(to)
-    return slots
+    return sealed.read(member)
 
 
 def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
@@ -310,12 +319,9 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
     return digest.digest(), hashlib.sha256(slots).digest()
 
 
-def _sealed_digests(path: Path) -> tuple[bytes, bytes] | None:
-    try:
-        with zipfile.ZipFile(path) as sealed, sealed.open(DATABASE) as database:
-            return _digest(database), hashlib.sha256(_small(sealed)).digest()
-    except (zipfile.BadZipFile, KeyError):
-        return None
+def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
+    with _sealed(path) as sealed, sealed.open(DATABASE) as database:
+        return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
 
 
 def _digest(file: IO[bytes]) -> bytes:

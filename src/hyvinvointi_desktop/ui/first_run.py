@@ -69,7 +69,7 @@ class FirstRun(QWidget):
         self._lay_out()
         self.step: steps.Step
         self._show(0)
-        open_at(self, 820, 620)
+        open_at(self, 820, 660)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
