@@ -21,8 +21,9 @@ def test_a_month_from_the_first_run_to_a_verified_claim(made: Path, profile: Pat
     assert (verdict.status, verdict.json["whole"], verdict.json["trusted"]) == (0, True, True)
     (tmp_path / "stick").mkdir()
     copied = command(profile, "backup", "--to", tmp_path / "stick")
-    assert (copied.status, len(copied.lines)) == (0, 1)
-    assert command(profile, "restore", copied.lines[0], "--into", tmp_path / "new").status == 0
+    (copy,) = copied.out.splitlines()
+    assert copied.status == 0
+    assert command(profile, "restore", copy, "--into", tmp_path / "new").status == 0
     for folder in (profile, tmp_path / "new"):
         assert command(folder, "export", "--out", tmp_path / f"{folder.name}.json").status == 0
         checked = command(folder, "check", "--json").json
