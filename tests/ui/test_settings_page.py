@@ -287,28 +287,32 @@ def test_the_backups_are_listed_in_words_and_made_at_once(bench: Bench) -> None:
     bench.desk.kept_backups += [BackupRow(Path("c.db"), now.replace(day=n), 4096, n != 13) for n in range(13, 6, -1)]
     section = bench.open(6)
     assert isinstance(section, SecuritySection)
-    words = [x.text().replace("\u00a0", " ") for x in section.backups.findChildren(QLabel)]
-    assert "eilen klo 14.30, tarkistettu" in words
-    assert "pe 13.11.2026 klo 12.00, vioittunut" in words
-    assert "ja 2 vanhempaa" in words
-    assert "Tikulle ei ole vielä kopioitu." in words
+
+    def words() -> list[str]:
+        return [x.text().replace("\u00a0", " ") for x in section.backups.findChildren(QLabel)]
+
+    def waits(for_words: str) -> None:
+        bench.qtbot.waitUntil(lambda: for_words in words(), timeout=20_000)
+
+    def says(sentence: str) -> None:
+        bench.qtbot.waitUntil(lambda: sentence in bench.said(), timeout=20_000)
+
+    waits("eilen klo 14.30, tarkistettu")
+    waits("pe 13.11.2026 klo 12.00, vioittunut")
+    waits("ja 2 vanhempaa")
+    waits("Tikulle ei ole vielä kopioitu.")
     section.backups.make.click()
-    bench.settle()
-    assert bench.said() == "Varmuuskopio on tehty ja tarkistettu."
-    words = [x.text().replace("\u00a0", " ") for x in section.backups.findChildren(QLabel)]
-    assert "tänään klo 12.00, tarkistettu" in words
+    says("Varmuuskopio on tehty ja tarkistettu.")
+    waits("tänään klo 12.00, tarkistettu")
     section.backups.make.click()
-    bench.settle()
-    assert bench.said() == "Varmuuskopiossa on jo kaikki."
+    says("Varmuuskopiossa on jo kaikki.")
     section.backups.copy.click()
-    assert bench.said() == "Kopioitu."
+    says("Kopioitu.")
     bench.desk.second_at, bench.desk.backup_fails = yesterday, Surroundings(SurroundingsKind.DISK_FULL)
     section.backups.make.click()
-    bench.settle()
-    assert "Levy on täynnä" in bench.said()
-    words = [x.text().replace("\u00a0", " ") for x in section.backups.findChildren(QLabel)]
-    assert "Viimeisin varmuuskopiointi ei onnistunut." in words
-    assert "Kopioitu tikulle eilen klo 14.30." in words
+    says("Levy on täynnä")
+    waits("Viimeisin varmuuskopiointi ei onnistunut.")
+    waits("Kopioitu tikulle eilen klo 14.30.")
 
 
 def test_every_control_of_every_section_has_a_name(bench: Bench) -> None:
