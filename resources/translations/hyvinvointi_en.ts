@@ -172,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in %n days</source>
         <translation>
             <numerusform>in 1 day</numerusform>

@@ -707,6 +707,10 @@
         <translation>Kaikki on valmista</translation>
     </message>
     <message>
+        <source>All is safe</source>
+        <translation>Kaikki tallessa</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Kaikki muistiinpanot</translation>
     </message>
@@ -818,6 +822,14 @@
         <translation>Palauta tallennettu</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
         <source>Barriers</source>
         <translation>Esteet</translation>
     </message>
@@ -860,6 +872,18 @@
     <message>
         <source>Bring in old records</source>
         <translation>Tuo vanha kirjanpito</translation>
+    </message>
+    <message>
+        <source>Bring my records back</source>
+        <translation>Palauta tietoni</translation>
+    </message>
+    <message>
+        <source>Bring records back from a backup</source>
+        <translation>Palauta tiedot varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>Bringing records back…</source>
+        <translation>Palautetaan tietoja…</translation>
     </message>
     <message>
         <source>By when</source>
@@ -986,6 +1010,14 @@
         <translation>Valitse, miten sinulle maksetaan, tai paina: En tiedä vielä.</translation>
     </message>
     <message>
+        <source>Choose the backup file first.</source>
+        <translation>Valitse ensin varmuuskopiotiedosto.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Valitse tiedosto</translation>
+    </message>
+    <message>
         <source>Choose the file to bring in</source>
         <translation>Valitse tuotava tiedosto</translation>
     </message>
@@ -1008,6 +1040,10 @@
     <message>
         <source>Choose the signer's key</source>
         <translation>Valitse allekirjoittajan avain</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Valitse tikku tai kansio</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -1102,8 +1138,16 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied to a stick {when}.</source>
+        <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy the backup to a stick</source>
+        <translation>Kopioi varmuuskopio tikulle</translation>
     </message>
     <message>
         <source>Copy the fingerprint of the text (SHA-256)</source>
@@ -1112,6 +1156,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>Kopioi tikulle…</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -1522,6 +1570,10 @@
         <translation>Unohdin salasanan</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>Minulla on varmuuskopio</translation>
+    </message>
+    <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
     </message>
@@ -1608,6 +1660,10 @@
     <message>
         <source>It does not change when the passphrase changes.</source>
         <translation>Se ei vaihdu, kun salasana vaihtuu.</translation>
+    </message>
+    <message>
+        <source>It has not succeeded for a week.</source>
+        <translation>Se ei ole onnistunut viikkoon.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -2053,6 +2109,14 @@
         <translation>Yhteystietoja ei ole vielä.</translation>
     </message>
     <message>
+        <source>No file is chosen yet</source>
+        <translation>Tiedostoa ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>No fresh backup</source>
+        <translation>Tuore varmuuskopio puuttuu</translation>
+    </message>
+    <message>
         <source>No goals yet.</source>
         <translation>Tavoitteita ei ole vielä.</translation>
     </message>
@@ -2175,6 +2239,10 @@
     <message>
         <source>Notes and names stay on this computer.</source>
         <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied to a stick yet.</source>
+        <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
@@ -3044,6 +3112,22 @@
         <translation>Arkisto on tyhjä.</translation>
     </message>
     <message>
+        <source>The backup already holds everything.</source>
+        <translation>Varmuuskopiossa on jo kaikki.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Varmuuskopio on tehty ja tarkistettu.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not used. Your records are as they were. Try again or another one.</source>
+        <translation>Varmuuskopio ei ole ehjä, joten sitä ei käytetty. Tietosi ovat ennallaan. Yritä uudelleen tai kokeile toista kopiota.</translation>
+    </message>
+    <message>
+        <source>The backup itself stays as it is. Its name ends in .hvb or .db.</source>
+        <translation>Varmuuskopio itse säilyy ennallaan. Sen nimen lopussa on .hvb tai .db.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Solu on tyhjä.</translation>
     </message>
@@ -3106,6 +3190,10 @@
     <message>
         <source>The coordinator signs too</source>
         <translation>Koordinaattori allekirjoittaa myös</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
+        <translation>Kopio on tikulla ja ehjä: {name}. Pidä sitä muualla kuin tietokoneen luona.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -3284,6 +3372,14 @@
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
     </message>
     <message>
+        <source>The last backup did not succeed.</source>
+        <translation>Viimeisin varmuuskopiointi ei onnistunut.</translation>
+    </message>
+    <message>
+        <source>The last copy was taken {when}.</source>
+        <translation>Viimeisin kopio otettiin {when}.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -3343,6 +3439,10 @@
         <translation>Nimeä ei ymmärretty. Kirjoita siitä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>The newest verified backup: {when}.</source>
+        <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -3361,6 +3461,10 @@
     <message>
         <source>The old text is not on this laptop, so the two cannot be compared.</source>
         <translation>Vanhaa tekstiä ei ole tällä koneella, joten tekstejä ei voi verrata.</translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made.</source>
+        <translation>Se, joka oli käytössä, kun varmuuskopio tehtiin.</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -3397,6 +3501,10 @@
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
         <translation>Ohjelma lukittuu myös, kun kone menee lepotilaan tai lukitaan, ja heti näppäimillä Ctrl+L. Luonnokset säilyvät.</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
+        <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -3642,6 +3750,10 @@
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
     </message>
     <message>
+        <source>There are no backups yet.</source>
+        <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -3680,6 +3792,10 @@
     <message>
         <source>There is no client yet.</source>
         <translation>Asiakkaita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There is no copy outside this computer yet.</source>
+        <translation>Tämän tietokoneen ulkopuolella ei ole vielä kopiota.</translation>
     </message>
     <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
@@ -3978,6 +4094,10 @@
         <translation>Käytä salasanaa</translation>
     </message>
     <message>
+        <source>Use the recovery key</source>
+        <translation>Käytä palautusavainta</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Käytän näitä kuutta sanaa</translation>
     </message>
@@ -4132,6 +4252,10 @@
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
         <translation>Kaikki tallennettu on tallessa. Sulje tämä ja jatka. Jos sama toistuu, sulje ohjelma ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>What you have logged is safe in the program.</source>
+        <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4412,6 +4536,10 @@
         <translation>Tietosi ovat lukossa. Avaa ne salasanallasi.</translation>
     </message>
     <message>
+        <source>Your records could not be backed up</source>
+        <translation>Tietojasi ei voitu varmuuskopioida</translation>
+    </message>
+    <message>
         <source>Your records stay as they are; only the passphrase changes.</source>
         <translation>Tietosi pysyvät ennallaan, vain salasana vaihtuu.</translation>
     </message>
@@ -4522,6 +4650,13 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>ja %n vanhempi</numerusform>
+            <numerusform>ja %n vanhempaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>and back</source>
@@ -4939,6 +5074,10 @@
         <translation>ei sopivaa toimintaa</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
     </message>
@@ -5282,6 +5421,10 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today {clock}</source>
+        <translation>tänään {clock}</translation>
+    </message>
+    <message>
         <source>trailer</source>
         <translation>perävaunu</translation>
     </message>
@@ -5364,6 +5507,10 @@
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
         <translation>eilen 9–11.30 Aino kävely kirjastolle 24 km</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>eilen {clock}</translation>
     </message>
     <message>
         <source>your own details</source>
@@ -5508,6 +5655,14 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>{when}, damaged</source>
+        <translation>{when}, vioittunut</translation>
+    </message>
+    <message>
+        <source>{when}, verified</source>
+        <translation>{when}, tarkistettu</translation>
     </message>
     <message>
         <source>€ an hour</source>

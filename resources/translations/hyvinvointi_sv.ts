@@ -707,6 +707,10 @@
         <translation>Allt är klart</translation>
     </message>
     <message>
+        <source>All is safe</source>
+        <translation>Allt är i säkert förvar</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Alla anteckningar</translation>
     </message>
@@ -818,6 +822,14 @@
         <translation>Återställ det sparade</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Gör en säkerhetskopia nu</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Barriers</source>
         <translation>Hinder</translation>
     </message>
@@ -860,6 +872,18 @@
     <message>
         <source>Bring in old records</source>
         <translation>Hämta in gamla anteckningar</translation>
+    </message>
+    <message>
+        <source>Bring my records back</source>
+        <translation>Återställ mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Bring records back from a backup</source>
+        <translation>Återställ uppgifter från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Bringing records back…</source>
+        <translation>Uppgifterna återställs…</translation>
     </message>
     <message>
         <source>By when</source>
@@ -986,6 +1010,14 @@
         <translation>Välj hur du får betalt, eller tryck: Jag vet inte än.</translation>
     </message>
     <message>
+        <source>Choose the backup file first.</source>
+        <translation>Välj först säkerhetskopians fil.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
         <source>Choose the file to bring in</source>
         <translation>Välj filen som ska hämtas in</translation>
     </message>
@@ -1008,6 +1040,10 @@
     <message>
         <source>Choose the signer's key</source>
         <translation>Välj undertecknarens nyckel</translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder</source>
+        <translation>Välj minnet eller mappen</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -1102,8 +1138,16 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied to a stick {when}.</source>
+        <translation>Kopierad till ett minne {when}.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the backup to a stick</source>
+        <translation>Kopiera säkerhetskopian till ett minne</translation>
     </message>
     <message>
         <source>Copy the fingerprint of the text (SHA-256)</source>
@@ -1112,6 +1156,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Copy to a stick…</source>
+        <translation>Kopiera till ett minne…</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -1522,6 +1570,10 @@
         <translation>Jag har glömt lösenordet</translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation>Jag har en säkerhetskopia</translation>
+    </message>
+    <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
     </message>
@@ -1608,6 +1660,10 @@
     <message>
         <source>It does not change when the passphrase changes.</source>
         <translation>Den ändras inte när lösenordet byts.</translation>
+    </message>
+    <message>
+        <source>It has not succeeded for a week.</source>
+        <translation>Det har inte lyckats på en vecka.</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
@@ -2053,6 +2109,14 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No file is chosen yet</source>
+        <translation>Ingen fil är vald ännu</translation>
+    </message>
+    <message>
+        <source>No fresh backup</source>
+        <translation>Färsk säkerhetskopia saknas</translation>
+    </message>
+    <message>
         <source>No goals yet.</source>
         <translation>Inga mål ännu.</translation>
     </message>
@@ -2175,6 +2239,10 @@
     <message>
         <source>Notes and names stay on this computer.</source>
         <translation>Anteckningar och namn stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nothing has been copied to a stick yet.</source>
+        <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
     <message>
         <source>Nothing has been taken in yet. It is taken in whole or not at all.</source>
@@ -3044,6 +3112,22 @@
         <translation>Arkivet är tomt.</translation>
     </message>
     <message>
+        <source>The backup already holds everything.</source>
+        <translation>Säkerhetskopian innehåller redan allt.</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Säkerhetskopian är gjord och kontrollerad.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole, so it was not used. Your records are as they were. Try again or another one.</source>
+        <translation>Säkerhetskopian är inte hel, så den användes inte. Dina uppgifter är som de var. Försök igen eller pröva en annan kopia.</translation>
+    </message>
+    <message>
+        <source>The backup itself stays as it is. Its name ends in .hvb or .db.</source>
+        <translation>Säkerhetskopian förblir som den är. Dess namn slutar på .hvb eller .db.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Cellen är tom.</translation>
     </message>
@@ -3106,6 +3190,10 @@
     <message>
         <source>The coordinator signs too</source>
         <translation>Koordinatorn undertecknar också</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
+        <translation>Kopian är på minnet och hel: {name}. Förvara den på annan plats än datorn.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -3284,6 +3372,14 @@
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
     </message>
     <message>
+        <source>The last backup did not succeed.</source>
+        <translation>Den senaste säkerhetskopieringen lyckades inte.</translation>
+    </message>
+    <message>
+        <source>The last copy was taken {when}.</source>
+        <translation>Den senaste kopian togs {when}.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -3343,6 +3439,10 @@
         <translation>Namnet förstods inte. Skriv mer av det, eller koden.</translation>
     </message>
     <message>
+        <source>The newest verified backup: {when}.</source>
+        <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -3361,6 +3461,10 @@
     <message>
         <source>The old text is not on this laptop, so the two cannot be compared.</source>
         <translation>Den gamla texten finns inte på den här datorn, så texterna kan inte jämföras.</translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made.</source>
+        <translation>Den som användes när säkerhetskopian gjordes.</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -3397,6 +3501,10 @@
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
         <translation>Programmet låses också när datorn går i vila eller låses, och genast med Ctrl+L. Utkasten finns kvar.</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
+        <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -3642,6 +3750,10 @@
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
     </message>
     <message>
+        <source>There are no backups yet.</source>
+        <translation>Det finns inga säkerhetskopior ännu.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -3680,6 +3792,10 @@
     <message>
         <source>There is no client yet.</source>
         <translation>Det finns inga klienter ännu.</translation>
+    </message>
+    <message>
+        <source>There is no copy outside this computer yet.</source>
+        <translation>Det finns ingen kopia utanför den här datorn ännu.</translation>
     </message>
     <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
@@ -3978,6 +4094,10 @@
         <translation>Använd lösenordet</translation>
     </message>
     <message>
+        <source>Use the recovery key</source>
+        <translation>Använd återställningsnyckeln</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Jag använder de här sex orden</translation>
     </message>
@@ -4132,6 +4252,10 @@
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
         <translation>Allt sparat finns kvar. Stäng det här och fortsätt. Om det händer igen, stäng programmet och öppna det på nytt.</translation>
+    </message>
+    <message>
+        <source>What you have logged is safe in the program.</source>
+        <translation>Det du har antecknat är sparat i programmet.</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4412,6 +4536,10 @@
         <translation>Dina uppgifter är låsta. Öppna dem med ditt lösenord.</translation>
     </message>
     <message>
+        <source>Your records could not be backed up</source>
+        <translation>Dina uppgifter kunde inte säkerhetskopieras</translation>
+    </message>
+    <message>
         <source>Your records stay as they are; only the passphrase changes.</source>
         <translation>Dina uppgifter förblir som de är, bara lösenordet byts.</translation>
     </message>
@@ -4522,6 +4650,13 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older ones</source>
+        <translation>
+            <numerusform>och %n äldre</numerusform>
+            <numerusform>och %n äldre</numerusform>
+        </translation>
     </message>
     <message>
         <source>and back</source>
@@ -4939,6 +5074,10 @@
         <translation>ingen lämplig verksamhet</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>ingen ännu</translation>
+    </message>
+    <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
     </message>
@@ -5282,6 +5421,10 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message>
         <source>trailer</source>
         <translation>släpvagn</translation>
     </message>
@@ -5364,6 +5507,10 @@
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
         <translation>igår 9–11.30 Aino promenad till biblioteket 24 km</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>i går {clock}</translation>
     </message>
     <message>
         <source>your own details</source>
@@ -5508,6 +5655,14 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>{when}, damaged</source>
+        <translation>{when}, skadad</translation>
+    </message>
+    <message>
+        <source>{when}, verified</source>
+        <translation>{when}, kontrollerad</translation>
     </message>
     <message>
         <source>€ an hour</source>

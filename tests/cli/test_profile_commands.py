@@ -159,7 +159,10 @@ def test_the_recovery_key_sets_a_new_passphrase(
 
 def test_check_says_what_it_found(outside: Outside, profile: Path) -> None:
     fine = ran(outside, "--profile", profile, "check", "--json")
-    assert (fine.status, fine.json) == (0, {"ok": True, "problems": []})
+    assert (fine.status, fine.json) == (
+        0,
+        {"ok": True, "problems": [], "backups": {"count": 0, "newest": None, "verified": 0}},
+    )
     assert fine.err.strip()
     assert ran(outside, "--profile", profile, "check").out == ""
 

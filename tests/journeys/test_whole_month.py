@@ -19,7 +19,17 @@ def test_a_month_from_the_first_run_to_a_verified_claim(made: Path, profile: Pat
     files = sealed.json
     verdict = command(tmp_path / "none", "verify", files["container"], "--trust", files["root"], "--json")
     assert (verdict.status, verdict.json["whole"], verdict.json["trusted"]) == (0, True, True)
-    assert command(profile, "check", "--json").json == {"ok": True, "problems": []}
+    (tmp_path / "stick").mkdir()
+    copied = command(profile, "backup", "--to", tmp_path / "stick")
+    (copy,) = copied.out.splitlines()
+    assert copied.status == 0
+    assert command(profile, "restore", copy, "--into", tmp_path / "new").status == 0
+    for folder in (profile, tmp_path / "new"):
+        assert command(folder, "export", "--out", tmp_path / f"{folder.name}.json").status == 0
+        checked = command(folder, "check", "--json").json
+        assert (checked["ok"], checked["problems"]) == (True, [])
+        assert checked["backups"]["count"] == checked["backups"]["verified"] == (folder == profile)
+    assert (tmp_path / f"{profile.name}.json").read_bytes() == (tmp_path / "new.json").read_bytes()
 
 
 def test_a_wrong_passphrase_is_3_and_changes_nothing(profile: Path) -> None:

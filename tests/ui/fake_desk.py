@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import cast
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import WrongPassphrase
-from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
+from hyvinvointi_desktop.app.faults import Fault, WrongPassphrase
+from hyvinvointi_desktop.app.keep_backups import BackupState
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.settings import OwnDetails
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId
@@ -87,6 +89,9 @@ class FakeDesk:
             AgreementTemplate("hyvinvointilahete", "fi", 1, "easy", "Sopimus", "Selkokielinen teksti. {client}"),
         )
         self.passphrase = "vanha"
+        self.kept_backups: list[BackupRow] = []
+        self.backup_fails: Fault | None = None
+        self.second_at: datetime | None = None
         self._ids = 0
 
     def as_desk(self) -> Desk:
@@ -159,6 +164,21 @@ class FakeDesk:
 
     def save_preference(self, key: str, value: str) -> None:
         self.preferences[key] = value
+
+    def back_up(self) -> BackupMade | NothingNew:
+        if self.backup_fails is not None:
+            raise self.backup_fails
+        if self.kept_backups and self.kept_backups[0].made_at == self.clock.now():
+            return NothingNew(Path("a.db"), self.clock.now())
+        self.kept_backups.insert(0, BackupRow(Path("a.db"), self.clock.now(), 4096, True))
+        return BackupMade(Path("a.db"), self.clock.now(), 4096)
+
+    def backups(self) -> tuple[BackupRow, ...]:
+        return tuple(self.kept_backups)
+
+    def backup_state(self) -> BackupState:
+        newest = next((b.made_at for b in self.kept_backups if b.verified), None)
+        return BackupState(newest, self.second_at, self.backup_fails, False, False)
 
     def change_passphrase(self, old: str, new: str) -> None:
         if old != self.passphrase:

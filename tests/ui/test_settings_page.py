@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.passphrases import judge
+from hyvinvointi_desktop.app.ports import BackupRow
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId
 from hyvinvointi_desktop.domain.programmes import CapException, CapScope, HourlyRate, Regime, Rounding, Vehicle
@@ -59,7 +62,8 @@ class Bench:
 def bench(qapp: QApplication, qtbot: QtBot) -> Iterator[Bench]:
     desk, jobs, kept = FakeDesk(), Jobs(), list[Look]()
     looks = Looks(qapp, Look(Language.FI, Scheme.LIGHT, 100), kept.append)
-    page = SettingsPage(desk.as_desk(), jobs, looks, SecurityTools(lambda: WORDS, judge))
+    security = SecurityTools(lambda: WORDS, judge, lambda _, say: say("Kopioitu.", "good"))
+    page = SettingsPage(desk.as_desk(), jobs, looks, security)
     qtbot.addWidget(page)
     page.resize(1024, 700)
     page.show()
@@ -275,6 +279,41 @@ def test_the_passphrase_is_changed_with_the_old_one(bench: Bench) -> None:
     assert bench.desk.passphrase == WORDS
     assert section.old.text() == ""
     assert bench.said() == "Salasana on vaihdettu."
+
+
+def test_the_backups_are_listed_in_words_and_made_at_once(bench: Bench) -> None:
+    now = bench.desk.clock.now()
+    yesterday = now.replace(day=20, hour=12, minute=30)
+    bench.desk.kept_backups = [BackupRow(Path("b.db"), yesterday, 4096, True)]
+    bench.desk.kept_backups += [BackupRow(Path("c.db"), now.replace(day=n), 4096, n != 13) for n in range(13, 6, -1)]
+    section = bench.open(6)
+    assert isinstance(section, SecuritySection)
+
+    def words() -> list[str]:
+        return [x.text().replace("\u00a0", " ") for x in section.backups.findChildren(QLabel)]
+
+    def waits(for_words: str) -> None:
+        bench.qtbot.waitUntil(lambda: for_words in words(), timeout=20_000)
+
+    def says(sentence: str) -> None:
+        bench.qtbot.waitUntil(lambda: sentence in bench.said(), timeout=20_000)
+
+    waits("eilen klo 14.30, tarkistettu")
+    waits("pe 13.11.2026 klo 12.00, vioittunut")
+    waits("ja 2 vanhempaa")
+    waits("Tikulle ei ole vielä kopioitu.")
+    section.backups.make.click()
+    says("Varmuuskopio on tehty ja tarkistettu.")
+    waits("tänään klo 12.00, tarkistettu")
+    section.backups.make.click()
+    says("Varmuuskopiossa on jo kaikki.")
+    section.backups.copy.click()
+    says("Kopioitu.")
+    bench.desk.second_at, bench.desk.backup_fails = yesterday, Surroundings(SurroundingsKind.DISK_FULL)
+    section.backups.make.click()
+    says("Levy on täynnä")
+    waits("Viimeisin varmuuskopiointi ei onnistunut.")
+    waits("Kopioitu tikulle eilen klo 14.30.")
 
 
 def test_every_control_of_every_section_has_a_name(bench: Bench) -> None:

@@ -6,6 +6,7 @@ It adds no rule; it opens the transaction, hands in clock, definitions, printer 
 import uuid
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from hyvinvointi_desktop.app import keep_client, log_session, look_clients, look_today, screens, set_goal, settings
 from hyvinvointi_desktop.app import seal_claim as sealing
@@ -15,8 +16,19 @@ from hyvinvointi_desktop.app.claim_reading import document_of
 from hyvinvointi_desktop.app.count_claim import CountedMonth, count_claim, standing_document
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.import_preview import TableLog
+from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
-from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, OpenStore, TableKind, Verdict, WrittenTable
+from hyvinvointi_desktop.app.ports import (
+    AgreementTemplate,
+    Area,
+    BackupMade,
+    BackupRow,
+    NothingNew,
+    OpenStore,
+    TableKind,
+    Verdict,
+    WrittenTable,
+)
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -43,6 +55,7 @@ class Desk:
         self.definitions = tools.definitions
         with store.reading() as records:
             self.practice = records.preference("practice") == "1"
+        self._backups = KeepBackups(store, tools.clock, practice=self.practice)
 
     def close(self) -> None:
         """Closes the store; nothing can be asked after it."""
@@ -118,6 +131,24 @@ class Desk:
     def change_passphrase(self, old: str, new: str) -> None:
         """Re-wraps the key. Raises WrongPassphrase of ``app.faults``."""
         self._tools.change_passphrase(old, new)
+
+    # -- backups ------------------------------------------------------------------------------------------------
+
+    def back_up(self) -> BackupMade | NothingNew:
+        """A verified backup when something has changed. Raises DamagedBackup, Surroundings."""
+        return self._backups.back_up()
+
+    def backups(self, *, again: bool = False) -> tuple[BackupRow, ...]:
+        """The backups beside the profile, newest first; with ``again`` each is read through once more."""
+        return self._backups.rows(again=again)
+
+    def copy_backup_to(self, folder: Path) -> Path:
+        """One sealed file in a second place. Raises DamagedBackup, FileIsThere, Surroundings."""
+        return self._backups.copy_to(folder)
+
+    def backup_state(self) -> BackupState:
+        """Whether all is in a backup, and what waits."""
+        return self._backups.state()
 
     # -- today and search ---------------------------------------------------------------------------------------
 

@@ -109,6 +109,14 @@ class DamagedKeyFile(Fault):
         self.why = why
 
 
+class DamagedBackup(Fault):
+    """A backup is not whole, or not what was to be copied. ``findings`` are technical lines."""
+
+    def __init__(self, *findings: str) -> None:
+        super().__init__(*findings)
+        self.findings = findings
+
+
 class StoreIsNewer(Fault):
     """The profile was written by a newer program. ``version`` is the store's ``major.minor``."""
 

@@ -21,6 +21,8 @@ from hyvinvointi_desktop.domain.people import Role, Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, Vault
 
@@ -204,6 +206,26 @@ class Gate:
             BadRecoveryKey, WrongRecoveryKey: and the rest of ``app.faults``.
         """
         return self._vault.recover(recovery_key, new_passphrase)
+
+    def restore(
+        self, backup: Path, *, passphrase: str | None = None, recovery_key: str = "", new_passphrase: str = ""
+    ) -> Desk:
+        """A new profile in this folder from a backup file, opened by its passphrase or else its recovery key.
+
+        With the recovery key a new passphrase may be set at once.
+
+        Raises:
+            ProfileExists, DamagedBackup: and the rest of ``Vault.restore``. Nothing is left behind then.
+        """
+        store = self._vault.restore(backup, passphrase=passphrase, recovery_text=recovery_key)
+        try:
+            if passphrase is None and new_passphrase:
+                self._vault.recover(recovery_key, new_passphrase)
+            return self._tools.make_desk(store, self._vault, self._tools.clock)
+        except BaseException:
+            store.close()
+            self._vault.discard()
+            raise
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Re-wraps the key. Raises WrongPassphrase."""

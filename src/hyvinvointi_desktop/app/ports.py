@@ -51,6 +51,7 @@ class Area(StrEnum):
     SESSIONS = "sessions"
     CLAIMS = "claims"
     SETTINGS = "settings"
+    BACKUPS = "backups"
 
 
 class Clock(Protocol):
@@ -321,6 +322,47 @@ class Sealer(Protocol):
     def verify(self, content: bytes, trusted_root_pem: bytes | None) -> Verdict: ...
 
 
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """A new backup, read back and found whole."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class NothingNew:
+    """The newest backup holds everything already."""
+
+    path: Path
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """One backup beside the profile. ``reason`` is a technical word for why it is not verified."""
+
+    path: Path
+    made_at: datetime
+    size: int
+    verified: bool
+    reason: str = ""
+
+
+class Backups(Protocol):
+    """The backups of an open profile."""
+
+    def make(self, now: datetime) -> BackupMade | NothingNew:
+        """Makes one unless nothing changed, then takes away what is too old. Raises DamagedBackup, Surroundings."""
+
+    def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
+        """All there are, newest first; with ``again`` each is read through once more."""
+
+    def copy_to(self, folder: Path, now: datetime) -> Path:
+        """One sealed file in another place, read back. Raises DamagedBackup, FileIsThere, Surroundings."""
+
+
 class Vault(Protocol):
     """The locked profile: key slots and the encrypted file. The faults of ``app.faults`` say what went wrong."""
 
@@ -339,6 +381,9 @@ class Vault(Protocol):
     def change_passphrase(self, old: str, new: str) -> None: ...
     def recover(self, recovery_text: str, new: str) -> Any: ...
     def verify_recovery_key(self, recovery_text: str) -> bool: ...
+    def restore(self, backup: Path, *, passphrase: str | None = None, recovery_text: str = "") -> "OpenStore":
+        """A new profile from a backup file, opened by its passphrase or else its recovery key; all or nothing."""
+
     def discard(self) -> None:
         """Takes the closed profile away: our own files, and the folder only when nothing else is in it."""
 
@@ -347,6 +392,9 @@ class OpenStore(Protocol):
     """The open profile."""
 
     profile: Path
+
+    @property
+    def backups(self) -> Backups: ...
 
     def unit_of_work(self) -> UnitOfWork: ...
     def reading(self) -> AbstractContextManager[Records]:

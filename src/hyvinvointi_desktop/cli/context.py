@@ -5,13 +5,14 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from hyvinvointi_desktop.app.faults import surroundings_of
+from hyvinvointi_desktop.app.faults import BadRecoveryKey, surroundings_of
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.ports import Sealer
 
 ENV_PASSPHRASE = "HYVINVOINTI_PASSPHRASE"
+_KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
 ENV_NEW_PASSPHRASE = "HYVINVOINTI_NEW_PASSPHRASE"
 
 
@@ -147,3 +149,16 @@ def read_bytes(path: Path, limit: int) -> bytes:
             return file.read(limit + 1)
     except OSError as error:
         raise surroundings_of(error) from error
+
+
+def recovery_key_in(path: Path) -> str:
+    """The recovery key that stands somewhere in a text file.
+
+    Raises:
+        BadRecoveryKey: nothing in it looks like one.
+        Surroundings: the file is missing or cannot be read.
+    """
+    found = _KEY.search(read_bytes(path, 64 * 1024).decode("utf-8", "replace"))
+    if found is None:
+        raise BadRecoveryKey
+    return found.group(0)

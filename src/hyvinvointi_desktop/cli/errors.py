@@ -24,7 +24,7 @@ def status_of(error: Exception) -> int:
     )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
-    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.FileIsThere):
+    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.DamagedBackup | faults.FileIsThere):
         return SURROUNDINGS
     return REFUSED
 

@@ -1,22 +1,19 @@
 """Commands about the profile itself: making, practising, unlocking anew, checking, drawing its pages."""
 
 import os
-import re
 from pathlib import Path
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import BadRecoveryKey, FileIsThere, ProfileExists
+from hyvinvointi_desktop.app.faults import FileIsThere, ProfileExists
 from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
-from hyvinvointi_desktop.cli.context import ENV_NEW_PASSPHRASE, Context, read_bytes, read_line
+from hyvinvointi_desktop.cli.context import ENV_NEW_PASSPHRASE, Context, read_line, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
-
-_KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
 
 
 def init(context: Context) -> int:
@@ -150,27 +147,31 @@ def passphrase(context: Context) -> int:
 def recover(context: Context) -> int:
     """Sets a new passphrase with the recovery key; the passphrase given is the new one."""
     gate = context.gate()
-    text = read_bytes(Path(context.options.recovery_file), 64 * 1024).decode("utf-8", "replace")
-    found = _KEY.search(text)
-    if found is None:
-        raise BadRecoveryKey
+    key = recovery_key_in(Path(context.options.recovery_file))
     new = context.new_passphrase()
     if not _is_strong(context, gate, new):
         return REFUSED
-    gate.recover(found.group(0), new)
+    gate.recover(key, new)
     context.say("recovered")
     return DONE
 
 
 def check(context: Context) -> int:
-    """Whether the store is whole."""
+    """Whether the store and its backups are whole."""
     desk = context.desk()
     try:
-        problems = desk.check()
+        backups = desk.backups(again=True)
+        problems = (*desk.check(), *(f"backup: {b.path.name}: {b.reason}" for b in backups if not b.verified))
     finally:
         desk.close()
     if context.options.json:
-        context.put_json({"ok": not problems, "problems": list(problems)})
+        newest = next((b.made_at for b in backups if b.verified), None)
+        state = {
+            "count": len(backups),
+            "newest": newest and newest.isoformat(),
+            "verified": sum(b.verified for b in backups),
+        }
+        context.put_json({"ok": not problems, "problems": list(problems), "backups": state})
     for problem in problems:
         context.say("check_problem", problem=problem)
     if not problems:

@@ -34,10 +34,21 @@ def reading_engine(path: Path, raw_key: bytes) -> Engine:
     return _engine(_creator(path, raw_key, (*_SETTINGS, "query_only = ON")), "BEGIN")
 
 
-def _creator(path: Path, raw_key: bytes, settings: tuple[str, ...]) -> Callable[[], Any]:
+def connect(path: Path, raw_key: bytes, *, unchanging: bool = False) -> Any:
+    """One plain connection for copying and checking whole files; ``unchanging`` for one that nobody writes any more.
+
+    An unchanging file is read alone, without any file beside it, so that it may lie where nothing can be written.
+    """
+    settings = (*_SETTINGS, "query_only = ON") if unchanging else _SETTINGS
+    return _creator(path, raw_key, settings, unchanging=unchanging)()
+
+
+def _creator(path: Path, raw_key: bytes, settings: tuple[str, ...], *, unchanging: bool = False) -> Callable[[], Any]:
+    name = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if unchanging else str(path)
+
     def connect() -> Any:
         raw = dbapi2.connect(
-            str(path), isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False
+            name, isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False, uri=unchanging
         )  # isolation_level None: the driver must not begin or commit behind our back
         try:
             raw.execute(f"PRAGMA key = \"x'{raw_key.hex()}'\"")  # must be the first word to a connection

@@ -21,6 +21,16 @@ _KINDS = {
 }
 
 
+_WORDS = {
+    "database or disk is full": 13,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "file is not a database": 26,
+    "database is locked": 5,
+}
+"""SQLite's own words for the codes: the driver gives no code where an online backup fails."""
+
+
 def surroundings(error: BaseException) -> Surroundings | None:
     """The world's fault behind the error, or None where it is our own."""
     if isinstance(error, Surroundings):
@@ -29,7 +39,7 @@ def surroundings(error: BaseException) -> Surroundings | None:
         return surroundings_of(error)
     driver = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(driver, dbapi2.Error):
-        code = getattr(driver, "sqlite_errorcode", None)
+        code = getattr(driver, "sqlite_errorcode", None) or _WORDS.get(str(driver))
         kind = _KINDS.get(code & _PRIMARY_CODE) if isinstance(code, int) else None
         return Surroundings(kind, str(driver)) if kind else None
     return None

@@ -13,13 +13,13 @@ from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, Surroun
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store.backup import PURPOSE, ProfileBackups
 from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.records import ReadingRecords
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
-_PURPOSE = "sqlcipher"
 _PROFILE_ID = "profile_id"
 _INDEX_BYTES = 64 * 1024
 
@@ -27,8 +27,11 @@ _INDEX_BYTES = 64 * 1024
 class SqlOpenStore:
     """The unlocked profile, until ``close``."""
 
-    def __init__(self, profile: Path, writer: Engine, reader: Engine, let_go: Callable[[], None]) -> None:
+    def __init__(
+        self, profile: Path, writer: Engine, reader: Engine, let_go: Callable[[], None], backups: ProfileBackups
+    ) -> None:
         self.profile = profile
+        self.backups = backups
         self._writer = writer
         self._reader = reader
         self._let_go = let_go
@@ -114,7 +117,7 @@ def make_database(path: Path, key: MasterKey) -> None:
     Raises:
         Surroundings: it cannot be written.
     """
-    writer = writing_engine(path, key.derive(_PURPOSE))
+    writer = writing_engine(path, key.derive(PURPOSE))
     try:
         with sorted_faults(), writer.begin() as connection:
             migrate.bring_up(connection)
@@ -123,29 +126,33 @@ def make_database(path: Path, key: MasterKey) -> None:
         writer.dispose()
 
 
-def open_store(profile: Path, path: Path, key: MasterKey, let_go: Callable[[], None]) -> SqlOpenStore:
+def open_store(
+    path: Path, key: MasterKey, let_go: Callable[[], None], backups: ProfileBackups, back_up: Callable[[], object]
+) -> SqlOpenStore:
     """Opens the file and brings its schema up to ours. ``let_go`` is called when the store is closed.
+
+    An older schema is left as it is unless ``back_up`` has made a backup first; what that raises is passed on.
 
     Raises:
         StoreIsNewer: a newer program wrote it.
         DamagedKeyFile: the key file is another profile's.
         Surroundings: the file is damaged, locked, or cannot be read or written.
     """
-    raw_key = key.derive(_PURPOSE)
+    raw_key = key.derive(PURPOSE)
     with sorted_faults():
         if path.stat().st_size == 0:  # SQLite would take it for a new database
             raise Surroundings(SurroundingsKind.DAMAGED, "empty file")
     writer = writing_engine(path, raw_key)
     try:
         with sorted_faults():
-            _gate(writer, key)
+            _gate(writer, key, back_up)
     except Surroundings as error:
         writer.dispose()
         raise _full_disk_named(error, path.parent) from error
     except BaseException:
         writer.dispose()
         raise
-    return SqlOpenStore(profile, writer, reading_engine(path, raw_key), let_go)
+    return SqlOpenStore(path.parent, writer, reading_engine(path, raw_key), let_go, backups)
 
 
 def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:
@@ -155,7 +162,11 @@ def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:
     return error
 
 
-def _gate(writer: Engine, key: MasterKey) -> None:
+def _gate(writer: Engine, key: MasterKey, back_up: Callable[[], object]) -> None:
+    with writer.connect() as connection, connection.begin():
+        older = migrate.NONE < migrate.version_of(connection) < migrate.OURS
+    if older:
+        back_up()
     with writer.begin() as connection:
         if migrate.version_of(connection) == migrate.NONE:
             raise Surroundings(SurroundingsKind.DAMAGED, "no tables")

@@ -8,6 +8,7 @@ DATABASE = "hyvinvointi.db"
 LOCK_FILE = "profile.lock"
 LOOK_FILE = "look.json"
 """How the window looks, kept open beside the records so that the unlock window knows it."""
+BACKUPS = "backups"
 UNFINISHED = ".unfinished"
 """The folder a new profile is made in, before it is put into place."""
 

@@ -9,6 +9,12 @@ from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.records import SqlRecords
 
+_NEW_CONTENT = (
+    "INSERT INTO meta (key, value) VALUES ('content', lower(hex(randomblob(16)))) "
+    "ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+)
+"""A new name for what the file now holds: a backup of the same name holds the same."""
+
 
 def _nothing(_moment: str) -> None:
     pass
@@ -35,6 +41,7 @@ class SqlUnitOfWork:
             except BaseException:
                 self._connection.close()
                 raise
+            self._changes_before = self._changes()
         self.records = SqlRecords(self._connection)
         return self
 
@@ -49,8 +56,14 @@ class SqlUnitOfWork:
         if known is not None and known is not raised:
             raise known from raised
 
+    def _changes(self) -> int:
+        return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
+
     def commit(self) -> None:
         """Makes everything lasting and ends this unit of work: any later use of it raises."""
+        with sorted_faults():
+            if self._changes() != self._changes_before:
+                self._connection.exec_driver_sql(_NEW_CONTENT)
         self._at_commit("before")
         with sorted_faults():
             self._transaction.commit()

@@ -5,13 +5,14 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 
 import contextlib
 import shutil
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
+    DamagedBackup,
     DamagedKeyFile,
     NoProfile,
     PinGone,
@@ -24,6 +25,7 @@ from hyvinvointi_desktop.app.faults import (
 from hyvinvointi_desktop.store import keyslots, recovery_key
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
+    BACKUPS,
     DATABASE,
     KEY_FILE,
     LOCK_FILE,
@@ -35,6 +37,7 @@ from hyvinvointi_desktop.store.profile_files import (
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
 
 if TYPE_CHECKING:
+    from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
 
 
@@ -56,6 +59,12 @@ class VaultSystem(Protocol):
 
     def write_whole(self, path: Path, content: bytes) -> None:
         """Writes or replaces the file whole or not at all. Raises Surroundings."""
+
+    def take_name(self, beside: Path, path: Path) -> None:
+        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def now(self) -> datetime:
+        """The present instant."""
 
 
 class Vault:
@@ -88,6 +97,8 @@ class Vault:
             UnfitPlace: the folder is synchronised or on the network.
             Surroundings: the folder cannot be made or written.
         """
+        from hyvinvointi_desktop.store.open_store import make_database
+
         self.check_place()
         if self.exists():
             raise ProfileExists(str(self.folder))
@@ -97,7 +108,7 @@ class Vault:
         key, recovery = keyslots.new_master_key(), recovery_key.new_secret()
         file = keyslots.make_key_file(key, passphrase, recovery, cost)
         with self._new_folder(), self._holding(keep=True):
-            store = self._made(file, key)
+            store = self._made(file, key, lambda database: make_database(database, key))
         return store, recovery_key.text_of(recovery)
 
     def unlock_key(self, passphrase: str) -> MasterKey:
@@ -157,13 +168,18 @@ class Vault:
     def change_passphrase(self, old: str, new: str) -> None:
         """Wraps the same master key by another passphrase. Recovery slot and database stay as they are; a PIN goes.
 
+        What is not in a backup yet is backed up first, and nothing is changed when that fails.
+
         Raises:
-            WrongPassphrase: the old one is another. All that ``unlock_key`` raises, and ProfileInUse.
+            WrongPassphrase: the old one is another.
+            DamagedBackup: the backup is not whole. All that ``unlock_key`` raises, and ProfileInUse.
         """
         self._key_file()
         with self._holding():
             file = self._key_file()
-            self._rewrap(file, file.unlock(old), new)
+            key = file.unlock(old)
+            self._backups(key).make(self._system.now())
+            self._rewrap(file, key, new)
 
     def recover(self, recovery_text: str, new: str) -> MasterKey:
         """Sets a new passphrase by the recovery key, and gives the master key to go on with.
@@ -190,8 +206,40 @@ class Vault:
             return False
         return True
 
+    def restore(self, backup: Path, *, passphrase: str | None = None, recovery_text: str = "") -> "SqlOpenStore":
+        """Makes a new profile of a backup file, all or nothing, and opens it. The backup is only read.
+
+        It is the passphrase of the backup's day, or with none given the recovery key, that opens it.
+
+        Raises:
+            ProfileExists, ProfileInUse: the folder holds a profile already.
+            WrongPassphrase, BadRecoveryKey, WrongRecoveryKey: it is not the backup's.
+            DamagedBackup, DamagedKeyFile: the backup is not whole.
+            StoreIsNewer: a newer program wrote it.
+            Surroundings: the backup cannot be read, or the folder not be made or written.
+        """
+        from hyvinvointi_desktop.store import backup as backups
+
+        if self.exists():
+            raise ProfileExists(str(self.folder))
+        file = KeyFile.parse(backups.key_slots(backup), self._limits)
+        if passphrase is not None:
+            key = file.unlock(passphrase)
+        else:
+            key = file.recover(recovery_key.secret_of(recovery_text))
+
+        def fill(database: Path) -> None:
+            if backups.read_backup(backup, database) != file.content():
+                raise DamagedBackup("key slots")
+            findings = backups.check_database(database, key.derive(backups.PURPOSE), key.profile_id)
+            if findings:
+                raise DamagedBackup(*findings)
+
+        with self._new_folder(), self._holding(keep=True):
+            return self._made(file, key, fill)
+
     def discard(self) -> None:
-        """Takes the profile away for good: our own files, and the folder only when nothing else is in it.
+        """Takes the profile away for good: our own files, backups too, and the folder only when nothing else is in it.
 
         Raises:
             NoProfile: the folder holds no profile.
@@ -206,11 +254,14 @@ class Vault:
                 database = (DATABASE + end for end in ("", "-wal", "-shm"))
                 for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE):
                     (self.folder / name).unlink(missing_ok=True)
+                for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
+                    file.unlink(missing_ok=True)
         finally:
             held.release()
         _remove(self.folder / LOCK_FILE)
-        with contextlib.suppress(OSError):
-            self.folder.rmdir()
+        for folder in (self.folder / BACKUPS, self.folder):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
     def _rewrap(self, file: KeyFile, key: MasterKey, passphrase: str) -> None:
         changed = keyslots.with_passphrase(file, key, passphrase, keyslots.params_of(file))
@@ -256,9 +307,20 @@ class Vault:
     def _opened(self, key: MasterKey) -> "SqlOpenStore":
         from hyvinvointi_desktop.store.open_store import open_store
 
-        store = open_store(self.folder, self.folder / DATABASE, key, self._let_go)
+        backups = self._backups(key)
+
+        def back_up() -> None:
+            if self.exists():  # while a profile is made of a backup, that backup is it
+                backups.make(self._system.now())
+
+        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up)
         self._key = key
         return store
+
+    def _backups(self, key: MasterKey) -> "ProfileBackups":
+        from hyvinvointi_desktop.store.backup import ProfileBackups
+
+        return ProfileBackups(self.folder, key, self._system, self._limits)
 
     @contextlib.contextmanager
     def _new_folder(self) -> Iterator[None]:
@@ -275,10 +337,8 @@ class Vault:
                     folder.rmdir()
             raise
 
-    def _made(self, file: KeyFile, key: MasterKey) -> "SqlOpenStore":
+    def _made(self, file: KeyFile, key: MasterKey, fill: Callable[[Path], None]) -> "SqlOpenStore":
         """Everything is made aside and put into place, the key file last: it is what makes a profile."""
-        from hyvinvointi_desktop.store.open_store import make_database
-
         if self.exists():  # somebody was quicker while the passphrase was worked on
             raise ProfileExists(str(self.folder))
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
@@ -286,7 +346,7 @@ class Vault:
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
             shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
             aside.mkdir()
-            make_database(aside / DATABASE, key)
+            fill(aside / DATABASE)
             undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
             (aside / DATABASE).replace(database)
             store = self._opened(key)

@@ -77,6 +77,22 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
         raise surroundings_of(error) from error
 
 
+def take_name(beside: Path, path: Path) -> None:
+    """Gives a finished file beside the path its name; from then on it is there, also after a power cut.
+
+    Raises:
+        FileIsThere: the path exists; both files stay as they are.
+        Surroundings: as ``write_whole``.
+    """
+    try:
+        _put_in_place(beside, path, replace=False)
+        _sync_folder(path.parent)
+    except FileExistsError as error:
+        raise FileIsThere(path) from error
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
 def _write_new(path: Path, content: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     with os.fdopen(os.open(path, flags, 0o600), "wb") as file:

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
+from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
@@ -60,6 +61,7 @@ class DeskWindow(QObject):
         super().__init__()
         self._desk, self._jobs, self._tools = desk, jobs, tools
         self._came_from = "today"
+        self.rounds = BackupRounds(desk, jobs)
         self.window = MainWindow(
             self._entries(),
             geometry=tools.geometry,
@@ -68,6 +70,7 @@ class DeskWindow(QObject):
         )
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
+        self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
     def _entries(self) -> list[PageEntry]:
@@ -93,6 +96,8 @@ class DeskWindow(QObject):
         area.open_claim.connect(self.open_claim)
         area.open_client.connect(self.open_client)
         area.add_client.connect(self.add_client)
+        area.today.back_up_wanted.connect(self.rounds.back_up)
+        area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
         area.left.connect(lambda: self.window.show_page(self._came_from))
         return area
 
@@ -114,7 +119,7 @@ class DeskWindow(QObject):
 
     def _settings(self) -> QWidget:
         tools = self._tools
-        security = SecurityTools(tools.suggest, tools.judge, tools.pin, tools.idle_minutes_changed)
+        security = SecurityTools(tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed)
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page

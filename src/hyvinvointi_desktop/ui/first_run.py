@@ -45,6 +45,7 @@ class FirstRun(QWidget):
 
     finished = Signal(object)
     practice_wanted = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, tools: FirstRunTools, language: Language = Language.FI) -> None:
         super().__init__()
@@ -57,7 +58,7 @@ class FirstRun(QWidget):
         self._brand, self._count = label("Hyvinvointi", "brand", wrap=False), small()
         self.back, self.next = plain("", self._go_back, "arrow-left"), primary("", self._go_on)
         self._order: list[Callable[[], steps.Step]] = [
-            lambda: steps.LanguageStep(self.draft, self._language_chosen, self._practise),
+            lambda: steps.LanguageStep(self.draft, self._language_chosen, self._practise, self.restore_wanted.emit),
             lambda: steps.PersonStep(self.draft),
             lambda: steps.PayerStep(self.draft, tools.today, self._skip_payer),
             lambda: steps.PassphraseStep(self.draft, tools.suggest, tools.judge),
@@ -69,7 +70,7 @@ class FirstRun(QWidget):
         self._lay_out()
         self.step: steps.Step
         self._show(0)
-        open_at(self, 820, 620)
+        open_at(self, 820, 660)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

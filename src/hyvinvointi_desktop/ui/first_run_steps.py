@@ -12,7 +12,7 @@ from hyvinvointi_desktop.domain.programmes import Regime
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.first_run_answers import Draft
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.boxes import Card, InlineMessage, LineItem, ScrollPage
+from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, InlineMessage, LineItem, ScrollPage
 from hyvinvointi_desktop.ui.kit.buttons import Button, link, one_of_several, plain
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.fields import RateField
@@ -57,9 +57,15 @@ class Step(ScrollPage):
 
 
 class LanguageStep(Step):
-    """The language, and the way to practise instead."""
+    """The language, and the ways to practise or to bring a backup instead."""
 
-    def __init__(self, draft: Draft, chosen: Callable[[Language], None], practise: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        chosen: Callable[[Language], None],
+        practise: Callable[[], None],
+        restore: Callable[[], object],
+    ) -> None:
         super().__init__(draft, tr("Welcome"))
         self.add(label(tr("This program keeps your meetings, hours and trips. Everything stays on this computer.")))
         group = QButtonGroup(self)
@@ -77,7 +83,8 @@ class LanguageStep(Step):
         practice = LineItem(
             "info", tr("You can also try first"), tr("Nothing you do in practice can be sent anywhere."), self.practise
         )
-        self.add(Card(practice, role="quiet"), None)
+        self.restore = link(tr("I have a backup"), restore, "usb")
+        self.add(Card(practice, role="quiet"), Flow(self.restore), None)
 
 
 class PersonStep(Step):

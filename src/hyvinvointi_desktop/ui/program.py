@@ -5,6 +5,7 @@ What only the open desk needs is imported there: the unlock window stands before
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -176,6 +177,8 @@ class Program(QObject):
         if self._jobs is not None:
             self._jobs.close()  # waits for what is being sealed or written
         if self._desk is not None:
+            with contextlib.suppress(Exception):  # nothing may keep the records open; the next opening tries again
+                self._desk.back_up()
             self._desk.close()
         self._jobs, self._desk, self._lock_up = None, None, None
 
@@ -245,6 +248,26 @@ class Program(QObject):
         window = FirstRun(tools, look.look.language)
         window.finished.connect(self._made)
         window.practice_wanted.connect(self._practise)
+        window.restore_wanted.connect(self._restore)
+        self._show(window)
+
+    def _restore(self) -> None:
+        """Records from a backup in place of a first start."""
+        from hyvinvointi_desktop.ui.restore_window import RestoreTools, RestoreWindow
+
+        def by_key(file: Path, recovery_key: str, passphrase: str) -> Desk:
+            return self._gate().restore(file, recovery_key=recovery_key, new_passphrase=passphrase)
+
+        tools = RestoreTools(
+            restore=lambda file, passphrase: self._gate().restore(file, passphrase=passphrase),
+            restore_by_key=by_key,
+            recovery_is_whole=self._tools.recovery_is_whole,
+            suggest=self._gate().suggest_passphrase,
+            judge=self._gate().weakness,
+        )
+        window = RestoreWindow(tools)
+        window.restored.connect(self._unlocked)
+        window.left.connect(self._first_run)
         self._show(window)
 
     def _create(self, answers: FirstRunAnswers) -> str:

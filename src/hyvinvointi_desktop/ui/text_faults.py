@@ -50,6 +50,10 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
             tr("The key file is damaged or missing. Your records were not touched. Take the key file from a backup."),
         ),
         (
+            faults.DamagedBackup,
+            tr("The backup is not whole, so it was not used. Your records are as they were. Try again or another one."),
+        ),
+        (
             faults.BadRecoveryKey,
             tr("There is a typing mistake in the recovery key. Compare it with the paper group by group."),
         ),

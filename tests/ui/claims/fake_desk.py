@@ -217,6 +217,7 @@ class MemoryStore:
     def __init__(self, log: OpenLog) -> None:
         self.records = MemoryRecords(log)
         self.profile = Path("keksitty")
+        self.backups: Any = None
         self.refuse: Exception | None = None
         self.hold: threading.Event | None = None
 

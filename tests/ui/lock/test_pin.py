@@ -177,7 +177,7 @@ def test_the_settings_keep_minutes_and_the_pin(qtbot: QtBot, jobs: Jobs) -> None
     desk = Preferences()
     told: list[int] = []
     desk.kept[MINUTES_KEY] = "12"
-    tools = SecurityTools(lambda: "kuusi sanaa", judge, desk.pin_tools(), told.append)
+    tools = SecurityTools(lambda: "kuusi sanaa", judge, lambda _parent, _say: None, desk.pin_tools(), told.append)
     section = SecuritySection(desk, jobs, tools)  # type: ignore[arg-type]  # only preferences are asked of it
     qtbot.addWidget(section)
     section.show()

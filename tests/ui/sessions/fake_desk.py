@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self, cast
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.ports import ClientGlance, TaskGlance
+from hyvinvointi_desktop.app.ports import BackupMade, BackupRow, ClientGlance, TaskGlance
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.days import Month, instant_of, local_day
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
@@ -95,6 +96,23 @@ def _days(session: Session) -> tuple[date, date]:
     return local_day(session.starts_at), local_day(session.ends_at - timedelta(minutes=1))
 
 
+class FakeBackups:
+    """As many as a test puts there; ``fails`` stands in for a full disk."""
+
+    def __init__(self) -> None:
+        self.found: list[BackupRow] = []
+        self.fails: Exception | None = None
+
+    def make(self, now: datetime) -> BackupMade:
+        if self.fails is not None:
+            raise self.fails
+        self.found.insert(0, BackupRow(Path("x.db"), now, 4096, True))
+        return BackupMade(Path("x.db"), now, 4096)
+
+    def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:  # noqa: ARG002
+        return tuple(self.found)
+
+
 class Memory:
     """Records in dictionaries; what a test does not need is left out."""
 
@@ -108,6 +126,7 @@ class Memory:
         self.agreements: list[Agreement] = []
         self.fails: Exception | None = None
         self.writes = 0
+        self.backups = FakeBackups()
 
     def worker(self) -> Worker:
         return Worker("Liisa Lähetti", phone="040 555 1234", organisation="Sodankylän kunta")
@@ -259,6 +278,10 @@ class FakeStore:
 
     def unit_of_work(self) -> _Work:
         return _Work(self.records)
+
+    @property
+    def backups(self) -> Any:
+        return self.records.backups
 
 
 def agreement(client: ClientId, last_day: date = date(2027, 2, 28)) -> Agreement:

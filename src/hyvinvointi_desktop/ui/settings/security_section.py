@@ -1,14 +1,17 @@
-"""When the program locks, the PIN of the day, another passphrase. The recovery key stays as it is."""
+"""Backups, when the program locks, the PIN of the day, another passphrase. The recovery key stays as it is."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import WrongPassphrase
+from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.passphrases import Judge
+from hyvinvointi_desktop.app.ports import Area, BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.ui.backup_rounds import BACKUPS, Say
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary
@@ -21,6 +24,7 @@ from hyvinvointi_desktop.ui.lock.pin_offer import take_pin
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.passphrase_fields import NewPassphrase
 from hyvinvointi_desktop.ui.secret_row import SecretRow
+from hyvinvointi_desktop.ui.settings.backups_card import BackupsCard
 from hyvinvointi_desktop.ui.settings.section import Section
 
 _SETTLES_MS = 400
@@ -32,20 +36,24 @@ class SecurityTools:
 
     suggest: Callable[[], str]
     judge: Judge
+    copy_backup: Callable[[QWidget, Say], object]
     pin: PinTools = field(default_factory=PinTools)
     idle_minutes_changed: Callable[[int], None] = lambda _: None
 
 
 class SecuritySection(Section):
-    """Three cards and a reassurance."""
+    """Backups, locking, the PIN, another passphrase, and a reassurance."""
 
     def __init__(self, desk: Desk, jobs: Jobs, tools: SecurityTools) -> None:
         super().__init__(desk, jobs, tr("Security"))
         self._tools = tools
+        self.backups = BackupsCard(self._back_up, lambda: tools.copy_backup(self, self.message.say))
+        jobs.changed.connect(self._told)
         self.old = SecretRow(tr("Present &passphrase"))
         self.new = NewPassphrase(tools.suggest, tools.judge)
         self.change = primary(tr("Change the passphrase"), self._change)
         self.add(
+            self.backups,
             self._locking_card(),
             self._pin_card(),
             Card(head(tr("Another passphrase")), self.old, self.new, Flow(self.change)),
@@ -92,7 +100,8 @@ class SecuritySection(Section):
         return Card(head(tr("PIN for today")), self.pin_state, self.pin, Flow(self.take_pin, self.drop_pin))
 
     def refresh(self) -> None:
-        """Shows what is in force."""
+        """Shows what is in force; what is typed stays."""
+        self._read_backups()
         self.read(lambda: minutes_of(self.desk.preference(MINUTES_KEY)), self._show_minutes)
         self._show_pin()
 
@@ -142,6 +151,29 @@ class SecuritySection(Section):
         self._tools.pin.forget()
         self.message.say(tr("The PIN is gone. Only the passphrase opens now."), "good")
         self._show_pin()
+    def _read_backups(self) -> None:
+        def show(found: tuple[tuple[BackupRow, ...], BackupState]) -> None:
+            self.backups.show_backups(*found, self.desk.clock.today())
+
+        self.read(lambda: (self.desk.backups(), self.desk.backup_state()), show)
+
+    def _told(self, areas: frozenset[Area]) -> None:
+        if Area.BACKUPS in areas and self.isVisible():
+            self._read_backups()
+
+    def _back_up(self) -> None:
+        def made(result: BackupMade | NothingNew) -> None:
+            words = tr("The backup already holds everything.")
+            if isinstance(result, BackupMade):
+                words = tr("The backup is made and verified.")
+            self.message.say(words, "good")
+            self.jobs.tell(BACKUPS)
+
+        def failed(error: Exception) -> None:
+            super(SecuritySection, self).failed(error)
+            self.jobs.tell(BACKUPS)
+
+        self.jobs.run(self.desk.back_up, owner=self, ok=made, failed=failed)
 
     def _change(self) -> None:
         old, new = self.old.text(), self.new.passphrase()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -47,6 +48,7 @@ class _Read:
     choices: FormChoices
     people: Mapping[ClientId, Client]
     worker: str
+    backups: BackupState
 
 
 class TodayPage(ScrollPage):
@@ -60,6 +62,8 @@ class TodayPage(ScrollPage):
     meeting_wanted = Signal()
     notebook_wanted = Signal()
     plans_wanted = Signal()
+    back_up_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -110,7 +114,8 @@ class TodayPage(ScrollPage):
 
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
-            return _Read(self._desk.today(), self._desk.form_choices(), people, self._desk.me().worker.name)
+            worker = self._desk.me().worker.name
+            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state())
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -180,7 +185,8 @@ class TodayPage(ScrollPage):
 
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
-        items = [self._outcome(m, found) for m in screen.without_outcome]
+        items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        items += [self._outcome(m, found) for m in screen.without_outcome]
         items += [self._reminder(m, found) for m in screen.to_remind]
         several = len({d.payer for d in screen.claims_due}) > 1
         items += [

@@ -5,12 +5,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.screens import ClaimDue, MeetingRow, OpenTask, PeriodEnding
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.backup_rounds import when_text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.widgets import Button, Chip, Flow, LineItem, Rule, column, label, plain
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.text_faults import fault
 
 
 def ruled(items: Sequence[QWidget]) -> list[QWidget]:
@@ -30,6 +33,30 @@ def meeting_line(meeting: MeetingRow, today: date) -> str:
     if day != today:
         when = f"{formats.day_text(day, year=False)} {when}"
     return f"{when}  {', '.join(meeting.names)} · {text.kind(meeting.kind)}"
+
+
+def backup_items(
+    state: BackupState, today: date, back_up: Callable[[], object], copy: Callable[[], object]
+) -> list[QWidget]:
+    """What is wrong with the backups, and the stick that is due."""
+    items: list[QWidget] = []
+    newest = tr("The newest verified backup: {when}.").format(
+        when=when_text(state.newest, today) if state.newest is not None else tr("none yet")
+    )
+    if state.failed is not None or state.overdue:
+        why = fault(state.failed) if state.failed is not None else tr("It has not succeeded for a week.")
+        saved = tr("What you have logged is safe in the program.")
+        line = LineItem("warning", tr("Your records could not be backed up"), f"{saved} {why} {newest}", token="bad")
+        items.append(column(line, Flow(plain(tr("Try again"), back_up, "arrow-clockwise"))))
+    if state.second_overdue:
+        since = (
+            tr("The last copy was taken {when}.").format(when=when_text(state.second_at, today))
+            if state.second_at is not None
+            else tr("There is no copy outside this computer yet.")
+        )
+        button = plain(tr("Copy to a stick…"), copy, "usb")
+        items.append(LineItem("usb", tr("Copy the backup to a stick"), since, button))
+    return items
 
 
 def _named(button: Button, meeting: MeetingRow) -> Button:

@@ -1,0 +1,87 @@
+"""Backups of the open profile: made, listed, carried to a second place, and what the person must be told of them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from hyvinvointi_desktop.app.ports import BackupMade, BackupRow, Clock, NothingNew, OpenStore
+
+SECOND_PLACE = "second_place_at"
+OVERDUE = timedelta(days=7)
+SECOND_PLACE_OVERDUE = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """How safe the records are. ``failed`` is why the last try did not succeed; nothing is due in a practice profile.
+
+    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place.
+    """
+
+    newest: datetime | None
+    second_at: datetime | None
+    failed: Exception | None
+    overdue: bool
+    second_overdue: bool
+
+
+class KeepBackups:
+    """The use cases. It remembers how the last try of this opening ended."""
+
+    def __init__(self, store: OpenStore, clock: Clock, *, practice: bool) -> None:
+        self._store, self._clock, self._practice = store, clock, practice
+        self._failed: Exception | None = None
+        self._all_held_at: datetime | None = None
+
+    def back_up(self) -> BackupMade | NothingNew:
+        """A verified backup beside the profile, when something has changed since the last one.
+
+        Raises:
+            DamagedBackup: the copy did not verify and was taken away.
+            Surroundings: the disk is full or fails.
+        """
+        now = self._clock.now()
+        try:
+            made = self._store.backups.make(now)
+        except Exception as error:
+            self._failed = error
+            raise
+        self._failed, self._all_held_at = None, now
+        return made
+
+    def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
+        """Every backup beside the profile, newest first; with ``again`` each is read through once more."""
+        return self._store.backups.rows(again=again)
+
+    def copy_to(self, folder: Path) -> Path:
+        """One sealed file in a second place; the day of it is remembered.
+
+        Raises:
+            DamagedBackup, FileIsThere, Surroundings: of ``app.faults``; nothing is left there.
+        """
+        now = self._clock.now()
+        path = self._store.backups.copy_to(folder, now)
+        with self._store.unit_of_work() as uow:
+            uow.records.put_preference(SECOND_PLACE, now.isoformat())
+            uow.commit()
+        return path
+
+    def state(self) -> BackupState:
+        """What Tänään says of them."""
+        now = self._clock.now()
+        made = [r.made_at for r in self.rows() if r.verified]
+        newest = max(made, default=None)
+        with self._store.reading() as records:
+            kept = records.preference(SECOND_PLACE)
+        second = datetime.fromisoformat(kept) if kept else None
+        held = max((t for t in (newest, self._all_held_at) if t is not None), default=None)
+        first = min(made, default=None)  # where there never was a copy, the waiting begins with the first backup
+        return BackupState(
+            newest,
+            second,
+            self._failed,
+            overdue=not self._practice and held is not None and now - held > OVERDUE,
+            second_overdue=not self._practice
+            and (since := second or first) is not None
+            and now - since > SECOND_PLACE_OVERDUE,
+        )

@@ -1,0 +1,30 @@
+"""Which old backups may go. It knows instants, no files."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from hyvinvointi_desktop.domain.days import local_day
+
+KEEP_ALL = timedelta(days=2)
+DAILY, WEEKLY, MONTHLY = 12, 10, 9
+
+
+def to_drop(stamps: Iterable[datetime], now: datetime) -> frozenset[datetime]:
+    """What to take away: everything of two days stays, then one a day, a week and a month. The newest always stays.
+
+    Days are those of Helsinki. A stamp of the future stays: a clock was wrong, not the backup.
+    """
+    dropped: set[datetime] = set()
+    seen: list[tuple[int, ...]] = [(), (), ()]
+    left = [DAILY, WEEKLY, MONTHLY]
+    for stamp in sorted(set(stamps), reverse=True):
+        day = local_day(stamp)
+        spans: list[tuple[int, ...]] = [(day.toordinal(),), tuple(day.isocalendar())[:2], (day.year, day.month)]
+        if now - stamp >= KEEP_ALL:
+            tier = next((n for n in range(3) if left[n]), None)
+            if tier is None or spans[tier] == seen[tier]:
+                dropped.add(stamp)
+                continue
+            left[tier] -= 1
+        seen = spans
+    return frozenset(dropped)
