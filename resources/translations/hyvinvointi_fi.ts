@@ -295,10 +295,6 @@
         <translation>&amp;Yleiskuva</translation>
     </message>
     <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Salasana</translation>
     </message>
@@ -2455,6 +2451,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>P&amp;lace</source>

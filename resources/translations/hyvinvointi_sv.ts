@@ -295,10 +295,6 @@
         <translation>Ö&amp;versikt</translation>
     </message>
     <message>
-        <source>&amp;PIN</source>
-        <translation>&amp;PIN</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Lösenord</translation>
     </message>
@@ -1827,7 +1823,7 @@
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
-        <translation>&amp;Lås när ingenting har gjorts på</translation>
+        <translation>Lås när ingenting har &amp;gjorts på</translation>
     </message>
     <message>
         <source>Locking by itself</source>
@@ -2455,6 +2451,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;IN</translation>
     </message>
     <message>
         <source>P&amp;lace</source>

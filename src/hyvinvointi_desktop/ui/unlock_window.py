@@ -72,7 +72,7 @@ class UnlockWindow(QWidget):
         self._timer.setInterval(second_ms)
         self._timer.timeout.connect(self._tick)
         self.secret = SecretRow(tr("&Passphrase"))
-        self.pin = SecretRow(tr("&PIN"))
+        self.pin = SecretRow(tr("P&IN"))
         self.use_passphrase = link(tr("Use the passphrase"), self._leave_pin)
         self.unlock = primary(tr("Open"), self._submit, "lock-simple-open")
         self.unlock.setDefault(True)

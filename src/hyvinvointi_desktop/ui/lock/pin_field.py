@@ -14,7 +14,7 @@ class PinField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.secret = SecretRow(tr("&PIN"), tr("4 to 8 digits or letters."))
+        self.secret = SecretRow(tr("P&IN"), tr("4 to 8 digits or letters."))
         self.secret.line.setMaxLength(MOST + 2)  # a space at either end is taken off
         self.secret.line.textChanged.connect(self._look)
         self.remark = small("")

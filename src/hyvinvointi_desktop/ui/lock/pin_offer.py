@@ -31,7 +31,6 @@ class PinOffer(CalmDialog):
         self.later: Button = self.add_button(tr("Not today"), "plain", self.reject)
         self.take: Button = self.add_button(tr("Take into use"), "primary", self._take)
         self.take.setDefault(True)
-        self.rejected.connect(self._declined)
         self.pin.secret.line.setFocus()
 
     def event(self, event: QEvent) -> bool:
@@ -42,6 +41,11 @@ class PinOffer(CalmDialog):
             if high > self.height():
                 self.resize(self.width(), high)
         return done
+
+    def reject(self) -> None:
+        """The person's own no is remembered; a lock closes the offer without asking this."""
+        self._declined()
+        super().reject()
 
     def _declined(self) -> None:
         desk = self._desk
