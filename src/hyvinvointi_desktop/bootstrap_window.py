@@ -18,7 +18,8 @@ from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.language import system_language
 from hyvinvointi_desktop.ui.look import Look
-from hyvinvointi_desktop.ui.program import Program, ProgramTools
+from hyvinvointi_desktop.ui.program import Program
+from hyvinvointi_desktop.ui.program_tools import ProgramTools
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.gate import Gate

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, NothingNew
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import DamagedBackup, Surroundings, SurroundingsKind
-from hyvinvointi_desktop.app.ports import BackupMade, NothingNew
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, NothingNew
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
     DamagedBackup,
@@ -24,7 +25,6 @@ from hyvinvointi_desktop.app.faults import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
-from hyvinvointi_desktop.app.ports import BackupMade, NothingNew
 from hyvinvointi_desktop.domain.ids import AttachmentId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Attachment

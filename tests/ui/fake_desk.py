@@ -6,10 +6,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import cast
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import Fault, WrongPassphrase
 from hyvinvointi_desktop.app.keep_backups import BackupState
-from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
 from hyvinvointi_desktop.app.settings import OwnDetails
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId

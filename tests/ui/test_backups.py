@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.keep_backups import BackupState
-from hyvinvointi_desktop.app.ports import BackupRow
-from hyvinvointi_desktop.bootstrap_window import recovery_is_whole
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.ui.backup_rounds import EVERY_MINUTES, BackupRounds, chip, when_text
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
@@ -21,10 +20,8 @@ from hyvinvointi_desktop.ui.first_run import FirstRun
 from hyvinvointi_desktop.ui.first_run_steps import LanguageStep
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.labels import Chip
-from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY
-from hyvinvointi_desktop.ui.look import Look
 from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.program import Program, ProgramTools
+from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.restore_window import RestoreWindow
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
@@ -32,6 +29,7 @@ from tests.support import factories as f
 from tests.support.desks import open_desk, quick_gate
 from tests.support.vaults import PASSPHRASE
 from tests.ui.helpers import assert_accessible, press, type_text
+from tests.ui.program_bench import let_go, quick_tools
 from tests.ui.sessions.fake_desk import busy_desk
 
 NEW = "toinen yhtä tavallinen lause ilman mieltä"
@@ -131,18 +129,7 @@ class Opening:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.folder = folder
-        tools = ProgramTools(
-            has_profile=(folder / "keyslots.json").exists,
-            gate=lambda: quick_gate(folder),
-            practice_gate=lambda: quick_gate(folder),
-            load=lambda: None,
-            recovery_is_whole=recovery_is_whole,
-            render_pages=lambda _pdf, _dpi: [],
-            write_whole=lambda _path, _content: None,
-            write_together=lambda _folder, _files: None,
-            look=Look(),
-            keep_look=lambda _: None,
-        )
+        tools = quick_tools(folder)
         self.program = Program(app, tools)
 
     def opened(self) -> DeskWindow:
@@ -157,13 +144,8 @@ class Opening:
 @pytest.fixture
 def opening(qapp: QApplication, tmp_path: Path) -> Iterator[Opening]:
     made = Opening(qapp, tmp_path / "profile")
-    yield made
-    made.program.close()
-    for translator in made.program._looks._translations.installed:
-        qapp.removeTranslator(translator)
-    if made.program._window is not None:
-        made.program._window.close()
-        made.program._window.deleteLater()
+    with let_go(qapp, made.program):
+        yield made
 
 
 def chips(made: DeskWindow) -> list[str]:
@@ -196,15 +178,13 @@ def make(desk: Desk | None) -> SqlOpenStore:
 def test_opening_locking_and_quitting_back_up(
     qtbot: QtBot, opening: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = open_desk(opening.folder)
-    first.save_preference(OFFER_KEY, "no")  # so that the offer of a PIN is no change of its own
-    first.close()
+    open_desk(opening.folder).close()
     opening.program.start()
     made = unlock(qtbot, opening)
     qtbot.waitUntil(lambda: chips(made) == ["Kaikki tallessa"], timeout=20_000)
     assert backups(opening.folder) == 1  # the first round at opening
     opening.program.lock()
-    assert backups(opening.folder) == 1  # nothing new
+    assert backups(opening.folder) == 1  # nothing new: a lock answers no offer of a PIN
     unlock(qtbot, opening)
     desk = opening.program._desk
     assert desk is not None

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.passphrases import judge
-from hyvinvointi_desktop.app.ports import BackupRow
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId
 from hyvinvointi_desktop.domain.programmes import CapException, CapScope, HourlyRate, Regime, Rounding, Vehicle

@@ -13,17 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.gate import Gate, NewProfile
-from hyvinvointi_desktop.bootstrap_window import load_heavy, recovery_is_whole
+from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.store.profile_files import KEY_FILE
-from hyvinvointi_desktop.ui.look import Look
 from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.program import QUIT_WHEN_SHOWN, Program, ProgramTools
+from hyvinvointi_desktop.ui.program import Program
+from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 from tests.support.desks import quick_gate
 from tests.support.vaults import PASSPHRASE
 from tests.ui.helpers import press, type_text
+from tests.ui.program_bench import let_go, quick_tools
 
 HEAVY = {
     *("sqlalchemy", "alembic", "sqlcipher3", "reportlab", "pyhanko", "pyhanko_certvalidator", "pikepdf", "pypdfium2"),
@@ -101,18 +102,7 @@ class Opening:
         desk.save_preference("recovery_confirmed", "1")
         desk.close()
         self.loads = 0
-        tools = ProgramTools(
-            has_profile=lambda: bootstrap.has_profile(folder),
-            gate=self._gate,
-            practice_gate=lambda: quick_gate(folder),
-            load=self._load,
-            recovery_is_whole=recovery_is_whole,
-            render_pages=lambda _pdf, _dpi: [],
-            write_whole=lambda _path, _content: None,
-            write_together=lambda _folder, _files: None,
-            look=Look(),
-            keep_look=lambda _: None,
-        )
+        tools = quick_tools(folder)._replace(gate=self._gate, load=self._load)
         self.program = Program(app, tools)
 
     def _gate(self) -> Gate:
@@ -146,13 +136,8 @@ def opening(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
     made = Opening(qapp, tmp_path / "profile")
     made.program.start()
     qtbot.waitUntil(made.window().isActiveWindow)
-    yield made
-    made.program.close()
-    for translator in made.program._looks._translations.installed:
-        qapp.removeTranslator(translator)
-    if made.program._window is not None:
-        made.program._window.close()
-        made.program._window.deleteLater()
+    with let_go(qapp, made.program):
+        yield made
 
 
 def is_open(opening: Opening) -> Callable[[], bool]:

@@ -12,23 +12,14 @@ from hyvinvointi_desktop.app import keep_client, log_session, look_clients, look
 from hyvinvointi_desktop.app import seal_claim as sealing
 from hyvinvointi_desktop.app import sign_agreement as signing
 from hyvinvointi_desktop.app import take_in as taking
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.claim_reading import document_of
 from hyvinvointi_desktop.app.count_claim import CountedMonth, count_claim, standing_document
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
-from hyvinvointi_desktop.app.ports import (
-    AgreementTemplate,
-    Area,
-    BackupMade,
-    BackupRow,
-    NothingNew,
-    OpenStore,
-    TableKind,
-    Verdict,
-    WrittenTable,
-)
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, OpenStore, TableKind, Verdict, WrittenTable
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.agreements import Agreement

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hyvinvointi_desktop.app.ports import BackupMade, BackupRow, Clock, NothingNew, OpenStore
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.ports import Clock, OpenStore
 
 SECOND_PLACE = "second_place_at"
 OVERDUE = timedelta(days=7)

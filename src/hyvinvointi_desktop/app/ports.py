@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
+from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
@@ -320,47 +321,6 @@ class Sealer(Protocol):
     def sign_pdf(self, pdf: bytes, material: SigningMaterial, at: datetime, reason: str) -> bytes: ...
     def container(self, document: bytes, pdf: bytes, material: SigningMaterial, at: datetime) -> bytes: ...
     def verify(self, content: bytes, trusted_root_pem: bytes | None) -> Verdict: ...
-
-
-@dataclass(frozen=True, slots=True)
-class BackupMade:
-    """A new backup, read back and found whole."""
-
-    path: Path
-    made_at: datetime
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class NothingNew:
-    """The newest backup holds everything already."""
-
-    path: Path
-    made_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class BackupRow:
-    """One backup beside the profile. ``reason`` is a technical word for why it is not verified."""
-
-    path: Path
-    made_at: datetime
-    size: int
-    verified: bool
-    reason: str = ""
-
-
-class Backups(Protocol):
-    """The backups of an open profile."""
-
-    def make(self, now: datetime) -> BackupMade | NothingNew:
-        """Makes one unless nothing changed, then takes away what is too old. Raises DamagedBackup, Surroundings."""
-
-    def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
-        """All there are, newest first; with ``again`` each is read through once more."""
-
-    def copy_to(self, folder: Path, now: datetime) -> Path:
-        """One sealed file in another place, read back. Raises DamagedBackup, FileIsThere, Surroundings."""
 
 
 class Vault(Protocol):

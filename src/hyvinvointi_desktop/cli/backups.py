@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from hyvinvointi_desktop.app.backup_port import NothingNew
 from hyvinvointi_desktop.app.faults import ProfileExists
-from hyvinvointi_desktop.app.ports import NothingNew
 from hyvinvointi_desktop.cli.context import Context, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE
 

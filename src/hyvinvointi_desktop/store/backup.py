@@ -20,8 +20,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Protocol
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
-from hyvinvointi_desktop.app.ports import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store import keyslots
 from hyvinvointi_desktop.store.engine import connect

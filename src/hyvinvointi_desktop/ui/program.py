@@ -8,17 +8,17 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop.ui.kit.words import Language, tr
 from hyvinvointi_desktop.ui.lock.attempts import Attempts
 from hyvinvointi_desktop.ui.look import Look, Looks
+from hyvinvointi_desktop.ui.program_tools import FirstPaint, ProgramTools, quits_when_shown
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
@@ -29,50 +29,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.ui.lock.front import FrontDoor
     from hyvinvointi_desktop.ui.lock.lock_up import LockUp
 
-QUIT_WHEN_SHOWN = "HYVINVOINTI_QUIT_WHEN_SHOWN"
 PIN_LOOK_MS = 20_000
-
-
-def _quits_when_shown() -> bool:
-    return os.environ.get(QUIT_WHEN_SHOWN) == "1"
-
-
-class _FirstPaint(QObject):
-    """Calls once when a window was painted for the first time: for timing from outside."""
-
-    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._then = then
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lets everything pass."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)
-        return False
-
-
-class ProgramTools(NamedTuple):
-    """What the program calls outside the window room.
-
-    ``gate`` makes the locked profile, ``has_profile`` needs none of it; ``load`` imports what is heavy;
-    ``practice_gate`` gives the throw-away practice profile, made when it is missing; ``seconds`` is a clock that
-    runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met.
-    """
-
-    has_profile: Callable[[], bool]
-    gate: Callable[[], Gate]
-    practice_gate: Callable[[], Gate]
-    load: Callable[[], Any]
-    recovery_is_whole: Callable[[str], bool]
-    render_pages: Callable[[bytes, int], list[bytes]]
-    write_whole: Callable[[Path, bytes], None]
-    write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
-    look: Look
-    keep_look: Callable[[Look], None]
-    seconds: Callable[[], float] = time.monotonic
-    door: Callable[[], str] = lambda: ""
 
 
 class Program(QObject):
@@ -184,8 +141,8 @@ class Program(QObject):
 
     def _show(self, window: QWidget) -> None:
         before, self._window = self._window, window
-        if _quits_when_shown():
-            self._painted = _FirstPaint(window, self._quit)
+        if quits_when_shown():
+            self._painted = FirstPaint(window, self._quit)
         window.show()
         if before is not None:
             before.close()
@@ -204,7 +161,7 @@ class Program(QObject):
         tools = UnlockTools(
             unlock_key=lambda passphrase: self._gate().unlock_key(passphrase),
             # Loading begins after the first paint, so a run that ends with it has nothing to load.
-            load=(lambda: None) if _quits_when_shown() else self._load,
+            load=(lambda: None) if quits_when_shown() else self._load,
             open=lambda key: self._gate().open(key),
             recover=lambda key, passphrase: self._gate().recover(key, passphrase),
             recovery_is_whole=self._tools.recovery_is_whole,

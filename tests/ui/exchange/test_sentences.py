@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.take_in import TakenIn
 from hyvinvointi_desktop.ui.exchange.preview_words import facts, result_sentence
 from hyvinvointi_desktop.ui.exchange.problem_text import file_kind, place, problem
 from hyvinvointi_desktop.ui.exchange.verify_card import document_words, fingerprint
-from hyvinvointi_desktop.ui.refusal_text import refusal
+from hyvinvointi_desktop.ui.text_faults import refusal
 
 
 @pytest.mark.parametrize("code", list(ProblemCode))

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.gate import NewProfile
-from hyvinvointi_desktop.bootstrap_window import load_heavy, recovery_is_whole
+from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
 from hyvinvointi_desktop.ui.kit.dialogs import say
@@ -25,13 +25,14 @@ from hyvinvointi_desktop.ui.lock.front import ask_to_front
 from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.told import Told
-from hyvinvointi_desktop.ui.look import Look
 from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.program import QUIT_WHEN_SHOWN, Program, ProgramTools
+from hyvinvointi_desktop.ui.program import Program
+from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN, ProgramTools
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 from tests.support.desks import quick_gate
 from tests.support.vaults import PASSPHRASE
 from tests.ui.helpers import press, type_text
+from tests.ui.program_bench import let_go, quick_tools
 
 PIN = "7392"
 
@@ -49,17 +50,11 @@ class House:
         self.program = Program(app, self.tools(door))
 
     def tools(self, door: str) -> ProgramTools:
-        return ProgramTools(
+        return quick_tools(self.folder)._replace(
             has_profile=lambda: bootstrap.has_profile(self.folder),
             gate=lambda: self.gate,
             practice_gate=lambda: self.gate,
             load=load_heavy,
-            recovery_is_whole=recovery_is_whole,
-            render_pages=lambda _pdf, _dpi: [],
-            write_whole=lambda _path, _content: None,
-            write_together=lambda _folder, _files: None,
-            look=Look(),
-            keep_look=lambda _: None,
             seconds=lambda: self.at,
             door=lambda: door,
         )
@@ -95,13 +90,8 @@ def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.
 
 def _running(qapp: QApplication, qtbot: QtBot, made: House) -> Iterator[House]:
     made.program.start()
-    yield made
-    made.program.close()
-    for translator in made.program._looks._translations.installed:
-        qapp.removeTranslator(translator)
-    if made.program._window is not None:
-        made.program._window.close()
-        made.program._window.deleteLater()
+    with let_go(qapp, made.program):
+        yield made
 
 
 @pytest.fixture

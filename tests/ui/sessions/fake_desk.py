@@ -8,8 +8,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self, cast
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.ports import BackupMade, BackupRow, ClientGlance, TaskGlance
+from hyvinvointi_desktop.app.ports import ClientGlance, TaskGlance
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.days import Month, instant_of, local_day
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel

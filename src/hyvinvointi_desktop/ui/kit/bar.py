@@ -58,8 +58,3 @@ class WordBar(QWidget):
         layout.setSpacing(SPACE_M)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.words)
-
-    def show_amount(self, words: str, share: float, kind: str = "accent") -> None:
-        """Another amount."""
-        self.words.setText(words)
-        self.bar.set_share(share, kind, words)

@@ -15,7 +15,6 @@ class Fold(QWidget):
 
     def __init__(self, words: str, content: QWidget) -> None:
         super().__init__()
-        self._words = words
         self.button = Button(words, "link", "caret-right")
         self.button.setCheckable(True)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -28,11 +27,6 @@ class Fold(QWidget):
         layout.addWidget(content)
         self.button.toggled.connect(self._show)
         self._show(False)
-
-    def set_words(self, words: str) -> None:
-        """Another heading, such as one with a count."""
-        self._words = words
-        self.button.setText(words)
 
     def open(self, wanted: bool = True) -> None:
         """Opens or closes it."""

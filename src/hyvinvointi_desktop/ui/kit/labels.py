@@ -1,6 +1,5 @@
 """Words on the screen: labels by role, chips and rules. All text is plain text."""
 
-from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent
@@ -198,8 +197,3 @@ def set_role(widget: QWidget, name: str, value: str) -> None:
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-
-
-def texts_of(widgets: Iterable[QLabel]) -> tuple[str, ...]:
-    """The words of some labels."""
-    return tuple(w.text() for w in widgets)

@@ -5,8 +5,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.keep_backups import BackupState
-from hyvinvointi_desktop.app.ports import BackupRow
 from hyvinvointi_desktop.ui.backup_rounds import when_text
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem, column
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import WrongPassphrase
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.passphrases import Judge
-from hyvinvointi_desktop.app.ports import Area, BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.backup_rounds import BACKUPS, Say
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem
