@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.store.profile_files import LOOK_FILE
+from hyvinvointi_desktop.ui.garbage import WindowGarbage
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.language import system_language
@@ -165,7 +166,7 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
     guard(app)
     program.start()
     gc.freeze()  # what the first window is made of stays: no search for garbage, nor the last one, goes through it
-    gc.enable()
+    WindowGarbage(app)
     status = app.exec()
     program.close()
     return status
@@ -191,6 +192,7 @@ def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None
     """Every page as PNG, or with ``pages`` only those, once each in Finnish and light."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
+    WindowGarbage(app)
     from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
     from hyvinvointi_desktop.ui.scenes import SceneTools, draw_all, draw_some
 

@@ -3,31 +3,65 @@
 It knows no use case; it passes on which areas changed.
 """
 
-import logging
+import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Job:
+    """One piece of work with all that hangs on it. It is let go of on the window's thread alone."""
+
+    work: Callable[[], Any]
+    owner: QObject
+    ok: Callable[[Any], Any]
+    failed: Callable[[Exception], Any]
+    result: Any = None
+    error: Exception | None = None
+
+    def do(self) -> None:
+        try:
+            self.result = self.work()
+        except Exception as error:
+            self.error = error
+
+    def answer(self) -> None:
+        if isValid(self.owner):  # the page may have been closed meanwhile
+            if self.error is None:
+                self.ok(self.result)
+            else:
+                self.failed(self.error)
+
+    def areas(self) -> frozenset[Any]:
+        found = self.result if isinstance(self.result, frozenset) else getattr(self.result, "changed", None)
+        return found if isinstance(found, frozenset) else frozenset()
 
 
 class Jobs(QObject):
-    """``changed`` carries a frozenset of areas after every write that says so in its ``changed``."""
+    """``changed`` carries a frozenset of areas after every write that says so in its ``changed``.
+
+    Only a number crosses the threads: the last reference to a page must never be dropped by the writer, because Qt
+    does not bear a widget that ends on another thread.
+    """
 
     changed = Signal(object)
     busy_changed = Signal(bool)
-    _answered = Signal(object, object)
+    _done = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
         self._open = True
-        self._waiting = 0
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._jobs: dict[int, _Job] = {}
+        self._numbers = itertools.count()
+        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -44,44 +78,48 @@ class Jobs(QObject):
         """
         if not self._open:
             return
-
-        def task() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                self._answered.emit(owner, lambda error=error: failed(error))
-            else:
-                self._answered.emit(owner, lambda: ok(result))
-                areas = result if isinstance(result, frozenset) else getattr(result, "changed", None)
-                if isinstance(areas, frozenset) and areas:
-                    self._answered.emit(self, lambda: self.changed.emit(areas))
-
-        self._waiting += 1
-        if self._waiting == 1:
+        number = next(self._numbers)
+        self._jobs[number] = _Job(work, owner, ok, failed)
+        if len(self._jobs) == 1:
             self.busy_changed.emit(True)
-        self._writer.submit(task).add_done_callback(lambda _: self._answered.emit(self, self._one_less))
+        self._writer.submit(self._do, number)
 
     @property
     def busy(self) -> bool:
         """Whether something is being read or written."""
-        return self._waiting > 0
+        return bool(self._jobs)
 
     def tell(self, areas: frozenset[Any]) -> None:
         """Broadcasts areas that changed in another way (an import, a restore)."""
         if areas:
             self.changed.emit(areas)
 
-    def _one_less(self) -> None:
-        self._waiting -= 1
-        if self._waiting == 0:
-            self.busy_changed.emit(False)
+    def _do(self, number: int) -> None:
+        self._jobs[number].do()
+        self._done.emit(number)
 
-    @Slot(object, object)
-    def _deliver(self, owner: QObject, reply: Callable[[], Any]) -> None:
-        if self._open and isValid(owner):  # the page may have been closed meanwhile
-            reply()
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        if not self._open:
+            return
+        job = self._jobs[number]
+        try:
+            job.answer()
+        finally:  # only now: an answer that begins another job leaves no rest between the two
+            if self._open:
+                self._finish(number, job)
+
+    def _finish(self, number: int, job: _Job) -> None:
+        try:
+            self.tell(job.areas())
+        finally:
+            job.error = None  # its traceback leads back to the job
+            self._jobs.pop(number, None)
+            if self._open and not self._jobs:
+                self.busy_changed.emit(False)
 
     def close(self) -> None:
         """Finishes what was begun and answers nobody any more."""
         self._open = False
         self._writer.shutdown(wait=True)
+        self._jobs.clear()

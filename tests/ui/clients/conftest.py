@@ -31,7 +31,7 @@ def settle(qtbot: QtBot, jobs: Jobs) -> Settle:
     """Waits until nothing is being read or written."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: jobs._waiting == 0)
+        qtbot.waitUntil(lambda: not jobs.busy)
         qtbot.wait(1)  # answers and layouts that were put off
 
     return wait
