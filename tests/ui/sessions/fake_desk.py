@@ -282,6 +282,8 @@ class FakeStore:
 
     def log(self, seen: Any, by: Any) -> None: ...
 
+    def compact(self) -> None: ...
+
     def is_older_than_last_time(self) -> bool:
         return False
 
