@@ -23,6 +23,8 @@ from tests.reports.samples import (
     SAMI,
     agreement_paper,
     claim_document,
+    client_file,
+    erasure,
     printer,
 )
 
@@ -30,6 +32,10 @@ DRAFT: dict[str, Any] = {
     "format": "hyvinvointi-claim", "version": 1, "month": "2026-10", "payer": "kunta", "worker": "Maija Keksitty",
     "state": "draft", "hours": [], "trips": [], "totals": {}, "findings": [],
 }
+
+NOTHING: dict[str, Any] = {
+    "consents": [], "agreements": [], "goals": [], "claims": [], "papers": [], "log": [],
+}  # fmt: skip
 
 
 def claim(language: str) -> bytes:
@@ -49,6 +55,17 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "agreement large, practice": lambda: printer().agreement(agreement_paper("large", "se", practice=True)),
     **{f"recovery {language}": partial(recovery, language) for language in LANGUAGES},
     "annex": lambda: printer().address_annex(claim_document(), ANNEX_ROWS, "Verotarkastus", "fi"),
+    **{
+        f"client file {language}": partial(printer().client_file, client_file(), language, practice=False)
+        for language in LANGUAGES
+    },
+    "client file of 40 meetings, practice": lambda: printer().client_file(client_file(40), "fi", practice=True),
+    "client file of nothing": lambda: printer().client_file(client_file(0) | NOTHING, "fi", practice=False),
+    **{
+        f"erasure {language}": partial(printer().erasure_certificate, erasure(), language, practice=False)
+        for language in LANGUAGES
+    },
+    "erasure without backups": lambda: printer().erasure_certificate(erasure(0), "fi", practice=True),
     "annex without rows": lambda: printer().address_annex(claim_document(practice=True), (), " ", "en"),
 }
 
@@ -201,3 +218,22 @@ def test_a_row_higher_than_a_page_goes_on_over_pages() -> None:
     document = claim_document(1)
     document["trips"][0]["purpose"] = "asiointi " * 1500
     assert failures(printer().claim(document, "fi", practice=False)) == []
+
+
+def test_the_client_reads_everything_and_others_only_by_code(tmp_path: Path) -> None:
+    words = words_of(printer().client_file(client_file(), "fi", practice=False), tmp_path)
+    for wanted in (
+        "Kaikki tietosi", "Aino Keksitty", "muistutus viestillä", "käymme kirjastossa", "Pääsen taas kylälle",
+        "Mukana myös: A-2", "Kävimme kirjastossa.", "lokakuu 2026", "kuitti",
+        "Kuka tietojasi on käsitellyt", "katsonut",
+    ):  # fmt: skip
+        assert wanted in words
+
+
+def test_the_certificate_says_what_went_what_stayed_and_until_when_backups_hold_it(tmp_path: Path) -> None:
+    words = " ".join(words_of(printer().erasure_certificate(erasure(), "fi", practice=False), tmp_path).split())
+    assert "Asiakkaan A-1 tiedot on poistettu ohjelmasta 9.11.2026." in words
+    assert "muistiinpanot 12" in words
+    assert "viimeinen poistuu 30.10.2027" in words
+    none = " ".join(words_of(printer().erasure_certificate(erasure(0), "fi", practice=False), tmp_path).split())
+    assert "ei ollut vanhoja varmuuskopioita" in none

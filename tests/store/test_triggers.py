@@ -86,7 +86,7 @@ def test_every_trigger_is_tried() -> None:
 def test_every_column_of_an_agreement_is_watched() -> None:
     from hyvinvointi_desktop.store.tables import agreements
 
-    assert {c.name for c in agreements.columns} == CONTENT.keys() | {"ended_on", "text", "pdf", "scan"}
+    assert {c.name for c in agreements.columns} == CONTENT.keys() | {"ended_on", "text", "pdf", "scan", "interpreter"}
 
 
 @pytest.mark.parametrize(("column", "old"), [("text", TEXT), ("pdf", "agreement-1")])
