@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     _profile_commands(commands)
     _exchange_commands(commands)
     _claim_commands(commands)
+    _rights_commands(commands)
     return top
 
 
@@ -116,6 +117,26 @@ def _claim_commands(commands: "_Commands") -> None:
     verify.add_argument("--trust", metavar="ROOT.pem")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run="claims.verify")
+
+
+def _rights_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    everything = add("client-file", help="everything about one client: PDF and JSON")
+    everything.add_argument("code", metavar="CODE")
+    everything.add_argument("--out", metavar="DIR", required=True)
+    everything.set_defaults(run="rights.client_file")
+    erase = add("erase", help="erase a client in two steps: --reason asks, --confirm does it a week later")
+    erase.add_argument("code", metavar="CODE", nargs="?")
+    erase.add_argument("--reason", metavar="TEXT")
+    erase.add_argument("--confirm", metavar="CODE")
+    erase.add_argument("--take-back", metavar="CODE")
+    erase.add_argument("--certificate", metavar="CODE")
+    erase.add_argument("--out", metavar="DIR", help="for the signed certificate")
+    erase.add_argument("--json", action="store_true")
+    erase.set_defaults(run="rights.erase")
+    retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
+    retention.add_argument("--json", action="store_true")
+    retention.set_defaults(run="rights.retention")
 
 
 def _command(name: str) -> Callable[[Context], int]:

@@ -31,14 +31,16 @@ def to_drop(stamps: Iterable[datetime], now: datetime) -> frozenset[datetime]:
 
 
 def gone_by(stamps: Iterable[datetime], now: datetime) -> date | None:
-    """The day on which the last of these backups is gone, when from now on one is made each day; None without any.
+    """The day on which the last of these backups is gone, when from the next month on one is made each day: until then
+    one of them may be the last of its month, which stays longest. None without any.
 
     With fewer backups they stay longer: the newest always stays, and months without work are not counted.
     """
     old = {stamp for stamp in stamps if stamp <= now}
-    present, moment = set(old), now
+    present, moment, month = set(old), now, (local_day(now).year, local_day(now).month)
     while old & present:
         moment += timedelta(days=1)
-        present.add(moment)
+        if (local_day(moment).year, local_day(moment).month) != month:
+            present.add(moment)
         present -= to_drop(present, moment)
     return local_day(moment) if old else None

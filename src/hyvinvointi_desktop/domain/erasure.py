@@ -18,6 +18,8 @@ NO_RECEIPT = AttachmentId("erased-receipt")
 
 _WORD = re.compile(r"\w+")
 _LEAST = 3
+_ENDING = 5
+"""As much as a case adds to a stem (Virta-selle); a longer word is a compound that only begins alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Named:
 
     def _is(self, word: str) -> bool:
         folded = word.casefold()
-        return any(folded.startswith(stem) for stem in self._stems)
+        return any(folded.startswith(stem) and len(folded) <= len(stem) + _ENDING for stem in self._stems)
 
     def within(self, text: str) -> bool:
         """Whether the text names the person."""
