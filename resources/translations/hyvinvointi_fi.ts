@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>yksi tapaaminen</numerusform>
             <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
         </translation>
     </message>
     <message>
@@ -323,6 +337,10 @@
         <translation>&amp;Palautusavain</translation>
     </message>
     <message>
+        <source>&amp;Rights</source>
+        <translation>&amp;Oikeudet</translation>
+    </message>
+    <message>
         <source>&amp;Safety</source>
         <translation>T&amp;urvallisuus</translation>
     </message>
@@ -489,6 +507,10 @@
     <message>
         <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
         <translation>Tietosi on kirjoitettu uudemmalla ohjelmalla. Asenna uudempi versio, mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
+        <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -695,6 +717,10 @@
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>All &amp;data to a folder…</source>
+        <translation>Kaikki tie&amp;dot kansioon…</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Kaikki asiakkaat</translation>
     </message>
@@ -786,8 +812,24 @@
         <translation>Kuten tällä tietokoneella</translation>
     </message>
     <message>
+        <source>Ask for the &amp;erasure</source>
+        <translation>&amp;Pyydä poistamista</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. It can be done from {ripe} on.</source>
+        <translation>Pyydetty {day}. Tiedot voi poistaa {ripe} alkaen.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. The week is over: it can be done now.</source>
+        <translation>Pyydetty {day}. Viikko on kulunut: tiedot voi poistaa nyt.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing has gone yet.</source>
+        <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
     </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
@@ -900,6 +942,10 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock on päällä</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Todistus…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1016,6 +1062,10 @@
     <message>
         <source>Choose the file to bring in</source>
         <translation>Valitse tuotava tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Valitse kansio tiedostoille</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -1270,6 +1320,10 @@
         <translation>Enter tai sarkain vie eteenpäin, Ctrl+D kopioi yläpuolelta, Ctrl+Enter tallentaa kaikki. Asiakkaaksi riittää nimen alku tai tunnus.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
         <source>Erase the text</source>
         <translation>Poista teksti</translation>
     </message>
@@ -1282,8 +1336,20 @@
         <translation>Poista sopimuksen teksti</translation>
     </message>
     <message>
+        <source>Erased clients</source>
+        <translation>Poistetut asiakkaat</translation>
+    </message>
+    <message>
         <source>Erasing is written down with its day and reason.</source>
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
+    </message>
+    <message>
+        <source>Erasing the client's data</source>
+        <translation>Asiakkaan tietojen poistaminen</translation>
+    </message>
+    <message>
+        <source>Everything about the client</source>
+        <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No network is needed.</source>
@@ -1292,6 +1358,10 @@
     <message>
         <source>Everything in the file was already here. Nothing was written twice.</source>
         <translation>Kaikki tiedoston asiat olivat jo täällä. Mitään ei kirjattu kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>Everything the program holds about the client, as a paper to read and as data to take along. Other clients are shown by their code. The files are clear text: give them to the client only.</source>
+        <translation>Kaikki, mitä ohjelmassa on asiakkaasta: paperi luettavaksi ja tiedosto mukaan otettavaksi. Muista asiakkaista näkyy vain tunnus. Tiedostot ovat selväkielisiä: anna ne vain asiakkaalle.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -1400,6 +1470,10 @@
     <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it. No names here.</source>
+        <translation>Esimerkiksi: asiakas pyysi. Ei nimiä tähän.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -1524,6 +1598,10 @@
     <message>
         <source>How long the records are kept</source>
         <translation>Kuinka kauan tietoja säilytetään</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -1686,6 +1764,10 @@
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
     </message>
     <message>
+        <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
+        <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
+    </message>
+    <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
@@ -1716,6 +1798,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Tallenna selitys</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Säilytys</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -1792,6 +1878,10 @@
     <message>
         <source>Lea&amp;ve for now</source>
         <translation>&amp;Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leave empty when the list has it.</source>
+        <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2085,6 +2175,10 @@
         <translation>Seuraava tapaaminen</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Ensi kuussa</translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation>Ei sopimusta</translation>
     </message>
@@ -2103,6 +2197,10 @@
     <message>
         <source>No agreement was in force on this day: {minutes} is left out.</source>
         <translation>Sopimus ei ollut voimassa tänä päivänä: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>No consent for messages. Remind in another way you have agreed on.</source>
+        <translation>Viesteihin ei ole suostumusta. Muistuta muulla tavalla, josta olette sopineet.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
@@ -2173,6 +2271,10 @@
         <translation>Nro</translation>
     </message>
     <message>
+        <source>Nobody has been erased.</source>
+        <translation>Ketään ei ole poistettu.</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -2183,6 +2285,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Kenenkään aika ei ole täynnä.</translation>
     </message>
     <message>
         <source>Northern Sámi</source>
@@ -2225,6 +2331,10 @@
         <translation>Ei vielä allekirjoitettu: jotain puuttuu. Allekirjoitukset ja tekstit ovat tallessa.</translation>
     </message>
     <message>
+        <source>Not signed yet: {months}</source>
+        <translation>Ei vielä allekirjoitettu: {months}</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>Ei tänään</translation>
     </message>
@@ -2239,6 +2349,10 @@
     <message>
         <source>Notes and names stay on this computer.</source>
         <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
+    </message>
+    <message>
+        <source>Notes of meetings with somebody else too</source>
+        <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
         <source>Nothing has been copied to a stick yet.</source>
@@ -2319,6 +2433,10 @@
     <message>
         <source>Old agreement on paper</source>
         <translation>Vanha paperisopimus</translation>
+    </message>
+    <message>
+        <source>Old backups hold the data, encrypted, until they are thinned out. The certificate says the day. A copy on a stick must be deleted by hand.</source>
+        <translation>Vanhoissa varmuuskopioissa tiedot ovat salattuina, kunnes kopiot harvenevat pois. Päivä on todistuksessa. Tikulle viety kopio on poistettava itse.</translation>
     </message>
     <message>
         <source>Old records</source>
@@ -2773,6 +2891,10 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
+        <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Aseta tavoite</translation>
     </message>
@@ -2874,6 +2996,10 @@
     <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <translation>Jokin muu, omin sanoin</translation>
     </message>
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
@@ -2986,6 +3112,10 @@
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ota paperi ja kirjoita siitä nämä kaksi ryhmää. Isot ja pienet kirjaimet käyvät.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Peru pyyntö</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -3168,6 +3298,10 @@
         <translation>Ei tavattu: matka maksetaan niin kuin on sovittu.</translation>
     </message>
     <message>
+        <source>The client's data are erased. Only the code is left.</source>
+        <translation>Asiakkaan tiedot on poistettu. Jäljellä on vain tunnus.</translation>
+    </message>
+    <message>
         <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
         <translation>Kellonaika on väärässä. Mitään ei allekirjoitettu. Tarkista koneen päivä.</translation>
     </message>
@@ -3200,6 +3334,10 @@
         <translation>Kopio on tikulla ja ehjä: {name}. Pidä sitä muualla kuin tietokoneen luona.</translation>
     </message>
     <message>
+        <source>The data are erased. The certificate is in Settings, under Keeping.</source>
+        <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -3230,6 +3368,14 @@
     <message>
         <source>The end must be after the start. Check the times.</source>
         <translation>Lopun pitää olla alun jälkeen. Tarkista kellonajat.</translation>
+    </message>
+    <message>
+        <source>The erasure is asked for already.</source>
+        <translation>Poistamista on jo pyydetty.</translation>
+    </message>
+    <message>
+        <source>The erasure is not asked for. Ask for it first.</source>
+        <translation>Poistamista ei ole pyydetty. Pyydä ensin.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -3363,6 +3509,13 @@
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The keeping time of %n clients is over</source>
+        <translation>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
         <translation>Avaintiedosto on vioittunut tai puuttuu. Tietoihisi ei koskettu. Ota avaintiedosto varmuuskopiosta.</translation>
@@ -3433,6 +3586,13 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is also in the notes of %n other visits</source>
+        <translation>
+            <numerusform>Nimi on myös %n muun käynnin muistiinpanossa</numerusform>
+            <numerusform>Nimi on myös %n muun käynnin muistiinpanossa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -3558,6 +3718,10 @@
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
+        <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
     </message>
@@ -3572,6 +3736,10 @@
     <message>
         <source>The recovery key on paper still works</source>
         <translation>Paperilla oleva palautusavain toimii edelleen</translation>
+    </message>
+    <message>
+        <source>The request is taken back. All data stay.</source>
+        <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -3624,6 +3792,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The sums do not change, but the pictures of receipts go.</source>
+        <translation>Summat eivät muutu, mutta kuittien kuvat poistuvat.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -3728,6 +3900,10 @@
     <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Matka on selvästi eri pituinen kuin samalla reitillä ennen.</translation>
+    </message>
+    <message>
+        <source>The week is not over yet. Nothing was erased.</source>
+        <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -3874,6 +4050,10 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This goes</source>
+        <translation>Tämä poistuu</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
     </message>
@@ -3974,6 +4154,10 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This stays</source>
+        <translation>Tämä jää</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
@@ -4024,6 +4208,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Aika on täynnä</translation>
     </message>
     <message>
         <source>To</source>
@@ -4350,6 +4538,10 @@
         <translation>Kenen kirjanpito</translation>
     </message>
     <message>
+        <source>Why the data are erased</source>
+        <translation>Miksi tiedot poistetaan</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
     </message>
@@ -4596,6 +4788,10 @@
         <translation>kuitin kuva on tallessa</translation>
     </message>
     <message>
+        <source>a reminder by message</source>
+        <translation>muistutus viestillä</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
@@ -4616,12 +4812,24 @@
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
     <message>
+        <source>addresses of trips</source>
+        <translation>matkojen osoitteet</translation>
+    </message>
+    <message>
         <source>adjustments {money}</source>
         <translation>oikaisut {money}</translation>
     </message>
     <message>
         <source>agreed</source>
         <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>agreed meetings</source>
+        <translation>sovitut tapaamiset</translation>
+    </message>
+    <message>
+        <source>agreed tasks</source>
+        <translation>sovitut tehtävät</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -4711,6 +4919,10 @@
         <translation>linja-auto</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>laki määrää</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>viimeistään {day}</translation>
     </message>
@@ -4735,6 +4947,10 @@
         <translation>tarkista</translation>
     </message>
     <message>
+        <source>checked {day}</source>
+        <translation>tarkistettu {day}</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>asiakas</translation>
     </message>
@@ -4755,6 +4971,14 @@
         <translation>sarakkeet sarkaimilla erotettuina</translation>
     </message>
     <message>
+        <source>consents</source>
+        <translation>suostumukset</translation>
+    </message>
+    <message>
+        <source>contact with someone close</source>
+        <translation>yhteys läheiseen</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
@@ -4773,6 +4997,10 @@
     <message>
         <source>day of the end</source>
         <translation>lopun päivä</translation>
+    </message>
+    <message>
+        <source>days of agreements and the fingerprint of their text</source>
+        <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -4803,6 +5031,10 @@
         <translation>asioi muulla kielellä</translation>
     </message>
     <message>
+        <source>deleted records that could be brought back</source>
+        <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
@@ -4829,6 +5061,18 @@
     <message>
         <source>entrance fee</source>
         <translation>pääsymaksu</translation>
+    </message>
+    <message>
+        <source>entries of the log, which hold no names</source>
+        <translation>lokin rivit, joissa ei ole nimiä</translation>
+    </message>
+    <message>
+        <source>erased {day}</source>
+        <translation>poistettu {day}</translation>
+    </message>
+    <message>
+        <source>erasure asked for</source>
+        <translation>poistamista pyydetty</translation>
     </message>
     <message>
         <source>errand together</source>
@@ -4875,6 +5119,18 @@
         <translation>metsätie</translation>
     </message>
     <message>
+        <source>from the day</source>
+        <translation>päivästä</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year</source>
+        <translation>kalenterivuoden lopusta</translation>
+    </message>
+    <message>
+        <source>from the end of the relationship</source>
+        <translation>asiakkuuden päättymisestä</translation>
+    </message>
+    <message>
         <source>from where</source>
         <translation>mistä</translation>
     </message>
@@ -4891,8 +5147,16 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>goals</source>
+        <translation>tavoitteet</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes, for it holds the name</source>
+        <translation>poistuu, koska siinä on nimi</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -4968,6 +5232,10 @@
     <message>
         <source>kilometres</source>
         <translation>kilometrit</translation>
+    </message>
+    <message>
+        <source>kilometres and localities of trips, for the same reason</source>
+        <translation>matkojen kilometrit ja paikkakunnat samasta syystä</translation>
     </message>
     <message>
         <source>km</source>
@@ -5062,6 +5330,14 @@
         <translation>moottoripyörä</translation>
     </message>
     <message>
+        <source>name, contact details and other personal details</source>
+        <translation>nimi, yhteystiedot ja muut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>names and drawn signatures of those who signed</source>
+        <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
     </message>
@@ -5076,6 +5352,10 @@
     <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
+    </message>
+    <message>
+        <source>no consent: called only when life or health is in danger</source>
+        <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
         <source>no picture of the receipt</source>
@@ -5128,6 +5408,14 @@
     <message>
         <source>note</source>
         <translation>huomio</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanot</translation>
+    </message>
+    <message>
+        <source>notes of meetings with somebody else too</source>
+        <translation>yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5205,6 +5493,10 @@
         <translation>kuvat</translation>
     </message>
     <message>
+        <source>pictures of receipts</source>
+        <translation>kuittien kuvat</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>selkokieli</translation>
     </message>
@@ -5277,6 +5569,10 @@
         <translation>allekirjoitettu täällä</translation>
     </message>
     <message>
+        <source>signed months with the code, kept for 6 years by the accounting act</source>
+        <translation>allekirjoitetut kuukaudet, joissa on tunnus: kirjanpitolaki, 6 vuotta</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>allekirjoitti paperille</translation>
     </message>
@@ -5313,6 +5609,14 @@
         <translation>alku</translation>
     </message>
     <message>
+        <source>statistics</source>
+        <translation>tilastot</translation>
+    </message>
+    <message>
+        <source>stays with the other</source>
+        <translation>jää toiselle</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>askel</translation>
     </message>
@@ -5323,6 +5627,10 @@
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>sums of expenses, for the same reason</source>
+        <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
         <source>support period {days}</source>
@@ -5337,6 +5645,10 @@
         <translation>puhelin</translation>
     </message>
     <message>
+        <source>texts and papers of agreements</source>
+        <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
     </message>
@@ -5347,6 +5659,10 @@
     <message>
         <source>the clocks skip this hour</source>
         <translation>kellot siirtyvät tämän tunnin yli</translation>
+    </message>
+    <message>
+        <source>the controller decides</source>
+        <translation>rekisterinpitäjä päättää</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -5363,6 +5679,10 @@
     <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
+    </message>
+    <message>
+        <source>the program does it by itself</source>
+        <translation>ohjelma tekee sen itse</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5407,6 +5727,14 @@
     <message>
         <source>time</source>
         <translation>aika</translation>
+    </message>
+    <message>
+        <source>time over since {day}</source>
+        <translation>aika täynnä {day} alkaen</translation>
+    </message>
+    <message>
+        <source>times and kinds of visits, for paid months are counted from them</source>
+        <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -5469,6 +5797,10 @@
         <translation>kesken</translation>
     </message>
     <message>
+        <source>unfinished texts</source>
+        <translation>keskeneräiset tekstit</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -5487,6 +5819,10 @@
     <message>
         <source>weather and roads</source>
         <translation>sää ja keli</translation>
+    </message>
+    <message>
+        <source>weekly meetings</source>
+        <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>

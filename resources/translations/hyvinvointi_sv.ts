@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -120,6 +127,13 @@
         <translation>
             <numerusform>en träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
@@ -323,6 +337,10 @@
         <translation>&amp;Återställningsnyckel</translation>
     </message>
     <message>
+        <source>&amp;Rights</source>
+        <translation>&amp;Rättigheter</translation>
+    </message>
+    <message>
         <source>&amp;Safety</source>
         <translation>Säke&amp;rhet</translation>
     </message>
@@ -489,6 +507,10 @@
     <message>
         <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
         <translation>Ett nyare program har skrivit dina uppgifter. Installera den nyare versionen, inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
+        <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
@@ -695,6 +717,10 @@
         <translation>Avtal: {name}</translation>
     </message>
     <message>
+        <source>All &amp;data to a folder…</source>
+        <translation>Alla upp&amp;gifter till en mapp…</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
     </message>
@@ -786,8 +812,24 @@
         <translation>Som på den här datorn</translation>
     </message>
     <message>
+        <source>Ask for the &amp;erasure</source>
+        <translation>&amp;Begär radering</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. It can be done from {ripe} on.</source>
+        <translation>Begärt {day}. Uppgifterna kan raderas från {ripe}.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. The week is over: it can be done now.</source>
+        <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing has gone yet.</source>
+        <translation>Begärt. Inget har raderats än.</translation>
     </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
@@ -900,6 +942,10 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock är på</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Intyg…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1016,6 +1062,10 @@
     <message>
         <source>Choose the file to bring in</source>
         <translation>Välj filen som ska hämtas in</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Välj mapp för filerna</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -1270,6 +1320,10 @@
         <translation>Enter eller Tab går vidare, Ctrl+D kopierar ovanifrån, Ctrl+Enter sparar alla. För klienten räcker början av namnet eller koden.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
         <source>Erase the text</source>
         <translation>Radera texten</translation>
     </message>
@@ -1282,8 +1336,20 @@
         <translation>Radera avtalets text</translation>
     </message>
     <message>
+        <source>Erased clients</source>
+        <translation>Raderade klienter</translation>
+    </message>
+    <message>
         <source>Erasing is written down with its day and reason.</source>
         <translation>Raderingen antecknas med dag och orsak.</translation>
+    </message>
+    <message>
+        <source>Erasing the client's data</source>
+        <translation>Radering av klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Everything about the client</source>
+        <translation>Alla uppgifter om klienten</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No network is needed.</source>
@@ -1292,6 +1358,10 @@
     <message>
         <source>Everything in the file was already here. Nothing was written twice.</source>
         <translation>Allt i filen fanns redan här. Ingenting skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>Everything the program holds about the client, as a paper to read and as data to take along. Other clients are shown by their code. The files are clear text: give them to the client only.</source>
+        <translation>Allt som programmet har om klienten: ett papper att läsa och en fil att ta med. Om andra klienter syns bara koden. Filerna är i klartext: ge dem bara till klienten.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -1400,6 +1470,10 @@
     <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it. No names here.</source>
+        <translation>Till exempel: klienten bad om det. Inga namn här.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -1524,6 +1598,10 @@
     <message>
         <source>How long the records are kept</source>
         <translation>Hur länge uppgifterna sparas</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -1686,6 +1764,10 @@
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
     </message>
     <message>
+        <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
+        <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
+    </message>
+    <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
@@ -1716,6 +1798,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Förvaring</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -1792,6 +1878,10 @@
     <message>
         <source>Lea&amp;ve for now</source>
         <translation>&amp;Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leave empty when the list has it.</source>
+        <translation>Lämna tomt om det finns i listan.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -2085,6 +2175,10 @@
         <translation>Nästa träff</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation>Inget avtal</translation>
     </message>
@@ -2103,6 +2197,10 @@
     <message>
         <source>No agreement was in force on this day: {minutes} is left out.</source>
         <translation>Inget avtal gällde den här dagen: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>No consent for messages. Remind in another way you have agreed on.</source>
+        <translation>Inget samtycke till meddelanden. Påminn på ett annat sätt som ni har kommit överens om.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
@@ -2173,6 +2271,10 @@
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody has been erased.</source>
+        <translation>Ingen har raderats.</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -2183,6 +2285,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Ingens tid är slut.</translation>
     </message>
     <message>
         <source>Northern Sámi</source>
@@ -2225,6 +2331,10 @@
         <translation>Inte undertecknat ännu: något saknas. Underskrifter och texter finns kvar.</translation>
     </message>
     <message>
+        <source>Not signed yet: {months}</source>
+        <translation>Inte undertecknade än: {months}</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>Inte i dag</translation>
     </message>
@@ -2239,6 +2349,10 @@
     <message>
         <source>Notes and names stay on this computer.</source>
         <translation>Anteckningar och namn stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Notes of meetings with somebody else too</source>
+        <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
         <source>Nothing has been copied to a stick yet.</source>
@@ -2319,6 +2433,10 @@
     <message>
         <source>Old agreement on paper</source>
         <translation>Gammalt avtal på papper</translation>
+    </message>
+    <message>
+        <source>Old backups hold the data, encrypted, until they are thinned out. The certificate says the day. A copy on a stick must be deleted by hand.</source>
+        <translation>De gamla säkerhetskopiorna har uppgifterna krypterade tills de gallras. Dagen står i intyget. En kopia på en minnessticka måste man själv ta bort.</translation>
     </message>
     <message>
         <source>Old records</source>
@@ -2773,6 +2891,10 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
+        <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Sätt upp ett mål</translation>
     </message>
@@ -2874,6 +2996,10 @@
     <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <translation>Något annat, med egna ord</translation>
     </message>
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
@@ -2986,6 +3112,10 @@
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ta papperet och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -3168,6 +3298,10 @@
         <translation>Träffades inte: resan betalas som avtalat.</translation>
     </message>
     <message>
+        <source>The client's data are erased. Only the code is left.</source>
+        <translation>Klientens uppgifter är raderade. Bara koden är kvar.</translation>
+    </message>
+    <message>
         <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
         <translation>Klockan går fel. Inget undertecknades. Kontrollera datorns datum.</translation>
     </message>
@@ -3200,6 +3334,10 @@
         <translation>Kopian är på minnet och hel: {name}. Förvara den på annan plats än datorn.</translation>
     </message>
     <message>
+        <source>The data are erased. The certificate is in Settings, under Keeping.</source>
+        <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Skillnaden är {money}. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -3230,6 +3368,14 @@
     <message>
         <source>The end must be after the start. Check the times.</source>
         <translation>Slutet måste komma efter början. Kontrollera klockslagen.</translation>
+    </message>
+    <message>
+        <source>The erasure is asked for already.</source>
+        <translation>Radering är redan begärd.</translation>
+    </message>
+    <message>
+        <source>The erasure is not asked for. Ask for it first.</source>
+        <translation>Radering är inte begärd. Begär först.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -3363,6 +3509,13 @@
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The keeping time of %n clients is over</source>
+        <translation>
+            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
+            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
         <translation>Nyckelfilen är skadad eller saknas. Dina uppgifter rördes inte. Ta nyckelfilen från en säkerhetskopia.</translation>
@@ -3433,6 +3586,13 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is also in the notes of %n other visits</source>
+        <translation>
+            <numerusform>Namnet finns också i anteckningen från %n annat besök</numerusform>
+            <numerusform>Namnet finns också i anteckningarna från %n andra besök</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -3558,6 +3718,10 @@
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
+        <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
+    </message>
+    <message>
         <source>The records have changed since you signed</source>
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
     </message>
@@ -3572,6 +3736,10 @@
     <message>
         <source>The recovery key on paper still works</source>
         <translation>Återställningsnyckeln på papper fungerar fortfarande</translation>
+    </message>
+    <message>
+        <source>The request is taken back. All data stay.</source>
+        <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -3624,6 +3792,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The sums do not change, but the pictures of receipts go.</source>
+        <translation>Summorna ändras inte, men bilderna av kvitton raderas.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -3728,6 +3900,10 @@
     <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Resan är tydligt längre eller kortare än förr på samma rutt.</translation>
+    </message>
+    <message>
+        <source>The week is not over yet. Nothing was erased.</source>
+        <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -3874,6 +4050,10 @@
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This goes</source>
+        <translation>Det här raderas</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
     </message>
@@ -3974,6 +4154,10 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This stays</source>
+        <translation>Det här blir kvar</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
     </message>
@@ -4024,6 +4208,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Tiden är slut</translation>
     </message>
     <message>
         <source>To</source>
@@ -4350,6 +4538,10 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Why the data are erased</source>
+        <translation>Varför uppgifterna raderas</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Varför texten raderas</translation>
     </message>
@@ -4596,6 +4788,10 @@
         <translation>kvittots bild är sparad</translation>
     </message>
     <message>
+        <source>a reminder by message</source>
+        <translation>påminnelse med meddelande</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>ett undertecknat paket (.asice)</translation>
     </message>
@@ -4616,12 +4812,24 @@
         <translation>lägg till kvittot när du har det</translation>
     </message>
     <message>
+        <source>addresses of trips</source>
+        <translation>resornas adresser</translation>
+    </message>
+    <message>
         <source>adjustments {money}</source>
         <translation>rättelser {money}</translation>
     </message>
     <message>
         <source>agreed</source>
         <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>agreed meetings</source>
+        <translation>överenskomna träffar</translation>
+    </message>
+    <message>
+        <source>agreed tasks</source>
+        <translation>överenskomna uppgifter</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -4711,6 +4919,10 @@
         <translation>buss</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>enligt lag</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
     </message>
@@ -4735,6 +4947,10 @@
         <translation>kontrollera</translation>
     </message>
     <message>
+        <source>checked {day}</source>
+        <translation>kontrollerad {day}</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>klient</translation>
     </message>
@@ -4755,6 +4971,14 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>consents</source>
+        <translation>samtycken</translation>
+    </message>
+    <message>
+        <source>contact with someone close</source>
+        <translation>kontakt med en närstående</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
@@ -4773,6 +4997,10 @@
     <message>
         <source>day of the end</source>
         <translation>slutets dag</translation>
+    </message>
+    <message>
+        <source>days of agreements and the fingerprint of their text</source>
+        <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -4803,6 +5031,10 @@
         <translation>använder ett annat språk</translation>
     </message>
     <message>
+        <source>deleted records that could be brought back</source>
+        <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
@@ -4829,6 +5061,18 @@
     <message>
         <source>entrance fee</source>
         <translation>inträde</translation>
+    </message>
+    <message>
+        <source>entries of the log, which hold no names</source>
+        <translation>loggens rader, som inte har namn</translation>
+    </message>
+    <message>
+        <source>erased {day}</source>
+        <translation>raderad {day}</translation>
+    </message>
+    <message>
+        <source>erasure asked for</source>
+        <translation>radering begärd</translation>
     </message>
     <message>
         <source>errand together</source>
@@ -4875,6 +5119,18 @@
         <translation>skogsväg</translation>
     </message>
     <message>
+        <source>from the day</source>
+        <translation>från dagen</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year</source>
+        <translation>från kalenderårets slut</translation>
+    </message>
+    <message>
+        <source>from the end of the relationship</source>
+        <translation>från klientskapets slut</translation>
+    </message>
+    <message>
         <source>from where</source>
         <translation>varifrån</translation>
     </message>
@@ -4891,8 +5147,16 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes, for it holds the name</source>
+        <translation>raderas, för namnet finns i den</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -4968,6 +5232,10 @@
     <message>
         <source>kilometres</source>
         <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>kilometres and localities of trips, for the same reason</source>
+        <translation>resornas kilometrar och orter av samma orsak</translation>
     </message>
     <message>
         <source>km</source>
@@ -5062,6 +5330,14 @@
         <translation>motorcykel</translation>
     </message>
     <message>
+        <source>name, contact details and other personal details</source>
+        <translation>namn, kontaktuppgifter och andra personuppgifter</translation>
+    </message>
+    <message>
+        <source>names and drawn signatures of those who signed</source>
+        <translation>undertecknarnas namn och ritade underskrifter</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
     </message>
@@ -5076,6 +5352,10 @@
     <message>
         <source>no agreement</source>
         <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>no consent: called only when life or health is in danger</source>
+        <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
         <source>no picture of the receipt</source>
@@ -5128,6 +5408,14 @@
     <message>
         <source>note</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>notes of meetings with somebody else too</source>
+        <translation>anteckningar från gemensamma träffar</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5205,6 +5493,10 @@
         <translation>bilder</translation>
     </message>
     <message>
+        <source>pictures of receipts</source>
+        <translation>bilder av kvitton</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -5277,6 +5569,10 @@
         <translation>undertecknat här</translation>
     </message>
     <message>
+        <source>signed months with the code, kept for 6 years by the accounting act</source>
+        <translation>undertecknade månader med koden: bokföringslagen, 6 år</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>skrev under på papper</translation>
     </message>
@@ -5313,6 +5609,14 @@
         <translation>start</translation>
     </message>
     <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
+        <source>stays with the other</source>
+        <translation>blir kvar för den andra</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>steg</translation>
     </message>
@@ -5323,6 +5627,10 @@
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sums of expenses, for the same reason</source>
+        <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
         <source>support period {days}</source>
@@ -5337,6 +5645,10 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>texts and papers of agreements</source>
+        <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
     </message>
@@ -5347,6 +5659,10 @@
     <message>
         <source>the clocks skip this hour</source>
         <translation>klockan hoppar över timmen</translation>
+    </message>
+    <message>
+        <source>the controller decides</source>
+        <translation>den personuppgiftsansvarige bestämmer</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -5363,6 +5679,10 @@
     <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
+    </message>
+    <message>
+        <source>the program does it by itself</source>
+        <translation>programmet gör det självt</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5407,6 +5727,14 @@
     <message>
         <source>time</source>
         <translation>tid</translation>
+    </message>
+    <message>
+        <source>time over since {day}</source>
+        <translation>tiden slut sedan {day}</translation>
+    </message>
+    <message>
+        <source>times and kinds of visits, for paid months are counted from them</source>
+        <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -5469,6 +5797,10 @@
         <translation>ofärdig</translation>
     </message>
     <message>
+        <source>unfinished texts</source>
+        <translation>oavslutade texter</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -5487,6 +5819,10 @@
     <message>
         <source>weather and roads</source>
         <translation>väder och väglag</translation>
+    </message>
+    <message>
+        <source>weekly meetings</source>
+        <translation>träffar varje vecka</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>

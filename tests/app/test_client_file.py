@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.refusals import Refusal, Refused

@@ -83,7 +83,16 @@ class DeskRights(DeskGround):
         self.trail.look(Event.RETENTION_LISTED, count=len(found.due))
         return found
 
+    def retention_looked(self) -> None:
+        """The worker has looked: until the next month nothing more is said of it."""
+        with self._no_act() as uow:
+            uow.records.put_preference(retention.MONTHLY, self.clock.today().isoformat())
+            uow.commit()
+
     def retention_due(self) -> int:
-        """How many clients' time is over, for a calm word once a month."""
+        """How many clients' time is over, for a calm word once a month: 0 where it was looked at this month."""
         with self._store.reading() as records:
+            looked = records.preference(retention.MONTHLY) or ""
+            if looked[:7] == self.clock.today().isoformat()[:7]:
+                return 0
             return len(retention.retention_screen(records, self.definitions, self.clock.today()).due)

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.ui.settings.look_section import LookSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
 from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
+from hyvinvointi_desktop.ui.settings.retention_section import RetentionSection
 from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
 from hyvinvointi_desktop.ui.settings.section import Section
 from hyvinvointi_desktop.ui.settings.security_section import SecuritySection, SecurityTools
@@ -41,6 +42,7 @@ class SettingsPage(ScrollPage):
             tr("Rules"): RulesSection(desk, jobs),
             tr("Agreement texts"): TextsSection(desk, jobs),
             tr("Look"): look,
+            tr("Keeping"): RetentionSection(desk, jobs),
             tr("Security"): SecuritySection(desk, jobs, security),
         }
         self.tabs: list[Button] = []

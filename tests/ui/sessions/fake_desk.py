@@ -82,6 +82,9 @@ class FakeDefinitions:
     def programme(self, programme_id: ProgrammeId) -> Programme | None:
         return PROGRAMME if programme_id == PROGRAMME.id else None
 
+    def retention(self) -> tuple[Any, ...]:
+        return ()
+
     def km_rates(self) -> KmRates:
         year = (date(2026, 1, 1), date(2026, 12, 31))
         rates: dict[Vehicle | SupplementKind, str] = {
@@ -151,6 +154,9 @@ class Memory:
         return ()
 
     def cap_exceptions(self) -> tuple[Any, ...]:
+        return ()
+
+    def erasures(self) -> tuple[Any, ...]:
         return ()
 
     def explanations(self) -> tuple[Any, ...]:

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.ui.clients.goals_tab import GoalsTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
+from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -36,7 +37,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES = range(4)
+OVERVIEW, AGREEMENT, GOALS, NOTES, RIGHTS = range(5)
 
 
 class ClientCardPage(ScrollPage):
@@ -61,6 +62,7 @@ class ClientCardPage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
+        self.rights = RightsTab(desk, jobs, client)
         self.tabs = Tabs(
             tr("Parts of the card"),
             [
@@ -68,11 +70,13 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
+                (tr("&Rights"), self.rights),
             ],
         )
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.overview.tab_wanted.connect(self.tabs.open)
+        self.rights.erased.connect(lambda _: self.left.emit())
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
         self.reload()
 
@@ -108,7 +112,7 @@ class ClientCardPage(ScrollPage):
         self._show_period(card)
         self._show_month(card)
         self._show_next(card)
-        self.overview.show_card(card)
+        self.overview.show_card(card, self._desk.clock.today())
         self.agreement.show_card(card, payers, self._desk.clock.today())
         self.goals.show_card(card)
         self.notes.show_card(card)

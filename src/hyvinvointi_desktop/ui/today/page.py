@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
+from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Status
@@ -49,6 +50,7 @@ class _Read:
     people: Mapping[ClientId, Client]
     worker: str
     backups: BackupState
+    time_over: int
 
 
 class TodayPage(ScrollPage):
@@ -115,7 +117,8 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state())
+            backups, over = self._desk.backup_state(), self._desk.retention_due()
+            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, backups, over)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -202,6 +205,9 @@ class TodayPage(ScrollPage):
             )
             for t in screen.tasks
         ]
+        if found.time_over:
+            later = partial(self._do, self._desk.retention_looked, self.refresh)
+            items.append(rows.retention_item(found.time_over, later))
         return items
 
     def _outcome(self, meeting: MeetingRow, found: _Read) -> QWidget:
@@ -217,7 +223,10 @@ class TodayPage(ScrollPage):
 
     def _reminder(self, meeting: MeetingRow, found: _Read) -> QWidget:
         person = found.people.get(meeting.clients[0]) if meeting.clients else None
-        message = reminder_text(meeting.starts_at, meeting.kind, person.language if person else "fi", found.worker)
+        consents = person.consents if person else ()
+        message = ""
+        if allows(consents, Covers.REMINDER, found.screen.today):
+            message = reminder_text(meeting.starts_at, meeting.kind, person.language if person else "fi", found.worker)
         return rows.reminder_item(
             meeting,
             found.screen.today,
