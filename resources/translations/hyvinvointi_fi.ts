@@ -337,10 +337,6 @@
         <translation>&amp;Palautusavain</translation>
     </message>
     <message>
-        <source>&amp;Rights</source>
-        <translation>&amp;Oikeudet</translation>
-    </message>
-    <message>
         <source>&amp;Safety</source>
         <translation>T&amp;urvallisuus</translation>
     </message>
@@ -717,12 +713,12 @@
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
-        <source>All &amp;data to a folder…</source>
-        <translation>Kaikki tie&amp;dot kansioon…</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>All data to a folder…</source>
+        <translation>Kaikki tiedot kansioon…</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -812,8 +808,8 @@
         <translation>Kuten tällä tietokoneella</translation>
     </message>
     <message>
-        <source>Ask for the &amp;erasure</source>
-        <translation>&amp;Pyydä poistamista</translation>
+        <source>Ask for the erasure</source>
+        <translation>Pyydä poistamista</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -2769,6 +2765,10 @@
     <message>
         <source>Reminded</source>
         <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Oikeudet</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>

@@ -337,10 +337,6 @@
         <translation>&amp;Återställningsnyckel</translation>
     </message>
     <message>
-        <source>&amp;Rights</source>
-        <translation>&amp;Rättigheter</translation>
-    </message>
-    <message>
         <source>&amp;Safety</source>
         <translation>Säke&amp;rhet</translation>
     </message>
@@ -717,12 +713,12 @@
         <translation>Avtal: {name}</translation>
     </message>
     <message>
-        <source>All &amp;data to a folder…</source>
-        <translation>Alla upp&amp;gifter till en mapp…</translation>
-    </message>
-    <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>All data to a folder…</source>
+        <translation>Alla uppgifter till en mapp…</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -812,8 +808,8 @@
         <translation>Som på den här datorn</translation>
     </message>
     <message>
-        <source>Ask for the &amp;erasure</source>
-        <translation>&amp;Begär radering</translation>
+        <source>Ask for the erasure</source>
+        <translation>Begär radering</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -2769,6 +2765,10 @@
     <message>
         <source>Reminded</source>
         <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>

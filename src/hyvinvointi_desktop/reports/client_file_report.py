@@ -69,7 +69,8 @@ class _ClientFile:
             "name", "code", "identity_code", "phone", "email", "address", "village", "municipality", "language",
             "safety_notes", "mobility_notes",
         )  # fmt: skip
-        pairs = [(words[f"file_{key}"], str(client[key])) for key in keys if client[key]]
+        shown = {**client, "language": named(words, "language", str(client["language"]))}
+        pairs = [(words[f"file_{key}"], str(shown[key])) for key in keys if shown[key]]
         if client["interpreter"]:
             pairs.append((words["file_interpreter"], words["file_interpreter_yes"]))
         need = ", ".join(str(v) for v in client["called_in_need"].values() if v)

@@ -24,7 +24,7 @@ from hyvinvointi_desktop.domain.ids import (
     TripId,
 )
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
-from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.people import Client, Consent, Worker
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
 from hyvinvointi_desktop.domain.programmes import (
     ClaimSettings,
@@ -44,9 +44,10 @@ HOME = "Sodankylä, Jäämerentie 1"
 LIBRARY = "Sodankylä, Kirjasto"
 VILLAGE = "Kersilö, Kersilöntie 12"
 AINO, EERO, TOIVO = ClientId("aino"), ClientId("eero"), ClientId("toivo")
+REMINDER = (Consent("reminder", date(2026, 9, 1)),)
 CLIENTS = (
-    Client(AINO, "A-17", "Aino K.", phone="040 123 4567", village="Kersilö"),
-    Client(EERO, "A-21", "Eero T.", phone="050 765 4321", village="Vuotso", language="sv"),
+    Client(AINO, "A-17", "Aino K.", phone="040 123 4567", village="Kersilö", consents=REMINDER),
+    Client(EERO, "A-21", "Eero T.", phone="050 765 4321", village="Vuotso", language="sv", consents=REMINDER),
     Client(TOIVO, "B-3", "Toivo Mäki", village="Sattanen"),
 )
 _KINDS = (

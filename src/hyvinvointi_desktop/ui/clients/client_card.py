@@ -70,7 +70,7 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
-                (tr("&Rights"), self.rights),
+                (tr("Rights"), self.rights),
             ],
         )
         self._lay_out()

@@ -44,7 +44,7 @@ class RightsTab(QWidget):
         super().__init__()
         self._desk, self._jobs, self._client = desk, jobs, client
         self.notice = InlineMessage()
-        self.take = plain(tr("All &data to a folder…"), self._take, "download-simple")
+        self.take = plain(tr("All data to a folder…"), self._take, "download-simple")
         self.everything = Card(
             head(tr("Everything about the client")),
             label(
@@ -112,7 +112,7 @@ class ErasureCard(Card):
             tr("Why the data are erased"), self.reason, hint=tr("For example: the client asked for it. No names here.")
         )
         self.sure_row = FieldRow(tr("Type the word {word} to be sure").format(word=self._word), self.sure)
-        self.ask = plain(tr("Ask for the &erasure"), self._ask, "trash")
+        self.ask = plain(tr("Ask for the erasure"), self._ask, "trash")
         self.back = plain(tr("Take the request back"), self._take_back, "arrow-counter-clockwise")
         self.erase = plain(tr("Erase for good"), self._erase, "trash")
         self.state, self.plan = label(), Card(role="plain", gap=6)
