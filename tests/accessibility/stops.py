@@ -200,6 +200,8 @@ STOPS: dict[str, Go] = {
     "settings-texts": _settings(4),
     "settings-look": _settings(5),
     "settings-security": _settings(6),
+    "settings-keeping": _settings(7),
+    "client-rights": _tab(4),
 }
 """In this order: the steps of the agreement go on from each other."""
 

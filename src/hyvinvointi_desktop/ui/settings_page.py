@@ -42,8 +42,8 @@ class SettingsPage(ScrollPage):
             tr("Rules"): RulesSection(desk, jobs),
             tr("Agreement texts"): TextsSection(desk, jobs),
             tr("Look"): look,
-            tr("Keeping"): RetentionSection(desk, jobs),
             tr("Security"): SecuritySection(desk, jobs, security),
+            tr("Keeping"): RetentionSection(desk, jobs),
         }
         self.tabs: list[Button] = []
         self._at = 0
