@@ -63,6 +63,12 @@ class VaultSystem(Protocol):
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
 
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """Makes the folder and those above it, for good. Raises Surroundings."""
+
+    def sync_folder(self, folder: Path) -> None:
+        """Makes the folder's names last. Raises Surroundings."""
+
     def now(self) -> datetime:
         """The present instant."""
 
@@ -328,7 +334,7 @@ class Vault:
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
             with _system_faults():
-                self.folder.mkdir(parents=True, exist_ok=True)
+                self._system.make_folder(self.folder)
             yield
         except BaseException:
             for folder in made:
@@ -344,11 +350,17 @@ class Vault:
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
         with contextlib.ExitStack() as undo, _system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
+            beside = [database.with_name(DATABASE + end) for end in ("-wal", "-shm", "-journal")]
+            for left in (database, *beside):  # of a making cut off: its pending writes would be taken for the new one's
+                left.unlink(missing_ok=True)
+            self._system.sync_folder(self.folder)
+            shutil.rmtree(aside, ignore_errors=True)  # after them: a database with nothing aside looks like a profile
             aside.mkdir()
+            self._system.sync_folder(self.folder)
             fill(aside / DATABASE)
-            undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
+            undo.callback(_remove, database, *beside)
             (aside / DATABASE).replace(database)
+            self._system.sync_folder(self.folder)  # before the key file: keys alone look like a profile that lost all
             store = self._opened(key)
             undo.callback(store.close)
             undo.callback(_remove, self.folder / KEY_FILE)

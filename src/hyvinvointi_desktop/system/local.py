@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hyvinvointi_desktop.system.files import take_name, write_whole
+from hyvinvointi_desktop.system.files import make_folder, sync_folder, take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
 from hyvinvointi_desktop.system.places import check_place
 
@@ -22,6 +22,14 @@ class LocalSystem:
     def write_whole(self, path: Path, content: bytes) -> None:
         """See ``files.write_whole``; replaces."""
         write_whole(path, content)
+
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """See ``files.make_folder``."""
+        make_folder(folder, mode)
+
+    def sync_folder(self, folder: Path) -> None:
+        """See ``files.sync_folder``."""
+        sync_folder(folder)
 
     def take_name(self, beside: Path, path: Path) -> None:
         """See ``files.take_name``."""
