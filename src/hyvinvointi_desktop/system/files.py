@@ -78,7 +78,7 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
 
 
 def make_folder(folder: Path, mode: int = 0o777) -> None:
-    """Makes the folder, and those above it, where they are missing; from then on they are there, also after a power cut.
+    """Makes the folder, and those above it, where missing; from then on they are there, also after a power cut.
 
     Raises:
         Surroundings: as ``write_whole``.

@@ -30,24 +30,29 @@ class Bad:
 
     def told(self, recording: Recording) -> str:
         """Seed, state and the command that plays it again."""
+        name = f"{recording.workload} ({recording.control})" if recording.control else recording.workload
+        cut = self.cut
         lines = [
-            f"{recording.workload}{f' ({recording.control})' if recording.control else ''}: power cut {self.cut.index}"
-            f" of seed {self.cut.seed}, after call {self.call}, pending changes: {self.cut.luck}",
+            f"{name}: power cut {cut.index} of seed {cut.seed}, after call {self.call}, pending changes: {cut.luck}",
             *(f"  {f.ill}: {f.words}" for f in self.findings),
-            f"  python -m tests.reliability.power --replay {recording.folder} --seed {self.cut.seed}"
-            f" --state {self.cut.index}",
+            f"  python -m tests.reliability.power --replay {recording.folder} --seed {cut.seed} --state {cut.index}",
         ]
         return "\n".join(lines)
 
 
 @dataclass(slots=True)
 class Count:
-    """What came of the states of one recording. Some may be wrong in both ways."""
+    """What came of the states of one recording; ``seconds`` of one core. Some may be wrong in both ways."""
 
     states: int = 0
-    different: int = 0
+    different: frozenset[bytes] = frozenset()
     seconds: float = 0.0
     bad: list[Bad] = field(default_factory=list)
+
+    @property
+    def share(self) -> float:
+        """The part of the states that is bad."""
+        return len(self.bad) / self.states
 
     def ill(self, ill: Ill) -> int:
         """How many states are wrong in this way."""
@@ -56,8 +61,8 @@ class Count:
     def add(self, other: "Count") -> None:
         """Takes in what another process has counted meanwhile."""
         self.states += other.states
-        self.different += other.different
-        self.seconds = max(self.seconds, other.seconds)
+        self.different |= other.different
+        self.seconds += other.seconds
         self.bad += other.bad
 
 
@@ -73,7 +78,7 @@ class Left:
 
 
 def disks(recording: Recording, cuts: Sequence[Cut]) -> Iterator[Left]:
-    """The disks of these cuts in the order of the calls. The promises are the same object, going on."""
+    """The disks of these cuts, in the order of the calls."""
     by_call: dict[int, list[Cut]] = {}
     for cut in cuts:
         by_call.setdefault(recording.points[cut.point], []).append(cut)
@@ -90,7 +95,7 @@ def disks(recording: Recording, cuts: Sequence[Cut]) -> Iterator[Left]:
 
 def _left(disk: Disk, cut: Cut, number: int, promises: Promises) -> Left:
     tree, name = disk.left(cut.choice(number))
-    return Left(cut, number, tree, name, promises)
+    return Left(cut, number, tree, name, promises.now())
 
 
 @contextmanager

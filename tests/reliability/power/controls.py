@@ -35,7 +35,7 @@ def _delete_off() -> None:
 
 
 def _no_fsync() -> None:
-    os.fsync = lambda fd: None  # type: ignore[assignment]  # noqa: ARG005
+    os.fsync = lambda fd: None  # noqa: ARG005
 
 
 CONTROLS = {

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from tests.reliability.power.disk import SECTOR_BYTES, Change, Choice, Node, Written, everything
 
-
 _LATEST_CALLS = 40
 
 
@@ -32,7 +31,7 @@ class Cut:
     luck: Luck
 
     def choice(self, calls: int) -> Choice:
-        """What reached the disk when so many calls were done; the same whenever the nodes are asked in the same order."""
+        """What reached the disk when so many calls were done; the same whenever nodes are asked in the same order."""
         chance = random.Random(f"{self.seed} {self.index} choice")
         until = calls - chance.randint(0, _LATEST_CALLS)
         known: dict[int, tuple[Node, Sequence[Change]]] = {}

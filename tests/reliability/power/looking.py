@@ -52,9 +52,9 @@ class Looker:
         self._restored: dict[bytes, str] = {}
 
     @property
-    def different(self) -> int:
-        """How many different disks it has seen."""
-        return len(self._seen)
+    def different(self) -> frozenset[bytes]:
+        """The fingerprints of the disks it has seen."""
+        return frozenset(self._seen)
 
     def look(self, tree: Tree, name: bytes) -> Seen:
         """At a disk of that fingerprint."""

@@ -91,4 +91,4 @@ def next_step(aside: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        migrate.move, migrate.OURS = plain, ours  # type: ignore[assignment]
+        migrate.move, migrate.OURS = plain, ours

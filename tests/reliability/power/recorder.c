@@ -168,10 +168,11 @@ void power_mark(const char *words, size_t len) {
 
 OPENING(open, (const char *path, int flags, ...), (const char *, int, ...), (path, flags, mode), flags)
 OPENING(open64, (const char *path, int flags, ...), (const char *, int, ...), (path, flags, mode), flags)
-OPENING(openat, (int dir, const char *path, int flags, ...), (int, const char *, int, ...), (dir, path, flags, mode),
-        flags)
-OPENING(openat64, (int dir, const char *path, int flags, ...), (int, const char *, int, ...), (dir, path, flags, mode),
-        flags)
+#define OPENING_AT(name)                                                                                               \
+    OPENING(name, (int dir, const char *path, int flags, ...), (int, const char *, int, ...),                         \
+            (dir, path, flags, mode), flags)
+OPENING_AT(openat)
+OPENING_AT(openat64)
 
 int __open_2(const char *path, int flags) { return open(path, flags); }
 int __open64_2(const char *path, int flags) { return open64(path, flags); }
@@ -384,36 +385,4 @@ ONE_NAME(MKDIR, mkdirat, (int dir, const char *path, mode_t mode), (int, const c
 ONE_NAME((flags & AT_REMOVEDIR) ? RMDIR : UNLINK, unlinkat, (int dir, const char *path, int flags),
          (int, const char *, int), (dir, path, flags), dir)
 
-/* What no code of ours does today. Should some begin to, the recording is refused until it is written down too. */
-#define REFUSED(type, name, parameters, types, arguments, fd)                                                          \
-    type name parameters {                                                                                             \
-        static type(*real) types;                                                                                      \
-        if (!real) real = (type(*) types)dlsym(RTLD_NEXT, #name);                                                      \
-        if (is_watched(fd)) unseen(#name);                                                                             \
-        return real arguments;                                                                                         \
-    }
-
-REFUSED(ssize_t, sendfile, (int to, int from, off_t *at, size_t len), (int, int, off_t *, size_t), (to, from, at, len),
-        to)
-REFUSED(ssize_t, sendfile64, (int to, int from, off_t *at, size_t len), (int, int, off_t *, size_t),
-        (to, from, at, len), to)
-REFUSED(ssize_t, copy_file_range, (int from, off_t *a, int to, off_t *b, size_t len, unsigned flags),
-        (int, off_t *, int, off_t *, size_t, unsigned), (from, a, to, b, len, flags), to)
-REFUSED(ssize_t, pwritev, (int fd, const struct iovec *parts, int count, off_t at),
-        (int, const struct iovec *, int, off_t), (fd, parts, count, at), fd)
-REFUSED(ssize_t, pwritev64, (int fd, const struct iovec *parts, int count, off_t at),
-        (int, const struct iovec *, int, off_t), (fd, parts, count, at), fd)
-REFUSED(int, fallocate, (int fd, int mode, off_t at, off_t len), (int, int, off_t, off_t), (fd, mode, at, len), fd)
-REFUSED(int, fallocate64, (int fd, int mode, off_t at, off_t len), (int, int, off_t, off_t), (fd, mode, at, len), fd)
-REFUSED(int, posix_fallocate, (int fd, off_t at, off_t len), (int, off_t, off_t), (fd, at, len), fd)
-REFUSED(int, posix_fallocate64, (int fd, off_t at, off_t len), (int, off_t, off_t), (fd, at, len), fd)
-
-#define MAPPING(name)                                                                                                  \
-    void *name(void *where, size_t len, int protection, int flags, int fd, off_t at) {                                 \
-        REAL(void *, #name, void *, size_t, int, int, int, off_t);                                                     \
-        if ((flags & MAP_SHARED) && (protection & PROT_WRITE) && is_watched(fd)) unseen(#name);                        \
-        return real(where, len, protection, flags, fd, at);                                                            \
-    }
-
-MAPPING(mmap)
-MAPPING(mmap64)
+#include "refused.h"

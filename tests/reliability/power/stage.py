@@ -15,7 +15,7 @@ from tests.support.desks import NOW, open_desk, quick_gate, with_agreements
 from tests.support.vaults import PASSPHRASE, QuickVault
 from tests.support.work import drive, held
 
-PASSPHRASES = (PASSPHRASE, "toinen yhtä tavallinen lause tässä", "kolmas lause joka on pitkä", "neljäs ja viimeinen lause")
+PASSPHRASES = (PASSPHRASE, "toinen tavallinen lause tässä", "kolmas lause joka on pitkä", "neljäs ja viimeinen lause")
 """All that a profile of a workload ever had."""
 PROFILE = "profile"
 
@@ -79,5 +79,5 @@ def worked_profile(stage: Stage) -> None:
 def log(desk: Desk, number: int) -> None:
     """One visit with a drive."""
     day = date(2026, 10, 1 + number % 28).isoformat()
-    visit = held(f"s{number}", day, f"{8 + number // 28}:00", trips=(drive(f"t{number}", day),), note=f"muistio {number}")
-    desk.log_sessions([visit])
+    trips = (drive(f"t{number}", day),)
+    desk.log_sessions([held(f"s{number}", day, f"{8 + number // 28}:00", trips=trips, note=f"muistio {number}")])

@@ -53,6 +53,10 @@ class Promises:
         else:
             self.begun.setdefault(mark.topic, []).append(mark.value)
 
+    def now(self) -> "Promises":
+        """These, whatever is heard later."""
+        return Promises(dict(self.done), {topic: list(values) for topic, values in self.begun.items()})
+
     def allowed(self, topic: str) -> set[str | None]:
         """The values that may be found; None is that there is nothing yet."""
         return {self.done.get(topic), *self.begun.get(topic, [])}
@@ -117,7 +121,7 @@ class Witness:
                 plain(uow)
                 holds.append(_held_by(uow._engine.raw_connection()))
 
-        SqlUnitOfWork.commit = commit  # type: ignore[method-assign]
+        SqlUnitOfWork.commit = commit  # type: ignore[method-assign, assignment]
         try:
             yield
         finally:

@@ -11,8 +11,8 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import AttachmentId, ExpenseId, SessionId
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense
-from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.keyslots import KdfParams
+from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from tests.reliability.power import older
 from tests.reliability.power import witness as w
 from tests.reliability.power.disk import fingerprint
@@ -131,6 +131,10 @@ class _WatchedMaking(vaults.QuickVault):
         return store, recovery
 
 
+def _nothing(stage: Stage) -> None:
+    """The folder is empty."""
+
+
 def _creation(stage: Stage) -> None:
     """The first run: a new profile in folders that are not there yet, and a second opening."""
     gate = stage.gate()
@@ -205,7 +209,7 @@ ALL = {
         Workload("sealing", worked_profile, _sealing),
         Workload("backups", _with_stick, _backups),
         Workload("passphrase", _with_recovery, _passphrase),
-        Workload("creation", lambda stage: None, _creation),
+        Workload("creation", _nothing, _creation),
         Workload("restoring", _only_a_copy, _restoring),
         Workload("export", _with_out, _export),
         Workload("migration", older.first_schema, _migration, migrates=True),
