@@ -58,7 +58,8 @@ def _row(name: str, calls: int, made: Count) -> str:
 
 
 def _parts(recording: Recording, seed: int, states: int, jobs: int) -> list[_Part]:
-    return [_Part(recording.folder, seed, range(job, states, jobs)) for job in range(min(jobs, states))]
+    share = -(-states // jobs)
+    return [_Part(recording.folder, seed, range(n, min(n + share, states))) for n in range(0, states, share)]
 
 
 class _Run:
@@ -105,7 +106,7 @@ class _Run:
 def _replay(chosen: argparse.Namespace) -> int:
     """One power cut again. 1 when something is wrong with it."""
     recording = read_recording(chosen.replay.resolve())
-    cut = cut_of(chosen.seed, chosen.state, len(recording.points))
+    cut = cut_of(chosen.seed, chosen.state, len(recording.points), recording.turns)
     (left,) = disks(recording, [cut])
     for number, call in list(enumerate(recording.calls, 1))[max(0, left.call - 8) : left.call]:
         _put(f"  call {number}: {call.kind.name} {call.fd} {call.offset} {len(call.first)} bytes\n")

@@ -115,7 +115,8 @@ def count(recording: Recording, seed: int, indexes: Sequence[int]) -> Count:
     began = time.perf_counter()
     made = Count(states=len(indexes))
     with looker_for(recording) as looker:
-        for left in disks(recording, [cut_of(seed, index, len(recording.points)) for index in indexes]):
+        points, turns = len(recording.points), recording.turns
+        for left in disks(recording, [cut_of(seed, index, points, turns) for index in indexes]):
             findings = judge(looker.look(left.tree, left.name), left.promises, recording)
             if findings:
                 made.bad.append(Bad(left.cut, left.call, tuple(findings)))

@@ -46,10 +46,14 @@ class Cut:
         return choose if self.luck is not Luck.ALL else everything
 
 
-def cut_of(seed: int, index: int, points: int) -> Cut:
-    """The cut of that number, for a recording with so many points."""
+def cut_of(seed: int, index: int, points: int, turns: Sequence[int]) -> Cut:
+    """The cut of that number, for a recording with so many points.
+
+    Every second one falls on a turn, a point that is no mere write: these are few, and most promises hang on them.
+    """
     chance = random.Random(f"{seed} {index} cut")
-    return Cut(seed, index, chance.randrange(points), chance.choice(list(Luck)))
+    point = chance.choice(turns) if turns and index % 2 else chance.randrange(points)
+    return Cut(seed, index, point, chance.choice(list(Luck)))
 
 
 def _kept(pending: Sequence[Change], luck: Luck, until: int, chance: random.Random) -> Sequence[Change]:

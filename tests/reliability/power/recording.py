@@ -42,7 +42,10 @@ def built() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """A workload as it went. ``points`` are the numbers of calls after which a power cut can leave something new."""
+    """A workload as it went. ``points`` are the numbers of calls after which a power cut can leave something new.
+
+    ``holds`` is what the store held after each commit, by the commit's number.
+    """
 
     folder: Path
     workload: str
@@ -52,6 +55,11 @@ class Recording:
     calls: tuple[Call, ...]
     points: tuple[int, ...]
     holds: dict[str, str]
+
+    @property
+    def turns(self) -> list[int]:
+        """Which of the points are no mere writes."""
+        return [n for n, number in enumerate(self.points) if self.calls[number - 1].kind is not Kind.WRITE]
 
     @property
     def root(self) -> str:

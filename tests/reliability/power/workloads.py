@@ -1,5 +1,6 @@
 """What the program does while it is recorded. Each is driven through the gate, the desk or a command."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense
 from hyvinvointi_desktop.store.keyslots import KdfParams
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
+from hyvinvointi_desktop.store.profile_files import DATABASE, UNFINISHED
 from tests.reliability.power import older
 from tests.reliability.power import witness as w
 from tests.reliability.power.disk import fingerprint
@@ -153,7 +155,7 @@ def _creation(stage: Stage) -> None:
 
 
 def _restoring(stage: Stage) -> None:
-    """A new profile of a backup, and a visit logged in it."""
+    """A new profile of a backup, made where an earlier making was cut off, and a visit logged in it."""
     (copy,) = (stage.root / "stick").iterdir()
     stage.witness.begin(w.PASSPHRASE, "0")
     with stage.witness.commit() as holds:
@@ -171,6 +173,11 @@ def _only_a_copy(stage: Stage) -> None:
     (stage.root / "stick").mkdir()
     desk = other.gate().unlock(PASSPHRASE)
     path = desk.copy_backup_to(stage.root / "stick")
+    log(desk, 61)
+    (stage.profile / UNFINISHED).mkdir(parents=True)
+    for end in ("", "-wal"):
+        shutil.copyfile(other.profile / (DATABASE + end), stage.profile / (DATABASE + end))
+    (stage.profile / UNFINISHED / DATABASE).write_bytes(b"half")
     desk.close()
     stage.witness.done(w.COPY + str(path.relative_to(stage.root)), "whole")
 
