@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reliability.power.calls import Call, Kind, read_calls
-from tests.reliability.power.cuts import Cut, Luck, cut_of, torn
+from tests.reliability.power.cuts import Cut, Luck, cut_of, parts, torn
 from tests.reliability.power.disk import Change, Disk, Node, Tree, UnseenCall, Written, everything
 
 NEW = os.O_WRONLY | os.O_CREAT
@@ -164,10 +164,23 @@ def test_a_cut_of_a_seed_is_the_same_each_time_and_leaves_a_legal_disk(seed: int
 
 
 def test_every_luck_is_drawn_and_none_and_all_are_what_they_say() -> None:
-    assert {cut_of(1, index, 10, [3, 4]).luck for index in range(100)} == set(Luck)
+    assert {cut_of(1, index, 10, [3, 4]).luck for index in range(100)} == set(Luck) - {Luck.NAMES}
     disk = _disk([_open(3, "a"), _write(3, 0, b"x")])
     assert disk.left(Cut(1, 1, 1, Luck.NONE).choice(2))[0] == {}
     assert disk.left(Cut(1, 1, 1, Luck.ALL).choice(2))[0] == {"a": b"x"}
+
+
+def test_a_chosen_part_of_the_names_is_kept_and_all_writes() -> None:
+    calls = [_open(3, "a"), _write(3, 0, b"x"), _names(Kind.MKDIR, "d"), _open(4, "d/b"), _names(Kind.UNLINK, "a")]
+    disk = _disk(calls)
+    assert disk.pending_names() == [0, 2, 3, 4]
+    trees = [disk.left(Cut(0, -1, 1, Luck.NAMES, part).choice(5))[0] for part in parts(disk.pending_names())]
+    assert trees[:6] == [{}, {"a": b"x"}, {"d": None}, {"a": b"x", "d": None}, {}, {"a": b"x"}]
+    assert trees[0b1110] == trees[0b1111] == {"d": None, "d/b": b""}
+    assert len(trees) == 16
+    many = [sorted(part) for part in parts([1, 2, 3, 4, 5])]
+    assert many[:6] == [[], [1], [1, 2], [1, 2, 3], [1, 2, 3, 4], [1, 2, 3, 4, 5]]
+    assert many[6:] == [[2, 3, 4, 5], [1, 3, 4, 5], [1, 2, 4, 5], [1, 2, 3, 5], [2], [3], [4], [5]]
 
 
 @pytest.mark.parametrize("cut", [1, 24, 25, 26])

@@ -3,6 +3,7 @@
 Records every workload and control once, then opens ``--states`` disks in all, shared evenly by the workloads; a
 control gets a tenth of a workload's share, at least ``--of-a-control``. Ends with 1 when something promised was lost
 or is damaged, or when a control was found bad in less than 30 of 100 states: then the instrument does not see.
+To the states of each workload come those of ``name_cuts``: the pending changes of names, part by part.
 
 A recording in which something was wrong is kept, and each power cut with a finding prints the command that plays it
 again: the disk is laid into a folder (``--into``) and what was wrong is told.
@@ -20,9 +21,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.reliability.power.campaign import Bad, Count, count, disks, looker_for
+from tests.reliability.power.campaign import Bad, Count, count, cuts_of, disks, looker_for, name_cuts
 from tests.reliability.power.controls import CONTROLS, LEAST_SHARE
-from tests.reliability.power.cuts import cut_of
 from tests.reliability.power.disk import write_tree
 from tests.reliability.power.judging import Ill, judge
 from tests.reliability.power.recording import Recording, read_recording, reason_to_skip, record
@@ -58,8 +58,10 @@ def _row(name: str, calls: int, made: Count) -> str:
 
 
 def _parts(recording: Recording, seed: int, states: int, jobs: int) -> list[_Part]:
-    share = -(-states // jobs)
-    return [_Part(recording.folder, seed, range(n, min(n + share, states))) for n in range(0, states, share)]
+    """The drawn states, and of the program itself also the name cuts."""
+    first = 0 if recording.control else -len(name_cuts(recording))
+    share = -(-(states - first) // jobs)
+    return [_Part(recording.folder, seed, range(n, min(n + share, states))) for n in range(first, states, share)]
 
 
 class _Run:
@@ -106,7 +108,7 @@ class _Run:
 def _replay(chosen: argparse.Namespace) -> int:
     """One power cut again. 1 when something is wrong with it."""
     recording = read_recording(chosen.replay.resolve())
-    cut = cut_of(chosen.seed, chosen.state, len(recording.points), recording.turns)
+    (cut,) = cuts_of(recording, chosen.seed, [chosen.state])
     (left,) = disks(recording, [cut])
     for number, call in list(enumerate(recording.calls, 1))[max(0, left.call - 8) : left.call]:
         _put(f"  call {number}: {call.kind.name} {call.fd} {call.offset} {len(call.first)} bytes\n")

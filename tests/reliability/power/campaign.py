@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.reliability.power import older
 from tests.reliability.power.calls import Kind
-from tests.reliability.power.cuts import Cut, cut_of
+from tests.reliability.power.cuts import Cut, Luck, cut_of, parts
 from tests.reliability.power.disk import Disk, Tree
 from tests.reliability.power.judging import Finding, Ill, judge
 from tests.reliability.power.looking import Looker
@@ -77,6 +77,29 @@ class Left:
     promises: Promises
 
 
+def name_cuts(recording: Recording) -> list[Cut]:
+    """Not drawn but all there are: wherever a name was changed or something promised, the pending names in parts."""
+    cuts: list[Cut] = []
+    disk, before = recording.disk(), [0]
+    points = {number: point for point, number in enumerate(recording.points)}
+    for number, call in enumerate(recording.calls, 1):
+        disk.do(call)
+        pending = disk.pending_names()
+        if number in points and pending and (pending != before or call.kind is Kind.MARK):
+            for names in parts(pending):
+                cuts.append(Cut(0, -1 - len(cuts), points[number], Luck.NAMES, names))
+        before = pending
+    return cuts
+
+
+def cuts_of(recording: Recording, seed: int, indexes: Sequence[int]) -> list[Cut]:
+    """The cuts of these numbers; those below 0 are the name cuts."""
+    points, turns = len(recording.points), recording.turns
+    drawn = [cut_of(seed, index, points, turns) for index in indexes if index >= 0]
+    names = name_cuts(recording) if min(indexes, default=0) < 0 else []
+    return drawn + [names[-1 - index] for index in indexes if -len(names) <= index < 0]
+
+
 def disks(recording: Recording, cuts: Sequence[Cut]) -> Iterator[Left]:
     """The disks of these cuts, in the order of the calls."""
     by_call: dict[int, list[Cut]] = {}
@@ -115,8 +138,7 @@ def count(recording: Recording, seed: int, indexes: Sequence[int]) -> Count:
     began = time.perf_counter()
     made = Count(states=len(indexes))
     with looker_for(recording) as looker:
-        points, turns = len(recording.points), recording.turns
-        for left in disks(recording, [cut_of(seed, index, points, turns) for index in indexes]):
+        for left in disks(recording, cuts_of(recording, seed, indexes)):
             findings = judge(looker.look(left.tree, left.name), left.promises, recording)
             if findings:
                 made.bad.append(Bad(left.cut, left.call, tuple(findings)))

@@ -19,16 +19,25 @@ class Luck(enum.StrEnum):
     SOME = "a random part"
     TORN = "a random part, writes torn"
     MIXED = "each file another way"
+    NAMES = "all writes, and of the names a chosen part"
+
+
+_DRAWN = tuple(luck for luck in Luck if luck is not Luck.NAMES)
+_EVERY_PART_OF = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """The power cut number ``index`` of a seed: after the ``point``-th of the points a recording has, from 0."""
+    """The power cut number ``index`` of a seed: after the ``point``-th of the points a recording has, from 0.
+
+    Those with a number below 0 are not drawn: see ``name_cuts``. ``names`` are the calls whose names they keep.
+    """
 
     seed: int
     index: int
     point: int
     luck: Luck
+    names: frozenset[int] = frozenset()
 
     def choice(self, calls: int) -> Choice:
         """What reached the disk when so many calls were done; the same whenever nodes are asked in the same order."""
@@ -43,7 +52,10 @@ class Cut:
                 known[id(node)] = (node, _kept(node.pending, self.luck, until, chance))
             return known[id(node)][1]
 
-        return choose if self.luck is not Luck.ALL else everything
+        def choose_names(node: Node) -> Sequence[Change]:
+            return [c for c in node.pending if c.at in self.names] if node.is_folder else node.pending
+
+        return {Luck.ALL: everything, Luck.NAMES: choose_names}.get(self.luck, choose)
 
 
 def cut_of(seed: int, index: int, points: int, turns: Sequence[int]) -> Cut:
@@ -53,12 +65,24 @@ def cut_of(seed: int, index: int, points: int, turns: Sequence[int]) -> Cut:
     """
     chance = random.Random(f"{seed} {index} cut")
     point = chance.choice(turns) if turns and index % 2 else chance.randrange(points)
-    return Cut(seed, index, point, chance.choice(list(Luck)))
+    return Cut(seed, index, point, chance.choice(_DRAWN))
+
+
+def parts(calls: Sequence[int]) -> list[frozenset[int]]:
+    """Every part of a few; of more than four the beginnings, those that lack one, and each alone."""
+    if len(calls) <= _EVERY_PART_OF:
+        return [frozenset(c for n, c in enumerate(calls) if bits >> n & 1) for bits in range(2 ** len(calls))]
+    whole = frozenset(calls)
+    return [
+        *(frozenset(calls[:n]) for n in range(len(calls) + 1)),
+        *(whole - {call} for call in calls[:-1]),
+        *(frozenset([call]) for call in calls[1:]),
+    ]
 
 
 def _kept(pending: Sequence[Change], luck: Luck, until: int, chance: random.Random) -> Sequence[Change]:
     if luck is Luck.MIXED:
-        luck = chance.choice([one for one in Luck if one is not Luck.MIXED])
+        luck = chance.choice([one for one in _DRAWN if one is not Luck.MIXED])
     if luck is Luck.NONE:
         return ()
     if luck is Luck.ALL:

@@ -133,10 +133,21 @@ class Disk:
         self.top = Node(is_folder=True)
         self.done = 0
         self._fds: dict[int, Node] = {}
+        self._folders = [self.top]
         for path in sorted(base):
             content = base[path]
             folder, name = self._place(str(self._root / path))
-            folder.names[name] = Node(content is None, content or b"")
+            folder.names[name] = self._new(content)
+
+    def _new(self, content: bytes | None) -> Node:
+        node = Node(content is None, content or b"")
+        if node.is_folder:
+            self._folders.append(node)
+        return node
+
+    def pending_names(self) -> list[int]:
+        """The calls whose changes of names a power cut now may take back."""
+        return sorted({change.at for folder in self._folders for change in folder.pending})
 
     def do(self, call: Call) -> bool:
         """Does the next call. Whether what a power cut may leave is other than before.
@@ -200,7 +211,7 @@ class Disk:
     def _rename(self, call: Call) -> None:
         folder, name = self._place(call.path)
         if call.kind is Kind.MKDIR:
-            folder.pending.append(Named(self.done, Node(is_folder=True), come=name))
+            folder.pending.append(Named(self.done, self._new(None), come=name))
             return
         node = _now(folder)[name]
         if call.kind in (Kind.UNLINK, Kind.RMDIR):
