@@ -49,6 +49,10 @@ os.close(folder)
 (root / "x-shm").write_bytes(b"left out")
 Path(sys.argv[1] + "-beside").write_bytes(b"outside")
 """
+NAMED_LATER = """
+nameless, links = os.open(root, os.O_RDWR | os.O_TMPFILE), os.open("/proc/self/fd", os.O_RDONLY)
+os.link(str(nameless), root / "a", src_dir_fd=links, follow_symlinks=True)
+"""
 
 
 def _recorded(program: str, tmp_path: Path) -> tuple[list[Call], Path]:
@@ -92,6 +96,7 @@ def test_done_anew_the_calls_make_the_same_folder(tmp_path: Path) -> None:
         "os.pwritev(os.open(root / 'a', os.O_RDWR | os.O_CREAT), [b'x'], 0)",
         "import mmap; f = open(root / 'a', 'wb+'); f.write(b'x' * 9); f.flush(); mmap.mmap(f.fileno(), 9)",
         "Path(sys.argv[1] + '-beside').write_bytes(b'x'); os.rename(sys.argv[1] + '-beside', root / 'a')",
+        NAMED_LATER,
     ],
 )
 def test_a_change_behind_its_back_is_told(program: str, tmp_path: Path) -> None:
@@ -100,6 +105,11 @@ def test_a_change_behind_its_back_is_told(program: str, tmp_path: Path) -> None:
     with pytest.raises(UnseenCall):  # noqa: PT012 -- which of the calls it is differs
         for call in calls:
             disk.do(call)
+
+
+def test_a_file_that_never_has_a_name_leaves_nothing(tmp_path: Path) -> None:
+    program = "f = os.open(root, os.O_RDWR | os.O_TMPFILE); os.write(f, b'probe'); os.fsync(f); os.close(f)"
+    assert _recorded(program, tmp_path)[0] == []
 
 
 def test_a_new_folder_of_the_program_lasts_with_all_above_it(tmp_path: Path) -> None:

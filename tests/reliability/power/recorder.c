@@ -109,6 +109,7 @@ static void note_open(int fd, int flags) {
     int kept = errno;
     ssize_t len;
     if (!recording || fd < 0) return;
+    if ((flags & O_TMPFILE) == O_TMPFILE) return; /* it has no name, so nothing of it outlives a power cut */
     if (fd >= MOST_FDS) abort();
     snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
     len = readlink(link, path, sizeof path - 1);
@@ -116,7 +117,7 @@ static void note_open(int fd, int flags) {
         path[len] = '\0';
         if (inside(path)) {
             watched[fd] = 1;
-            put_path((flags & O_TMPFILE) == O_TMPFILE ? UNSEEN : OPEN, fd, flags, 0, path);
+            put_path(OPEN, fd, flags, 0, path);
         }
     }
     errno = kept;
