@@ -68,10 +68,10 @@ def _held(seen: Seen, promises: w.Promises, recording: Recording) -> list[Findin
         else:
             found.append(Finding(Ill.CORRUPT, f"the store holds what it never held: {holds}"))
     if seen.held_before:
-        latest = list(known.values())[-1]
-        if seen.holds != latest:
+        is_old = seen.held_before == known[w.OLD]
+        if seen.holds != (known[w.MIGRATED] if is_old else seen.held_before):
             found.append(Finding(Ill.CORRUPT, "after opening, the store is not what the migration makes of it"))
-        if seen.held_before == latest and not seen.backups:
+        if not is_old and not seen.backups:
             found.append(Finding(Ill.LOST, "it was migrated without a backup from before"))
     return found
 

@@ -63,13 +63,26 @@ def first_schema(stage: Stage) -> None:
         for n in range(40):
             connection.exec_driver_sql(_VISIT.format(n=n, day=1 + n % 28))
             connection.exec_driver_sql(f"INSERT INTO session_clients VALUES ('s{n}',0,'c1')")
-    with stage.witness.commit() as holds:
-        raw = engine.raw_connection()
-        holds.append(w.rows_print(raw.cursor()))
-        raw.close()
+    raw = engine.raw_connection()
+    old = w.rows_print(raw.cursor())
+    raw.close()
     engine.dispose()
+    stage.witness.holds(w.MIGRATED, _migrated(stage))
+    stage.witness.holds(w.OLD, old)
     stage.witness.done(w.PROFILE, "made")
     stage.witness.done(w.PASSPHRASE, "0")
+
+
+def _migrated(stage: Stage) -> str:
+    """What the store holds once it is migrated, tried on a copy."""
+    copy = stage.aside / "copy"
+    shutil.copytree(stage.profile, copy)
+    with next_step(stage.aside):
+        store = QuickVault(copy).unlock(PASSPHRASE)
+        try:
+            return w.held_by(store)
+        finally:
+            store.close()
 
 
 @contextmanager

@@ -15,6 +15,8 @@ from typing import Any
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
+OLD, MIGRATED = "old", "migrated"
+"""The states of a store before and after its schema was brought up."""
 COMMIT, PROFILE, PASSPHRASE, BACKUP, FILE, COPY = "commit", "profile", "passphrase", "backup", "file ", "copy "
 """What promises are about; a file's and a copy's path follows."""
 
@@ -110,6 +112,10 @@ class Witness:
         holds: list[str] = []
         yield holds
         self._say(Mark(COMMIT, name, True, holds[0]))
+
+    def holds(self, name: str, holds: str) -> None:
+        """The store holds this, a state with a name of its own."""
+        self._say(Mark(COMMIT, name, True, holds))
 
     @contextmanager
     def every_commit(self) -> Iterator[None]:

@@ -158,10 +158,8 @@ def _restoring(stage: Stage) -> None:
     """A new profile of a backup, made where an earlier making was cut off, and a visit logged in it."""
     (copy,) = (stage.root / "stick").iterdir()
     stage.witness.begin(w.PASSPHRASE, "0")
-    with stage.witness.commit() as holds:
-        with stage.witness.promising(w.PROFILE, "made"):
-            desk = stage.gate().restore(copy, passphrase=PASSPHRASE)
-        holds.append(w.held_by(desk._store))  # type: ignore[arg-type]
+    with stage.witness.promising(w.PROFILE, "made"):
+        desk = stage.gate().restore(copy, passphrase=PASSPHRASE)
     stage.witness.done(w.PASSPHRASE, "0")
     log(desk, 60)
     desk.close()
@@ -173,6 +171,9 @@ def _only_a_copy(stage: Stage) -> None:
     (stage.root / "stick").mkdir()
     desk = other.gate().unlock(PASSPHRASE)
     path = desk.copy_backup_to(stage.root / "stick")
+    store = vaults.QuickVault(stage.aside / "restored").restore(path, passphrase=PASSPHRASE)
+    stage.witness.holds("restored", w.held_by(store))
+    store.close()
     log(desk, 61)
     (stage.profile / UNFINISHED).mkdir(parents=True)
     for end in ("", "-wal"):
@@ -201,10 +202,11 @@ def _with_out(stage: Stage) -> None:
 def _migration(stage: Stage) -> None:
     """A store of the first schema is opened by this program, twice."""
     with older.next_step(stage.aside):
-        for _ in range(2):
-            with stage.witness.commit() as holds:
-                desk = stage.gate().unlock(PASSPHRASE)
-                holds.append(w.held_by(desk._store))  # type: ignore[arg-type]
+        for opening in range(2):
+            if opening == 0:
+                stage.witness.begin(w.COMMIT, w.MIGRATED)
+            desk = stage.gate().unlock(PASSPHRASE)
+            desk.save_preference("language", "sv" if opening else "en")
             desk.close()
 
 
