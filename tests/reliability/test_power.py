@@ -12,8 +12,8 @@ from tests.reliability.power.recording import reason_to_skip, record
 from tests.reliability.power.workloads import ALL
 
 pytestmark = pytest.mark.skipif(bool(reason_to_skip()), reason=reason_to_skip() or "nothing")
-SEED, STATES, OF_A_CONTROL, MOST_OF_NAMES = 20261121, 80, 60, 200
-SLOW = {"migration": 40}
+SEED, STATES, OF_A_CONTROL, MOST_OF_NAMES = 20261121, 60, 60, 60
+SLOW = {"migration": 30}
 """Each disk of it is migrated, which takes ten times as long as opening one."""
 
 
