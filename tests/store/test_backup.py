@@ -258,7 +258,7 @@ def test_every_byte_around_the_members_is_met_calmly(
     known: tuple[SqlOpenStore, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is no part of a member either changes nothing of it or is damage; no other error comes out."""
-    monkeypatch.setattr(backups, "_to_disk", lambda _: None)
+    monkeypatch.setattr(backups, "to_disk", lambda _: None)
     store, _ = known
     path = store.backups.copy_to(tmp_path, NOW)
     content = path.read_bytes()
