@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hyvinvointi_desktop.app.backup_port import BackupMade
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
     DamagedBackup,
@@ -26,7 +27,7 @@ from hyvinvointi_desktop.app.faults import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store import backup as backups
-from hyvinvointi_desktop.store import keyslots, recovery_key, rotation
+from hyvinvointi_desktop.store import disk, keyslots, recovery_key, rotation
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.key_changes import NewSlots
 from hyvinvointi_desktop.store.keyslots import MasterKey
@@ -204,7 +205,7 @@ def test_a_verified_backup_is_made_before_and_another_under_the_new_key(
     (before,) = store.backups.rows(again=True)
     assert (before.verified, before.older_key, before.reason) == (True, True, "")
     after = store.backups.make(LATER)
-    assert isinstance(after, backups.BackupMade)
+    assert isinstance(after, BackupMade)
     assert [(r.verified, r.older_key) for r in store.backups.rows(again=True)] == [(True, False), (True, True)]
     store.close()
 
@@ -238,7 +239,7 @@ def test_a_copy_that_is_not_whole_is_not_taken(
 def test_a_copy_that_holds_something_else_is_not_taken(
     vault: Vault, folder: Path, closed: tuple[OpenLog, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = rotation.to_disk
+    whole = disk.to_disk
     new = vault.keys.begin_rotation(PASSPHRASE)
 
     def one_word_less(path: Path) -> None:
@@ -394,7 +395,7 @@ def test_writes_that_wait_beside_the_database_come_along(vault: Vault, folder: P
 # -- crashes ---------------------------------------------------------------------------------------------------------
 
 WATCHED = ("open", "os.rename", "os.remove", "os.link", "os.mkdir", "os.truncate", "os.chmod", "shutil.rmtree")
-_CHILD = f"""
+_CHILD = """
     import os, signal, sys
     from pathlib import Path
     from tests.support.vaults import PASSPHRASE, QUICK_LIMITS
@@ -479,7 +480,7 @@ def test_a_crash_at_every_step_leaves_the_old_pair_or_the_new_one(
 
 
 @pytest.fixture
-def halfway(profile_to_kill: tuple[Path, OpenLog, str], tmp_path: Path) -> Iterator[tuple[Vault, NewSlots]]:
+def halfway(profile_to_kill: tuple[Path, OpenLog, str], tmp_path: Path) -> tuple[Vault, NewSlots]:
     """The moment after the key file was replaced and before the database was."""
     import shutil
 
@@ -490,7 +491,7 @@ def halfway(profile_to_kill: tuple[Path, OpenLog, str], tmp_path: Path) -> Itera
     rotation.copy_under(folder, new.old_key, new.key)
     vault._files.replace(new.old, new.new, new.typed_back(new.recovery_key))
     assert (folder / "hyvinvointi-rotated.db").exists()
-    yield vault, new
+    return vault, new
 
 
 @pytest.mark.parametrize("act", ["passphrase", "recover", "recovery key", "rotate", "restart"])

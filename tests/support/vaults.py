@@ -37,10 +37,10 @@ class QuickVault(Vault):
 class MemoryKeystore(KeyringBackend):
     """A keystore in memory, as the library ``keyring`` knows them. It can be wiped, locked, and made to misbehave."""
 
-    priority = 5  # type: ignore[assignment]  # the library's own is computed
+    priority = 5
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # the library's own has no types
         self.kept: dict[tuple[str, str], str] = {}
         self.fails: Exception | None = None
         self.waits: threading.Event | None = None

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.key_port import KeyChanges
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
@@ -328,6 +329,8 @@ class Vault(Protocol):
 
     folder: Path
 
+    @property
+    def keys(self) -> KeyChanges: ...
     def exists(self) -> bool: ...
     def check_place(self) -> None: ...
     def create_profile(self, passphrase: str) -> "tuple[OpenStore, str]": ...
