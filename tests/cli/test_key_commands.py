@@ -9,7 +9,7 @@ from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.cli import context
 from hyvinvointi_desktop.cli.context import Outside
-from hyvinvointi_desktop.store import key_changes
+from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.vault import Vault
 from tests.cli.conftest import export
 from tests.support.commands import ran
@@ -159,7 +159,7 @@ def test_the_file_of_a_key_that_did_not_is(
     def fails(*_: object) -> None:
         raise Surroundings(SurroundingsKind.IO)
 
-    monkeypatch.setattr(key_changes.KeyFiles, "replace", fails)
+    monkeypatch.setattr(KeyFiles, "replace", fails)
     for command in ("recovery-key", "rotate-key"):
         done = ran(outside, "--profile", profile, command, "--recovery-out", tmp_path / "k.txt")
         assert done.status == 4
@@ -183,7 +183,7 @@ class Typing:
 
         monkeypatch.setattr(context.Context, "has_terminal", staticmethod(lambda: True))
         monkeypatch.setattr(context.Context, "say", watched)
-        monkeypatch.setattr(context.getpass, "getpass", self._type)
+        monkeypatch.setattr("getpass.getpass", self._type)
 
     def _type(self, *_: object, **__: object) -> str:
         self.asked += 1

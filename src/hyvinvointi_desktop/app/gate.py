@@ -79,6 +79,10 @@ class Gate:
         """Changing the keys of the profile."""
         return self._vault.keys
 
+    def unlock_with_keystore(self) -> Any:
+        """As ``unlock_key``, by the keystore of the computer. Raises KeystoreFailed."""
+        return self._vault.keys.unlock_key_by_keystore()
+
     def rotate(self, new: NewKeys, typed: str) -> Desk:
         """Takes another master key into force on the closed profile and opens it. Raises as ``KeyChanges.rotate``."""
         return self.open(self._vault.keys.rotate(new, typed))
