@@ -225,6 +225,23 @@ def test_whether_a_keystore_is_offered_is_seen_without_any_library(
     assert has_keystore_slot(tmp_path) is there
 
 
+def test_a_later_format_is_told_and_not_guessed_at() -> None:
+    content = OLD.content()
+    whole = json.loads(content)
+    del whole["checksum"]
+    for field, value in (("version", 2), ("format", "jotain muuta")):
+        with pytest.raises(DamagedKeyFile) as refused:
+            KeyFile.parse(keyslots._bytes(whole | {field: value}), QUICK_LIMITS)
+        assert refused.value.why == "format"
+
+
+def test_the_cost_is_measured_on_this_machine() -> None:
+    floor = keyslots.KdfParams(64, 1, 1)
+    found = keyslots.calibrate(keyslots.KdfLimits(floor, keyslots.KdfParams(1024 * 1024, 64, 16)))
+    assert found.memory_kib >= 64
+    assert 1 <= found.passes <= 12
+
+
 def test_of_a_hundred_recovery_keys_every_mistyped_sign_and_every_swap_is_caught() -> None:
     """Row R2: 100 keys, every single wrong sign, every two neighbours changed round."""
     signs, tried = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 0

@@ -556,3 +556,8 @@ def test_a_recovery_key_is_not_shown_in_a_repr(vault: Vault, closed: tuple[OpenL
     secret = recovery_key.secret_of(new.recovery_key)
     assert new.recovery_key not in repr(new)
     assert secret.hex() not in repr(new)
+
+
+def test_there_is_nothing_to_settle_in_a_calm_folder(vault: Vault, folder: Path, closed: tuple[OpenLog, str]) -> None:
+    assert rotation.settle(folder, vault.unlock_key(PASSPHRASE)) is False
+    assert opened(vault, PASSPHRASE) == closed[0]

@@ -71,11 +71,11 @@ class NewKeysSheet(Sheet):
             wanted = self.chosen.passphrase()
             if wanted is None:
                 self.chosen.say_problem()
-                self.message.say(self.chosen.problem(), "warn")
+                self._say(self.chosen.problem(), "warn")
                 return
             begin = partial(self._tools.keys.begin_rotation, passphrase, wanted)
         self._hold(True)
-        self.message.say(tr("One moment…"), "plain")
+        self._say(tr("One moment…"), "plain")
         self._jobs.run(begin, owner=self, ok=self._begun, failed=self._not_begun)
 
     def _hold(self, held: bool) -> None:
@@ -91,8 +91,13 @@ class NewKeysSheet(Sheet):
             self.secret.row.set_problem(fault(error))
             self.secret.line.selectAll()
             self.secret.line.setFocus()
+            self.bring_up(self.secret)
         else:
-            self.message.say(fault(error), "bad")
+            self._say(fault(error), "bad")
+
+    def _say(self, words: str, kind: str) -> None:
+        self.message.say(words, kind)
+        self.bring_up(self.message)
 
     def _begun(self, new: NewKeys) -> None:
         self._new = new
