@@ -176,7 +176,9 @@ def test_restored_is_the_same(
     assert log_of(restored) == expected
     assert restored.check() == ()
     restored.close()
-    assert sorted(p.name for p in new.folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
+    assert sorted(p.name for p in new.folder.iterdir()) == [
+        "audit-head.json", "hyvinvointi.db", "keyslots.json", "profile.lock",
+    ]
     opened = new.unlock(PASSPHRASE)
     assert log_of(opened) == expected
     change(opened, 98)
@@ -336,7 +338,7 @@ def test_an_older_schema_is_backed_up_before_it_is_changed(
     expected = log_of(store)
     store.close()
     seen: list[int] = []
-    monkeypatch.setattr(migrate, "OURS", Version(1, 1))
+    monkeypatch.setattr(migrate, "OURS", Version(2, 1))
     monkeypatch.setattr(
         migrate, "move", lambda *_: seen.append(len(list((vault.folder / "backups").glob("hyvinvointi-*.db"))))
     )

@@ -72,7 +72,7 @@ def files(folder: Path) -> list[str]:
     return sorted(p.name for p in folder.iterdir() if p.is_file())
 
 
-CALM = ["hyvinvointi.db", "keyslots.json", "keyslots.json.previous", "profile.lock"]
+CALM = ["audit-head.json", "hyvinvointi.db", "keyslots.json", "keyslots.json.previous", "profile.lock"]
 
 
 def test_the_same_records_open_under_the_new_key_only(
@@ -245,7 +245,7 @@ def test_a_copy_that_holds_something_else_is_not_taken(
     def one_word_less(path: Path) -> None:
         whole(path)
         with_key = connect(path, new.key.derive(backups.PURPOSE))
-        with_key.execute("UPDATE sessions SET note = note || '.' WHERE id = (SELECT min(id) FROM sessions)")
+        with_key.execute("UPDATE meta SET value = value || '.' WHERE key = 'content'")
         with_key.close()
 
     monkeypatch.setattr(rotation, "to_disk", one_word_less)
@@ -334,7 +334,7 @@ def test_a_missing_database_is_told(vault: Vault, folder: Path, closed: tuple[Op
     with pytest.raises(Surroundings) as missing:
         rotation.copy_under(folder, key, keyslots.new_master_key(key.profile_id))
     assert missing.value.what is SurroundingsKind.MISSING
-    assert files(folder) == ["keyslots.json", "profile.lock"]
+    assert files(folder) == ["audit-head.json", "keyslots.json", "profile.lock"]
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"x" * 5000, bytes(8192)])

@@ -2,12 +2,14 @@
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import BadRecoveryKey, Fault, FileIsThere, WrongRecoveryKey
 from hyvinvointi_desktop.app.gate import Gate
+from hyvinvointi_desktop.app.new_keys import take_recovery_key
 from hyvinvointi_desktop.app.recovery_check import not_typed_back, typed_back
 from hyvinvointi_desktop.cli.context import Context, read_bytes, recovery_key_of
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
@@ -26,7 +28,7 @@ def recovery_key(context: Context) -> int:
     desk = gate.unlock(passphrase)
     try:
         new = gate.keys.begin_recovery_key(passphrase)
-        _once_kept(context, gate, new.recovery_key, out, lambda typed: gate.keys.put_recovery_key(new, typed))
+        _once_kept(context, gate, new.recovery_key, out, partial(take_recovery_key, desk, gate.keys, new))
         _remember(desk, out)
     finally:
         desk.close()

@@ -116,6 +116,15 @@ def keystore() -> Iterator[MemoryKeystore]:
         yield made
 
 
+def events(house: House) -> list[str]:
+    """What the log tells, oldest first."""
+    assert house.program._desk is not None
+    with house.program._desk._store.reading() as records:
+        head = records.audit_head()
+        found = [records.audit_entry(n + 1) for n in range(head.seq if head else 0)]
+    return [f"{e.event} {e.detail}" for e in found if e is not None]
+
+
 def words(widget: QWidget) -> str:
     return " ".join(x.text() for x in widget.findChildren(QLabel) if not x.isHidden()).replace("\u00a0", " ")
 
@@ -176,6 +185,7 @@ def test_a_new_recovery_key_is_shown_typed_back_and_then_in_use(house: House) ->
     assert "Vanha paperi ei enää avaa tietojasi." in words(sheet)
     assert "oman aikansa salasanalla ja paperilla" in words(sheet)
     assert (house.is_key(key), house.is_key(house.recovery_key)) == (True, False)
+    assert 'key.slot {"slot":"recovery"}' in events(house)
     button(sheet, "Selvä").click()
     assert section.message.text() == "Uusi palautusavain on käytössä"
     assert len(house.program._desk.backups() if house.program._desk else ()) >= 2
@@ -331,6 +341,7 @@ def test_another_master_key_closes_and_opens_the_desk_again(house: House) -> Non
     dialogs = [d for d in house.opened.window.findChildren(CalmDialog) if d.isVisible()]
     assert [d.accessibleName() for d in dialogs] == ["Pääavain on vaihdettu"]
     dialogs[0].accept()
+    assert any(event.startswith("key.rotate") for event in events(house))
     assert (house.is_key(key), house.is_key(house.recovery_key)) == (True, False)
     section = house.security()
     assert "avautuu oman aikansa salasanalla" in words(section.backups)
@@ -387,6 +398,7 @@ def test_the_computers_key_is_switched_on_opens_and_is_switched_off(house: House
     assert card.state.text().startswith("Käytössä: ohjelma avautuu yhdellä painalluksella")
     assert (card.use.isHidden(), card.mend.isHidden(), card.leave.isHidden()) == (True, True, False)
     assert card.secret.text() == ""
+    assert 'key.slot {"slot":"keystore"}' in events(house)
     house.program.lock()
     assert_accessible(house.locked)
     house.locked.keystore.click()

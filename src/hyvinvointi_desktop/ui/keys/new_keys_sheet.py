@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import WrongPassphrase
 from hyvinvointi_desktop.app.key_port import NewKeys
+from hyvinvointi_desktop.app.new_keys import take_recovery_key
 from hyvinvointi_desktop.app.recovery_check import typed_back
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
@@ -132,7 +133,7 @@ class NewKeysSheet(Sheet):
         key = self._key()
 
         def take() -> None:
-            self._tools.keys.put_recovery_key(new, key)
+            take_recovery_key(self._desk, self._tools.keys, new, key)
             typed_back(self._desk)
 
         self.show_busy(tr("Taking the new key into use…"))

@@ -5,8 +5,10 @@ It asks the keystore only off the window's thread.
 
 from collections.abc import Callable
 
+from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import KeystoreFailed, KeystoreKind, WrongPassphrase
 from hyvinvointi_desktop.app.key_port import KeyChanges, KeystoreState
+from hyvinvointi_desktop.app.new_keys import change_keystore
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, InlineMessage
 from hyvinvointi_desktop.ui.kit.buttons import plain
@@ -19,9 +21,9 @@ from hyvinvointi_desktop.ui.text_faults import fault
 class KeystoreCard(Card):
     """``read`` shows how it stands."""
 
-    def __init__(self, jobs: Jobs, keys: KeyChanges) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, keys: KeyChanges) -> None:
         super().__init__()
-        self._jobs, self._keys = jobs, keys
+        self._desk, self._jobs, self._keys = desk, jobs, keys
         self.state = muted("")
         self.means = label(
             tr(
@@ -68,7 +70,7 @@ class KeystoreCard(Card):
         self._hold(True)
 
         def work() -> KeystoreState:
-            act(passphrase)
+            change_keystore(self._desk, act, passphrase)
             return self._keys.keystore()
 
         self._jobs.run(work, owner=self, ok=self._done, failed=self._failed)

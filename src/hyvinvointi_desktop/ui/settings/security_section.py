@@ -64,7 +64,7 @@ class SecuritySection(Section):
         )
         self.keystore: KeystoreCard | None = None
         if tools.keys is not None:
-            self.keystore = KeystoreCard(jobs, tools.keys.keys)
+            self.keystore = KeystoreCard(desk, jobs, tools.keys.keys)
             self.add(self.keystore)
         self.add(Card(head(tr("Another passphrase")), self.old, self.new, Flow(self.change)))
         if tools.keys is not None:
