@@ -113,7 +113,10 @@ ONE_SLOT = KeyFile(KEY.profile_id, ONE_SLOT.slots, keyslots._mac(KEY, ONE_SLOT.s
 STORE_ONLY = {"keystore": WITH_STORE.slots["keystore"]}
 STORE_ONLY_FILE = KeyFile(KEY.profile_id, STORE_ONLY, keyslots._mac(KEY, STORE_ONLY))
 BAD_SEAL = KeyFile(KEY.profile_id, AGAIN.slots, OLD.mac)
+FOUR_SLOTS = {**WITH_STORE.slots, "later": {"kdf": "of a later program"}}
+FOUR = KeyFile(KEY.profile_id, FOUR_SLOTS, keyslots._mac(KEY, FOUR_SLOTS))
 REFUSED = [
+    ("a keystore vouches for what is given up", FOUR, WITH_STORE, (WITH_STORE.prove_keystore(STORED),)),
     ("nothing was tried", OLD, AGAIN, ()),
     ("only the old slot was", OLD, AGAIN, (OLD.prove_passphrase(PASSPHRASE), OLD.prove_recovery(SECRET))),
     ("the new passphrase was not", WITH_STORE, CHANGED, (WITH_STORE.prove_passphrase(PASSPHRASE),)),

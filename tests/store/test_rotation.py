@@ -517,9 +517,16 @@ def test_every_act_after_a_crash_in_the_middle_finishes_it(
 def test_an_old_log_of_pending_writes_is_not_taken_for_the_new_databases(
     profile_to_kill: tuple[Path, OpenLog, str], halfway: tuple[Vault, NewSlots]
 ) -> None:
-    vault, _ = halfway
-    for end in ("-wal", "-shm", "-journal"):
-        (vault.folder / f"hyvinvointi.db{end}").write_bytes(b"of the old database" * 400)
+    """A real log, whole and under the old key: SQLite would fold its pages into whatever has the database's name."""
+    vault, new = halfway
+    database = vault.folder / "hyvinvointi.db"
+    log = database.with_name(f"{database.name}-wal")
+    old = connect(database, new.old_key.derive(backups.PURPOSE))
+    old.execute("PRAGMA journal_mode = WAL")
+    old.execute("UPDATE meta SET value = 'pending' WHERE key = 'content'")
+    pending = log.read_bytes()
+    old.close()
+    log.write_bytes(pending)
     assert opened(vault, NEW) == profile_to_kill[1]
 
 
