@@ -145,8 +145,10 @@ def field_changes(before: tuple[RowState, ...], after: tuple[RowState, ...]) -> 
 def versions(about: Ref, records: Records) -> tuple[Version, ...]:
     """Every version of a record that is kept, newest first."""
     acts = records.acts(STEPS, about=about)
+    if not acts:
+        return ()
     states = [records.rows_after(about, act.number) for act in acts]
-    first = records.rows_after(about, acts[-1].number - 1) if acts else ()
+    first = records.rows_after(about, acts[-1].number - 1)
     befores = [*states[1:], first]
     return tuple(Version(*one) for one in zip(acts, states, befores, strict=True))
 
