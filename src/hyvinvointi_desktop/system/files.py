@@ -92,18 +92,6 @@ def make_folder(folder: Path, mode: int = 0o777) -> None:
         raise surroundings_of(error) from error
 
 
-def sync_folder(folder: Path) -> None:
-    """From now on the folder's present names are there, also after a power cut. Syncing a file does not promise that.
-
-    Raises:
-        Surroundings: as ``write_whole``.
-    """
-    try:
-        _sync_folder(folder)
-    except OSError as error:
-        raise surroundings_of(error) from error
-
-
 def take_name(beside: Path, path: Path) -> None:
     """Gives a finished file beside the path its name; from then on it is there, also after a power cut.
 

@@ -3,13 +3,19 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hyvinvointi_desktop.system.files import make_folder, sync_folder, take_name, write_whole
+from hyvinvointi_desktop.system.files import make_folder, take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
+from hyvinvointi_desktop.system.keystore import SystemKeystore
 from hyvinvointi_desktop.system.places import check_place
 
 
 class LocalSystem:
     """The real operating system, as ``store.vault.VaultSystem`` asks for it."""
+
+    @property
+    def keystore(self) -> SystemKeystore:
+        """See ``keystore.SystemKeystore``."""
+        return SystemKeystore()
 
     def hold(self, path: Path) -> HeldLock:
         """See ``instance.hold``."""
@@ -26,10 +32,6 @@ class LocalSystem:
     def make_folder(self, folder: Path, mode: int = 0o777) -> None:
         """See ``files.make_folder``."""
         make_folder(folder, mode)
-
-    def sync_folder(self, folder: Path) -> None:
-        """See ``files.sync_folder``."""
-        sync_folder(folder)
 
     def take_name(self, beside: Path, path: Path) -> None:
         """See ``files.take_name``."""

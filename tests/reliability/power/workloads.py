@@ -112,6 +112,18 @@ def _passphrase(stage: Stage) -> None:
         stage.gate().recover(recovery, PASSPHRASES[3])
 
 
+def _rotation(stage: Stage) -> None:
+    """Another master key with another passphrase, a word changed, and once more."""
+    for number in (1, 2):
+        keys = vaults.QuickVault(stage.profile).keys
+        new = keys.begin_rotation(PASSPHRASES[number - 1], PASSPHRASES[number])
+        with stage.witness.promising(w.PASSPHRASE, str(number)):
+            keys.rotate(new, new.recovery_key)
+        desk = stage.gate().unlock(PASSPHRASES[number])
+        desk.save_preference("language", f"s{number}")
+        desk.close()
+
+
 def _with_recovery(stage: Stage) -> None:
     answers = NewProfile("Maija Keksitty", (Role.LINK_WORKER,), "Esimerkkikunta")
     desk, recovery = stage.gate().create(answers, PASSPHRASE)
@@ -218,6 +230,7 @@ ALL = {
         Workload("sealing", worked_profile, _sealing),
         Workload("backups", _with_stick, _backups),
         Workload("passphrase", _with_recovery, _passphrase),
+        Workload("rotation", worked_profile, _rotation),
         Workload("creation", _nothing, _creation),
         Workload("restoring", _only_a_copy, _restoring),
         Workload("export", _with_out, _export),
