@@ -138,6 +138,28 @@ def test_a_making_that_is_killed_can_be_made_again(vault: Vault, folder: Path) -
     assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
 
 
+def test_what_a_making_cut_off_has_left_is_not_taken_for_the_new_profile(vault: Vault, folder: Path) -> None:
+    """A database and its pending writes in place, as a power cut leaves them before there is a key file."""
+    other = quick_vault(folder.parent / "other")
+    store, _ = other.create_profile(PASSPHRASE, QUICK)
+    with store.unit_of_work() as uow:
+        uow.records.put_client(f.client())
+        uow.commit()
+    (folder / ".unfinished").mkdir(parents=True)
+    (folder / ".unfinished" / "hyvinvointi.db").write_bytes(b"half")
+    for name in ("hyvinvointi.db", "hyvinvointi.db-wal"):
+        (folder / name).write_bytes((other.folder / name).read_bytes())
+    store.close()
+    assert (folder / "hyvinvointi.db-wal").stat().st_size > 0
+    assert not vault.exists()
+    store, _ = vault.create_profile(PASSPHRASE, QUICK)
+    assert store.check() == ()
+    with store.reading() as records:
+        assert records.clients() == ()
+    store.close()
+    assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
+
+
 def test_the_cost_is_kept_within_the_limits(folder: Path) -> None:
     with pytest.raises(ValueError, match="limits"):
         Vault(folder, LocalSystem()).create_profile(PASSPHRASE, QUICK)

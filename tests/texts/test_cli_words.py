@@ -61,7 +61,8 @@ def _context(language: str) -> Context:
 
     outside = Outside(
         gate=never, default_profile=lambda: Path("profile"), sealer=never, write_whole=never, write_together=never,
-        texts=lambda lang: SENTENCES[lang], system_language=lambda: language, open_window=never, draw_screens=never,
+        make_folder=never, texts=lambda lang: SENTENCES[lang], system_language=lambda: language, open_window=never,
+        draw_screens=never,
     )  # fmt: skip
     return Context(outside, Namespace(lang=language, profile=None), io.StringIO(), io.StringIO())
 

@@ -132,7 +132,7 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     The folder is tried first: nothing is sealed where nothing could be written.
     """
     is_new = not out.exists()
-    _try_folder(out)
+    _try_folder(context, out)
     language = desk.preference("language") or "fi"
     already = False
     try:
@@ -169,10 +169,10 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     return files
 
 
-def _try_folder(out: Path) -> None:
+def _try_folder(context: Context, out: Path) -> None:
     """Raises Surroundings when the folder cannot take the files."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        context.outside.make_folder(out)
         with tempfile.NamedTemporaryFile(dir=out, prefix=".room-", suffix=".tmp", delete=False) as probe:
             room = Path(probe.name)
             try:

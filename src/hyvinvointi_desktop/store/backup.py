@@ -53,6 +53,9 @@ class BackupSystem(Protocol):
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
 
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """Makes the folder, for good. Raises Surroundings."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -83,7 +86,7 @@ class ProfileBackups:
 
     def _make(self, now: datetime, *, only_new: bool) -> BackupMade | NothingNew:
         with self._one, sorted_faults():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            self._system.make_folder(self.folder, 0o700)
             self._sweep()
             slots = (self._profile / KEY_FILE).read_bytes()
             newest = self._holds_all(slots) if only_new else None

@@ -21,7 +21,7 @@ from hyvinvointi_desktop.app.faults import (
     WrongRecoveryKey,
 )
 from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
-from hyvinvointi_desktop.store.disk import remove, system_faults
+from hyvinvointi_desktop.store.disk import begin_aside, put_in_place, remove, system_faults, with_its_logs
 from hyvinvointi_desktop.store.key_changes import Keystore, Profile, ProfileKeys
 from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
@@ -69,6 +69,9 @@ class VaultSystem(Protocol):
 
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """Makes the folder and those above it, for good. Raises Surroundings."""
 
     def now(self) -> datetime:
         """The present instant."""
@@ -368,8 +371,7 @@ class Vault:
         """The folder, made where missing; after a failure nothing of ours is left in it."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
-            with system_faults():
-                self.folder.mkdir(parents=True, exist_ok=True)
+            self._system.make_folder(self.folder)
             yield
         except BaseException:
             for folder in made:
@@ -385,11 +387,10 @@ class Vault:
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
         with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
-            aside.mkdir()
+            begin_aside(aside, database)
             fill(aside / DATABASE)
-            undo.callback(remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
-            (aside / DATABASE).replace(database)
+            undo.callback(remove, *with_its_logs(database))
+            put_in_place(aside / DATABASE, database)  # before the key file: keys alone look like a lost profile
             store = self._opened(key)
             undo.callback(store.close)
             self._files.create(file)

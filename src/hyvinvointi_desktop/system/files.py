@@ -77,6 +77,21 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
         raise surroundings_of(error) from error
 
 
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Makes the folder, and those above it, where missing; from then on they are there, also after a power cut.
+
+    Raises:
+        Surroundings: as ``write_whole``.
+    """
+    try:
+        made = [path for path in (folder, *folder.parents) if not path.exists()]
+        folder.mkdir(mode=mode, parents=True, exist_ok=True)
+        for path in made:
+            _sync_folder(path.parent)
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
 def take_name(beside: Path, path: Path) -> None:
     """Gives a finished file beside the path its name; from then on it is there, also after a power cut.
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hyvinvointi_desktop.system.files import take_name, write_whole
+from hyvinvointi_desktop.system.files import make_folder, take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
 from hyvinvointi_desktop.system.keystore import SystemKeystore
 from hyvinvointi_desktop.system.places import check_place
@@ -28,6 +28,10 @@ class LocalSystem:
     def write_whole(self, path: Path, content: bytes) -> None:
         """See ``files.write_whole``; replaces."""
         write_whole(path, content)
+
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """See ``files.make_folder``."""
+        make_folder(folder, mode)
 
     def take_name(self, beside: Path, path: Path) -> None:
         """See ``files.take_name``."""
