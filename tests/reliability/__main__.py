@@ -1,4 +1,4 @@
-"""``python -m tests.reliability ROW [--runs N] [--seed S]``: one row as long as one likes. Without a row: what there is."""
+"""``python -m tests.reliability ROW [--runs N] [--seed S]``: one row as long as one likes; without one, the list."""
 
 import argparse
 import importlib

@@ -36,9 +36,9 @@ class Act:
     makes_new: bool = False
 
 
-def _command(bench: Bench, *words: str, passphrase: str = "old") -> Ended:
+def _command(bench: Bench, *words: str, profile: str = "profile") -> Ended:
     outside = quick_outside(FixedClock(CLOCK_NOW))
-    first = ("--lang", "en", "--profile", bench.profile, "--passphrase-file", bench.root / f"{passphrase}.txt")
+    first = ("--lang", "en", "--profile", bench.root / profile, "--passphrase-file", bench.root / "old.txt")
     result = ran(outside, *first, *words)
     return Ended(result.status == 0, result.status == FAULTY_STATUS and bool(result.err), result.err.strip())
 
@@ -67,17 +67,12 @@ def _sealed(bench: Bench, look: Look) -> bool:
 
 
 def _passphrase(bench: Bench) -> Ended:
-    ended = _command(bench, "passphrase", "--new-passphrase-file", str(bench.root / "fresh.txt"))
-    return ended
+    return _command(bench, "passphrase", "--new-passphrase-file", str(bench.root / "fresh.txt"))
 
 
 def _create(bench: Bench) -> Ended:
-    there = Bench(bench.root)
-    outside = quick_outside(FixedClock(CLOCK_NOW))
-    key = bench.out / "key.txt"
-    who = ("--name", "Maija Keksitty", "--role", "link_worker", "--recovery-out", key)
-    result = ran(outside, "--lang", "en", "--profile", there.new, "--passphrase-file", bench.root / "old.txt", "init", *who)
-    return Ended(result.status == 0, result.status == FAULTY_STATUS and bool(result.err), result.err.strip())
+    who = ("--name", "Maija Keksitty", "--role", "link_worker", "--recovery-out", str(bench.out / "key.txt"))
+    return _command(bench, "init", *who, profile="new")
 
 
 def _restore(bench: Bench) -> Ended:
@@ -90,7 +85,10 @@ ACTS = {
     for act in (
         Act("session", _log, lambda _, look: SessionId("new") in {s.id for s in look.log.sessions}, _opened),
         Act("seal", lambda b: _command(b, "seal", MONTH, "--out", str(b.out)), _sealed),
-        Act("backup", lambda b: _command(b, "backup"), lambda b, _: len(list((b.profile / "backups").glob("*.db"))) == 2),
+        Act(
+            "backup", lambda b: _command(b, "backup"),
+            lambda b, _: len(list((b.profile / "backups").glob("*.db"))) == 2,
+        ),
         Act(
             "copy", lambda b: _command(b, "backup", "--to", str(b.stick)),
             lambda b, _: len(list(b.stick.glob("*.hvb"))) >= 1,

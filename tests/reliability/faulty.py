@@ -57,7 +57,9 @@ class FaultyDisk:
         self.hits = 0
 
     @contextmanager
-    def failing(self, folder: Path, nth: int, error: int, *, for_good: bool = False, kinds: int = ALL) -> Iterator[None]:
+    def failing(
+        self, folder: Path, nth: int, error: int, *, for_good: bool = False, kinds: int = ALL
+    ) -> Iterator[None]:
         """Write operations of these kinds under the folder are counted; the nth fails, or with 0 none does."""
         watched = str(folder.resolve()).encode()
         self._library.faulty_arm(watched, ctypes.c_long(nth), error, int(for_good), kinds)

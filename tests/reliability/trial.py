@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from hyvinvointi_desktop.store.profile_files import holds_profile
 from tests.reliability.acts import Act, Ended
-from tests.reliability.bench import Bench, Look, half_files, look, lost, unfinished
+from tests.reliability.bench import Bench, Look, age_unfinished, half_files, look, lost, unfinished
 
 RECLAIMED_S = 2.0
 STAYS_WHOLE_WHEN_TOLD = ("passphrase",)
@@ -61,6 +61,7 @@ def _true_to_its_word(bench: Bench, act: Act, ended: Ended, seen: Look, *, for_g
 def _again(bench: Bench, act: Act, seen: Look) -> Iterator[str]:
     """The act once more, now that nothing fails. What is there already is not made twice."""
     already = act.there(bench, seen)
+    age_unfinished(bench)
     if not (already and (act.makes_new or act.name == "passphrase")):
         again = act.do(bench)
         bench.close()

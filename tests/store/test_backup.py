@@ -150,15 +150,15 @@ def test_what_does_not_verify_is_taken_away(
 
 def test_writing_goes_on_while_it_is_copied(filled: SqlOpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """The copy is of the moment it began, and is compared with that moment."""
-    plain = backups._create
+    plain = backups.new_file
 
     def and_then(path: Path) -> None:
         plain(path)
         change(filled, 50)
 
-    monkeypatch.setattr(backups, "_create", and_then)
+    monkeypatch.setattr(backups, "new_file", and_then)
     made(filled)
-    monkeypatch.setattr(backups, "_create", plain)
+    monkeypatch.setattr(backups, "new_file", plain)
     made(filled, NOW + timedelta(seconds=1))
 
 
@@ -297,7 +297,7 @@ def test_the_copy_for_another_place_is_write_once(
     with pytest.raises(FileIsThere):
         filled.backups.copy_to(place, NOW)
     change(filled, 5)
-    monkeypatch.setattr(backups, "_sealed_digests", lambda _: (b"", b""))
+    monkeypatch.setattr(backups, "sealed_digests", lambda _: (b"", b""))
     with pytest.raises(DamagedBackup):
         filled.backups.copy_to(place, NOW + timedelta(seconds=1))
     assert [p.name for p in place.iterdir()] == [path.name]

@@ -173,15 +173,9 @@ def _try_folder(out: Path) -> None:
     """Raises Surroundings when the folder cannot take the files."""
     try:
         out.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=out, prefix=".room-", suffix=".tmp", delete=False) as probe:
-            room = Path(probe.name)
-            try:
-                probe.write(b"\0" * _ROOM_NEEDED)
-                probe.flush()
-            finally:
-                probe.close()
-                with contextlib.suppress(OSError):
-                    room.unlink()
+        with tempfile.TemporaryFile(dir=out) as probe:  # without a name: nothing of it stays, come what may
+            probe.write(b"\0" * _ROOM_NEEDED)
+            probe.flush()
     except OSError as error:
         raise surroundings_of(error) from error
 

@@ -5,38 +5,42 @@ The copy for another place is one file with both, ``.hvb``: a ZIP whose members 
 """
 
 import contextlib
-import errno
 import hashlib
-import os
 import re
 import secrets
 import shutil
-import sys
 import threading
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Protocol
+from typing import Any, Protocol
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
-from hyvinvointi_desktop.store import keyslots
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
+from hyvinvointi_desktop.store.sealed_file import (
+    CHUNK_BYTES,
+    SEALED,
+    holds,
+    new_file,
+    sealed_digests,
+    sealed_slots,
+    take_out,
+    to_disk,
+    write_sealed,
+)
 
 PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
-SEALED = ".hvb"
 _NAME = re.compile(r"hyvinvointi-(\d{8}T\d{6}Z)-[0-9a-f]{6}\.db", re.ASCII)
+_SEALED_ASIDE = re.compile(r"\.hyvinvointi-[^.]*\.hvb\.[0-9a-f]+\.tmp", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
-_CHUNK = 1 << 20
 _PAGE = 4096
-_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _CONTENT = "SELECT value FROM meta WHERE key = 'content'"
 _KEPT_DOCUMENTS = (
     "SELECT id, content FROM attachments ORDER BY id",
@@ -53,6 +57,9 @@ class BackupSystem(Protocol):
 
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ class ProfileBackups:
 
         Raises:
             DamagedBackup: what was written reads back differently; it is taken away again.
-            FileIsThere, Surroundings: of ``app.faults``.
+            FileIsThere: a file of that name holds something else. Surroundings: of ``app.faults``.
         """
         source = self.make(now).path
         if check_database(source, self._raw_key, self._id):  # it has been damaged since it was made
@@ -126,10 +133,14 @@ class ProfileBackups:
         unnamed = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
         with sorted_faults():
             try:
-                written = _write_sealed(unnamed, source)
-                if _sealed_digests(unnamed) != written:
+                self._system.clear_left_behind(folder, _SEALED_ASIDE)
+                written = write_sealed(unnamed, source, _keys_of(source).read_bytes())
+                if sealed_digests(unnamed) != written:
                     raise DamagedBackup("reads back differently")
-                self._system.take_name(unnamed, path)
+                if holds(path, written):  # it was named, and then something else failed: trying again must succeed
+                    _remove(unnamed)
+                else:
+                    self._system.take_name(unnamed, path)
             except BaseException:
                 _remove(unnamed)
                 raise
@@ -140,11 +151,11 @@ class ProfileBackups:
         with self._source() as source:
             source.execute("BEGIN")
             facts = _facts(source)
-            _create(unnamed)
+            new_file(unnamed).close()
             with contextlib.closing(connect(unnamed, self._raw_key)) as target:
                 source.backup(target)
                 target.execute("PRAGMA journal_mode = DELETE")  # so that it is read without a file beside it
-        _to_disk(unnamed)
+        to_disk(unnamed)
         findings = check_database(unnamed, self._raw_key, self._id)
         if not findings:
             with _unchanging(unnamed, self._raw_key) as copy:
@@ -252,8 +263,7 @@ def key_slots(path: Path) -> bytes:
     with sorted_faults():
         if path.suffix == ".db":
             return _keys_of(path).read_bytes()
-        with _sealed(path) as sealed:
-            return _slots_in(sealed)
+        return sealed_slots(path)
 
 
 def read_backup(path: Path, to: Path) -> bytes:
@@ -265,70 +275,12 @@ def read_backup(path: Path, to: Path) -> bytes:
     with sorted_faults():
         if path.suffix == ".db":
             slots = _keys_of(path).read_bytes()
-            with path.open("rb") as source, _new(to) as target:
-                shutil.copyfileobj(source, target, _CHUNK)
+            with path.open("rb") as source, new_file(to) as target:
+                shutil.copyfileobj(source, target, CHUNK_BYTES)
         else:
-            with _sealed(path) as sealed:
-                slots = _slots_in(sealed)
-                with sealed.open(_stored(sealed, DATABASE)) as member, _new(to) as target:
-                    shutil.copyfileobj(member, target, _CHUNK)
-        _to_disk(to)
+            slots = take_out(path, to)
+        to_disk(to)
         return slots
-
-
-@contextlib.contextmanager
-def _sealed(path: Path) -> Iterator[zipfile.ZipFile]:
-    """The sealed file, open for reading; whatever is wrong with it as a ZIP is damage."""
-    with path.open("rb") as file:
-        try:
-            with zipfile.ZipFile(file) as sealed:
-                yield sealed
-        except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-            raise DamagedBackup(f"sealed file: {error}") from error
-        except OSError as error:
-            if error.errno != errno.EINVAL:  # a place before the beginning of the file
-                raise
-            raise DamagedBackup("sealed file: places") from error
-
-
-def _stored(sealed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
-    member = sealed.getinfo(name)
-    if member.compress_type != zipfile.ZIP_STORED:
-        raise DamagedBackup("sealed file: compressed")
-    return member
-
-
-def _slots_in(sealed: zipfile.ZipFile) -> bytes:
-    member = _stored(sealed, KEY_FILE)
-    if member.file_size > keyslots.LARGEST_FILE:
-        raise DamagedBackup("key slots")
-    return sealed.read(member)
-
-
-def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
-    """Database and key slots into one file; the digests of what went in come back."""
-    slots = _keys_of(source).read_bytes()
-    digest = hashlib.sha256()
-    with _new(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
-        sealed.writestr(zipfile.ZipInfo(KEY_FILE, _ZIP_DAY), slots)
-        with source.open("rb") as database, sealed.open(zipfile.ZipInfo(DATABASE, _ZIP_DAY), "w") as member:
-            for chunk in iter(lambda: database.read(_CHUNK), b""):
-                digest.update(chunk)
-                member.write(chunk)
-    _to_disk(unnamed)
-    return digest.digest(), hashlib.sha256(slots).digest()
-
-
-def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
-    with _sealed(path) as sealed, sealed.open(DATABASE) as database:
-        return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
-
-
-def _digest(file: IO[bytes]) -> bytes:
-    digest = hashlib.sha256()
-    for chunk in iter(lambda: file.read(_CHUNK), b""):
-        digest.update(chunk)
-    return digest.digest()
 
 
 def _facts(connection: Any) -> _Facts:
@@ -347,26 +299,6 @@ def _facts(connection: Any) -> _Facts:
 def _unchanging(path: Path, raw_key: bytes) -> Iterator[Any]:
     with contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
         yield connection
-
-
-def _create(path: Path) -> None:
-    _new(path).close()
-
-
-def _new(path: Path) -> BinaryIO:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
-
-
-def _to_disk(path: Path) -> None:
-    """On the disk for good, and where the system lets us, read back from there and not from memory."""
-    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(handle)
-        if sys.platform == "linux":
-            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-    finally:
-        os.close(handle)
 
 
 def _keys_of(path: Path) -> Path:

@@ -4,6 +4,7 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 """
 
 import contextlib
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -62,6 +63,9 @@ class VaultSystem(Protocol):
 
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
 
     def now(self) -> datetime:
         """The present instant."""
@@ -268,7 +272,22 @@ class Vault:
         self._quick.drop()
         changed.unlock(passphrase)  # no slot is given up before its successor has opened once
         self._system.write_whole(self.folder / PREVIOUS_KEY_FILE, file.content())
-        self._system.write_whole(self.folder / KEY_FILE, changed.content())
+        try:
+            self._system.write_whole(self.folder / KEY_FILE, changed.content())
+        except Surroundings:
+            if not self._took_back(file, changed):
+                raise
+
+    def _took_back(self, file: KeyFile, changed: KeyFile) -> bool:
+        """After a failed write of the key file: False when the old slots are in force, True when the new ones are.
+
+        The new file may have taken its name before the disk failed; who is told that nothing was changed must find it
+        so.
+        """
+        with contextlib.suppress(Surroundings):
+            if self._key_file().content() == changed.content():
+                self._system.write_whole(self.folder / KEY_FILE, file.content())
+        return self._key_file().content() == changed.content()
 
     def _key_file(self) -> KeyFile:
         if not self.exists():

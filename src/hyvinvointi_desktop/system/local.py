@@ -1,9 +1,10 @@
 """What the vault needs from the operating system, bound together for ``bootstrap``. It decides nothing."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hyvinvointi_desktop.system.files import take_name, write_whole
+from hyvinvointi_desktop.system.files import clear_left_behind, take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
 from hyvinvointi_desktop.system.places import check_place
 
@@ -26,6 +27,10 @@ class LocalSystem:
     def take_name(self, beside: Path, path: Path) -> None:
         """See ``files.take_name``."""
         take_name(beside, path)
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """See ``files.clear_left_behind``."""
+        clear_left_behind(folder, names)
 
     def now(self) -> datetime:
         """The present instant."""

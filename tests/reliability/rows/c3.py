@@ -28,8 +28,10 @@ class Trouble:
     kinds: int = ALL
 
 
+_ERRORS = ("ENOSPC", "EIO", "EACCES", "EDQUOT")
 TROUBLES = (
-    *(Trouble(name, getattr(errno, name), good) for name in ("ENOSPC", "EIO", "EACCES", "EDQUOT") for good in (False, True)),
+    *(Trouble(name, getattr(errno, name), False) for name in _ERRORS),
+    *(Trouble(name, getattr(errno, name), True) for name in _ERRORS),
     Trouble("EINTR", errno.EINTR, False, WRITES | SYNCS | OPENS),
     Trouble("short", SHORT, False, WRITES),
     Trouble("short", SHORT, True, WRITES),
