@@ -36,9 +36,10 @@ class Act:
     makes_new: bool = False
 
 
-def _command(bench: Bench, *words: str, profile: str = "profile") -> Ended:
+def command(bench: Bench, *words: str, passphrase: str = "old", profile: str = "profile") -> Ended:
+    """A command of the program on the bench, with the passphrase of that file, on the profile of that name."""
     outside = quick_outside(FixedClock(CLOCK_NOW))
-    first = ("--lang", "en", "--profile", bench.root / profile, "--passphrase-file", bench.root / "old.txt")
+    first = ("--lang", "en", "--profile", bench.root / profile, "--passphrase-file", bench.root / f"{passphrase}.txt")
     result = ran(outside, *first, *words)
     return Ended(result.status == 0, result.status == FAULTY_STATUS and bool(result.err), result.err.strip())
 
@@ -67,34 +68,34 @@ def _sealed(bench: Bench, look: Look) -> bool:
 
 
 def _passphrase(bench: Bench) -> Ended:
-    return _command(bench, "passphrase", "--new-passphrase-file", str(bench.root / "fresh.txt"))
+    return command(bench, "passphrase", "--new-passphrase-file", str(bench.root / "fresh.txt"))
 
 
 def _create(bench: Bench) -> Ended:
     who = ("--name", "Maija Keksitty", "--role", "link_worker", "--recovery-out", str(bench.out / "key.txt"))
-    return _command(bench, "init", *who, profile="new")
+    return command(bench, "init", *who, profile="new")
 
 
 def _restore(bench: Bench) -> Ended:
     (source,) = sorted((bench.profile / "backups").glob("*.db"))
-    return _command(bench, "restore", str(source), "--into", str(bench.new))
+    return command(bench, "restore", str(source), "--into", str(bench.new))
 
 
 ACTS = {
     act.name: act
     for act in (
         Act("session", _log, lambda _, look: SessionId("new") in {s.id for s in look.log.sessions}, _opened),
-        Act("seal", lambda b: _command(b, "seal", MONTH, "--out", str(b.out)), _sealed),
+        Act("seal", lambda b: command(b, "seal", MONTH, "--out", str(b.out)), _sealed),
         Act(
-            "backup", lambda b: _command(b, "backup"),
+            "backup", lambda b: command(b, "backup"),
             lambda b, _: len(list((b.profile / "backups").glob("*.db"))) == 2,
         ),
         Act(
-            "copy", lambda b: _command(b, "backup", "--to", str(b.stick)),
+            "copy", lambda b: command(b, "backup", "--to", str(b.stick)),
             lambda b, _: len(list(b.stick.glob("*.hvb"))) >= 1,
         ),
         Act(
-            "export", lambda b: _command(b, "export", "--out", str(b.out / "log.json")),
+            "export", lambda b: command(b, "export", "--out", str(b.out / "log.json")),
             lambda b, _: (b.out / "log.json").read_bytes() != OLD_PAPER,
         ),
         Act("passphrase", _passphrase, lambda _, look: look.passphrase == NEW),

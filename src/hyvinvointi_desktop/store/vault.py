@@ -48,6 +48,9 @@ class Held(Protocol):
     def release(self) -> None:
         """Lets go; a second call does nothing."""
 
+    def release_and_remove(self) -> None:
+        """Lets go and takes the lock's file away, so that no second holder gets in meanwhile."""
+
 
 class VaultSystem(Protocol):
     """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
@@ -111,7 +114,7 @@ class Vault:
             raise ValueError("the cost of the passphrase is outside the limits")
         key, recovery = keyslots.new_master_key(), recovery_key.new_secret()
         file = keyslots.make_key_file(key, passphrase, recovery, cost)
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             store = self._made(file, key, lambda database: make_database(database, key))
         return store, recovery_key.text_of(recovery)
 
@@ -239,7 +242,7 @@ class Vault:
             if findings:
                 raise DamagedBackup(*findings)
 
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             return self._made(file, key, fill)
 
     def discard(self) -> None:
@@ -260,9 +263,10 @@ class Vault:
                     (self.folder / name).unlink(missing_ok=True)
                 for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
                     file.unlink(missing_ok=True)
-        finally:
+        except BaseException:
             held.release()
-        _remove(self.folder / LOCK_FILE)
+            raise
+        held.release_and_remove()
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -302,8 +306,11 @@ class Vault:
         return KeyFile.parse(content, self._limits)
 
     @contextlib.contextmanager
-    def _holding(self, *, keep: bool = False) -> Iterator[None]:
-        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened."""
+    def _holding(self, *, keep: bool = False, clear: bool = False) -> Iterator[None]:
+        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened.
+
+        ``clear`` takes the lock's file away when the act fails.
+        """
         if self._held is not None and not keep:
             yield
             return
@@ -311,7 +318,10 @@ class Vault:
         try:
             yield
         except BaseException:
-            held.release()
+            if clear:
+                held.release_and_remove()
+            else:
+                held.release()
             raise
         if keep:
             self._held = held
@@ -342,17 +352,16 @@ class Vault:
         return ProfileBackups(self.folder, key, self._system, self._limits)
 
     @contextlib.contextmanager
-    def _new_folder(self) -> Iterator[None]:
-        """The folder, made where missing; after a failure nothing of ours is left in it."""
+    def _new_folder(self) -> Iterator[bool]:
+        """The folder, made where missing, and whether it was; after a failure what was made is gone."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
             with _system_faults():
                 self.folder.mkdir(parents=True, exist_ok=True)
-            yield
+            yield bool(made)
         except BaseException:
             for folder in made:
                 with contextlib.suppress(OSError):
-                    (folder / LOCK_FILE).unlink(missing_ok=True)
                     folder.rmdir()
             raise
 
