@@ -94,7 +94,7 @@ class ProfileBackups:
             self.folder.mkdir(mode=0o700, exist_ok=True)
             self._sweep()
             slots = (self._profile / KEY_FILE).read_bytes()
-            newest = self._holds_all(slots) if only_new else None
+            newest = self._holds_all(slots, now) if only_new else None
             if newest is not None:
                 return newest
             path = self.folder / f"hyvinvointi-{now.astimezone(UTC):{_STAMP}}-{secrets.token_hex(3)}.db"
@@ -171,9 +171,12 @@ class ProfileBackups:
         with contextlib.closing(connect(path, self._raw_key)) as connection:
             yield connection
 
-    def _holds_all(self, slots: bytes) -> NothingNew | None:
-        """The newest backup when it holds the present content under the present key slots."""
-        newest = next(iter(self._paths()), None)
+    def _holds_all(self, slots: bytes, now: datetime) -> NothingNew | None:
+        """The newest backup when it holds the present content under the present key slots.
+
+        One of the future was named while the clock was ahead: it would hide all that were made since.
+        """
+        newest = next((path for path in self._paths() if _made_at(path) <= now), None)
         if newest is None or not self._row(newest, again=False).verified or _keys_of(newest).read_bytes() != slots:
             return None
         try:

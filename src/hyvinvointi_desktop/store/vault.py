@@ -4,12 +4,11 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 """
 
 import contextlib
-import re
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
@@ -36,42 +35,11 @@ from hyvinvointi_desktop.store.profile_files import (
     holds_profile,
 )
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
+from hyvinvointi_desktop.store.vault_system import Held, VaultSystem
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
-
-
-class Held(Protocol):
-    """A lock somebody holds."""
-
-    def release(self) -> None:
-        """Lets go; a second call does nothing."""
-
-    def release_and_remove(self) -> None:
-        """Lets go and takes the lock's file away, so that no second holder gets in meanwhile."""
-
-
-class VaultSystem(Protocol):
-    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
-
-    def hold(self, path: Path) -> Held:
-        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
-
-    def check_place(self, folder: Path) -> None:
-        """Raises UnfitPlace for a folder that is synchronised or on the network."""
-
-    def write_whole(self, path: Path, content: bytes) -> None:
-        """Writes or replaces the file whole or not at all. Raises Surroundings."""
-
-    def take_name(self, beside: Path, path: Path) -> None:
-        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
-
-    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
-        """Takes away what broken-off writes have left there long ago under such names."""
-
-    def now(self) -> datetime:
-        """The present instant."""
 
 
 class Vault:
