@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -29,7 +30,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.store import backup as backups
-from hyvinvointi_desktop.store import migrate
+from hyvinvointi_desktop.store import migrate, sealed_file
 from hyvinvointi_desktop.store.migrate import Version
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
@@ -150,15 +151,14 @@ def test_what_does_not_verify_is_taken_away(
 
 def test_writing_goes_on_while_it_is_copied(filled: SqlOpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """The copy is of the moment it began, and is compared with that moment."""
-    plain = backups.new_file
 
-    def and_then(path: Path) -> None:
-        plain(path)
+    def and_then(path: Path) -> BinaryIO:
         change(filled, 50)
+        return sealed_file.new_file(path)
 
-    monkeypatch.setattr(backups, "new_file", and_then)
-    made(filled)
-    monkeypatch.setattr(backups, "new_file", plain)
+    with monkeypatch.context() as patch:
+        patch.setattr(backups, "new_file", and_then)
+        made(filled)
     made(filled, NOW + timedelta(seconds=1))
 
 
@@ -258,7 +258,7 @@ def test_every_byte_around_the_members_is_met_calmly(
     known: tuple[SqlOpenStore, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is no part of a member either changes nothing of it or is damage; no other error comes out."""
-    monkeypatch.setattr(backups, "_to_disk", lambda _: None)
+    monkeypatch.setattr(backups, "to_disk", lambda _: None)
     store, _ = known
     path = store.backups.copy_to(tmp_path, NOW)
     content = path.read_bytes()
@@ -294,13 +294,41 @@ def test_the_copy_for_another_place_is_write_once(
         assert {(i.filename, i.compress_type) for i in sealed.infolist()} == {
             ("hyvinvointi.db", zipfile.ZIP_STORED), ("keyslots.json", zipfile.ZIP_STORED),
         }  # fmt: skip
+    written_at = path.stat().st_mtime_ns
+    assert filled.backups.copy_to(place, NOW) == path  # it is there whole: said again, not written again
+    assert path.stat().st_mtime_ns == written_at
+    content = path.read_bytes()
+    path.write_bytes(content[:-1])
     with pytest.raises(FileIsThere):
         filled.backups.copy_to(place, NOW)
+    assert path.read_bytes() == content[:-1]
     change(filled, 5)
     monkeypatch.setattr(backups, "sealed_digests", lambda _: (b"", b""))
     with pytest.raises(DamagedBackup):
         filled.backups.copy_to(place, NOW + timedelta(seconds=1))
     assert [p.name for p in place.iterdir()] == [path.name]
+
+
+def test_a_backup_named_by_a_clock_that_was_ahead_does_not_hide_those_made_since(filled: SqlOpenStore) -> None:
+    ahead = made(filled, NOW + timedelta(days=3650))
+    assert made(filled, NOW) != ahead
+    assert isinstance(filled.backups.make(NOW + timedelta(minutes=1)), NothingNew)
+    change(filled, 5)
+    assert isinstance(filled.backups.make(NOW + timedelta(minutes=2)), BackupMade)
+    assert isinstance(filled.backups.make(NOW + timedelta(minutes=3)), NothingNew)
+    assert filled.backups.rows()[0].path == ahead  # it stays: a clock was wrong, not the backup
+
+
+def test_what_a_killed_copy_has_left_in_the_other_place_is_cleared(filled: SqlOpenStore, tmp_path: Path) -> None:
+    names = (".hyvinvointi-20261120T080000Z-0a0b0c.hvb.01234567.tmp", ".hyvinvointi-x.txt", "muistio.hvb.tmp")
+    for name in names:
+        (tmp_path / name).write_bytes(b"half")
+        os.utime(tmp_path / name, (time.time() - 3700,) * 2)
+    young = tmp_path / ".hyvinvointi-20261121T080000Z-0a0b0c.hvb.01234567.tmp"
+    young.write_bytes(b"at work")
+    path = filled.backups.copy_to(tmp_path, NOW)
+    left = {p.name for p in tmp_path.iterdir() if p.is_file()}
+    assert left == {path.name, young.name, *names[1:]}
 
 
 def test_a_damaged_local_backup_is_not_copied_on(known: tuple[SqlOpenStore, str], tmp_path: Path) -> None:
