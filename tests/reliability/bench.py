@@ -1,6 +1,7 @@
 """A folder with a profile, a place for papers and a stick; and what must hold there whatever has happened."""
 
 import atexit
+import contextlib
 import functools
 import os
 import shutil
@@ -16,12 +17,15 @@ from hyvinvointi_desktop.app.faults import DamagedBackup, WrongPassphrase
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store import backup as backups
+from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support.desks import NOW, desk_on, open_desk, with_agreements
 from tests.support.vaults import PASSPHRASE, QuickVault
 from tests.support.work import drive, held
 
-OLD, NEW = PASSPHRASE, "toinen yhtä tavallinen lause ilman mieltä"
+OLD, NEW, THIRD = PASSPHRASE, "toinen yhtä tavallinen lause ilman mieltä", "kolmas lause johon kukaan ei osaa tulla"
+PASSPHRASES = {"old": OLD, "fresh": NEW, "third": THIRD}
+"""By the name of the file each lies in."""
 CLOCK_NOW = NOW + timedelta(hours=2)
 MONTH = "2026-10"
 OLD_PAPER = b"an older file of that name"
@@ -77,7 +81,7 @@ def _template() -> Path:
     (folder / "out").mkdir()
     (folder / "out" / "log.json").write_bytes(OLD_PAPER)
     (folder / "stick").mkdir()
-    for name, words in (("old", OLD), ("fresh", NEW)):
+    for name, words in PASSPHRASES.items():
         (folder / f"{name}.txt").write_text(words, encoding="utf-8")
     return folder
 
@@ -113,13 +117,9 @@ class Look:
 
 
 def look(profile: Path) -> Look:
-    """Opens a profile with the old or the new passphrase, checks it and its backups, and reads all of it."""
-    vault = QuickVault(profile)
+    """Opens a profile with whichever passphrase it takes, checks it and its backups, and reads all of it."""
     begin = time.perf_counter()
-    try:
-        store, passphrase = vault.unlock(OLD), OLD
-    except WrongPassphrase:
-        store, passphrase = vault.unlock(NEW), NEW
+    store, passphrase = _opened(profile)
     opened_s = time.perf_counter() - begin
     desk = desk_on(store, FixedClock(CLOCK_NOW))
     try:
@@ -130,6 +130,13 @@ def look(profile: Path) -> Look:
     finally:
         desk.close()
     return Look(log, passphrase, opened_s, wrong)
+
+
+def _opened(profile: Path) -> tuple[SqlOpenStore, str]:
+    for passphrase in (OLD, NEW):
+        with contextlib.suppress(WrongPassphrase):
+            return QuickVault(profile).unlock(passphrase), passphrase
+    return QuickVault(profile).unlock(THIRD), THIRD
 
 
 def lost(log: OpenLog) -> Iterator[str]:

@@ -8,14 +8,13 @@ from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.store.profile_files import holds_profile
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.reliability.acts import command
-from tests.reliability.bench import CLOCK_NOW, MONTH, NEW, OLD, OLD_PAPER, Bench, Look, half_files, look, lost
+from tests.reliability.bench import CLOCK_NOW, MONTH, OLD, OLD_PAPER, PASSPHRASES, Bench, Look, half_files, look, lost
 from tests.reliability.forked import Say
 from tests.support.desks import desk_on
 from tests.support.vaults import QuickVault
 from tests.support.work import held
 
 BEGUN = "begun"
-FILES = {"old": "fresh", "fresh": "old"}
 
 
 def _log_one(bench: Bench, number: int) -> None:
@@ -66,11 +65,10 @@ def _exports(bench: Bench, say: Say) -> None:
 
 
 def _passphrases(bench: Bench, say: Say) -> None:
-    now = "old"
+    files = list(PASSPHRASES)
     for number in itertools.count(1):
-        new = FILES[now]
+        now, new = files[(number - 1) % 3], files[number % 3]
         _must(bench, "passphrase", "--new-passphrase-file", str(bench.root / f"{new}.txt"), passphrase=now)
-        now = new
         say(f"passphrase {number}")
 
 
@@ -150,8 +148,9 @@ def _papers(bench: Bench, number: str) -> bool:
 
 def _wrong_passphrase(seen: Look, changed: int) -> Iterator[str]:
     """The last acknowledged one opens, or the next, which was under way."""
-    if changed and seen.passphrase not in {(OLD, NEW)[n % 2] for n in (changed, changed + 1)}:
-        yield f"passphrase {changed} lost"
+    in_turn = list(PASSPHRASES.values())
+    if seen.passphrase not in (in_turn[changed % 3], in_turn[(changed + 1) % 3]):
+        yield f"acknowledged and lost: passphrase {changed}"
 
 
 def _made_or_not(bench: Bench, folder: Path) -> Iterator[str]:

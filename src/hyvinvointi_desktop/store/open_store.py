@@ -125,6 +125,8 @@ def make_database(path: Path, key: MasterKey) -> None:
         with sorted_faults(), contextlib.closing(writer.raw_connection()) as raw:
             # Closing does this too, but says nothing when it fails; and the file is moved without its log of writes.
             raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except Surroundings as error:
+        raise _full_disk_named(error, path.parent) from error
     finally:
         writer.dispose()
 

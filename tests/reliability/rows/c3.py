@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice, zip_longest
 from pathlib import Path
 
 from tests.reliability.acts import ACTS, Act
@@ -75,13 +76,22 @@ def _cases(disk: FaultyDisk) -> Iterator[tuple[Act, Trouble, int]]:
                 yield act, trouble, nth
 
 
+def _drawn(cases: list[tuple[Act, Trouble, int]], runs: int, chance: random.Random) -> list[tuple[Act, Trouble, int]]:
+    """Cases of every path and every trouble by turns, as many as asked."""
+    kinds: dict[tuple[str, Trouble], list[tuple[Act, Trouble, int]]] = {}
+    for case in chance.sample(cases, len(cases)):
+        kinds.setdefault((case[0].name, case[1]), []).append(case)
+    by_turns = chain.from_iterable(zip_longest(*kinds.values()))
+    return list(islice((case for case in by_turns if case is not None), runs))
+
+
 def run(runs: int, seed: int) -> int:
     """So many cases drawn by the seed, or all of them with 0."""
     if not preloaded():
         return started_anew(ROW, runs, seed)
     disk, begin, failed = FaultyDisk(), time.perf_counter(), 0
     cases = list(_cases(disk))
-    drawn = cases if runs == 0 else random.Random(seed).sample(cases, min(runs, len(cases)))
+    drawn = cases if runs == 0 else _drawn(cases, runs, random.Random(seed))
     ends: Counter[tuple[str, str, str]] = Counter()
     for act, trouble, nth in drawn:
         how, wrong = tried(disk, act, trouble, nth)
