@@ -156,7 +156,7 @@ def test_what_is_left_lying_is_seen(bench: Bench) -> None:
 
 
 def test_an_acknowledged_act_that_is_not_there_is_seen(bench: Bench) -> None:
-    lines = (busy.BEGUN, "session s1", "session k0", "sealed 2", "backups 2", "copies 1", "exported 1", "passphrase 1")
+    lines = (busy.BEGUN, "session s1", "session k0", "sealed 2", "backups 2", "copies 1", "exported 1")
     wrong, _ = busy.judged(bench, lines)
     assert wrong == [
         "acknowledged and lost: backups 2", "acknowledged and lost: copies 1", "acknowledged and lost: exported 1",

@@ -169,6 +169,13 @@ def test_a_making_that_is_killed_can_be_made_again(vault: Vault, folder: Path) -
     assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
 
 
+def test_what_a_making_has_left_at_its_very_end_is_cleared(vault: Vault, folder: Path, recovery_text: str) -> None:
+    (folder / ".unfinished").mkdir()
+    (folder / ".unfinished" / "hyvinvointi.db-wal").write_bytes(b"rest")
+    _opens(vault, PASSPHRASE)
+    assert not (folder / ".unfinished").exists()
+
+
 def test_the_cost_is_kept_within_the_limits(folder: Path) -> None:
     with pytest.raises(ValueError, match="limits"):
         Vault(folder, LocalSystem()).create_profile(PASSPHRASE, QUICK)

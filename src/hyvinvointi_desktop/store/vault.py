@@ -114,6 +114,7 @@ class Vault:
         with self._holding(keep=True):
             if not (self.folder / DATABASE).exists():
                 raise Surroundings(SurroundingsKind.MISSING, DATABASE)
+            shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)  # of a making cut off when all else was done
             return self._opened(key)
 
     def unlock(self, passphrase: str) -> "SqlOpenStore":
