@@ -48,6 +48,7 @@ def test_whatever_operation_fails_the_old_is_there_it_is_told_and_works_again() 
     assert "told: The disk could not read or write" in said
     assert re.search(r"short +\d+  done", said)
     assert "damaged" not in said
+    assert re.search(r"The same command writes them again\.\nThe (disk|folder) (is full|could not|may not)", said), said
 
 
 @posix
