@@ -8,7 +8,6 @@ import textwrap
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import BinaryIO
 
 import pytest
 
@@ -27,7 +26,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.store import backup as backups
-from hyvinvointi_desktop.store import migrate, sealed_file
+from hyvinvointi_desktop.store import disk, migrate
 from hyvinvointi_desktop.store.migrate import Version
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
@@ -137,12 +136,12 @@ def test_what_does_not_verify_is_taken_away(
 def test_writing_goes_on_while_it_is_copied(filled: SqlOpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """The copy is of the moment it began, and is compared with that moment."""
 
-    def and_then(path: Path) -> BinaryIO:
+    def and_then(path: Path) -> None:
+        disk.create(path)
         change(filled, 50)
-        return sealed_file.new_file(path)
 
     with monkeypatch.context() as patch:
-        patch.setattr(backups, "new_file", and_then)
+        patch.setattr(backups, "create", and_then)
         made(filled)
     made(filled, NOW + timedelta(seconds=1))
 

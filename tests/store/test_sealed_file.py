@@ -94,7 +94,7 @@ def test_the_copy_for_another_place_is_write_once(
         filled.backups.copy_to(place, NOW)
     assert path.read_bytes() == content[:-1]
     change(filled, 5)
-    monkeypatch.setattr(backups, "sealed_digests", lambda _: (b"", b""))
+    monkeypatch.setattr(backups, "_sealed_digests", lambda _: (b"", b""))
     with pytest.raises(DamagedBackup):
         filled.backups.copy_to(place, NOW + timedelta(seconds=1))
     assert [p.name for p in place.iterdir()] == [path.name]

@@ -5,42 +5,38 @@ The copy for another place is one file with both, ``.hvb``: a ZIP whose members 
 """
 
 import contextlib
+import errno
 import hashlib
 import re
 import secrets
 import shutil
 import threading
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import IO, Any, Protocol
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
+from hyvinvointi_desktop.store import keyslots
+from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
-from hyvinvointi_desktop.store.sealed_file import (
-    CHUNK_BYTES,
-    SEALED,
-    holds,
-    new_file,
-    sealed_digests,
-    sealed_slots,
-    take_out,
-    to_disk,
-    write_sealed,
-)
 
 PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
+SEALED = ".hvb"
 _NAME = re.compile(r"hyvinvointi-(\d{8}T\d{6}Z)-[0-9a-f]{6}\.db", re.ASCII)
 _SEALED_ASIDE = re.compile(r"\.hyvinvointi-[^.]*\.hvb\.[0-9a-f]+\.tmp", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
+_CHUNK = 1 << 20
 _PAGE = 4096
+_ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 _CONTENT = "SELECT value FROM meta WHERE key = 'content'"
 _KEPT_DOCUMENTS = (
     "SELECT id, content FROM attachments ORDER BY id",
@@ -105,7 +101,7 @@ class ProfileBackups:
                 self._system.take_name(unnamed, path)
             except BaseException:
                 for file in (unnamed, *_beside(unnamed), *(() if path.exists() else (_keys_of(path),))):
-                    _remove(file)
+                    remove(file)
                 raise
             self._thin(now)
             return BackupMade(path, _made_at(path), path.stat().st_size)
@@ -134,15 +130,15 @@ class ProfileBackups:
         with sorted_faults():
             try:
                 self._system.clear_left_behind(folder, _SEALED_ASIDE)
-                written = write_sealed(unnamed, source, _keys_of(source).read_bytes())
-                if sealed_digests(unnamed) != written:
+                written = _write_sealed(unnamed, source)
+                if _sealed_digests(unnamed) != written:
                     raise DamagedBackup("reads back differently")
-                if holds(path, written):  # it was named, and then something else failed: trying again must succeed
-                    _remove(unnamed)
+                if _holds(path, written):  # it was named, and then something else failed: trying again must succeed
+                    remove(unnamed)
                 else:
                     self._system.take_name(unnamed, path)
             except BaseException:
-                _remove(unnamed)
+                remove(unnamed)
                 raise
         return path
 
@@ -151,7 +147,7 @@ class ProfileBackups:
         with self._source() as source:
             source.execute("BEGIN")
             facts = _facts(source)
-            new_file(unnamed).close()
+            create(unnamed)
             with contextlib.closing(connect(unnamed, self._raw_key)) as target:
                 source.backup(target)
                 target.execute("PRAGMA journal_mode = DELETE")  # so that it is read without a file beside it
@@ -215,15 +211,15 @@ class ProfileBackups:
         dropped = to_drop((_made_at(p) for p in paths), now)
         for path in paths:
             if _made_at(path) in dropped:
-                _remove(path)  # first: key slots alone are no backup and are swept up later
-                _remove(_keys_of(path))
+                remove(path)  # first: key slots alone are no backup and are swept up later
+                remove(_keys_of(path))
 
     def _sweep(self) -> None:
         """What a killed run has left: unnamed copies, and key slots without a database."""
         for file in self.folder.iterdir():
             alone = file.name.endswith(KEYS) and not file.with_name(file.name.removesuffix(KEYS) + ".db").exists()
             if (file.name.startswith(".hyvinvointi-") and ".tmp" in file.name) or alone:
-                _remove(file)
+                remove(file)
 
 
 def check_database(path: Path, raw_key: bytes, profile_id: str) -> tuple[str, ...]:
@@ -266,7 +262,8 @@ def key_slots(path: Path) -> bytes:
     with sorted_faults():
         if path.suffix == ".db":
             return _keys_of(path).read_bytes()
-        return sealed_slots(path)
+        with _sealed(path) as sealed:
+            return _slots_in(sealed)
 
 
 def read_backup(path: Path, to: Path) -> bytes:
@@ -279,11 +276,76 @@ def read_backup(path: Path, to: Path) -> bytes:
         if path.suffix == ".db":
             slots = _keys_of(path).read_bytes()
             with path.open("rb") as source, new_file(to) as target:
-                shutil.copyfileobj(source, target, CHUNK_BYTES)
+                shutil.copyfileobj(source, target, _CHUNK)
         else:
-            slots = take_out(path, to)
+            with _sealed(path) as sealed:
+                slots = _slots_in(sealed)
+                with sealed.open(_stored(sealed, DATABASE)) as member, new_file(to) as target:
+                    shutil.copyfileobj(member, target, _CHUNK)
         to_disk(to)
         return slots
+
+
+@contextlib.contextmanager
+def _sealed(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The sealed file, open for reading; whatever is wrong with it as a ZIP is damage."""
+    with path.open("rb") as file:
+        try:
+            with zipfile.ZipFile(file) as sealed:
+                yield sealed
+        except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+            raise DamagedBackup(f"sealed file: {error}") from error
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # a place before the beginning of the file
+                raise
+            raise DamagedBackup("sealed file: places") from error
+
+
+def _stored(sealed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
+    member = sealed.getinfo(name)
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise DamagedBackup("sealed file: compressed")
+    return member
+
+
+def _slots_in(sealed: zipfile.ZipFile) -> bytes:
+    member = _stored(sealed, KEY_FILE)
+    if member.file_size > keyslots.LARGEST_FILE:
+        raise DamagedBackup("key slots")
+    return sealed.read(member)
+
+
+def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
+    """Database and key slots into one file; the digests of what went in come back."""
+    slots = _keys_of(source).read_bytes()
+    digest = hashlib.sha256()
+    with new_file(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
+        sealed.writestr(zipfile.ZipInfo(KEY_FILE, _ZIP_DAY), slots)
+        with source.open("rb") as database, sealed.open(zipfile.ZipInfo(DATABASE, _ZIP_DAY), "w") as member:
+            for chunk in iter(lambda: database.read(_CHUNK), b""):
+                digest.update(chunk)
+                member.write(chunk)
+    to_disk(unnamed)
+    return digest.digest(), hashlib.sha256(slots).digest()
+
+
+def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
+    with _sealed(path) as sealed, sealed.open(DATABASE) as database:
+        return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
+
+
+def _holds(path: Path, digests: tuple[bytes, bytes]) -> bool:
+    try:
+        return path.exists() and _sealed_digests(path) == digests
+    except DamagedBackup:
+        return False
+
+
+def _digest(file: IO[bytes]) -> bytes:
+    digest = hashlib.sha256()
+    for chunk in iter(lambda: file.read(_CHUNK), b""):
+        digest.update(chunk)
+    return digest.digest()
 
 
 def _facts(connection: Any) -> _Facts:
@@ -314,8 +376,3 @@ def _made_at(path: Path) -> datetime:
 
 def _beside(path: Path) -> list[Path]:
     return [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm")]
-
-
-def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)

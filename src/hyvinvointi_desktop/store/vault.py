@@ -4,11 +4,12 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 """
 
 import contextlib
+import re
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
@@ -23,6 +24,7 @@ from hyvinvointi_desktop.app.faults import (
     surroundings_of,
 )
 from hyvinvointi_desktop.store import keyslots, recovery_key
+from hyvinvointi_desktop.store.disk import remove, system_faults
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
     BACKUPS,
@@ -35,11 +37,42 @@ from hyvinvointi_desktop.store.profile_files import (
     holds_profile,
 )
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
-from hyvinvointi_desktop.store.vault_system import Held, VaultSystem
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
+
+
+class Held(Protocol):
+    """A lock somebody holds."""
+
+    def release(self) -> None:
+        """Lets go; a second call does nothing."""
+
+    def release_andremove(self) -> None:
+        """Lets go and takes the lock's file away, so that no second holder gets in meanwhile."""
+
+
+class VaultSystem(Protocol):
+    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
+
+    def hold(self, path: Path) -> Held:
+        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
+
+    def check_place(self, folder: Path) -> None:
+        """Raises UnfitPlace for a folder that is synchronised or on the network."""
+
+    def write_whole(self, path: Path, content: bytes) -> None:
+        """Writes or replaces the file whole or not at all. Raises Surroundings."""
+
+    def take_name(self, beside: Path, path: Path) -> None:
+        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
+
+    def now(self) -> datetime:
+        """The present instant."""
 
 
 class Vault:
@@ -226,7 +259,7 @@ class Vault:
             raise NoProfile(str(self.folder))
         held = self._system.hold(self.folder / LOCK_FILE)
         try:
-            with _system_faults():
+            with system_faults():
                 database = (DATABASE + end for end in ("", "-wal", "-shm"))
                 for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE):
                     (self.folder / name).unlink(missing_ok=True)
@@ -235,7 +268,7 @@ class Vault:
         except BaseException:
             held.release()
             raise
-        held.release_and_remove()
+        held.release_andremove()
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -288,7 +321,7 @@ class Vault:
             yield
         except BaseException:
             if clear:
-                held.release_and_remove()
+                held.release_andremove()
             else:
                 held.release()
             raise
@@ -325,7 +358,7 @@ class Vault:
         """The folder, made where missing, and whether it was; after a failure what was made is gone."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
-            with _system_faults():
+            with system_faults():
                 self.folder.mkdir(parents=True, exist_ok=True)
             yield bool(made)
         except BaseException:
@@ -339,31 +372,17 @@ class Vault:
         if self.exists():  # somebody was quicker while the passphrase was worked on
             raise ProfileExists(str(self.folder))
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
-        with contextlib.ExitStack() as undo, _system_faults():
+        with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
             shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
             aside.mkdir()
             fill(aside / DATABASE)
-            undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
+            undo.callback(remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
             (aside / DATABASE).replace(database)
             store = self._opened(key)
             undo.callback(store.close)
-            undo.callback(_remove, self.folder / KEY_FILE)
+            undo.callback(remove, self.folder / KEY_FILE)
             self._system.write_whole(self.folder / KEY_FILE, file.content())
             shutil.rmtree(aside, ignore_errors=True)
             undo.pop_all()
         return store
-
-
-@contextlib.contextmanager
-def _system_faults() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise surroundings_of(error) from error
-
-
-def _remove(*paths: Path) -> None:
-    for path in paths:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
