@@ -169,6 +169,27 @@ def test_a_making_that_is_killed_can_be_made_again(vault: Vault, folder: Path) -
     assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
 
 
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
+def test_the_pending_writes_of_a_making_cut_off_are_not_the_new_profile_s(
+    vault: Vault, folder: Path, tmp_path: Path, end: str
+) -> None:
+    """As a kill leaves it between taking the database into place and writing the key file."""
+    other, _ = quick_vault(tmp_path / "other").create_profile(NEW, QUICK)
+    with other.unit_of_work() as uow:
+        uow.records.put_client(f.client(7))
+        uow.commit()
+    (folder / ".unfinished").mkdir(parents=True)
+    source = tmp_path / "other" / f"hyvinvointi.db{end.replace('-journal', '-wal')}"
+    (folder / f"hyvinvointi.db{end}").write_bytes(source.read_bytes())
+    other.close()
+    assert not vault.exists()
+    store, _ = vault.create_profile(PASSPHRASE, QUICK)
+    assert store.check() == ()
+    with store.reading() as records:
+        assert records.clients() == ()
+    store.close()
+
+
 def test_what_a_making_has_left_at_its_very_end_is_cleared(vault: Vault, folder: Path, recovery_text: str) -> None:
     (folder / ".unfinished").mkdir()
     (folder / ".unfinished" / "hyvinvointi.db-wal").write_bytes(b"rest")

@@ -49,7 +49,7 @@ class Held(Protocol):
     def release(self) -> None:
         """Lets go; a second call does nothing."""
 
-    def release_andremove(self) -> None:
+    def release_and_remove(self) -> None:
         """Lets go and takes the lock's file away, so that no second holder gets in meanwhile."""
 
 
@@ -268,7 +268,7 @@ class Vault:
         except BaseException:
             held.release()
             raise
-        held.release_andremove()
+        held.release_and_remove()
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -321,7 +321,7 @@ class Vault:
             yield
         except BaseException:
             if clear:
-                held.release_andremove()
+                held.release_and_remove()
             else:
                 held.release()
             raise
@@ -374,10 +374,13 @@ class Vault:
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
         with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
+            beside = [database.with_name(DATABASE + end) for end in ("-wal", "-shm", "-journal")]
+            for left in (database, *beside):  # of a making cut off: its pending writes would be taken for the new one's
+                left.unlink(missing_ok=True)
+            shutil.rmtree(aside, ignore_errors=True)  # after them: a database with nothing aside looks like a profile
             aside.mkdir()
             fill(aside / DATABASE)
-            undo.callback(remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
+            undo.callback(remove, database, *beside)
             (aside / DATABASE).replace(database)
             store = self._opened(key)
             undo.callback(store.close)
