@@ -23,12 +23,13 @@ from hyvinvointi_desktop.app.faults import (
     WrongRecoveryKey,
     surroundings_of,
 )
-from hyvinvointi_desktop.store import keyslots, recovery_key
+from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
 from hyvinvointi_desktop.store.disk import remove, system_faults
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
     BACKUPS,
     DATABASE,
+    HEAD_FILE,
     KEY_FILE,
     LOCK_FILE,
     LOOK_FILE,
@@ -261,7 +262,7 @@ class Vault:
         try:
             with system_faults():
                 database = (DATABASE + end for end in ("", "-wal", "-shm"))
-                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE):
+                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE, HEAD_FILE):
                     (self.folder / name).unlink(missing_ok=True)
                 for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
                     file.unlink(missing_ok=True)
@@ -285,10 +286,9 @@ class Vault:
                 raise
 
     def _took_back(self, file: KeyFile, changed: KeyFile) -> bool:
-        """After a failed write of the key file: False when the old slots are in force, True when the new ones are.
+        """After a failed write: whether the new slots are in force, for the file may have taken its name before that.
 
-        The new file may have taken its name before the disk failed; who is told that nothing was changed must find it
-        so.
+        Who is told that nothing was changed must find it so.
         """
         with contextlib.suppress(Surroundings):
             if self._key_file().content() == changed.content():
@@ -309,10 +309,8 @@ class Vault:
 
     @contextlib.contextmanager
     def _holding(self, *, keep: bool = False, clear: bool = False) -> Iterator[None]:
-        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened.
-
-        ``clear`` takes the lock's file away when the act fails.
-        """
+        """The profile's lock for the act, the open store's counts; ``keep`` leaves it to the store being opened, and
+        ``clear`` takes its file away when the act fails."""
         if self._held is not None and not keep:
             yield
             return
@@ -320,10 +318,7 @@ class Vault:
         try:
             yield
         except BaseException:
-            if clear:
-                held.release_and_remove()
-            else:
-                held.release()
+            (held.release_and_remove if clear else held.release)()
             raise
         if keep:
             self._held = held
@@ -344,7 +339,14 @@ class Vault:
             if self.exists():  # while a profile is made of a backup, that backup is it
                 backups.make(self._system.now())
 
-        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up)
+        def mark(closing: "SqlOpenStore") -> None:
+            with closing.reading() as records:
+                head = records.audit_head()
+            if head is not None:
+                self._system.write_whole(self.folder / HEAD_FILE, high_water.content_of(head, key))
+
+        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up, self._system.now, mark)
+        store.last_mark = high_water.read(self.folder / HEAD_FILE, key)
         self._key = key
         return store
 
