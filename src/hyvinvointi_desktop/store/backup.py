@@ -73,7 +73,7 @@ class ProfileBackups:
     def __init__(self, profile: Path, key: MasterKey, system: BackupSystem, limits: KdfLimits) -> None:
         self.folder = profile / BACKUPS
         self._profile, self._system, self._limits = profile, system, limits
-        self._id, self._raw_key = key.profile_id, key.derive(PURPOSE)
+        self._key, self._id, self._raw_key = key, key.profile_id, key.derive(PURPOSE)
         self._one = threading.Lock()
 
     def make(self, now: datetime) -> BackupMade | NothingNew:
@@ -108,6 +108,8 @@ class ProfileBackups:
 
     def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
         """Every backup, newest first. Its name says that it was verified; ``again`` reads it through anew.
+
+        One under an earlier master key cannot be read with this one: it stays as verified as it was when it was made.
 
         Raises:
             Surroundings: the folder cannot be read.
@@ -192,19 +194,20 @@ class ProfileBackups:
 
     def _row(self, path: Path, *, again: bool) -> BackupRow:
         size = path.stat().st_size
-        reason = self._unfit(path, size)
-        if not reason and again:
+        reason, older = self._unfit(path, size)
+        if not reason and again and not older:
             reason = next(iter(check_database(path, self._raw_key, self._id)), "")
-        return BackupRow(path, _made_at(path), size, not reason, reason)
+        return BackupRow(path, _made_at(path), size, not reason, reason, older)
 
-    def _unfit(self, path: Path, size: int) -> str:
+    def _unfit(self, path: Path, size: int) -> tuple[str, bool]:
+        """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
         if size == 0 or size % _PAGE:
-            return "size"
+            return "size", False
         try:
             file = KeyFile.parse(_keys_of(path).read_bytes(), self._limits)
         except (DamagedKeyFile, OSError):
-            return "key slots"
-        return "" if file.profile_id == self._id else "another profile"
+            return "key slots", False
+        return "" if file.profile_id == self._id else "another profile", not file.is_sealed_by(self._key)
 
     def _thin(self, now: datetime) -> None:
         paths = self._paths()
