@@ -4,12 +4,11 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 """
 
 import contextlib
-import re
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
@@ -23,7 +22,7 @@ from hyvinvointi_desktop.app.faults import (
 )
 from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
 from hyvinvointi_desktop.store.disk import remove, system_faults
-from hyvinvointi_desktop.store.key_changes import Keystore, Profile, ProfileKeys
+from hyvinvointi_desktop.store.key_changes import Profile, ProfileKeys
 from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
@@ -39,46 +38,11 @@ from hyvinvointi_desktop.store.profile_files import (
     holds_profile,
 )
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
+from hyvinvointi_desktop.store.vault_system import Held, VaultSystem
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
-
-
-class Held(Protocol):
-    """A lock somebody holds."""
-
-    def release(self) -> None:
-        """Lets go; a second call does nothing."""
-
-    def release_and_remove(self) -> None:
-        """Lets go and takes the lock's file away, so that no second holder gets in meanwhile."""
-
-
-class VaultSystem(Protocol):
-    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
-
-    @property
-    def keystore(self) -> Keystore:
-        """The keystore of the system, whether there is one or not."""
-
-    def hold(self, path: Path) -> Held:
-        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
-
-    def check_place(self, folder: Path) -> None:
-        """Raises UnfitPlace for a folder that is synchronised or on the network."""
-
-    def write_whole(self, path: Path, content: bytes) -> None:
-        """Writes or replaces the file whole or not at all. Raises Surroundings."""
-
-    def take_name(self, beside: Path, path: Path) -> None:
-        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
-
-    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
-        """Takes away what broken-off writes have left there long ago under such names."""
-
-    def now(self) -> datetime:
-        """The present instant."""
 
 
 class Vault:

@@ -11,7 +11,7 @@ from hyvinvointi_desktop.system.places import check_place
 
 
 class LocalSystem:
-    """The real operating system, as ``store.vault.VaultSystem`` asks for it."""
+    """The real operating system, as ``store.vault_system`` asks for it."""
 
     @property
     def keystore(self) -> SystemKeystore:
