@@ -5,16 +5,18 @@ The unlock window needs this file before anything else, so what stands behind is
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
+from hyvinvointi_desktop.app.faults import Fault, ProfileExists, WrongPassphrase
 from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
 from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.app.recovery_check import CONFIRMED
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.audit import By, Event
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.key_port import KeyChanges, NewKeys
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, Vault
 
 PRACTICE_PASSPHRASE = "harjoitus kahvi kello"
@@ -75,6 +78,21 @@ class Gate:
         """The folder's vault."""
         return self._vault
 
+    @property
+    def keys(self) -> KeyChanges:
+        """Changing the keys of the profile."""
+        return self._vault.keys
+
+    def unlock_with_keystore(self) -> Any:
+        """As ``unlock_key``, by the keystore of the computer. Raises KeystoreFailed."""
+        return self._vault.keys.unlock_key_by_keystore()
+
+    def rotate(self, new: NewKeys, typed: str) -> Desk:
+        """Takes another master key into force on the closed profile and opens it. Raises as ``KeyChanges.rotate``."""
+        desk = self.open(self._vault.keys.rotate(new, typed))
+        desk.trail.note(Event.KEY_ROTATED)
+        return desk
+
     def exists(self) -> bool:
         """Whether the folder holds a profile."""
         return self._vault.exists()
@@ -109,10 +127,15 @@ class Gate:
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         self._made_here = True
         return desk, recovery
+
+    def _undo(self) -> None:
+        """Takes away what was just made and failed. That this fails too says nothing new: the folder may be gone."""
+        with contextlib.suppress(Fault):
+            self._vault.discard()
 
     def discard_new(self) -> None:
         """Takes away the profile that this gate has just made, once its desk is closed: nobody holds its recovery key.
@@ -159,7 +182,7 @@ class Gate:
             uow.records.put_worker(worker)
             uow.records.put_payer(Payer(PAYER, answers.payer_name or "–", answers.regime, rates))
             uow.records.put_preference("language", answers.language)
-            uow.records.put_preference("recovery_confirmed", "0")
+            uow.records.put_preference(CONFIRMED, "0")
             uow.records.put_signing_material(material)
             uow.commit()
 
@@ -238,7 +261,7 @@ class Gate:
             return desk
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -274,11 +297,11 @@ class Gate:
 
             fill_with_practice(desk_at, size, seed, day, self._tools.drawing)
             with store.unit_of_work(None) as uow:
-                uow.records.put_preference("recovery_confirmed", "1")
+                uow.records.put_preference(CONFIRMED, "1")
                 uow.commit()
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         store.close()
         return recovery

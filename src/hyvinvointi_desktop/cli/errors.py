@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Level
 
 DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
@@ -16,15 +17,25 @@ KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase)
 _MOST_PROBLEMS = 20
 
 
+class PapersNotWritten(faults.Surroundings):
+    """The month is sealed and kept in the profile under that number; only its files could not be written."""
+
+    def __init__(self, what: faults.SurroundingsKind, month: Month, number: int) -> None:
+        super().__init__(what)
+        self.month = month
+        self.number = number
+
+
 def status_of(error: Exception) -> int:
     """The exit status of CLI.md."""
     locked = (
         faults.WrongPassphrase, faults.WrongPin, faults.PinGone, faults.ProfileInUse, faults.BadRecoveryKey,
-        faults.WrongRecoveryKey, NoPassphrase,
+        faults.WrongRecoveryKey, faults.KeystoreFailed, NoPassphrase,
     )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
-    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.DamagedBackup | faults.FileIsThere):
+    damaged = faults.DamagedKeyFile | faults.DamagedBackup | faults.DamagedCopy
+    if isinstance(error, faults.Surroundings | faults.FileIsThere | damaged):
         return SURROUNDINGS
     return REFUSED
 
@@ -50,6 +61,9 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         yield context.words(key, asked=error.asked, known=", ".join(error.known))
     elif isinstance(error, NoPassphrase):
         yield context.words("no_passphrase")
+    elif isinstance(error, PapersNotWritten):
+        yield context.words("PapersNotWritten", month=str(error.month), number=error.number)
+        yield context.words(f"unwritten_{error.what.value}")
     elif isinstance(error, faults.Surroundings):
         yield context.words(f"surroundings_{error.what.value}")
     elif isinstance(error, faults.UnfitPlace):

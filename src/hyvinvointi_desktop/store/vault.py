@@ -6,23 +6,24 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 import contextlib
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
     DamagedBackup,
-    DamagedKeyFile,
     NoProfile,
     PinGone,
     ProfileExists,
     Surroundings,
     SurroundingsKind,
     WrongRecoveryKey,
-    surroundings_of,
 )
 from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
+from hyvinvointi_desktop.store.disk import begin_aside, put_in_place, remove, system_faults, with_its_logs
+from hyvinvointi_desktop.store.key_changes import Profile, ProfileKeys
+from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
     BACKUPS,
@@ -32,40 +33,16 @@ from hyvinvointi_desktop.store.profile_files import (
     LOCK_FILE,
     LOOK_FILE,
     PREVIOUS_KEY_FILE,
+    ROTATED,
     UNFINISHED,
     holds_profile,
 )
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
+from hyvinvointi_desktop.store.vault_system import Held, VaultSystem
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
-
-
-class Held(Protocol):
-    """A lock somebody holds."""
-
-    def release(self) -> None:
-        """Lets go; a second call does nothing."""
-
-
-class VaultSystem(Protocol):
-    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
-
-    def hold(self, path: Path) -> Held:
-        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
-
-    def check_place(self, folder: Path) -> None:
-        """Raises UnfitPlace for a folder that is synchronised or on the network."""
-
-    def write_whole(self, path: Path, content: bytes) -> None:
-        """Writes or replaces the file whole or not at all. Raises Surroundings."""
-
-    def take_name(self, beside: Path, path: Path) -> None:
-        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
-
-    def now(self) -> datetime:
-        """The present instant."""
 
 
 class Vault:
@@ -78,6 +55,21 @@ class Vault:
         self._held: Held | None = None
         self._key: MasterKey | None = None  # while the store is open
         self._quick = QuickUnlock(limits.floor)
+        self._files = KeyFiles(folder, system, limits)
+        self.keys = ProfileKeys(
+            Profile(
+                folder,
+                self._files,
+                system.keystore,
+                system.now,
+                self._found,
+                self.check_place,
+                self._holding,
+                self._alone,
+                self._settled_backups,
+                self._quick.drop,
+            )
+        )
 
     def exists(self) -> bool:
         """Whether the folder holds a profile, be it a damaged one."""
@@ -108,7 +100,7 @@ class Vault:
             raise ValueError("the cost of the passphrase is outside the limits")
         key, recovery = keyslots.new_master_key(), recovery_key.new_secret()
         file = keyslots.make_key_file(key, passphrase, recovery, cost)
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             store = self._made(file, key, lambda database: make_database(database, key))
         return store, recovery_key.text_of(recovery)
 
@@ -140,6 +132,7 @@ class Vault:
         with self._holding(keep=True):
             if not (self.folder / DATABASE).exists():
                 raise Surroundings(SurroundingsKind.MISSING, DATABASE)
+            shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)  # of a making cut off when all else was done
             return self._opened(key)
 
     def unlock(self, passphrase: str) -> "SqlOpenStore":
@@ -179,7 +172,7 @@ class Vault:
         with self._holding():
             file = self._key_file()
             key = file.unlock(old)
-            self._backups(key).make(self._system.now())
+            self._settled_backups(key).make(self._system.now())
             self._rewrap(file, key, new)
 
     def recover(self, recovery_text: str, new: str) -> MasterKey:
@@ -236,7 +229,7 @@ class Vault:
             if findings:
                 raise DamagedBackup(*findings)
 
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             return self._made(file, key, fill)
 
     def discard(self) -> None:
@@ -249,17 +242,12 @@ class Vault:
         """
         if not self.exists():
             raise NoProfile(str(self.folder))
-        held = self._system.hold(self.folder / LOCK_FILE)
-        try:
-            with _system_faults():
-                database = (DATABASE + end for end in ("", "-wal", "-shm"))
-                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE, HEAD_FILE):
-                    (self.folder / name).unlink(missing_ok=True)
-                for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
-                    file.unlink(missing_ok=True)
-        finally:
-            held.release()
-        _remove(self.folder / LOCK_FILE)
+        with self._alone(clear=True), system_faults():
+            databases = (name + end for name in (DATABASE, ROTATED) for end in ("", "-wal", "-shm"))
+            for name in (KEY_FILE, PREVIOUS_KEY_FILE, *databases, LOOK_FILE, HEAD_FILE):
+                (self.folder / name).unlink(missing_ok=True)
+            for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
+                file.unlink(missing_ok=True)
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -267,25 +255,20 @@ class Vault:
     def _rewrap(self, file: KeyFile, key: MasterKey, passphrase: str) -> None:
         changed = keyslots.with_passphrase(file, key, passphrase, keyslots.params_of(file))
         self._quick.drop()
-        changed.unlock(passphrase)  # no slot is given up before its successor has opened once
-        self._system.write_whole(self.folder / PREVIOUS_KEY_FILE, file.content())
-        self._system.write_whole(self.folder / KEY_FILE, changed.content())
+        self._files.replace(file, changed, (changed.prove_passphrase(passphrase),))
 
-    def _key_file(self) -> KeyFile:
+    def _found(self) -> None:
         if not self.exists():
             raise NoProfile(str(self.folder))
-        try:
-            with (self.folder / KEY_FILE).open("rb") as file:
-                content = file.read(keyslots.LARGEST_FILE + 1)
-        except FileNotFoundError as error:
-            raise DamagedKeyFile("missing") from error
-        except OSError as error:
-            raise surroundings_of(error) from error
-        return KeyFile.parse(content, self._limits)
+
+    def _key_file(self) -> KeyFile:
+        self._found()
+        return self._files.read()
 
     @contextlib.contextmanager
-    def _holding(self, *, keep: bool = False) -> Iterator[None]:
-        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened."""
+    def _holding(self, *, keep: bool = False, clear: bool = False) -> Iterator[None]:
+        """The profile's lock for the act, the open store's counts; ``keep`` leaves it to the store being opened, and
+        ``clear`` takes its file away when the act fails."""
         if self._held is not None and not keep:
             yield
             return
@@ -293,11 +276,22 @@ class Vault:
         try:
             yield
         except BaseException:
-            held.release()
+            (held.release_and_remove if clear else held.release)()
             raise
         if keep:
             self._held = held
         else:
+            held.release()
+
+    @contextlib.contextmanager
+    def _alone(self, *, clear: bool = False) -> Iterator[None]:
+        """The profile's lock for an act on the closed profile; ``clear`` takes its file away when that succeeds."""
+        held = self._system.hold(self.folder / LOCK_FILE)
+        try:
+            yield
+            if clear:
+                held.release_and_remove()
+        finally:
             held.release()
 
     def _let_go(self) -> None:
@@ -308,6 +302,7 @@ class Vault:
     def _opened(self, key: MasterKey) -> "SqlOpenStore":
         from hyvinvointi_desktop.store.open_store import open_store
 
+        self._settle(key)
         backups = self._backups(key)
 
         def back_up() -> None:
@@ -325,23 +320,33 @@ class Vault:
         self._key = key
         return store
 
+    def _settle(self, key: MasterKey) -> None:
+        """Another master key that was broken off while it was put into force is finished or cleared away."""
+        if (self.folder / ROTATED).exists():
+            from hyvinvointi_desktop.store.rotation import settle
+
+            if settle(self.folder, key):
+                self._files.forget_previous()
+
+    def _settled_backups(self, key: MasterKey) -> "ProfileBackups":
+        self._settle(key)
+        return self._backups(key)
+
     def _backups(self, key: MasterKey) -> "ProfileBackups":
         from hyvinvointi_desktop.store.backup import ProfileBackups
 
         return ProfileBackups(self.folder, key, self._system, self._limits)
 
     @contextlib.contextmanager
-    def _new_folder(self) -> Iterator[None]:
-        """The folder, made where missing; after a failure nothing of ours is left in it."""
+    def _new_folder(self) -> Iterator[bool]:
+        """The folder, made where missing, and whether it was; after a failure what was made is gone."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
-            with _system_faults():
-                self.folder.mkdir(parents=True, exist_ok=True)
-            yield
+            self._system.make_folder(self.folder)
+            yield bool(made)
         except BaseException:
             for folder in made:
                 with contextlib.suppress(OSError):
-                    (folder / LOCK_FILE).unlink(missing_ok=True)
                     folder.rmdir()
             raise
 
@@ -350,31 +355,15 @@ class Vault:
         if self.exists():  # somebody was quicker while the passphrase was worked on
             raise ProfileExists(str(self.folder))
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
-        with contextlib.ExitStack() as undo, _system_faults():
+        with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
-            aside.mkdir()
+            begin_aside(aside, database)
             fill(aside / DATABASE)
-            undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
-            (aside / DATABASE).replace(database)
+            undo.callback(remove, *with_its_logs(database))
+            put_in_place(aside / DATABASE, database)  # before the key file: keys alone look like a lost profile
             store = self._opened(key)
             undo.callback(store.close)
-            undo.callback(_remove, self.folder / KEY_FILE)
-            self._system.write_whole(self.folder / KEY_FILE, file.content())
+            self._files.create(file)
             shutil.rmtree(aside, ignore_errors=True)
             undo.pop_all()
         return store
-
-
-@contextlib.contextmanager
-def _system_faults() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise surroundings_of(error) from error
-
-
-def _remove(*paths: Path) -> None:
-    for path in paths:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)

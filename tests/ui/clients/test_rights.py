@@ -77,9 +77,10 @@ def test_the_plan_shows_the_shared_note_that_goes(tab: RightsTab) -> None:
 
 
 def test_two_steps_with_a_week_and_a_typed_word(
-    tab: RightsTab, real: Desk, clock: FixedClock, settle: Settle, qtbot: object
+    tab: RightsTab, real: Desk, clock: FixedClock, settle: Settle
 ) -> None:
-    card, left = tab.erasure, []
+    card = tab.erasure
+    left: list[str] = []
     tab.erased.connect(left.append)
     card.ask.click()
     assert card.reason_row.problem()

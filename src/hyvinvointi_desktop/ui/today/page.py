@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.recovery_check import check_due
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
 from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -51,6 +52,7 @@ class _Read:
     worker: str
     backups: BackupState
     time_over: int
+    recovery_due: bool
 
 
 class TodayPage(ScrollPage):
@@ -66,6 +68,7 @@ class TodayPage(ScrollPage):
     plans_wanted = Signal()
     back_up_wanted = Signal()
     copy_wanted = Signal()
+    check_recovery_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -117,8 +120,9 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            backups, over = self._desk.backup_state(), self._desk.retention_due()
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, backups, over)
+            due, over = check_due(self._desk), self._desk.retention_due()
+            backups = self._desk.backup_state()
+            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, backups, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -189,6 +193,8 @@ class TodayPage(ScrollPage):
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
         items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        if found.recovery_due:
+            items.append(rows.recovery_item(self.check_recovery_wanted.emit))
         items += [self._outcome(m, found) for m in screen.without_outcome]
         items += [self._reminder(m, found) for m in screen.to_remind]
         several = len({d.payer for d in screen.claims_due}) > 1
