@@ -198,6 +198,10 @@ def test_after_the_erasure_the_word_is_in_no_row_no_page_and_no_new_backup(full:
     full.back_up()
     assert list(_holds(full, MARK).values()) == [True, True]
     _erase(full, clock)
+    store = full._store
+    assert isinstance(store, SqlOpenStore)
+    with store._writer.connect() as connection:  # the file was written anew: no page of before is left in it
+        assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() == 0
     found = [name for name, rows in _tables(full).items() if any(MARK.casefold() in str(r).casefold() for r in rows)]
     assert found == []
     full.back_up()
