@@ -10,8 +10,10 @@ from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
+from hyvinvointi_desktop.cli.audit import state_row, tell_mark
 from hyvinvointi_desktop.cli.context import ENV_NEW_PASSPHRASE, Context, read_line, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -43,10 +45,10 @@ def init(context: Context) -> int:
         else:
             _show_and_type_back(context, gate, desk, recovery)
     except BaseException:
-        desk.close()
+        desk.close("command")
         gate.discard_new()
         raise
-    desk.close()
+    desk.close("command")
     context.put(str(context.profile))
     return DONE
 
@@ -116,7 +118,7 @@ def _practice_month(context: Context, gate: Gate, out: Path) -> int:
         month = Month.of(desk.clock.today()).previous()
         files = claims.seal_into(context, desk, month, None, out)
     finally:
-        desk.close()
+        desk.close("command")
     verdict = context.outside.sealer().verify(files.container.read_bytes(), files.root.read_bytes())
     claims.tell_verdict(context, verdict, str(files.container))
     pages = ("today", "clients", "client", "session", "claims")
@@ -130,7 +132,7 @@ def passphrase(context: Context) -> int:
     """Changes the passphrase."""
     gate = context.gate()
     old = context.passphrase()
-    gate.unlock_key(old)
+    key = gate.unlock_key(old)
     if context.options.new_passphrase_file:
         new = read_line(Path(context.options.new_passphrase_file))
     elif ENV_NEW_PASSPHRASE in os.environ:
@@ -141,6 +143,9 @@ def passphrase(context: Context) -> int:
         return REFUSED
     gate.change_passphrase(old, new)
     context.say("passphrase_changed")
+    desk = gate.open(key)
+    desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
+    desk.close("command")
     return DONE
 
 
@@ -151,8 +156,9 @@ def recover(context: Context) -> int:
     new = context.new_passphrase()
     if not _is_strong(context, gate, new):
         return REFUSED
-    gate.recover(key, new)
+    opened = gate.recover(key, new)
     context.say("recovered")
+    gate.open(opened).close("command")
     return DONE
 
 
@@ -162,8 +168,9 @@ def check(context: Context) -> int:
     try:
         backups = desk.backups(again=True)
         problems = (*desk.check(), *(f"backup: {b.path.name}: {b.reason}" for b in backups if not b.verified))
+        log = desk.log_state()
     finally:
-        desk.close()
+        desk.close("command")
     if context.options.json:
         newest = next((b.made_at for b in backups if b.verified), None)
         state = {
@@ -171,9 +178,10 @@ def check(context: Context) -> int:
             "newest": newest and newest.isoformat(),
             "verified": sum(b.verified for b in backups),
         }
-        context.put_json({"ok": not problems, "problems": list(problems), "backups": state})
+        context.put_json({"ok": not problems, "problems": list(problems), "backups": state, "log": state_row(log)})
     for problem in problems:
         context.say("check_problem", problem=problem)
+    tell_mark(context, log)
     if not problems:
         context.say("check_fine")
     return REFUSED if problems else DONE

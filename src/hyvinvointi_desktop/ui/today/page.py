@@ -49,6 +49,7 @@ class _Read:
     people: Mapping[ClientId, Client]
     worker: str
     backups: BackupState
+    old_copy: bool
 
 
 class TodayPage(ScrollPage):
@@ -115,7 +116,10 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state())
+            screen, choices = self._desk.today(), self._desk.form_choices()
+            return _Read(
+                screen, choices, people, worker, self._desk.backup_state(), self._desk.must_tell_of_old_copy()
+            )
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -185,7 +189,8 @@ class TodayPage(ScrollPage):
 
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
-        items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        items = [rows.old_copy_item(self._old_copy_known)] if found.old_copy else []
+        items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
         items += [self._outcome(m, found) for m in screen.without_outcome]
         items += [self._reminder(m, found) for m in screen.to_remind]
         several = len({d.payer for d in screen.claims_due}) > 1
@@ -243,6 +248,9 @@ class TodayPage(ScrollPage):
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
         self._jobs.run(work, owner=self, ok=lambda _: then(), failed=lambda e: self.notice.say(fault(e), "warn"))
+
+    def _old_copy_known(self) -> None:
+        self._do(lambda: self._desk.old_copy_found(known=True), self.refresh)
 
     def _became(self, meeting: MeetingRow, status: Status) -> None:
         hold = partial(self._desk.hold_as_planned, meeting.session)
