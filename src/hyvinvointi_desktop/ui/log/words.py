@@ -137,5 +137,6 @@ def _ways() -> dict[str, str]:
     return {
         "passphrase": tr("with the passphrase"),
         "pin": tr("with the PIN"),
+        "keystore": tr("with the computer's keystore"),
         "recovery": tr("with the recovery key"),
     }
