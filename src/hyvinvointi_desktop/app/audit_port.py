@@ -64,7 +64,7 @@ class AuditRecords(Protocol):
         """Every entry by number, read piece by piece."""
 
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
-        """Entries about one client, newest first."""
+        """Entries about one client, and about everybody's records being taken in or out, newest first."""
 
     def audit_newest(
         self, limit: int | None, before: int | None = None, until: datetime | None = None, since: datetime | None = None

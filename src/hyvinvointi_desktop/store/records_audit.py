@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select
+from sqlalchemy import Select, and_, insert, or_, select
 
 from hyvinvointi_desktop.app.audit_port import Seen
+from hyvinvointi_desktop.domain.acts import ActKind
 from hyvinvointi_desktop.domain.audit import FIRST, By, Entry, Event, canonical, chained, seconds_back
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
@@ -15,6 +16,16 @@ from hyvinvointi_desktop.store.records_base import RecordsBase
 _L = t.audit.c
 _BY_NUMBER = select(t.audit).order_by(_L.seq)
 _NEWEST = select(t.audit).order_by(_L.seq.desc())
+_OF_ALL = and_(
+    _L.client == "",
+    or_(
+        _L.event.in_((ActKind.LOG_TAKEN_IN.value, ActKind.TABLE_TAKEN_IN.value)),
+        and_(
+            _L.event == Event.EXPORTED.value,
+            or_(_L.detail.like('%"target":"log"%'), _L.detail.like('%"target":"table%')),
+        ),
+    ),
+)  # fmt: skip
 _AT_ONCE = 2000
 _LAST = 1 << 62
 
@@ -70,8 +81,8 @@ class AuditStoreRecords(RecordsBase):
             last = piece[-1].seq
 
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
-        """Entries about one client, newest first."""
-        wanted = _NEWEST.where(_L.client == client)
+        """Entries about one client, and about everybody's records being taken in or out, newest first."""
+        wanted = _NEWEST.where(or_(_L.client == client, _OF_ALL))
         return self._entries(wanted if since is None else wanted.where(_L.utc >= v.utc_text(since)))
 
     def audit_newest(
