@@ -10,7 +10,6 @@ from hyvinvointi_desktop.app.gate import Way
 from hyvinvointi_desktop.domain.acts import ActKind
 from hyvinvointi_desktop.domain.audit import Event, Outcome, Purpose
 from hyvinvointi_desktop.domain.people import Role
-from hyvinvointi_desktop.ui.log import words
 
 ROOT = Path(__file__).parents[2]
 NAMES = (*Event, *ActKind)
@@ -28,19 +27,6 @@ def test_every_name_has_a_word_and_no_word_lacks_its_name(language: str) -> None
     found = bootstrap.texts("audit", language)
     assert sorted(found) == sorted(wanted())
     assert all(word.strip() for word in found.values())
-
-
-def test_the_window_says_the_same_as_the_papers() -> None:
-    paper = bootstrap.texts("audit", "en")
-    for name in NAMES:
-        assert words.event_words(name) == paper[f"event_{name.replace('.', '_')}"]
-    for purpose in Purpose:
-        assert words.purpose_words(purpose) == paper[f"purpose_{purpose}"]
-    for cause in CAUSES:
-        assert words.detail_words(Event.LOCKED, {"cause": cause}) == paper[f"cause_{cause}"]
-    for way in Way:
-        assert words.detail_words(Event.UNLOCKED, {"way": way.value}) == paper[f"way_{way}"]
-    assert words.event_words("of.later") == "of.later"
 
 
 def test_every_event_is_logged_somewhere_in_the_program() -> None:

@@ -1,5 +1,6 @@
 """Locking the real program: what is kept, what is closed, and the way back."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.dialogs import say
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.lock.front import ask_to_front
@@ -30,7 +32,7 @@ from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN, ProgramTools
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 from tests.support.desks import quick_gate
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import PASSPHRASE, quick_vault
 from tests.ui.helpers import press, type_text
 from tests.ui.program_bench import let_go, quick_tools
 

@@ -42,6 +42,7 @@ class LogSection(Section):
         self.purpose: OneOf[Purpose] = OneOf(tr("Purpose of use"), options)
         self.purpose.changed.connect(self._choose)
         self.state = Card(role="plain")
+        self.state.hide()
         self.check = plain(tr("&Verify the chain"), self._verify, "shield-check")
         self.day = DateField(desk.clock.today)
         self.day.value_changed.connect(lambda _: self.refresh())
@@ -122,6 +123,7 @@ class LogSection(Section):
     def _show_state(self, state: LogState) -> None:
         self.check.setEnabled(True)
         self.state.clear()
+        self.state.show()
         for icon, line, under, token in state_lines(state):
             self.state.add(LineItem(icon, line, under, token=token))
 
