@@ -44,8 +44,8 @@ def _compose(page: Paper, words: Words, paper: LogPaper) -> None:
     page.heading(2, words["log_rows"])
     if paper.lines:
         columns = [
-            Column(words["log_col_at"], 96), Column(words["log_col_event"], share=2.2),
-            Column(words["log_col_purpose"], share=1.1), Column(words["log_col_role"], share=1.2),
+            Column(words["log_col_at"], 92), Column(words["log_col_event"], share=2.1),
+            Column(words["log_col_purpose"], share=1.0), Column(words["log_col_role"], share=1.6),
         ]  # fmt: skip
         table(page, columns, [_row(words, line) for line in paper.lines])
     else:
