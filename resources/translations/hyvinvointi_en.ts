@@ -144,6 +144,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry</numerusform>
+            <numerusform>The chain is whole: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>The computer's clock had gone back %n time</numerusform>
+            <numerusform>The computer's clock had gone back %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The limit of %n hours was reached: {minutes} is left out.</source>
         <translation>
             <numerusform>The limit of %n hour was reached: {minutes} is left out.</numerusform>

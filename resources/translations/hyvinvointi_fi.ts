@@ -379,6 +379,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Verify the chain</source>
+        <translation>Tarkista &amp;ketju</translation>
+    </message>
+    <message>
         <source>&amp;Via</source>
         <translation>&amp;Välipaikat</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>&amp;Which text</source>
         <translation>&amp;Mikä teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Who has looked</source>
+        <translation>Kuk&amp;a on katsonut</translation>
     </message>
     <message>
         <source>&amp;Why did you drive?</source>
@@ -567,6 +575,10 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>Act undone</source>
+        <translation>Teko kumottu</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lisää asiakas</translation>
     </message>
@@ -655,6 +667,10 @@
         <translation>Lisätty: {goal}</translation>
     </message>
     <message>
+        <source>Address annex made</source>
+        <translation>Osoiteliite tehty</translation>
+    </message>
+    <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
     </message>
@@ -691,12 +707,32 @@
         <translation>Sopimus</translation>
     </message>
     <message>
+        <source>Agreement ended</source>
+        <translation>Sopimus päätetty</translation>
+    </message>
+    <message>
         <source>Agreement of {name}</source>
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>Agreement on paper recorded</source>
+        <translation>Paperinen sopimus kirjattu</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Sopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>Sopimusteksti muutettu</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Sopimustekstit</translation>
+    </message>
+    <message>
+        <source>Agreement viewed</source>
+        <translation>Sopimus katsottu</translation>
     </message>
     <message>
         <source>Agreement: {name}</source>
@@ -705,6 +741,10 @@
     <message>
         <source>All clients</source>
         <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -762,6 +802,14 @@
         </translation>
     </message>
     <message>
+        <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
+        <translation>Tietojesi paikalle on pantu vanha kopio. Sen jälkeen kirjattu puuttuu täältä, mutta se on uusimmassa varmuuskopiossa. Katso varmuuskopiot (Asetukset, Turvallisuus) ja soita koordinaattorille ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>An old copy lies in the place of the records, or the log was written anew. Call your coordinator.</source>
+        <translation>Tietojen paikalla on vanha kopio, tai loki on kirjoitettu uudelleen. Soita koordinaattorille.</translation>
+    </message>
+    <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
     </message>
@@ -814,6 +862,10 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>Attachment opened</source>
+        <translation>Liite avattu</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
@@ -832,6 +884,18 @@
     <message>
         <source>Back up now</source>
         <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Backup did not succeed</source>
+        <translation>Varmuuskopiointi ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Varmuuskopio tehty</translation>
+    </message>
+    <message>
+        <source>Backup taken to another place</source>
+        <translation>Varmuuskopio viety toiseen paikkaan</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -916,6 +980,10 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock on päällä</translation>
+    </message>
+    <message>
+        <source>Chain of the log verified</source>
+        <translation>Lokitietojen ketju tarkistettu</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1078,6 +1146,10 @@
         <translation>Valitse, mitä teitte.</translation>
     </message>
     <message>
+        <source>Choose where to save it</source>
+        <translation>Valitse tallennuspaikka</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Valitse, kenet tapaat.</translation>
     </message>
@@ -1098,12 +1170,40 @@
         <translation>Asiakas</translation>
     </message>
     <message>
+        <source>Client brought back from the archive</source>
+        <translation>Asiakas palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>Client moved to the archive</source>
+        <translation>Asiakas siirretty arkistoon</translation>
+    </message>
+    <message>
         <source>Client's &amp;name</source>
         <translation>Asiakkaan &amp;nimi</translation>
     </message>
     <message>
+        <source>Client's card closed</source>
+        <translation>Asiakkaan kortti suljettu</translation>
+    </message>
+    <message>
+        <source>Client's card opened</source>
+        <translation>Asiakkaan kortti avattu</translation>
+    </message>
+    <message>
         <source>Client's details</source>
         <translation>Asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Client's details saved</source>
+        <translation>Asiakkaan tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Client's records erased</source>
+        <translation>Asiakkaan tiedot poistettu</translation>
+    </message>
+    <message>
+        <source>Client's records given to the client</source>
+        <translation>Asiakkaan tiedot annettu hänelle</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1226,6 +1326,10 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Deleted records destroyed for good</source>
+        <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Älä päätä</translation>
     </message>
@@ -1258,12 +1362,28 @@
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
+        <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Aiempi versio palautettu</translation>
+    </message>
+    <message>
+        <source>Earlier versions viewed</source>
+        <translation>Aiemmat versiot katsottu</translation>
+    </message>
+    <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
         <translation>Kahdeksan neljän merkin ryhmää paperista, jonka tulostit alussa.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
         <translation>Tyhjennä tämä &amp;rivi</translation>
+    </message>
+    <message>
+        <source>Encryption key changed</source>
+        <translation>Salausavain vaihdettu</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1322,6 +1442,10 @@
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
     </message>
     <message>
+        <source>Every look and every change of two years on this computer, newest first.</source>
+        <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Kaikki tapahtuu tällä koneella. Verkkoa ei tarvita.</translation>
     </message>
@@ -1340,6 +1464,10 @@
     <message>
         <source>Explain</source>
         <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>Explanation saved</source>
+        <translation>Selitys tallennettu</translation>
     </message>
     <message>
         <source>File</source>
@@ -1438,6 +1566,10 @@
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
     <message>
+        <source>For example: the client, 3 May</source>
+        <translation>Esimerkiksi: asiakas itse 3.5.</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
@@ -1494,6 +1626,14 @@
         <translation>Tavoite &amp;3</translation>
     </message>
     <message>
+        <source>Goal deleted</source>
+        <translation>Tavoite poistettu</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Tavoite tallennettu</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Tavoitteet</translation>
     </message>
@@ -1512,6 +1652,10 @@
     <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>Ketjun pää: {head}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1544,6 +1688,14 @@
     <message>
         <source>Hours and trips</source>
         <translation>Tunnit ja matkat</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month printed</source>
+        <translation>Kuukauden tunnit ja matkat tulostettu</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month viewed</source>
+        <translation>Kuukauden tunnit ja matkat katsottu</translation>
     </message>
     <message>
         <source>Hours are &amp;rounded</source>
@@ -1630,6 +1782,10 @@
         <translation>Olen kirjoittanut sanat paperille</translation>
     </message>
     <message>
+        <source>I know of this</source>
+        <translation>Tiedän tästä</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -1706,6 +1862,10 @@
         <translation>Onko jotain jäänyt?</translation>
     </message>
     <message>
+        <source>Is the log whole?</source>
+        <translation>Onko loki ehyt?</translation>
+    </message>
+    <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Onko palautusavain tallessa?</translation>
     </message>
@@ -1738,8 +1898,16 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
+        <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
+        <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
+    </message>
+    <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It is written into the log with everything that is looked at or changed from now on.</source>
+        <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1788,6 +1956,10 @@
     <message>
         <source>Kilometre rates</source>
         <translation>Kilometrikorvaukset</translation>
+    </message>
+    <message>
+        <source>Kilometre rates changed</source>
+        <translation>Kilometrikorvaukset muutettu</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -1882,6 +2054,18 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>List of barriers changed</source>
+        <translation>Esteiden luettelo muutettu</translation>
+    </message>
+    <message>
+        <source>List of clients viewed</source>
+        <translation>Asiakasluettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of visits viewed</source>
+        <translation>Käyntien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -1896,6 +2080,10 @@
     <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Lukitsee ohjelman. Luonnokset säilyvät. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Lokitiedot</translation>
     </message>
     <message>
         <source>Log &amp;it</source>
@@ -1914,8 +2102,16 @@
         <translation>Kirjaa vihosta</translation>
     </message>
     <message>
+        <source>Log given on request</source>
+        <translation>Lokitiedot annettu pyynnöstä</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Lokitiedot luettu</translation>
     </message>
     <message>
         <source>Log the &amp;visit</source>
@@ -1979,6 +2175,14 @@
     <message>
         <source>Make the new key</source>
         <translation>Tee uusi avain</translation>
+    </message>
+    <message>
+        <source>Make the paper for the client?</source>
+        <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the signed pape&amp;r</source>
+        <translation>Tee allekirjoitettu pape&amp;ri</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -2055,6 +2259,18 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month signed</source>
+        <translation>Kuukausi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours changed</source>
+        <translation>Kuukauden tuntiraja muutettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours restored</source>
+        <translation>Kuukauden tuntiraja palautettu</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2325,6 +2541,10 @@
         <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
     </message>
     <message>
+        <source>Notes of a visit read</source>
+        <translation>Käynnin muistiinpanot luettu</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -2347,6 +2567,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Tältä päivältä ei ole mitään.</translation>
     </message>
     <message>
         <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
@@ -2405,6 +2629,10 @@
         <translation>Vanha paperisopimus</translation>
     </message>
     <message>
+        <source>Old copy found in the place of the records</source>
+        <translation>Vanha kopio havaittu tietojen paikalla</translation>
+    </message>
+    <message>
         <source>Old records</source>
         <translation>Vanha kirjanpito</translation>
     </message>
@@ -2453,6 +2681,10 @@
         <translation>Vain taulukko lähtee: päivät, ajat, kilometrit, summat ja asiakkaiden tunnukset</translation>
     </message>
     <message>
+        <source>Only this &amp;day</source>
+        <translation>Vain tämä &amp;päivä</translation>
+    </message>
+    <message>
         <source>Only this table leaves the machine</source>
         <translation>Tältä koneelta lähtee vain tämä taulukko</translation>
     </message>
@@ -2463,6 +2695,10 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open for another purpose</source>
+        <translation>Avaa toista tarkoitusta varten</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as XLSX or CSV.</source>
@@ -2533,6 +2769,10 @@
         <translation>Avaa: {what}</translation>
     </message>
     <message>
+        <source>Opened for: {purpose}</source>
+        <translation>Avattu tarkoitukseen: {purpose}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -2545,8 +2785,16 @@
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
     <message>
+        <source>Outcome of a visit marked</source>
+        <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
         <source>Own details</source>
         <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>Omat tiedot muutettu</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -2617,6 +2865,10 @@
         <translation>Maksaja</translation>
     </message>
     <message>
+        <source>Payer's details changed</source>
+        <translation>Maksajan tiedot muutettu</translation>
+    </message>
+    <message>
         <source>Payer's name</source>
         <translation>Maksajan nimi</translation>
     </message>
@@ -2673,8 +2925,28 @@
         <translation>Tulosta teksti, allekirjoittakaa se yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
     </message>
     <message>
+        <source>Program locked</source>
+        <translation>Ohjelma lukittu</translation>
+    </message>
+    <message>
+        <source>Program opened</source>
+        <translation>Ohjelma avattu</translation>
+    </message>
+    <message>
+        <source>Promise marked as done</source>
+        <translation>Lupaus merkitty tehdyksi</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use chosen</source>
+        <translation>Käyttötarkoitus valittu</translation>
     </message>
     <message>
         <source>Purpose, if not this visit</source>
@@ -2717,16 +2989,48 @@
         <translation>Kuitti: {name}</translation>
     </message>
     <message>
+        <source>Records begun</source>
+        <translation>Tiedot perustettu</translation>
+    </message>
+    <message>
+        <source>Records brought to the form of a new program</source>
+        <translation>Tiedot muutettu uuden ohjelman muotoon</translation>
+    </message>
+    <message>
         <source>Records cannot be kept here</source>
         <translation>Tietoja ei voi pitää tässä</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>Records checked for damage</source>
+        <translation>Tietojen eheys tarkistettu</translation>
     </message>
     <message>
         <source>Records in and out</source>
         <translation>Tiedot sisään ja ulos</translation>
     </message>
     <message>
+        <source>Records restored from a backup</source>
+        <translation>Tiedot palautettu varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>Records taken in from a file</source>
+        <translation>Tiedot tuotu tiedostosta</translation>
+    </message>
+    <message>
+        <source>Records taken out to an unencrypted file</source>
+        <translation>Tiedot viety salaamattomaan tiedostoon</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Palautusavain</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Palautusavainta käytetty</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -2747,6 +3051,10 @@
     <message>
         <source>Reminded</source>
         <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>Reminder marked as made</source>
+        <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -2771,6 +3079,10 @@
     <message>
         <source>Rules</source>
         <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Rules of counting changed</source>
+        <translation>Laskennan säännöt muutettu</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2861,6 +3173,10 @@
         <translation>Etsi asiakkaista ja muistiinpanoista   Ctrl+K</translation>
     </message>
     <message>
+        <source>Search made</source>
+        <translation>Haku tehty</translation>
+    </message>
+    <message>
         <source>Searches clients and notes. Ctrl+K comes here.</source>
         <translation>Etsii asiakkaista ja muistiinpanoista. Ctrl+K tuo tähän.</translation>
     </message>
@@ -2873,6 +3189,10 @@
         <translation>Aseta tavoite</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Asetus muutettu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -2883,6 +3203,10 @@
     <message>
         <source>Several places are separated by a semicolon</source>
         <translation>Useampi paikka erotetaan puolipisteellä</translation>
+    </message>
+    <message>
+        <source>Several visits saved</source>
+        <translation>Käyntejä tallennettu</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2902,6 +3226,10 @@
             <numerusform>Näytä %n vanhempi</numerusform>
             <numerusform>Näytä %n vanhempaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Näytä vanhempia</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -2994,6 +3322,10 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>State of a month marked</source>
+        <translation>Kuukauden tila merkitty</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -3136,12 +3468,20 @@
         <translation>Teksti</translation>
     </message>
     <message>
+        <source>Text of an agreement erased</source>
+        <translation>Sopimuksen teksti poistettu</translation>
+    </message>
+    <message>
         <source>Text of the agreement</source>
         <translation>Sopimuksen pohja</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
+        <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
     <message>
         <source>That is a very long way. Check the kilometres.</source>
@@ -3240,8 +3580,27 @@
         <translation>Varmuuskopio itse säilyy ennallaan. Sen nimen lopussa on .hvb tai .db.</translation>
     </message>
     <message>
+        <source>The card was not opened.</source>
+        <translation>Korttia ei avattu.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Solu on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {n}</source>
+        <translation>Ketju katkeaa merkintään {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>Ketju on ehyt: %n merkintä</numerusform>
+            <numerusform>Ketju on ehyt: %n merkintää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client asks who has handled their data</source>
+        <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -3290,6 +3649,17 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The computer's clock had gone back</source>
+        <translation>Koneen kello siirtynyt taaksepäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kerran</numerusform>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
@@ -3374,6 +3744,10 @@
     <message>
         <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
         <translation>Tiedostossa on eri sisältö jollekin, joka on jo täällä. Mitään ei otettu sisään.</translation>
+    </message>
+    <message>
+        <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>
+        <translation>Tiedostossa on asiakkaan nimi, eikä sitä ole salattu. Anna se asiakkaalle ja poista tiedosto tästä koneesta. Lokiin kirjataan, että se tehtiin.</translation>
     </message>
     <message>
         <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
@@ -3535,6 +3909,10 @@
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
     </message>
     <message>
+        <source>The log does not go on from where it was last closed</source>
+        <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Pääavain on vaihdettu</translation>
     </message>
@@ -3611,12 +3989,20 @@
         <translation>Se, joka oli käytössä, kun varmuuskopio tehtiin.</translation>
     </message>
     <message>
+        <source>The order of the entries is right; their times may not be.</source>
+        <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
         <translation>Paperia ei ole enää tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>The paper says when, what, on what ground and in what role, for two years. It holds no notes and nobody else. It is signed with your own key.</source>
+        <translation>Paperissa on kahden vuoden ajalta, milloin, mitä, mihin tarkoitukseen ja missä roolissa. Siinä ei ole muistiinpanoja eikä ketään muuta. Se allekirjoitetaan omalla avaimellasi.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3696,6 +4082,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The purpose of use is {purpose} from now on.</source>
+        <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -3942,6 +4332,10 @@
         <translation>Tämän tietokoneen ulkopuolella ei ole vielä kopiota.</translation>
     </message>
     <message>
+        <source>There is no mark of the last closing beside the records</source>
+        <translation>Tietojen vieressä ei ole merkkiä viime sulkemisesta</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Matkapäivälle ei ole hintaa, joten matkaa ei voi vielä maksaa.</translation>
     </message>
@@ -3984,6 +4378,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These records are older than when you last closed them</source>
+        <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>
@@ -4214,8 +4612,20 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Today's page viewed</source>
+        <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
+    </message>
+    <message>
+        <source>Trip deleted</source>
+        <translation>Matka poistettu</translation>
+    </message>
+    <message>
+        <source>Trip saved</source>
+        <translation>Matka tallennettu</translation>
     </message>
     <message>
         <source>Trip {route}: {sum}</source>
@@ -4274,6 +4684,10 @@
         <translation>Kumoa</translation>
     </message>
     <message>
+        <source>Undone act done again</source>
+        <translation>Kumottu tehty uudelleen</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -4302,6 +4716,18 @@
         <translation>Kylä</translation>
     </message>
     <message>
+        <source>Visit deleted</source>
+        <translation>Käynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit marked as held</source>
+        <translation>Käynti merkitty toteutuneeksi</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <translation>Käynti tallennettu</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Käynti: {names}</translation>
     </message>
@@ -4322,6 +4748,10 @@
         <translation>Taulukkoon kirjatut vanhat tapaamiset voi tuoda tänne. Ne näytetään ensin ja tuodaan vasta sitten.</translation>
     </message>
     <message>
+        <source>Visits taken in from a table</source>
+        <translation>Käynnit tuotu taulukosta</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
     </message>
@@ -4332,6 +4762,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Way of opening changed</source>
+        <translation>Avaustapa vaihdettu</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -4348,6 +4782,14 @@
     <message>
         <source>Weekly meetings</source>
         <translation>Toistuvat tapaamiset</translation>
+    </message>
+    <message>
+        <source>Weekly plan deleted</source>
+        <translation>Viikkosuunnitelma poistettu</translation>
+    </message>
+    <message>
+        <source>Weekly plan saved</source>
+        <translation>Viikkosuunnitelma tallennettu</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4388,6 +4830,10 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What has been done on this computer</source>
+        <translation>Mitä tällä koneella on tehty</translation>
     </message>
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
@@ -4490,8 +4936,16 @@
         <translation>Kuka olet?</translation>
     </message>
     <message>
+        <source>Who as&amp;ked for it?</source>
+        <translation>Kuka &amp;pyysi?</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Kuka on katsonut</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -4536,6 +4990,10 @@
     <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
+    </message>
+    <message>
+        <source>Why you use the records now</source>
+        <translation>Mihin käytät tietoja nyt</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -4656,6 +5114,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write who asked.</source>
+        <translation>Kirjoita, kuka pyysi.</translation>
     </message>
     <message>
         <source>Write who pays you.</source>
@@ -4891,6 +5353,10 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>pyynnöstä</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
@@ -4937,6 +5403,14 @@
     <message>
         <source>client</source>
         <translation>asiakas</translation>
+    </message>
+    <message>
+        <source>client work</source>
+        <translation>asiakastyö</translation>
+    </message>
+    <message>
+        <source>client {code}</source>
+        <translation>asiakas {code}</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -5001,6 +5475,10 @@
     <message>
         <source>deals in another language</source>
         <translation>asioi muulla kielellä</translation>
+    </message>
+    <message>
+        <source>did not succeed</source>
+        <translation>ei onnistunut</translation>
     </message>
     <message>
         <source>dog</source>
@@ -5146,6 +5624,10 @@
         <translation>tulolaji {code}</translation>
     </message>
     <message>
+        <source>information request</source>
+        <translation>tietopyyntö</translation>
+    </message>
+    <message>
         <source>interview</source>
         <translation>haastattelu</translation>
     </message>
@@ -5196,6 +5678,10 @@
     <message>
         <source>link worker</source>
         <translation>hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>lokitiedot</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5290,6 +5776,10 @@
         <translation>ei sopivaa toimintaa</translation>
     </message>
     <message>
+        <source>nobody was there</source>
+        <translation>kukaan ei ollut koneella</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -5381,6 +5871,10 @@
         <translation>muu kulkuneuvo</translation>
     </message>
     <message>
+        <source>oversight</source>
+        <translation>valvonta</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>oma</translation>
     </message>
@@ -5425,6 +5919,10 @@
         <translation>saavutettu</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>kirjaus</translation>
+    </message>
+    <message>
         <source>reminded</source>
         <translation>muistutettu</translation>
     </message>
@@ -5447,6 +5945,10 @@
     <message>
         <source>replaced by a newer version</source>
         <translation>korvattu uudemmalla</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>raportointi</translation>
     </message>
     <message>
         <source>row</source>
@@ -5549,6 +6051,18 @@
         <translation>kellot siirtyvät tämän tunnin yli</translation>
     </message>
     <message>
+        <source>the command ended</source>
+        <translation>komento päättyi</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>kone meni lepotilaan</translation>
+    </message>
+    <message>
+        <source>the computer's session was locked</source>
+        <translation>koneen istunto lukittiin</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>päivä on mennyt</translation>
     </message>
@@ -5563,6 +6077,10 @@
     <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>ohjelma suljettiin</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5711,6 +6229,22 @@
     <message>
         <source>whole file</source>
         <translation>koko tiedosto</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>PIN-koodilla</translation>
+    </message>
+    <message>
+        <source>with the computer's keystore</source>
+        <translation>tietokoneen avainsäilöllä</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>tunnuslauseella</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>palautusavaimella</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>

@@ -379,6 +379,10 @@
         <translation>S&amp;ista dag</translation>
     </message>
     <message>
+        <source>&amp;Verify the chain</source>
+        <translation>Kontrollera &amp;kedjan</translation>
+    </message>
+    <message>
         <source>&amp;Via</source>
         <translation>&amp;Mellanorter</translation>
     </message>
@@ -397,6 +401,10 @@
     <message>
         <source>&amp;Which text</source>
         <translation>&amp;Vilken text</translation>
+    </message>
+    <message>
+        <source>&amp;Who has looked</source>
+        <translation>V&amp;em har tittat</translation>
     </message>
     <message>
         <source>&amp;Why did you drive?</source>
@@ -567,6 +575,10 @@
         <translation>Alla månader och å&amp;ret</translation>
     </message>
     <message>
+        <source>Act undone</source>
+        <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lägg till en klient</translation>
     </message>
@@ -655,6 +667,10 @@
         <translation>Tillagt: {goal}</translation>
     </message>
     <message>
+        <source>Address annex made</source>
+        <translation>Adressbilaga gjord</translation>
+    </message>
+    <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
     </message>
@@ -691,12 +707,32 @@
         <translation>Avtal</translation>
     </message>
     <message>
+        <source>Agreement ended</source>
+        <translation>Avtalet avslutat</translation>
+    </message>
+    <message>
         <source>Agreement of {name}</source>
         <translation>Avtal: {name}</translation>
     </message>
     <message>
+        <source>Agreement on paper recorded</source>
+        <translation>Avtal på papper antecknat</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Avtalet undertecknat</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>Avtalstexten ändrad</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Avtalstexter</translation>
+    </message>
+    <message>
+        <source>Agreement viewed</source>
+        <translation>Avtalet visat</translation>
     </message>
     <message>
         <source>Agreement: {name}</source>
@@ -705,6 +741,10 @@
     <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -762,6 +802,14 @@
         </translation>
     </message>
     <message>
+        <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
+        <translation>En gammal kopia har lagts i dina uppgifters ställe. Det som antecknades efter den finns inte här, men det finns i den nyaste säkerhetskopian. Se säkerhetskopiorna under Inställningar, Säkerhet, och ring koordinatorn innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>An old copy lies in the place of the records, or the log was written anew. Call your coordinator.</source>
+        <translation>I uppgifternas ställe ligger en gammal kopia, eller så har loggen skrivits om. Ring koordinatorn.</translation>
+    </message>
+    <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
     </message>
@@ -814,6 +862,10 @@
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
+        <source>Attachment opened</source>
+        <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -832,6 +884,18 @@
     <message>
         <source>Back up now</source>
         <translation>Gör en säkerhetskopia nu</translation>
+    </message>
+    <message>
+        <source>Backup did not succeed</source>
+        <translation>Säkerhetskopieringen lyckades inte</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Säkerhetskopia gjord</translation>
+    </message>
+    <message>
+        <source>Backup taken to another place</source>
+        <translation>Säkerhetskopia förd till en annan plats</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -916,6 +980,10 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock är på</translation>
+    </message>
+    <message>
+        <source>Chain of the log verified</source>
+        <translation>Logguppgifternas kedja kontrollerad</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1078,6 +1146,10 @@
         <translation>Välj vad ni gjorde.</translation>
     </message>
     <message>
+        <source>Choose where to save it</source>
+        <translation>Välj var den sparas</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Välj vem du träffar.</translation>
     </message>
@@ -1098,12 +1170,40 @@
         <translation>Klient</translation>
     </message>
     <message>
+        <source>Client brought back from the archive</source>
+        <translation>Klienten återförd från arkivet</translation>
+    </message>
+    <message>
+        <source>Client moved to the archive</source>
+        <translation>Klienten flyttad till arkivet</translation>
+    </message>
+    <message>
         <source>Client's &amp;name</source>
         <translation>Klientens &amp;namn</translation>
     </message>
     <message>
+        <source>Client's card closed</source>
+        <translation>Klientens kort stängt</translation>
+    </message>
+    <message>
+        <source>Client's card opened</source>
+        <translation>Klientens kort öppnat</translation>
+    </message>
+    <message>
         <source>Client's details</source>
         <translation>Klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Client's details saved</source>
+        <translation>Klientens uppgifter sparade</translation>
+    </message>
+    <message>
+        <source>Client's records erased</source>
+        <translation>Klientens uppgifter raderade</translation>
+    </message>
+    <message>
+        <source>Client's records given to the client</source>
+        <translation>Klientens uppgifter lämnade till klienten</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1226,6 +1326,10 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Deleted records destroyed for good</source>
+        <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Avsluta inte</translation>
     </message>
@@ -1258,12 +1362,28 @@
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
+        <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Tidigare version återställd</translation>
+    </message>
+    <message>
+        <source>Earlier versions viewed</source>
+        <translation>Tidigare versioner visade</translation>
+    </message>
+    <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
         <translation>Åtta grupper med fyra tecken från papperet som du skrev ut i början.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
         <translation>Töm denna &amp;rad</translation>
+    </message>
+    <message>
+        <source>Encryption key changed</source>
+        <translation>Krypteringsnyckeln bytt</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1322,6 +1442,10 @@
         <translation>Raderingen antecknas med dag och orsak.</translation>
     </message>
     <message>
+        <source>Every look and every change of two years on this computer, newest first.</source>
+        <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Allt sker på den här datorn. Inget nät behövs.</translation>
     </message>
@@ -1340,6 +1464,10 @@
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Explanation saved</source>
+        <translation>Förklaring sparad</translation>
     </message>
     <message>
         <source>File</source>
@@ -1438,6 +1566,10 @@
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
     <message>
+        <source>For example: the client, 3 May</source>
+        <translation>Till exempel: klienten själv 3.5</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
@@ -1494,6 +1626,14 @@
         <translation>Mål &amp;3</translation>
     </message>
     <message>
+        <source>Goal deleted</source>
+        <translation>Mål borttaget</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Mål sparat</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Mål</translation>
     </message>
@@ -1512,6 +1652,10 @@
     <message>
         <source>Group {n}</source>
         <translation>Grupp {n}</translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>Kedjans huvud: {head}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1544,6 +1688,14 @@
     <message>
         <source>Hours and trips</source>
         <translation>Timmar och resor</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month printed</source>
+        <translation>Månadens timmar och resor utskrivna</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month viewed</source>
+        <translation>Månadens timmar och resor visade</translation>
     </message>
     <message>
         <source>Hours are &amp;rounded</source>
@@ -1630,6 +1782,10 @@
         <translation>Jag har skrivit upp orden på papper</translation>
     </message>
     <message>
+        <source>I know of this</source>
+        <translation>Jag vet om det här</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -1706,6 +1862,10 @@
         <translation>Har något blivit kvar?</translation>
     </message>
     <message>
+        <source>Is the log whole?</source>
+        <translation>Är loggen hel?</translation>
+    </message>
+    <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
     </message>
@@ -1738,8 +1898,16 @@
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
     </message>
     <message>
+        <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
+        <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
+    </message>
+    <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
+    </message>
+    <message>
+        <source>It is written into the log with everything that is looked at or changed from now on.</source>
+        <translation>Det skrivs i loggen vid varje visning och ändring från och med nu.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1788,6 +1956,10 @@
     <message>
         <source>Kilometre rates</source>
         <translation>Kilometerersättningar</translation>
+    </message>
+    <message>
+        <source>Kilometre rates changed</source>
+        <translation>Kilometerersättningarna ändrade</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -1882,6 +2054,18 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>List of barriers changed</source>
+        <translation>Listan över hinder ändrad</translation>
+    </message>
+    <message>
+        <source>List of clients viewed</source>
+        <translation>Klientlistan visad</translation>
+    </message>
+    <message>
+        <source>List of visits viewed</source>
+        <translation>Besökslistan visad</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -1896,6 +2080,10 @@
     <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Låser programmet. Utkasten sparas. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logguppgifter</translation>
     </message>
     <message>
         <source>Log &amp;it</source>
@@ -1914,8 +2102,16 @@
         <translation>Anteckna från häftet</translation>
     </message>
     <message>
+        <source>Log given on request</source>
+        <translation>Logguppgifter lämnade på begäran</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Logguppgifter lästa</translation>
     </message>
     <message>
         <source>Log the &amp;visit</source>
@@ -1979,6 +2175,14 @@
     <message>
         <source>Make the new key</source>
         <translation>Gör den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>Make the paper for the client?</source>
+        <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the signed pape&amp;r</source>
+        <translation>Gör det &amp;undertecknade papperet</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -2055,6 +2259,18 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month signed</source>
+        <translation>Månaden undertecknad</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours changed</source>
+        <translation>Månadens timgräns ändrad</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours restored</source>
+        <translation>Månadens timgräns återställd</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2325,6 +2541,10 @@
         <translation>Anteckningar och namn stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>Notes of a visit read</source>
+        <translation>Besökets anteckningar lästa</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -2347,6 +2567,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Inget från denna dag.</translation>
     </message>
     <message>
         <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
@@ -2405,6 +2629,10 @@
         <translation>Gammalt avtal på papper</translation>
     </message>
     <message>
+        <source>Old copy found in the place of the records</source>
+        <translation>Gammal kopia upptäckt i uppgifternas ställe</translation>
+    </message>
+    <message>
         <source>Old records</source>
         <translation>Gamla anteckningar</translation>
     </message>
@@ -2453,6 +2681,10 @@
         <translation>Bara tabellen går iväg: dagar, tider, kilometer, summor och klienternas koder</translation>
     </message>
     <message>
+        <source>Only this &amp;day</source>
+        <translation>Bara denna &amp;dag</translation>
+    </message>
+    <message>
         <source>Only this table leaves the machine</source>
         <translation>Bara den här tabellen lämnar datorn</translation>
     </message>
@@ -2463,6 +2695,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open for another purpose</source>
+        <translation>Öppna för ett annat ändamål</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as XLSX or CSV.</source>
@@ -2533,6 +2769,10 @@
         <translation>Öppna: {what}</translation>
     </message>
     <message>
+        <source>Opened for: {purpose}</source>
+        <translation>Öppnat för: {purpose}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -2545,8 +2785,16 @@
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
     <message>
+        <source>Outcome of a visit marked</source>
+        <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
         <source>Own details</source>
         <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>Egna uppgifter ändrade</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -2617,6 +2865,10 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payer's details changed</source>
+        <translation>Betalarens uppgifter ändrade</translation>
+    </message>
+    <message>
         <source>Payer's name</source>
         <translation>Betalarens namn</translation>
     </message>
@@ -2673,8 +2925,28 @@
         <translation>Skriv ut texten, underteckna den tillsammans och ta en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
+        <source>Program locked</source>
+        <translation>Programmet låst</translation>
+    </message>
+    <message>
+        <source>Program opened</source>
+        <translation>Programmet öppnat</translation>
+    </message>
+    <message>
+        <source>Promise marked as done</source>
+        <translation>Löfte markerat som uppfyllt</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use chosen</source>
+        <translation>Användningsändamål valt</translation>
     </message>
     <message>
         <source>Purpose, if not this visit</source>
@@ -2717,16 +2989,48 @@
         <translation>Kvitto: {name}</translation>
     </message>
     <message>
+        <source>Records begun</source>
+        <translation>Uppgifterna påbörjade</translation>
+    </message>
+    <message>
+        <source>Records brought to the form of a new program</source>
+        <translation>Uppgifterna ändrade till det nya programmets form</translation>
+    </message>
+    <message>
         <source>Records cannot be kept here</source>
         <translation>Uppgifter kan inte förvaras här</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Uppgifter ändrade</translation>
+    </message>
+    <message>
+        <source>Records checked for damage</source>
+        <translation>Uppgifternas helhet kontrollerad</translation>
     </message>
     <message>
         <source>Records in and out</source>
         <translation>Uppgifter in och ut</translation>
     </message>
     <message>
+        <source>Records restored from a backup</source>
+        <translation>Uppgifter återställda från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Records taken in from a file</source>
+        <translation>Uppgifter införda från en fil</translation>
+    </message>
+    <message>
+        <source>Records taken out to an unencrypted file</source>
+        <translation>Uppgifter förda till en okrypterad fil</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Återställningsnyckeln använd</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -2747,6 +3051,10 @@
     <message>
         <source>Reminded</source>
         <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Reminder marked as made</source>
+        <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -2771,6 +3079,10 @@
     <message>
         <source>Rules</source>
         <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rules of counting changed</source>
+        <translation>Räknereglerna ändrade</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2861,6 +3173,10 @@
         <translation>Sök bland klienter och anteckningar   Ctrl+K</translation>
     </message>
     <message>
+        <source>Search made</source>
+        <translation>Sökning gjord</translation>
+    </message>
+    <message>
         <source>Searches clients and notes. Ctrl+K comes here.</source>
         <translation>Söker bland klienter och anteckningar. Ctrl+K leder hit.</translation>
     </message>
@@ -2873,6 +3189,10 @@
         <translation>Sätt upp ett mål</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Inställning ändrad</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -2883,6 +3203,10 @@
     <message>
         <source>Several places are separated by a semicolon</source>
         <translation>Flera orter skiljs åt med semikolon</translation>
+    </message>
+    <message>
+        <source>Several visits saved</source>
+        <translation>Flera besök sparade</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2902,6 +3226,10 @@
             <numerusform>Visa %n äldre</numerusform>
             <numerusform>Visa %n äldre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Visa äldre</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -2994,6 +3322,10 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State of a month marked</source>
+        <translation>Månadens läge markerat</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -3136,12 +3468,20 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of an agreement erased</source>
+        <translation>Avtalets text raderad</translation>
+    </message>
+    <message>
         <source>Text of the agreement</source>
         <translation>Avtalets mall</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
+        <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
     <message>
         <source>That is a very long way. Check the kilometres.</source>
@@ -3240,8 +3580,27 @@
         <translation>Säkerhetskopian förblir som den är. Dess namn slutar på .hvb eller .db.</translation>
     </message>
     <message>
+        <source>The card was not opened.</source>
+        <translation>Kortet öppnades inte.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Cellen är tom.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {n}</source>
+        <translation>Kedjan bryts vid anteckning {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>Kedjan är hel: %n anteckning</numerusform>
+            <numerusform>Kedjan är hel: %n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client asks who has handled their data</source>
+        <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -3290,6 +3649,17 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>The computer's clock had gone back</source>
+        <translation>Datorns klocka har gått bakåt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>Datorns klocka har gått bakåt %n gång</numerusform>
+            <numerusform>Datorns klocka har gått bakåt %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
@@ -3374,6 +3744,10 @@
     <message>
         <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
         <translation>Filen har annat innehåll för något som redan finns här. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>
+        <translation>I filen finns klientens namn, och den är inte krypterad. Ge den till klienten och radera filen från den här datorn. I loggen skrivs att den gjordes.</translation>
     </message>
     <message>
         <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
@@ -3535,6 +3909,10 @@
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
     </message>
     <message>
+        <source>The log does not go on from where it was last closed</source>
+        <translation>Loggen fortsätter inte därifrån den senast stängdes</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Huvudnyckeln är bytt</translation>
     </message>
@@ -3611,12 +3989,20 @@
         <translation>Den som användes när säkerhetskopian gjordes.</translation>
     </message>
     <message>
+        <source>The order of the entries is right; their times may not be.</source>
+        <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Papperet finns inte här. Dess rader finns kvar i listan.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
         <translation>Papperet finns inte längre här.</translation>
+    </message>
+    <message>
+        <source>The paper says when, what, on what ground and in what role, for two years. It holds no notes and nobody else. It is signed with your own key.</source>
+        <translation>På papperet står för två år när, vad, för vilket ändamål och i vilken roll. Där finns inga anteckningar och ingen annan. Det undertecknas med din egen nyckel.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3696,6 +4082,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The purpose of use is {purpose} from now on.</source>
+        <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -3942,6 +4332,10 @@
         <translation>Det finns ingen kopia utanför den här datorn ännu.</translation>
     </message>
     <message>
+        <source>There is no mark of the last closing beside the records</source>
+        <translation>Bredvid uppgifterna finns inget märke från senaste stängning</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Det finns inget pris för resedagen, så resan kan inte betalas än.</translation>
     </message>
@@ -3984,6 +4378,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These records are older than when you last closed them</source>
+        <translation>De här uppgifterna är äldre än de du senast stängde</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>
@@ -4214,8 +4612,20 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Today's page viewed</source>
+        <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Trip deleted</source>
+        <translation>Resa borttagen</translation>
+    </message>
+    <message>
+        <source>Trip saved</source>
+        <translation>Resa sparad</translation>
     </message>
     <message>
         <source>Trip {route}: {sum}</source>
@@ -4274,6 +4684,10 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>Undone act done again</source>
+        <translation>Det ångrade gjort på nytt</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -4302,6 +4716,18 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Visit deleted</source>
+        <translation>Besök borttaget</translation>
+    </message>
+    <message>
+        <source>Visit marked as held</source>
+        <translation>Besök markerat som genomfört</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <translation>Besök sparat</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Besök: {names}</translation>
     </message>
@@ -4322,6 +4748,10 @@
         <translation>Träffar som har antecknats i en tabell kan hämtas hit. De visas först och tas in sedan.</translation>
     </message>
     <message>
+        <source>Visits taken in from a table</source>
+        <translation>Besök införda från en tabell</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Frivilliga: kilometer för högst {limit} per år.</translation>
     </message>
@@ -4332,6 +4762,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Way of opening changed</source>
+        <translation>Sättet att öppna bytt</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -4348,6 +4782,14 @@
     <message>
         <source>Weekly meetings</source>
         <translation>Veckoträffar</translation>
+    </message>
+    <message>
+        <source>Weekly plan deleted</source>
+        <translation>Veckoplan borttagen</translation>
+    </message>
+    <message>
+        <source>Weekly plan saved</source>
+        <translation>Veckoplan sparad</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4388,6 +4830,10 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What has been done on this computer</source>
+        <translation>Vad som har gjorts på den här datorn</translation>
     </message>
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
@@ -4490,8 +4936,16 @@
         <translation>Vem är du?</translation>
     </message>
     <message>
+        <source>Who as&amp;ked for it?</source>
+        <translation>Vem be&amp;gärde det?</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Vem har tittat</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -4536,6 +4990,10 @@
     <message>
         <source>Why the text is erased</source>
         <translation>Varför texten raderas</translation>
+    </message>
+    <message>
+        <source>Why you use the records now</source>
+        <translation>Varför du använder uppgifterna nu</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -4656,6 +5114,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write who asked.</source>
+        <translation>Skriv vem som begärde.</translation>
     </message>
     <message>
         <source>Write who pays you.</source>
@@ -4891,6 +5353,10 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>på begäran</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
@@ -4937,6 +5403,14 @@
     <message>
         <source>client</source>
         <translation>klient</translation>
+    </message>
+    <message>
+        <source>client work</source>
+        <translation>klientarbete</translation>
+    </message>
+    <message>
+        <source>client {code}</source>
+        <translation>klient {code}</translation>
     </message>
     <message>
         <source>closed, press to open</source>
@@ -5001,6 +5475,10 @@
     <message>
         <source>deals in another language</source>
         <translation>använder ett annat språk</translation>
+    </message>
+    <message>
+        <source>did not succeed</source>
+        <translation>lyckades inte</translation>
     </message>
     <message>
         <source>dog</source>
@@ -5146,6 +5624,10 @@
         <translation>inkomstslag {code}</translation>
     </message>
     <message>
+        <source>information request</source>
+        <translation>begäran om uppgifter</translation>
+    </message>
+    <message>
         <source>interview</source>
         <translation>intervju</translation>
     </message>
@@ -5196,6 +5678,10 @@
     <message>
         <source>link worker</source>
         <translation>välmåendelots</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logguppgifter</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5290,6 +5776,10 @@
         <translation>ingen lämplig verksamhet</translation>
     </message>
     <message>
+        <source>nobody was there</source>
+        <translation>ingen var vid datorn</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -5381,6 +5871,10 @@
         <translation>annat fordon</translation>
     </message>
     <message>
+        <source>oversight</source>
+        <translation>tillsyn</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>eget</translation>
     </message>
@@ -5425,6 +5919,10 @@
         <translation>uppnått</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>dokumentering</translation>
+    </message>
+    <message>
         <source>reminded</source>
         <translation>påmind</translation>
     </message>
@@ -5447,6 +5945,10 @@
     <message>
         <source>replaced by a newer version</source>
         <translation>ersatt av en nyare version</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>rapportering</translation>
     </message>
     <message>
         <source>row</source>
@@ -5549,6 +6051,18 @@
         <translation>klockan hoppar över timmen</translation>
     </message>
     <message>
+        <source>the command ended</source>
+        <translation>kommandot slutade</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>datorn gick i vila</translation>
+    </message>
+    <message>
+        <source>the computer's session was locked</source>
+        <translation>datorns session låstes</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>dagen har gått</translation>
     </message>
@@ -5563,6 +6077,10 @@
     <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>programmet stängdes</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5711,6 +6229,22 @@
     <message>
         <source>whole file</source>
         <translation>hela filen</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>med PIN-koden</translation>
+    </message>
+    <message>
+        <source>with the computer's keystore</source>
+        <translation>med datorns nyckelförråd</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>med lösenfrasen</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>med återställningsnyckeln</translation>
     </message>
     <message>
         <source>withdrawn {day}</source>

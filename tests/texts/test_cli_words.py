@@ -17,6 +17,7 @@ from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
+from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.bundles.refusals import Reason
@@ -33,6 +34,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
     ("surroundings_", faults.SurroundingsKind),
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
+    ("audit_mark_", HeadMark),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

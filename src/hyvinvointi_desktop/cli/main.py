@@ -38,6 +38,7 @@ def parser() -> argparse.ArgumentParser:
     _profile_commands(commands)
     _exchange_commands(commands)
     _claim_commands(commands)
+    _audit_commands(commands)
     return top
 
 
@@ -123,6 +124,28 @@ def _claim_commands(commands: "_Commands") -> None:
     verify.add_argument("--trust", metavar="ROOT.pem")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run="claims.verify")
+
+
+def _audit_commands(commands: "_Commands") -> None:
+    audit = commands.add_parser("audit", help="the log of who did and saw what")
+    several = audit.add_subparsers(dest="audit_command", metavar="verify | show | request | events", required=True)
+    add = several.add_parser
+    verify = add("verify", help="whether the log is one unbroken chain")
+    verify.add_argument("--json", action="store_true")
+    verify.set_defaults(run="audit.verify")
+    show = add("show", help="the entries, oldest first")
+    show.add_argument("--client", metavar="CODE")
+    show.add_argument("--since", metavar="YYYY-MM-DD")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run="audit.show")
+    request = add("request", help="the signed paper for a client who asks who has handled their data")
+    request.add_argument("--client", metavar="CODE", required=True)
+    request.add_argument("--out", metavar="FILE", required=True)
+    request.add_argument("--asked-by", metavar="WHO", default="")
+    request.set_defaults(run="audit.request")
+    events = add("events", help="every event that is logged")
+    events.add_argument("--json", action="store_true")
+    events.set_defaults(run="audit.events")
 
 
 def _command(name: str) -> Callable[[Context], int]:
