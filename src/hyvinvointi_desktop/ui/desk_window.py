@@ -19,6 +19,9 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
+from hyvinvointi_desktop.ui.history.bin_page import BinPage
+from hyvinvointi_desktop.ui.history.done_bar import DoneBar
+from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
@@ -71,6 +74,10 @@ class DeskWindow(QObject):
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
         self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
+        done = DoneBar(self.window, desk, jobs)
+        done.all_wanted.connect(lambda: self.window.show_page("done"))
+        self.window.set_foot(done)
+        jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
     def _entries(self) -> list[PageEntry]:
@@ -87,6 +94,8 @@ class DeskWindow(QObject):
                 lambda: ExchangePage(desk, jobs, self.save_files),
                 under="claims",
             ),
+            PageEntry("done", tr("What has been done"), "clock", self._done, under="settings"),
+            PageEntry("bin", tr("Bin"), "trash", self._bin, under="settings"),
         ]
 
     # -- pages --------------------------------------------------------------------------------------------------
@@ -122,6 +131,16 @@ class DeskWindow(QObject):
         security = SecurityTools(tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed)
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
+        return page
+
+    def _done(self) -> QWidget:
+        page = DonePage(self._desk, self._jobs)
+        page.bin_wanted.connect(lambda: self.window.show_page("bin"))
+        return page
+
+    def _bin(self) -> QWidget:
+        page = BinPage(self._desk, self._jobs)
+        page.left.connect(lambda: self.window.show_page("done"))
         return page
 
     # -- moving -------------------------------------------------------------------------------------------------

@@ -56,6 +56,7 @@ from hyvinvointi_desktop.ui.sessions.opening import (
     open_new,
 )
 from hyvinvointi_desktop.ui.sessions.outcome_panel import OutcomePanel
+from hyvinvointi_desktop.ui.sessions.saved_part import SavedPart
 from hyvinvointi_desktop.ui.text_faults import fault
 
 
@@ -78,6 +79,7 @@ class SessionFormPage(QWidget):
         self.notice = InlineMessage()
         self.fields = SessionFields(desk, jobs, self._today)
         self.outcome = OutcomePanel()
+        self.saved_part = SavedPart(self, desk, jobs, self.notice, self.fields.collect, self.open_session)
         self._foresee_later = self._timer(250, self._foresee)
         self._keep_later = self._timer(1500, self._keep)
         self._lay_out()
@@ -103,7 +105,8 @@ class SessionFormPage(QWidget):
         self.cancel = plain(tr("Go back"), self._leave)
         self.save = primary(tr("Log the &visit"), self.log, "check")
         self.save.setToolTip("Ctrl+Enter")
-        bar = ActBar(row(self.sum, self.kept, None, gap=SPACE_M), self.delete, self.cancel, self.save)
+        words = row(self.sum, self.kept, None, gap=SPACE_M)
+        bar = ActBar(words, self.saved_part.earlier, self.delete, self.cancel, self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -123,6 +126,7 @@ class SessionFormPage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._sink_panel())
         self.fields.changed.connect(self._changed)
         self.fields.clients_changed.connect(self._load_goals)
+        self.finished.connect(self.saved_part.let_go)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -179,6 +183,7 @@ class SessionFormPage(QWidget):
             self._offer_kept(found.kept)
         self.view.verticalScrollBar().setValue(0)
         self._focus(found.draft)
+        self.saved_part.filled(found)
 
     def _offer_kept(self, kept: Draft) -> None:
         when = f" ({formats.day_text(kept.day)})" if kept.day else ""
