@@ -5762,8 +5762,8 @@
         <translation>tila</translation>
     </message>
     <message>
-        <source>stays: signed, sealed or erased</source>
-        <translation>pysyy: allekirjoitettu, sinetöity tai poistettu lopullisesti</translation>
+        <source>stays: signed or erased for good</source>
+        <translation>pysyy: allekirjoitettu tai poistettu lopullisesti</translation>
     </message>
     <message>
         <source>step</source>
@@ -6020,6 +6020,10 @@
     <message>
         <source>what was done</source>
         <translation>mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>what was written</source>
+        <translation>muistiinpano</translation>
     </message>
     <message>
         <source>what you do</source>

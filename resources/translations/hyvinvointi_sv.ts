@@ -5762,8 +5762,8 @@
         <translation>läge</translation>
     </message>
     <message>
-        <source>stays: signed, sealed or erased</source>
-        <translation>står kvar: undertecknat, förseglat eller raderat för gott</translation>
+        <source>stays: signed or erased for good</source>
+        <translation>står kvar: undertecknat eller raderat för gott</translation>
     </message>
     <message>
         <source>step</source>
@@ -6020,6 +6020,10 @@
     <message>
         <source>what was done</source>
         <translation>vad som gjordes</translation>
+    </message>
+    <message>
+        <source>what was written</source>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>what you do</source>

@@ -19,10 +19,11 @@ WITH_VERSIONS = frozenset(RecordKind) - {
 }  # fmt: skip
 """Kinds of records that have versions; the others are never changed."""
 
-_ALWAYS_ONE = frozenset({
-    RecordKind.WORKER, RecordKind.SETTINGS, RecordKind.PREFERENCE, RecordKind.KM_RATES, RecordKind.BARRIERS,
+IN_BIN = frozenset({
+    RecordKind.CLIENT, RecordKind.GOAL, RecordKind.PLAN, RecordKind.SESSION, RecordKind.TRIP, RecordKind.CAP,
+    RecordKind.EXPLANATION, RecordKind.TEMPLATE,
 })  # fmt: skip
-"""What is set and never taken out: undoing the first setting of it puts nothing in the bin."""
+"""What a person takes out, or undoes the making of; settings and payers are only ever changed."""
 _STEPS = (ActKind.UNDONE, ActKind.REDONE)
 _ONE_OF_MANY = (RecordKind.CAP, RecordKind.EXPLANATION, RecordKind.TEMPLATE)
 """Acts on these do not name the very record; what they changed does."""
@@ -180,5 +181,5 @@ def versions(about: Ref, records: Records) -> tuple[tuple[ToldVersion, ...], tup
 def bin_of(records: Records, now: datetime) -> tuple[ToldDeleted, ...]:
     """What was deleted in the last 30 days, newest first."""
     teller = Teller(records)
-    found = (one for one in history.bin_of(records, now) if one.about.kind not in _ALWAYS_ONE)
+    found = (one for one in history.bin_of(records, now) if one.about.kind in IN_BIN)
     return tuple(teller.deleted(one) for one in found)

@@ -29,24 +29,24 @@ def _names(facts: Facts, clients: tuple[str, ...]) -> str:
     return ", ".join(name for name in names if name)
 
 
-def _day(value: Value) -> str:
-    if isinstance(value, datetime):
-        return formats.date_text(local_day(value))
-    return formats.date_text(value) if isinstance(value, date) else ""
+def _day(value: Value, year: int) -> str:
+    """The day, without its year where that is the one given."""
+    day = local_day(value) if isinstance(value, datetime) else value
+    return formats.date_text(day, year=day.year != year) if isinstance(day, date) else ""
 
 
 def _text(facts: Facts, field: Field) -> str:
     return str(facts.get(field) or "")
 
 
-def _session(facts: Facts, names: str) -> str:
-    return tr("visit {day} {names}").format(day=_day(facts.get(Field.STARTS)), names=names)
+def _session(facts: Facts, names: str, year: int) -> str:
+    return tr("visit {day} {names}").format(day=_day(facts.get(Field.STARTS), year), names=names)
 
 
-def _trip(facts: Facts, _names: str) -> str:
+def _trip(facts: Facts, year: int) -> str:
     ends = [_text(facts, place).split(",", 1)[0] for place in (Field.FROM_PLACE, Field.TO_PLACE)]
     route = "–".join(end for end in ends if end)
-    return tr("trip {day} {route}").format(day=_day(facts.get(Field.DAY)), route=route)
+    return tr("trip {day} {route}").format(day=_day(facts.get(Field.DAY), year), route=route)
 
 
 def _plan(facts: Facts, names: str) -> str:
@@ -72,8 +72,6 @@ def _explanation(facts: Facts, _names: str) -> str:
 
 
 _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
-    R.SESSION: _session,
-    R.TRIP: _trip,
     R.PLAN: _plan,
     R.GOAL: _goal,
     R.CAP: _cap,
@@ -92,17 +90,25 @@ _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
 }
 
 
-def record_words(kind: RecordKind, facts: Facts, clients: tuple[str, ...] = (), month: Month | None = None) -> str:
-    """What a record is, in the middle of a sentence: ``käynti 12.3.2026 Aino P.``"""
+def record_words(
+    kind: RecordKind, facts: Facts, clients: tuple[str, ...] = (), month: Month | None = None, *, year: int = 0
+) -> str:
+    """What a record is, in the middle of a sentence: ``käynti 12.3. Aino P.``; days of another year than ``year`` say
+    theirs."""
+    names = _names(facts, clients)
     if kind is R.CLAIM:
         words = tr("hours and trips {month}").format(month=formats.month_text(month) if month else "")
+    elif kind is R.SESSION:
+        words = _session(facts, names, year)
+    elif kind is R.TRIP:
+        words = _trip(facts, year)
     else:
-        words = _RECORDS[kind](facts, _names(facts, clients))
+        words = _RECORDS[kind](facts, names)
     return " ".join(part for part in words.split(" ") if part)
 
 
 def act_words(told: ToldAct) -> str:
-    """What was done, in the middle of a sentence: ``käynti 12.3.2026 Aino P. poistettu``."""
+    """What was done, in the middle of a sentence: ``käynti 12.3. Aino P. poistettu``."""
     act = told.act
     if act.kind in (K.UNDONE, K.REDONE):
         of = act_words(told.of) if told.of else ""
@@ -112,7 +118,7 @@ def act_words(told: ToldAct) -> str:
     if act.kind in (K.LOG_TAKEN_IN, K.TABLE_TAKEN_IN):
         return tr_n("%n visits brought in", act.many)
     kind = told.about.kind if told.about else R.PROFILE
-    what = record_words(kind, told.facts, told.clients, told.month)
+    what = record_words(kind, told.facts, told.clients, told.month, year=local_day(act.at).year)
     status = told.facts.get(Field.STATUS)
     shown = value_words(status) if isinstance(status, StrEnum) else ""
     return _template(act.kind).format(what=what, status=shown)
@@ -150,7 +156,7 @@ def state_words(told: ToldAct) -> str:
     return {
         State.HOLDS: tr("can be undone"),
         State.UNDONE: tr("undone"),
-        State.FINAL: tr("stays: signed, sealed or erased"),
+        State.FINAL: tr("stays: signed or erased for good"),
         State.STEP: tr("a step back or forth"),
     }[told.state]
 

@@ -32,7 +32,7 @@ class DoneBar(Foot):
         self._newest: int | None = None
         self.words = ElidedLabel()
         self.undo = link(tr("Undo"), self.step_back, "arrow-counter-clockwise")
-        self.redo = link(tr("Do again"), self.step_forth)
+        self.redo = link(tr("Do again"), self.step_forth, "arrow-clockwise")
         self.all = link(tr("What has been done"), self.all_wanted.emit, "clock")
         self._lay_out()
         self._bind(window)
@@ -63,11 +63,11 @@ class DoneBar(Foot):
             shortcut.activated.connect(press)
 
     def fold(self, folded: bool) -> None:
-        """In a narrow window the link to everything is its picture alone."""
-        words = tr("What has been done")
-        self.all.setText("" if folded else words)
-        self.all.setAccessibleName(words)
-        self.all.setToolTip(words if folded else "")
+        """In a narrow window two of the links are their pictures alone."""
+        for button, words, keys in ((self.redo, tr("Do again"), "Ctrl+Y"), (self.all, tr("What has been done"), "")):
+            button.setText("" if folded else words)
+            button.setAccessibleName(words)
+            button.setToolTip(" ".join(filter(None, (words if folded else "", keys))))
 
     # -- steps --------------------------------------------------------------------------------------------------
 

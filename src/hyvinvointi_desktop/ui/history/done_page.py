@@ -1,7 +1,7 @@
 """What has been done: acts newest first, read piece by piece; undo of a chosen one, and the versions of its record."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
@@ -20,6 +20,7 @@ from hyvinvointi_desktop.ui.text_faults import fault
 PIECE = 100
 """How many acts are read at once."""
 
+_WHO = 2
 _MARKS = {State.HOLDS: None, State.UNDONE: None, State.FINAL: ("lock-simple", "muted"), State.STEP: None}
 
 
@@ -62,6 +63,11 @@ class DonePage(ScrollPage):
         )
         self.body.addWidget(self.table, 1)
         self.add(Flow(self.undo, self.versions, self.older, bin_link))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name gives way: there is one worker, and every version says it."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_WHO, self.width() < theme().px(700))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Reads when it comes into sight."""

@@ -76,7 +76,7 @@ def _visit_field(field: Name) -> str:
         Name.KIND: tr("kind"),
         Name.STATUS: tr("status"),
         Name.PLACE: tr("place"),
-        Name.NOTE: tr("note"),
+        Name.NOTE: tr("what was written"),
         Name.ENTERED_ON: tr("logged on"),
         Name.REMINDED_ON: tr("reminded on"),
         Name.BARRIERS: tr("barriers"),

@@ -14,7 +14,7 @@ from hyvinvointi_desktop.ui.history.field_words import field_name, value_words
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.sheet import Sheet, stage_button
-from hyvinvointi_desktop.ui.kit.widgets import Button, Card, InlineMessage, label, plain, small
+from hyvinvointi_desktop.ui.kit.widgets import Button, Card, Flow, InlineMessage, label, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -73,7 +73,7 @@ class VersionsSheet(Sheet):
             press = partial(self._restore, act.number)
             restore = plain(tr("Bring this version back"), press, "arrow-counter-clockwise")
             restore.setAccessibleDescription(f"{when}, {done_words(version.told)}")
-            card.add(restore)
+            card.add(Flow(restore))
         return card
 
     def _restore(self, number: int) -> None:

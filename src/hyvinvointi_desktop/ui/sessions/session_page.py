@@ -26,6 +26,7 @@ from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.typing import Lean
 from hyvinvointi_desktop.ui.kit.widgets import (
     Columns,
+    Flow,
     InlineMessage,
     ScrollPage,
     column,
@@ -98,15 +99,14 @@ class SessionFormPage(QWidget):
         self._sink.setFixedHeight(0)
         self.beside = column(self._sink, self.outcome, None, gap=0)
         self.columns = Columns(self.fields, self.beside, narrowest=310, stretch=(5, 3))
-        self.view.add(self.heading, self.notice, self.columns, None)
+        self.view.add(self.heading, self.notice, self.columns, Flow(self.saved_part.earlier), None)
         self.kept = small("")
         self.sum = label("", "strong", wrap=False)
         self.delete = link(tr("Delete this"), self._ask_delete, "trash")
         self.cancel = plain(tr("Go back"), self._leave)
         self.save = primary(tr("Log the &visit"), self.log, "check")
         self.save.setToolTip("Ctrl+Enter")
-        words = row(self.sum, self.kept, None, gap=SPACE_M)
-        bar = ActBar(words, self.saved_part.earlier, self.delete, self.cancel, self.save)
+        bar = ActBar(row(self.sum, self.kept, None, gap=SPACE_M), self.delete, self.cancel, self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
