@@ -83,8 +83,8 @@ class Teller:
         """The facts of a record after an act, or before it where it is not there after it."""
         if about is None or about.kind not in WITH_VERSIONS:
             return {}
-        rows = self._records.rows_after(about, number) or self._records.rows_after(about, number - 1)
-        return facts_of(about, rows, self._look)
+        rows = self._records.rows_after_each(about, (number, number - 1))
+        return facts_of(about, rows[number] or rows[number - 1], self._look)
 
     def version(self, version: history.Version) -> "ToldVersion":
         """A version with what its act changed."""
