@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Do again</source>
-        <translation>Gör igen</translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Do not end it</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
-        <translation>Gör igen: {act}. Ctrl+Y</translation>
+        <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>done again: {act}</source>
-        <translation>gjort igen: {act}</translation>
+        <translation>gjort om: {act}</translation>
     </message>
     <message>
         <source>drew the signature</source>

@@ -68,8 +68,8 @@ def test_what_cannot_be_undone_is_refused_with_its_reason(outside: Outside, dele
     no = run(outside, deleted, "undo", "--act", str(taken_in["number"]))
     assert (no.status, no.out) == (1, "")
     assert "Allekirjoitettu pysyy" in no.err
-    assert run(outside, deleted, "redo").err == "Ei ole mitään tehtävää uudelleen.\n"
-    assert run(outside, deleted, "undo", "--act", "9999").err == "Ei ole mitään kumottavaa.\n"
+    assert run(outside, deleted, "redo").err == "Uudelleen tehtävää ei ole.\n"
+    assert run(outside, deleted, "undo", "--act", "9999").err == "Kumottavaa ei ole.\n"
     assert run(outside, deleted, "undo", "--act", "0").status == 2
 
 
