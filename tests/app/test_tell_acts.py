@@ -197,6 +197,14 @@ def test_reading_versions_and_acts_is_logged_with_whom_it_is_about(desk: Desk) -
     assert (entry.object_type, entry.object_id) == ("session", "s1")
 
 
+def test_the_line_that_names_a_client_is_logged_before_it_is_shown(desk: Desk) -> None:
+    desk.log_sessions([VISIT])
+    desk.standing()
+    desk.standing()
+    assert [e.event for e in desk.who_has_looked(AINO)][:2] == ["log.read", "history.read"]
+    assert [e.event for e in desk.who_has_looked(AINO)].count("history.read") == 1
+
+
 def test_the_bin_holds_what_a_person_took_out_and_not_a_setting_undone(desk: Desk) -> None:
     desk.log_sessions([VISIT])
     desk.save_goal(Goal(GoalId("g1"), AINO, GoalLevel.GOAL, "kuoroon", state=GoalState.OPEN))

@@ -20,7 +20,10 @@ class DeskHistory(DeskGround):
     def standing(self) -> tell_acts.Standing:
         """The newest act, the one to undo next and the one to do again, with what they are about."""
         with self._store.reading() as records:
-            return tell_acts.standing(records)
+            found = tell_acts.standing(records)
+        shown = (one.act.client for one in (found.newest, found.back, found.forth) if one is not None)
+        self.trail.look(Event.HISTORY_READ, clients=dict.fromkeys(client for client in shown if client is not None))
+        return found
 
     def told_acts(self, limit: int, before: int | None = None) -> tuple[tell_acts.ToldAct, ...]:
         """What has been done, newest first, older than ``before``."""

@@ -64,7 +64,8 @@ def test_every_act_has_its_own_words(language: Language) -> None:
 @pytest.mark.parametrize("kind", list(RecordKind))
 def test_every_record_has_words_with_and_without_its_facts(language: Language, kind: RecordKind) -> None:
     full: Facts = {
-        **SESSION, Field.DAY: date(2026, 3, 12), Field.FROM_PLACE: "Kemi, Katu 1", Field.TO_PLACE: "Tornio", Field.NAME: "Kunta",
+        **SESSION, Field.DAY: date(2026, 3, 12), Field.FROM_PLACE: "Kemi, Katu 1", Field.TO_PLACE: "Tornio",
+        Field.NAME: "Kunta",
         Field.WORDS: "kuoroon", Field.TITLE: "Sopimus", Field.SETTING: "retention", Field.MONTH: "2026-03",
         Field.WEEKDAY: v.Weekday(2),
     }  # fmt: skip
@@ -125,6 +126,6 @@ def test_values_are_written_as_people_write_them() -> None:
     )] == [
         "12.3.2026 klo\u00a09.30", "12.3.2026", "klo\u00a09.05", "13,00", "24,3\u00a0km", "12,50\u00a0€",
         "1\u00a0h\u00a030\u00a0min", "keskiviikko", "joka viikko", "2 viikon välein", "2 kyydissä", "kyllä", "ei", "–",
-        "–", "3", "kotikäynti", "oma este", "linja-auto", "Kirjattu yli 14 päivää jälkikäteen.", "muu", "–",
+        "–", "3", "kotikäynti", "oma este", "linja-auto", "Kirjattu yli 14 päivää myöhemmin.", "muu", "–",
         "12.3.2026 · 1,0\u00a0km; –",
     ]  # fmt: skip

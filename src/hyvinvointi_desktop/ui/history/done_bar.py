@@ -63,7 +63,9 @@ class DoneBar(Foot):
             shortcut.activated.connect(press)
 
     def fold(self, folded: bool) -> None:
-        """In a narrow window two of the links are their pictures alone."""
+        """In a narrow window the keys are told by the tool tip, and two of the links are their pictures alone."""
+        self.undo.setText(tr("Undo") if folded else f"{tr('Undo')}  Ctrl+Z")
+        self.undo.setAccessibleName(tr("Undo"))
         for button, words, keys in ((self.redo, tr("Do again"), "Ctrl+Y"), (self.all, tr("What has been done"), "")):
             button.setText("" if folded else words)
             button.setAccessibleName(words)
