@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.passphrases import Judge
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
@@ -25,6 +26,7 @@ from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, minutes_of
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
@@ -80,6 +82,7 @@ class DeskWindow(QObject):
         done = DoneBar(self.window, desk, jobs)
         done.all_wanted.connect(lambda: self.window.show_page("done"))
         self.window.set_foot(done)
+        jobs.changed.connect(self._keep_idle_minutes)
         jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
@@ -148,6 +151,16 @@ class DeskWindow(QObject):
         page = BinPage(self._desk, self._jobs)
         page.left.connect(lambda: self.window.show_page("done"))
         return page
+
+    def _keep_idle_minutes(self, areas: frozenset[Area]) -> None:
+        """An undone setting holds at once, like one that is set."""
+        if Area.SETTINGS in areas:
+            self._jobs.run(
+                lambda: minutes_of(self._desk.preference(MINUTES_KEY)),
+                owner=self,
+                ok=self._tools.idle_minutes_changed,
+                failed=lambda _: None,
+            )
 
     # -- moving -------------------------------------------------------------------------------------------------
 

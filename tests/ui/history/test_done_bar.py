@@ -101,6 +101,28 @@ def test_when_nothing_is_left_it_says_so(bench: Bench) -> None:
     assert not bench.bar.undo.isEnabled()
 
 
+def test_a_setting_is_an_act_too_and_its_undo_holds_at_once(bench: Bench) -> None:
+    heard: list[int] = []
+    bench.window._tools = replace(bench.window._tools, idle_minutes_changed=heard.append)
+    bench.jobs.run(
+        lambda: bench.desk.save_preference("lock.minutes", "20"),
+        owner=bench.window, ok=lambda _: None, failed=lambda error: pytest.fail(str(error)),
+    )  # fmt: skip
+    bench.rest()
+    assert said(bench) == "Asetus: milloin ohjelma lukittuu tallennettu"
+    bench.window.window.rail.setFocus()
+    bench.press("Z")
+    assert said(bench) == "Kumottu: asetus: milloin ohjelma lukittuu tallennettu"
+    assert heard == [5]
+
+
+def test_what_the_window_keeps_for_itself_is_no_act(bench: Bench) -> None:
+    before = said(bench)
+    assert bench.desk.save_preference("draft.session", "{}") == frozenset()
+    bench.rest()
+    assert said(bench) == before
+
+
 def test_a_held_key_undoes_once(bench: Bench) -> None:
     for words in ("eka", "toka", "kolmas"):
         write(bench, words)

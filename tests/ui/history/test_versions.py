@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
@@ -22,7 +23,7 @@ from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from tests.app.test_tell_acts import AINO, TRIP, VISIT
 from tests.support import factories as f
 from tests.support.desks import PAYER
-from tests.ui.helpers import type_text
+from tests.ui.helpers import press, type_text
 from tests.ui.history.conftest import Bench
 
 MEANWHILE = "Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen."
@@ -64,6 +65,17 @@ def test_versions_of_a_visit_say_what_changed_in_words(bench: Bench) -> None:
         "Alkaa: 5.10.2026 klo\u00a09.00", "Päättyy: 5.10.2026 klo\u00a011.00",
         "Laji: kotikäynti", "Tila: pidetty", "Paikka: Kersilö", "Muistiinpano: ovella", "Kirjattu: 2.11.2026",
     ]  # fmt: skip
+
+
+def test_a_long_version_is_scrolled_by_key(bench: Bench) -> None:
+    bench.desk.log_sessions([replace(VISIT, note="\n".join(f"rivi {n}" for n in range(80)))])
+    visit_form(bench).saved_part.earlier.click()
+    bench.rest()
+    bar = sheet(bench)._scroll.verticalScrollBar()
+    press(Qt.Key.Key_PageDown, sheet(bench))
+    assert bar.value() == bar.pageStep() > 0
+    press(Qt.Key.Key_PageUp, sheet(bench))
+    assert bar.value() == 0
 
 
 def test_a_version_is_brought_back_as_a_new_act_and_the_form_follows(bench: Bench) -> None:

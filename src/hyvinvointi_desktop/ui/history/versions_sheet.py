@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -36,6 +37,15 @@ class VersionsSheet(Sheet):
         self._most = PIECE
         self.show_stage(self._heading, [label(tr("Reading …"))], [self._close()])
         jobs.run(lambda: desk.told_versions(about), owner=self, ok=self._show, failed=self._failed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down scroll: a long version may have no button to come to."""
+        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + step * bar.pageStep())
 
     def _close(self) -> Button:
         return stage_button(tr("&Close"), self.reject)
