@@ -19,11 +19,11 @@ _NS = 1_000_000_000
 
 
 class Trail:
-    """The log's side of a desk. What cannot be logged raises, and so it is not shown."""
+    """The log's side of a desk. What cannot be logged raises, and so it is not shown. ``session`` names the sitting."""
 
     def __init__(self, store: OpenStore, tools: Tools, role: str) -> None:
         self._store, self._clock, self._running_ns = store, tools.clock, tools.running_ns
-        self._role, self._session = role, uuid.uuid4().hex[:16]
+        self._role, self.session = role, uuid.uuid4().hex[:16]
         self._purpose = Purpose.CLIENT_WORK
         self._last: dict[Seen, int] = {}
         self._opened: dict[ClientId, tuple[int, int]] = {}
@@ -45,7 +45,7 @@ class Trail:
         now = self._clock.now()
         offset = now.astimezone(HELSINKI).utcoffset() or timedelta()
         minutes = int(offset.total_seconds() // 60)
-        return By(now, minutes, self._running_ns(), self._session, OWN, self._role, self._purpose)
+        return By(now, minutes, self._running_ns(), self.session, OWN, self._role, self._purpose)
 
     def note(self, event: Event, **detail: object) -> None:
         """Logs something that is no look at a record."""

@@ -1,0 +1,102 @@
+"""The fields of a form by name: plain data out of them and into them, and word of every change. It keeps nothing."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from hyvinvointi_desktop.ui.kit.choices import OneOf, SeveralOf
+
+Typed = dict[str, Any]
+
+
+@runtime_checkable
+class Part(Protocol):
+    """A field made of several widgets that gives and takes plain data itself and tells of its changes."""
+
+    def typed(self) -> Any: ...
+    def show_typed(self, typed: Any) -> None: ...
+
+
+class Fields:
+    """Fields by name. What ``typed`` gives, ``show_typed`` puts back, also through JSON."""
+
+    def __init__(self, fields: Mapping[str, QWidget]) -> None:
+        self._fields = dict(fields)
+
+    def typed(self) -> Typed:
+        """What is in the fields."""
+        return {name: _value(field) for name, field in self._fields.items()}
+
+    def show_typed(self, typed: Mapping[str, Any]) -> None:
+        """Puts it back; a field that the data does not name stays as it is."""
+        for name, field in self._fields.items():
+            if name in typed:
+                _show(field, typed[name])
+
+    def on_change(self, heard: Callable[..., object]) -> None:
+        """Calls at every letter and every choice."""
+        for field in self._fields.values():
+            for signal in _signals(field):
+                signal.connect(heard)
+
+
+def _value(field: QWidget) -> Any:
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    if isinstance(field, QComboBox):
+        return str(field.currentData()) if field.currentData() is not None else field.currentText()
+    if isinstance(field, QSpinBox):
+        return field.value()
+    if isinstance(field, QAbstractButton):
+        return field.isChecked()
+    if isinstance(field, OneOf):
+        return field.value()
+    if isinstance(field, SeveralOf):
+        return list(field.values())
+    if isinstance(field, Part):
+        return field.typed()
+    raise TypeError(type(field).__name__)
+
+
+def _show(field: QWidget, value: Any) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(str(value))
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText(str(value))
+    elif isinstance(field, QComboBox):
+        _choose(field, str(value))
+    elif isinstance(field, QSpinBox):
+        field.setValue(int(value))
+    elif isinstance(field, QAbstractButton):
+        field.setChecked(bool(value))
+    elif isinstance(field, OneOf):
+        field.set_value(value)
+    elif isinstance(field, SeveralOf):
+        field.set_values(list(value))
+    elif isinstance(field, Part):
+        field.show_typed(value)
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    """What is no longer offered is not chosen: the box stays as it is."""
+    for at in range(box.count()):
+        if value in (str(box.itemData(at)), box.itemText(at)):
+            box.setCurrentIndex(at)
+            return
+
+
+def _signals(field: QWidget) -> tuple[SignalInstance, ...]:
+    if isinstance(field, QLineEdit | QPlainTextEdit):
+        return (field.textChanged,)
+    if isinstance(field, QComboBox):
+        return (field.currentIndexChanged,)
+    if isinstance(field, QSpinBox):
+        return (field.valueChanged,)
+    if isinstance(field, QAbstractButton):
+        return (field.toggled,)
+    changed: SignalInstance = field.changed  # type: ignore[attr-defined]  # OneOf, SeveralOf and every Part have it
+    return (changed,)
