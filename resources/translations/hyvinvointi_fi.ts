@@ -371,6 +371,10 @@
         <translation>Mi&amp;nne</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Tänään-sivulle</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
     </message>
@@ -687,6 +691,10 @@
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>Agreement text</source>
+        <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Sopimustekstit</translation>
     </message>
@@ -824,6 +832,10 @@
     <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1194,6 +1206,18 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Hylätäänkö kirjoitettu?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Hylätty: {what}</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Älä päätä</translation>
     </message>
@@ -1208,10 +1232,6 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Luonnos tallessa {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1250,6 +1270,10 @@
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
     </message>
     <message>
+        <source>Ending an agreement</source>
+        <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Loppuu</translation>
     </message>
@@ -1286,6 +1310,10 @@
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Sopimuksen tekstin poistaminen</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Kaikki tapahtuu tällä koneella. Verkkoa ei tarvita.</translation>
     </message>
@@ -1304,6 +1332,10 @@
     <message>
         <source>Explain</source>
         <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Huomautuksen selitys</translation>
     </message>
     <message>
         <source>File</source>
@@ -1426,6 +1458,10 @@
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Jatka tästä</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Jatka siitä</translation>
     </message>
@@ -1444,6 +1480,10 @@
     <message>
         <source>Goal &amp;3</source>
         <translation>Tavoite &amp;3</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Tavoite tai askel</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1654,6 +1694,10 @@
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>It does not change when the passphrase changes.</source>
         <translation>Se ei vaihdu, kun salasana vaihtuu.</translation>
     </message>
@@ -1680,6 +1724,10 @@
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Se on sama kuin tallennettu.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1716,6 +1764,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Tallenna selitys</translation>
+    </message>
+    <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2453,6 +2505,10 @@
         <translation>Omat tiedot</translation>
     </message>
     <message>
+        <source>Own kilometre rate</source>
+        <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
     </message>
@@ -2613,6 +2669,10 @@
         <translation>Tiedostoa luetaan.</translation>
     </message>
     <message>
+        <source>Reason of an address annex</source>
+        <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -2627,6 +2687,10 @@
     <message>
         <source>Records in and out</source>
         <translation>Tiedot sisään ja ulos</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Palautettu</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2663,6 +2727,10 @@
     <message>
         <source>Row</source>
         <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rivi {number}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -2737,8 +2805,16 @@
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Tallennettu kansioon {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -3022,6 +3098,10 @@
     <message>
         <source>Terms</source>
         <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Terms of an agreement</source>
+        <translation>Sopimuksen ehdot</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3531,6 +3611,10 @@
         <translation>Ohjelma ei tunne tätä sanaa.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Ohjelma päättyi kesken. Kirjoittamasi on tallessa tässä. Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Ohjelma on laskenut kaiken.</translation>
     </message>
@@ -3556,6 +3640,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Tänään-sivun pikarivi</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4002,6 +4090,10 @@
         <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
     <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Tämän kirjoitit aiemmin, eikä sitä ole tallennettu. Tallennettu tieto on muuttunut sen jälkeen: katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
         <translation>Tämä käy, mutta toistuva kuvio on helppo arvata. Jokin muu PIN suojaisi paremmin.</translation>
     </message>
@@ -4090,6 +4182,10 @@
         <translation>Kirjoita nykyinen salasanasi.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Kirjoitettu {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>Taas käynnissä: {goal}</translation>
     </message>
@@ -4120,6 +4216,10 @@
     <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Käynti tai tapaaminen</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -4164,6 +4264,10 @@
     <message>
         <source>Weekday</source>
         <translation>Viikonpäivä</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Viikoittainen tapaaminen</translation>
     </message>
     <message>
         <source>Weekly meetings</source>
@@ -4214,6 +4318,10 @@
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
     </message>
     <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Sopimusteksteihin täytettävät tiedot</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -4250,6 +4358,14 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -4272,6 +4388,14 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Minkä jätät tähän, palaa itsestään omaan lomakkeeseensa.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Kirjoitit</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4735,6 +4859,10 @@
         <translation>tarkista</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>asiakas</translation>
     </message>
@@ -5072,6 +5200,10 @@
     <message>
         <source>network meeting</source>
         <translation>verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5519,6 +5651,10 @@
     <message>
         <source>witness</source>
         <translation>todistaja</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>

@@ -371,6 +371,10 @@
         <translation>&amp;Till</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Till I dag</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
     </message>
@@ -687,6 +691,10 @@
         <translation>Avtal: {name}</translation>
     </message>
     <message>
+        <source>Agreement text</source>
+        <translation>Avtalets text</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Avtalstexter</translation>
     </message>
@@ -824,6 +832,10 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hinder</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1194,6 +1206,18 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kasta bort</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Ska det skrivna kastas bort?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Bortkastat: {what}</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Avsluta inte</translation>
     </message>
@@ -1208,10 +1232,6 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Utkastet sparat {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1250,6 +1270,10 @@
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
     </message>
     <message>
+        <source>Ending an agreement</source>
+        <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Slutar</translation>
     </message>
@@ -1286,6 +1310,10 @@
         <translation>Raderingen antecknas med dag och orsak.</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Att radera avtalets text</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Allt sker på den här datorn. Inget nät behövs.</translation>
     </message>
@@ -1304,6 +1332,10 @@
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Förklaring till en anmärkning</translation>
     </message>
     <message>
         <source>File</source>
@@ -1426,6 +1458,10 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Fortsätt här</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
     </message>
@@ -1444,6 +1480,10 @@
     <message>
         <source>Goal &amp;3</source>
         <translation>Mål &amp;3</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Mål eller steg</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -1654,6 +1694,10 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
+    </message>
+    <message>
         <source>It does not change when the passphrase changes.</source>
         <translation>Den ändras inte när lösenordet byts.</translation>
     </message>
@@ -1680,6 +1724,10 @@
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Det är samma som det sparade.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1716,6 +1764,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2453,6 +2505,10 @@
         <translation>Egna uppgifter</translation>
     </message>
     <message>
+        <source>Own kilometre rate</source>
+        <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
     </message>
@@ -2613,6 +2669,10 @@
         <translation>Filen läses.</translation>
     </message>
     <message>
+        <source>Reason of an address annex</source>
+        <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -2627,6 +2687,10 @@
     <message>
         <source>Records in and out</source>
         <translation>Uppgifter in och ut</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Återställt</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2663,6 +2727,10 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -2737,8 +2805,16 @@
         <translation>Spara till fil</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Sparat i mappen {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Sparat när du började</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -3022,6 +3098,10 @@
     <message>
         <source>Terms</source>
         <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Terms of an agreement</source>
+        <translation>Avtalets villkor</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3531,6 +3611,10 @@
         <translation>Programmet känner inte det här ordet.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Programmet avslutades mitt i allt. Det du skrev finns kvar här. Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Programmet har räknat allt.</translation>
     </message>
@@ -3556,6 +3640,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Snabbraden på sidan I dag</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4002,6 +4090,10 @@
         <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
     </message>
     <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Det här skrev du tidigare och det har inte sparats. Det sparade har ändrats efter det: se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
         <translation>Det här går, men ett mönster som upprepas är lätt att gissa. En annan PIN skulle skydda bättre.</translation>
     </message>
@@ -4090,6 +4182,10 @@
         <translation>Skriv ditt nuvarande lösenord.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Skrivet {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>På gång igen: {goal}</translation>
     </message>
@@ -4120,6 +4216,10 @@
     <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Besök eller träff</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -4164,6 +4264,10 @@
     <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Träff varje vecka</translation>
     </message>
     <message>
         <source>Weekly meetings</source>
@@ -4214,6 +4318,10 @@
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
     </message>
     <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Det som fylls i avtalstexterna</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -4250,6 +4358,14 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hittades</translation>
     </message>
@@ -4272,6 +4388,14 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Det du har antecknat är sparat i programmet.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Det du lämnar här kommer av sig självt tillbaka i sitt eget formulär.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Du skrev</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4735,6 +4859,10 @@
         <translation>kontrollera</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>klient</translation>
     </message>
@@ -5072,6 +5200,10 @@
     <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5519,6 +5651,10 @@
     <message>
         <source>witness</source>
         <translation>vittne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>

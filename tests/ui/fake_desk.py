@@ -28,6 +28,7 @@ from hyvinvointi_desktop.domain.programmes import (
     SupplementKind,
     Vehicle,
 )
+from tests.support.drafts import DraftsOnDesk
 
 TODAY = date(2026, 11, 21)
 CHANGED = frozenset({Area.SETTINGS})
@@ -58,10 +59,11 @@ def programme() -> Programme:
     )  # fmt: skip
 
 
-class FakeDesk:
+class FakeDesk(DraftsOnDesk):
     """Keeps what it is given and remembers the old passphrase ``vanha``."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.clock = FakeClock()
         self.practice = False
         self.worker = Worker("Liisa Lähetti", phone="040 123 4567", organisation="Sodankylän kunta")

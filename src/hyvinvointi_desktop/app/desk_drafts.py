@@ -1,6 +1,6 @@
 """What is being typed and not saved yet. A part of ``app.desk``."""
 
-from hyvinvointi_desktop.app import drafts
+from hyvinvointi_desktop.app import drafts as rules
 from hyvinvointi_desktop.app.desk_ground import DeskGround
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.acts import RecordKind as R
@@ -11,10 +11,10 @@ from hyvinvointi_desktop.domain.ids import ClientId
 class DeskDrafts(DeskGround):
     """Drafts are no records: keeping one is no act, and nothing of it can be undone."""
 
-    def open_draft(self, form: Form, record: str) -> drafts.Opened:
+    def open_draft(self, form: Form, record: str) -> rules.Opened:
         """What a form finds when it opens on a record. The form logs the look at the record itself."""
         with self._store.reading() as records:
-            return drafts.open_draft(form, record, records)
+            return rules.open_draft(form, record, records)
 
     def drafts(self, form: Form) -> tuple[Draft, ...]:
         """One form's drafts, the newest first."""
@@ -33,19 +33,20 @@ class DeskDrafts(DeskGround):
             uow.records.drop_draft(form, record)
             uow.commit()
 
-    def recovered(self) -> tuple[drafts.Found, ...]:
+    def recovered(self, *, anyway: bool = False) -> tuple[rules.Found, ...]:
         """Every draft, the newest first, when the last sitting had no end: the power went or the program died.
 
-        Empty after a sitting that was locked or closed: then each form brings its own draft back.
+        Empty after a sitting that was locked or closed, for then each form brings its own draft back; not so
+        ``anyway``, for somebody who locked the program before they had looked.
         """
         with self._store.reading() as records:
-            if records.last_sitting_ended(self.trail.session):
+            if not anyway and records.last_sitting_ended(self.trail.session):
                 return ()
             kept = records.drafts()
         for draft in kept:
             self._log_look(draft)
         with self._store.reading() as records:
-            return drafts.found(kept, records)
+            return rules.found(kept, records)
 
     def _log_look(self, draft: Draft) -> None:
         clients = [draft.client] if draft.client else []

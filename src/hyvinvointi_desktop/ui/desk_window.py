@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
@@ -17,6 +18,9 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
+from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -87,6 +91,7 @@ class DeskWindow(QObject):
                 lambda: ExchangePage(desk, jobs, self.save_files),
                 under="claims",
             ),
+            PageEntry("recovered", tr("Recovered"), "lifebuoy", self._recovered, under="today"),
         ]
 
     # -- pages --------------------------------------------------------------------------------------------------
@@ -123,6 +128,24 @@ class DeskWindow(QObject):
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page
+
+    def _recovered(self) -> QWidget:
+        page = RecoveredPage(self._desk, self._jobs)
+        page.go_on_wanted.connect(WaysBack(self._desk, self._jobs, self.window).go)
+        page.finished.connect(lambda: self.show_page("today"))
+        return page
+
+    def tell_recovered(self, *, anyway: bool = False) -> None:
+        """After a sitting without an end, or ``anyway``, shows what was being typed. Else nothing happens."""
+
+        def show(found: tuple[Found, ...]) -> None:
+            if found:
+                self.window.show_page("recovered")
+                page = self.window.page("recovered")
+                assert isinstance(page, RecoveredPage)
+                page.show_found(found)
+
+        self._jobs.run(lambda: self._desk.recovered(anyway=anyway), owner=self, ok=show, failed=lambda _: None)
 
     # -- moving -------------------------------------------------------------------------------------------------
 
@@ -198,8 +221,9 @@ class DeskWindow(QObject):
         sheet.open()
 
     def keep_unfinished(self) -> None:
-        """Hands what is typed in an unsaved visit to the store, before the desk is closed."""
-        self._area().keep_now()
+        """Hands what is typed in every form to the store, before the desk is closed."""
+        for draft in self.window.findChildren(FormDraft):
+            draft.leave()
         for pause in self.window.findChildren(Pause):
             if pause.isActive():
                 pause.stop()

@@ -51,7 +51,7 @@ class Program(QObject):
         self._geometry: bytes | None = None
         self._attempts = Attempts(tools.seconds)
         self._page = ""
-        self._offers_pin = False
+        self._offers_pin = self._tells_recovered = self._locked_on_recovered = False
         self._lock_up: LockUp | None = None
         self._door: FrontDoor | None = None
         self._met.connect(self._met_or_not)
@@ -282,6 +282,7 @@ class Program(QObject):
 
         self._desk = desk
         self._offers_pin = isinstance(self._window, UnlockWindow) and not self._window.by_pin and not desk.practice
+        self._tells_recovered = True
         self._lock_up = LockUp(desk, self._tools.seconds, lambda: self._jobs is not None and self._jobs.busy)
         self._lock_up.lock_wanted.connect(self.lock)
         self._day_over.start()
@@ -331,6 +332,10 @@ class Program(QObject):
             self._page = ""
         self._show(self._desk_window.window)
         self._open_door()
+        if self._tells_recovered:
+            self._tells_recovered = False
+            self._desk_window.tell_recovered(anyway=self._locked_on_recovered)
+            self._locked_on_recovered = False
         if self._offers_pin:
             self._offers_pin = False
             self._desk_window.offer_pin()
@@ -359,7 +364,9 @@ class Program(QObject):
         if self._desk is None:
             return
         window = self._desk_window
-        self._page = window.window.shown() if window is not None else ""
+        shown = window.window.shown() if window is not None else ""
+        self._locked_on_recovered = shown == "recovered"
+        self._page = "" if self._locked_on_recovered else shown
         close_dialogs()
         self._close_desk()
         clear_own()

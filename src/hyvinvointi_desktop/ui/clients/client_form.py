@@ -6,13 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.keep_client import Likeness
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.clients.client_fields import ClientFields
-from hyvinvointi_desktop.ui.clients.draft import Draft, Typed, read_draft
 from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, on_ctrl_enter, way_back
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words, open_unfinished
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.dialogs import ask
@@ -42,10 +44,11 @@ class ClientForm(ScrollPage):
     left = Signal()
     open_other = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, client: Client | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, client: Client | None = None, record: str = "") -> None:
         super().__init__(widest=900)
         self._desk, self._jobs, self._client = desk, jobs, client
-        self._id = client.id if client else ClientId(desk.new_id())
+        self._wanted = record
+        self._id = client.id if client else ClientId(record or desk.new_id())
         self._likely: tuple[Likeness, ...] = ()
         self._as_new = False
         self._saving = False
@@ -55,9 +58,10 @@ class ClientForm(ScrollPage):
         self.doubles.hide()
         self.save = primary(tr("Save the clien&t"), self._save, "check")
         self._pause = Pause(self, 350, self._look_for_doubles)
-        self._draft = Draft(
-            desk, jobs, f"client.{client.id if client else 'new'}", self, collect=self._typed, said=self._kept.setText
-        )
+        self._draft = FormDraft(
+            desk, jobs, Form.CLIENT, self,
+            typed=self.fields.typed, show_typed=self.fields.show_typed, said=self._kept.setText,
+        )  # fmt: skip
         self._lay_out()
         self.fields.changed.connect(self._changed)
         on_ctrl_enter(self, self.save)
@@ -77,44 +81,42 @@ class ClientForm(ScrollPage):
         self.add(None)
 
     def _load(self) -> None:
-        desk, key = self._desk, f"client.{self._client.id if self._client else 'new'}"
-        self._jobs.run(
-            lambda: (read_draft(desk, key), desk.next_client_code()),
-            owner=self,
-            ok=lambda found: self._fill(*found),
-            failed=self._failed,
-        )
+        desk, record, wanted, new = self._desk, self._id, self._wanted, self._client is None
 
-    def _fill(self, typed: Typed, code: str) -> None:
+        def work() -> tuple[Opened, str]:
+            if new:
+                opened = open_unfinished(desk, Form.CLIENT, record, lambda d: wanted in ("", d.record))
+            else:
+                opened = desk.open_draft(Form.CLIENT, record)
+            return opened, desk.next_client_code()
+
+        self._jobs.run(work, owner=self, ok=lambda found: self._fill(*found), failed=self._failed)
+
+    def _fill(self, opened: Opened, code: str) -> None:
+        if opened.draft is not None:
+            self._id = ClientId(opened.draft.record)
+        self._draft.begin(self._id, opened, lambda: self._show_saved(code), self._client.id if self._client else None)
+        if opened.draft is not None:
+            self.notice.say(begun_words(opened), "plain", tr("Begin anew"), self._anew)
+        focus_later(self.fields.line["name"])
+        self._look_for_doubles()
+
+    def _show_saved(self, code: str) -> None:
         fields = self.fields
-        fields.blockSignals(True)
-        if typed:
-            self._id = ClientId(str(typed.get("id") or self._id))
-            fields.show_typed(typed)
-            self.notice.say(
-                tr("This is what was typed earlier and not saved yet."), "plain", tr("Begin anew"), self._anew
-            )
-        elif self._client is not None:
+        if self._client is not None:
             fields.show_client(self._client)
         elif not fields.line["code"].text():
             fields.line["code"].setText(code)
-        fields.blockSignals(False)
-        focus_later(fields.line["name"])
-        self._look_for_doubles()
 
     def _anew(self) -> None:
-        self.fields.show_client(self._client or Client(self._id, "", ""))
+        """What was typed goes; a new client begins with another id, so that nothing of the old one is taken up."""
         self.notice.clear()
         self._draft.drop()
-        self._draft = Draft(
-            self._desk, self._jobs, f"client.{self._client.id if self._client else 'new'}", self,
-            collect=self._typed, said=self._kept.setText,
-        )  # fmt: skip
-        if self._client is None:
-            self._load()
-
-    def _typed(self) -> Typed:
-        return self.fields.typed() | {"id": self._id}
+        desk, client = self._desk, self._client
+        self._id = client.id if client else ClientId(desk.new_id())
+        record = self._wanted = self._id
+        self.fields.show_client(client or Client(record, "", ""))
+        self._load()
 
     def _now(self) -> Client:
         return self.fields.client(self._id, self._client.archived_on if self._client else None)
@@ -194,14 +196,13 @@ class ClientForm(ScrollPage):
         self._saving = True
         self.save.setEnabled(False)
         self._jobs.run(
-            lambda: self._desk.save_client(client),
+            self._draft.saving(lambda: self._desk.save_client(client)),
             owner=self,
             ok=lambda _: self._done(client.id),
             failed=self._failed,
         )
 
     def _done(self, client: ClientId) -> None:
-        self._draft.drop()
         self.saved.emit(client)
 
     def _failed(self, error: Exception) -> None:

@@ -13,7 +13,10 @@ Typed = dict[str, Any]
 
 @runtime_checkable
 class Part(Protocol):
-    """A field made of several widgets that gives and takes plain data itself and tells of its changes."""
+    """A field made of several widgets that gives and takes plain data itself.
+
+    It tells of a change by ``changed``, and of letters that are no value yet by ``typing``.
+    """
 
     def typed(self) -> Any: ...
     def show_typed(self, typed: Any) -> None: ...
@@ -98,5 +101,4 @@ def _signals(field: QWidget) -> tuple[SignalInstance, ...]:
         return (field.valueChanged,)
     if isinstance(field, QAbstractButton):
         return (field.toggled,)
-    changed: SignalInstance = field.changed  # type: ignore[attr-defined]  # OneOf, SeveralOf and every Part have it
-    return (changed,)
+    return tuple(s for name in ("changed", "typing") if isinstance(s := getattr(field, name, None), SignalInstance))

@@ -1,11 +1,11 @@
 """Keeps what is being typed in a form in the encrypted store: a power cut or the lock takes nothing. It knows no field.
 
 The first letter that is not kept yet starts a short wait; it is not put off by more typing, so that nothing on the
-screen is ever older than that wait and one write. Leaving the field, the lock and the end of the window wait for nothing.
+screen is ever older than that wait and one write. Leaving the field, the lock and the window's end wait for nothing.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +17,7 @@ from hyvinvointi_desktop.app.drafts_port import Draft, Form, Mark, Told
 from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui.drafts.fields import Fields, Typed
-from hyvinvointi_desktop.ui.drafts.told import told
+from hyvinvointi_desktop.ui.drafts.told import told as told_of
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -36,7 +36,8 @@ class _Saving:
 class FormDraft(QObject):
     """The draft of one form, which is its ``owner`` and takes it along when it goes.
 
-    ``typed`` gives what is in the fields as plain data, ``show_typed`` puts it back. ``said`` gets the sentence that
+    ``typed`` gives what is in the fields as plain data, ``show_typed`` puts it back, ``told`` reads them for people
+    (else the fields of the owner are read). ``said`` gets the sentence that
     tells when it was last kept. Nothing is kept before ``open`` or ``begin`` has named the record.
     """
 
@@ -49,11 +50,13 @@ class FormDraft(QObject):
         *,
         typed: Callable[[], Typed],
         show_typed: Callable[[Typed], object],
+        told: Callable[[], Told] | None = None,
         said: Callable[[str], object] = lambda _: None,
     ) -> None:
         super().__init__(owner)
         self._desk, self._jobs, self._form, self._owner = desk, jobs, form, owner
         self._typed, self._show, self._said = typed, show_typed, said
+        self._told: Callable[[], Told] = told or (lambda: told_of(self._owner))
         self._record, self._client = "", ClientId("")
         self._since: Mark | None = None
         self._before: Told = ()
@@ -114,6 +117,30 @@ class FormDraft(QObject):
 
         self._jobs.run(lambda: desk.open_draft(form, record), owner=self, ok=ok, failed=lambda _: None)
 
+    def open_new(
+        self,
+        record: str,
+        fits: Callable[[Draft], bool],
+        fill: Callable[[], object] = lambda: None,
+        client: ClientId | None = None,
+        then: Callable[[Opened], object] = lambda _: None,
+    ) -> None:
+        """As ``open`` for a record that is not there yet: a draft of another new one that ``fits`` is gone on with.
+
+        Then ``record`` is that one's, and the form takes it for its own in ``then``.
+        """
+        self._fill(record, fill, client)
+        self._asked += 1
+        asked, desk, form = self._asked, self._desk, self._form
+
+        def ok(opened: Opened) -> None:
+            if asked == self._asked:
+                self._record = opened.draft.record if opened.draft is not None else record
+                self._take(opened)
+                then(opened)
+
+        self._jobs.run(lambda: open_unfinished(desk, form, record, fits), owner=self, ok=ok, failed=lambda _: None)
+
     def begin(
         self, record: str, opened: Opened, fill: Callable[[], object] = lambda: None, client: ClientId | None = None
     ) -> None:
@@ -133,7 +160,7 @@ class FormDraft(QObject):
         self._quietly(fill)
         self._record, self._client = record, client or ClientId("")
         fresh = self._now()
-        self._before = self._before if over else told(self._owner)
+        self._before = self._before if over else self._told()
         self._base = fresh | was
         changed = {name: value for name, value in over.items() if fresh.get(name) != value}
         if changed:
@@ -149,7 +176,7 @@ class FormDraft(QObject):
         self._kept = True
         self._before = draft.before or self._before
         self._quietly(lambda: self._show({**draft.typed, **over}))
-        self._last = {**self._now(), **{name: None for name in over}}
+        self._last = {**self._now(), **dict.fromkeys(over)}
 
     def _quietly(self, act: Callable[[], object]) -> None:
         self._quiet = True
@@ -196,7 +223,7 @@ class FormDraft(QObject):
 
     def _draft(self, typed: Typed) -> Draft:
         at, client = self._desk.clock.now(), self._client or None
-        return Draft(self._form, self._record, client, typed, told(self._owner), self._before, self._since, at)
+        return Draft(self._form, self._record, client, typed, self._told(), self._before, self._since, at)
 
     def _told_kept(self) -> None:
         self._said(tr("Draft kept at {time}").format(time=formats.time_text(self._desk.clock.now())))
@@ -207,12 +234,14 @@ class FormDraft(QObject):
 
     # -- ending -------------------------------------------------------------------------------------------------
 
-    def saving(self, work: Callable[[], T]) -> Callable[[], T]:
+    def saving(self, work: Callable[[], T], only: Collection[str] = ()) -> Callable[[], T]:
         """``work`` that saves the record and then lets go of the draft, both off the window's thread.
 
-        What is typed is kept first, so that a save that fails loses nothing.
+        What is typed is kept first, so that a save that fails loses nothing. ``only`` names the fields that are saved
+        where others of the form are not: while one of those is half typed the draft stays.
         """
         self.leave()
+        stays = bool(only) and not set(self._unsaved()) <= set(only)
         saving = self._saving = _Saving(self._now())
         desk, form, record = self._desk, self._form, self._record
 
@@ -222,7 +251,8 @@ class FormDraft(QObject):
             except BaseException:
                 saving.failed = True
                 raise
-            _drop(desk, form, record)
+            if not stays:
+                _drop(desk, form, record)
             return result
 
         return do if record else work
@@ -232,9 +262,21 @@ class FormDraft(QObject):
         typed = self._saving.typed if self._saving is not None else self._now()
         self._saving, self._kept, self._dirty = None, False, False
         self._timer.stop()
-        self._before, self._base, self._last = told(self._owner), typed, dict(typed)
+        self._before, self._base, self._last = self._told(), typed, dict(typed)
         if self._now() != typed:
             self.touch()
+
+    def restart(self) -> None:
+        """All was saved and the form begins empty: that is what nothing typed looks like now."""
+        self._saving, self._kept, self._dirty = None, False, False
+        self._timer.stop()
+        self._before, self._base = self._told(), self._now()
+        self._last = dict(self._base)
+
+    def not_saved(self) -> None:
+        """The work of ``saving`` has ended without saving: what is typed is a draft as before."""
+        self._saving = None
+        self.leave()
 
     def drop(self) -> None:
         """Nobody wants it any more: it goes, and the form keeps nothing until it is opened again."""
@@ -264,10 +306,23 @@ def _drop(desk: Desk, form: Form, record: str) -> None:
         return  # the record is saved; a draft that stays is shown as one of a record that has changed since
 
 
+def open_unfinished(desk: Desk, form: Form, record: str, fits: Callable[[Draft], bool]) -> Opened:
+    """The newest draft of a record that is nowhere saved and ``fits``, else nothing. Called off the window's thread."""
+    for draft in desk.drafts(form):
+        if is_new(draft) and fits(draft):
+            return desk.open_draft(form, draft.record)
+    return desk.open_draft(form, record)
+
+
+def is_new(draft: Draft) -> bool:
+    """Whether its record was not saved yet when its form was opened."""
+    return draft.since is None or not draft.since.there
+
+
 def begun_words(opened: Opened) -> str:
     """What a form says when it shows a draft; empty when it shows none."""
     if opened.draft is None:
         return ""
     if opened.standing is Standing.CHANGED:
-        return tr("This was typed earlier and not saved. The saved record has changed since: look at both before saving.")
+        return tr("This was typed earlier and not saved. What is saved has changed since: look at both before saving.")
     return tr("This is what was typed earlier and not saved yet.")
