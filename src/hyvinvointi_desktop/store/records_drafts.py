@@ -92,7 +92,7 @@ def _draft(row: Any) -> Draft | None:
     """None for a form that this program no longer has."""
     content = json.loads(row.content)
     since = content.get("since")
-    if row.form not in Form:
+    if row.form not in {form.value for form in Form}:
         return None
     return Draft(
         form=Form(row.form),

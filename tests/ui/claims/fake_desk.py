@@ -216,7 +216,7 @@ class MemoryWork:
 
 
 class MemoryStore:
-    """An open store in memory. ``refuse`` is raised instead of opening the next transaction."""
+    """An open store in memory. ``refuse`` is raised instead of opening the next transaction of an act."""
 
     def __init__(self, log: OpenLog) -> None:
         self.records = MemoryRecords(log)
@@ -228,7 +228,7 @@ class MemoryStore:
     def unit_of_work(self, act: Any = None, by: Any = None) -> Any:
         if self.hold is not None:
             self.hold.wait(10)
-        if self.refuse is not None:
+        if self.refuse is not None and act is not None:
             error, self.refuse = self.refuse, None
             raise error
         return MemoryWork(self.records)

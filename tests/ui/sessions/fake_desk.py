@@ -39,6 +39,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Vehicle,
 )
 from hyvinvointi_desktop.domain.sessions import Session, Status, Task, Trip, WeeklyPlan
+from tests.support.drafts import DraftsInMemory
 
 TODAY = date(2026, 11, 21)
 HOME = "Sodankylä, Jäämerentie 1"

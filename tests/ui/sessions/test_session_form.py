@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.quick_line import parse
 from hyvinvointi_desktop.domain.goals import Mark
@@ -19,8 +20,6 @@ from hyvinvointi_desktop.domain.ids import GoalId, SessionId
 from hyvinvointi_desktop.domain.programmes import SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Status, Supplement
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.sessions.draft import kept_drafts
-from hyvinvointi_desktop.ui.sessions.opening import DRAFT_KEY
 from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from hyvinvointi_desktop.ui.sessions.small_rows import ExpenseRow
 from hyvinvointi_desktop.ui.sessions.trip_details import LegRow
@@ -150,7 +149,7 @@ def test_the_unfinished_draft_comes_back(qtbot: QtBot, jobs: Jobs) -> None:
     page.fields.note.setPlainText("kesken jäi")
     with qtbot.waitSignal(page.finished):
         page.cancel.click()
-    qtbot.waitUntil(lambda: bool(memory.preferences.get(DRAFT_KEY)))
+    qtbot.waitUntil(lambda: bool(memory.drafts(Form.VISIT)))
     again = SessionFormPage(desk, jobs, desk.clock.today)
     qtbot.addWidget(again)
     again.new_for()
@@ -159,7 +158,7 @@ def test_the_unfinished_draft_comes_back(qtbot: QtBot, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: again.fields.note.toPlainText() == "kesken jäi")
     with qtbot.waitSignal(again.finished):
         again.log()
-    assert kept_drafts(memory.preferences[DRAFT_KEY]) == ()
+    assert memory.drafts(Form.VISIT) == ()
 
 
 def test_stale_answers_are_dropped(qtbot: QtBot, jobs: Jobs) -> None:
