@@ -145,9 +145,12 @@ def field_changes(before: tuple[RowState, ...], after: tuple[RowState, ...]) -> 
 def versions(about: Ref, records: Records) -> tuple[Version, ...]:
     """Every version of a record that is kept, newest first."""
     acts = records.acts(STEPS, about=about)
-    states = [records.rows_after(about, act.number) for act in acts]
-    first = records.rows_after(about, acts[-1].number - 1) if acts else ()
-    befores = [*states[1:], first]
+    if not acts:
+        return ()
+    numbers = [act.number for act in acts]
+    at = records.rows_after_each(about, (*numbers, numbers[-1] - 1))
+    states = [at[number] for number in numbers]
+    befores = [*states[1:], at[numbers[-1] - 1]]
     return tuple(Version(*one) for one in zip(acts, states, befores, strict=True))
 
 
