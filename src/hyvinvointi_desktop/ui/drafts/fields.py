@@ -30,22 +30,23 @@ class Fields:
 
     def typed(self) -> Typed:
         """What is in the fields."""
-        return {name: _value(field) for name, field in self._fields.items()}
+        return {name: value_of(field) for name, field in self._fields.items()}
 
     def show_typed(self, typed: Mapping[str, Any]) -> None:
         """Puts it back; a field that the data does not name stays as it is."""
         for name, field in self._fields.items():
             if name in typed:
-                _show(field, typed[name])
+                put_value(field, typed[name])
 
     def on_change(self, heard: Callable[..., object]) -> None:
         """Calls at every letter and every choice."""
         for field in self._fields.values():
-            for signal in _signals(field):
+            for signal in signals_of(field):
                 signal.connect(heard)
 
 
-def _value(field: QWidget) -> Any:
+def value_of(field: QWidget) -> Any:
+    """What is in a field, as JSON can hold it. Raises TypeError for a widget that is none."""
     if isinstance(field, QLineEdit):
         return field.text()
     if isinstance(field, QPlainTextEdit):
@@ -65,7 +66,8 @@ def _value(field: QWidget) -> Any:
     raise TypeError(type(field).__name__)
 
 
-def _show(field: QWidget, value: Any) -> None:
+def put_value(field: QWidget, value: Any) -> None:
+    """Puts back what ``value_of`` gave."""
     if isinstance(field, QLineEdit):
         field.setText(str(value))
     elif isinstance(field, QPlainTextEdit):
@@ -77,7 +79,7 @@ def _show(field: QWidget, value: Any) -> None:
     elif isinstance(field, QAbstractButton):
         field.setChecked(bool(value))
     elif isinstance(field, OneOf):
-        field.set_value(value)
+        field.setvalue_of(value)
     elif isinstance(field, SeveralOf):
         field.set_values(list(value))
     elif isinstance(field, Part):
@@ -92,7 +94,8 @@ def _choose(box: QComboBox, value: str) -> None:
             return
 
 
-def _signals(field: QWidget) -> tuple[SignalInstance, ...]:
+def signals_of(field: QWidget) -> tuple[SignalInstance, ...]:
+    """What tells of every letter and every choice in a field."""
     if isinstance(field, QLineEdit | QPlainTextEdit):
         return (field.textChanged,)
     if isinstance(field, QComboBox):

@@ -90,6 +90,8 @@ class SessionFormPage(QWidget):
         )  # fmt: skip
         for field in (self.fields.when.day, self.fields.when.starts, self.fields.when.ends, self.fields.clients.line):
             field.textEdited.connect(self._draft.touch)
+        for part in (self.fields.trips, self.fields.expenses, self.fields.tasks):
+            part.typing.connect(self._draft.touch)
         self._connect()
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
