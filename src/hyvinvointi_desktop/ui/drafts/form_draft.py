@@ -27,10 +27,11 @@ WAIT_MS = 500
 
 
 class _Saving:
-    """One try to save: what was in the form then. The writer sets that it failed, the window's thread reads it."""
+    """One try to save: what was in the form then. The writer sets how it ended, the window's thread reads it."""
 
     def __init__(self, typed: Typed) -> None:
-        self.typed, self.failed = typed, False
+        self.typed = typed
+        self.succeeded: bool | None = None
 
 
 class FormDraft(QObject):
@@ -206,7 +207,7 @@ class FormDraft(QObject):
     def keep(self) -> None:
         """Keeps it now. What is the same as what is saved needs no draft."""
         self._timer.stop()
-        if not self._record or (self._saving is not None and not self._saving.failed):
+        if not self._record or self._is_being_saved():
             return
         self._dirty = False
         now = self._now()
@@ -220,6 +221,17 @@ class FormDraft(QObject):
         draft = self._draft(now)
         desk = self._desk
         self._jobs.run(lambda: desk.keep_draft(draft), owner=self, ok=lambda _: self._told_kept(), failed=self._failed)
+
+    def _is_being_saved(self) -> bool:
+        """Whether the writer is at it. When it has ended well, what it saved is what is saved."""
+        saving = self._saving
+        if saving is None:
+            return False
+        if saving.succeeded:
+            self._base, self._kept = saving.typed, False
+        if saving.succeeded is not None:
+            self._saving = None
+        return saving.succeeded is None
 
     def _draft(self, typed: Typed) -> Draft:
         at, client = self._desk.clock.now(), self._client or None
@@ -249,10 +261,11 @@ class FormDraft(QObject):
             try:
                 result = work()
             except BaseException:
-                saving.failed = True
+                saving.succeeded = False
                 raise
             if not stays:
                 _drop(desk, form, record)
+            saving.succeeded = True
             return result
 
         return do if record else work
