@@ -75,6 +75,7 @@ class DeskWindow(QObject):
             keep_geometry=tools.keep_geometry,
             practice_passphrase=tools.practice_passphrase,
         )
+        self._ways_back = WaysBack(desk, jobs, self.window)  # a connection alone would not keep it
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
         self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
@@ -137,7 +138,7 @@ class DeskWindow(QObject):
 
     def _recovered(self) -> QWidget:
         page = RecoveredPage(self._desk, self._jobs)
-        page.go_on_wanted.connect(WaysBack(self._desk, self._jobs, self.window).go)
+        page.go_on_wanted.connect(self._ways_back.go)
         page.finished.connect(lambda: self.show_page("today"))
         return page
 

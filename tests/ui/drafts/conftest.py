@@ -51,6 +51,7 @@ def walker(
         qtbot.addWidget(window.window)
         window.window.resize(1366, 768)
         window.window.show()
+        window.window.activateWindow()
         settle(jobs)
         return Walker(window, desk, jobs)
 

@@ -79,7 +79,7 @@ def put_value(field: QWidget, value: Any) -> None:
     elif isinstance(field, QAbstractButton):
         field.setChecked(bool(value))
     elif isinstance(field, OneOf):
-        field.setvalue_of(value)
+        field.set_value(value)
     elif isinstance(field, SeveralOf):
         field.set_values(list(value))
     elif isinstance(field, Part):

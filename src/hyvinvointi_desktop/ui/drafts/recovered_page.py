@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Found, Standing
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.ui.clients.parts import focus_later
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drafts.form_words import form_icon, form_words
 from hyvinvointi_desktop.ui.drafts.told import differing
@@ -68,7 +69,7 @@ class RecoveredPage(ScrollPage):
             layout.addWidget(card)
         announce(self, tr("Recovered"))
         if self.cards:
-            self.cards[0].first_button().setFocus()
+            focus_later(self.cards[0].first_button())
 
     def _go_on(self, found: Found, _: bool = False) -> None:
         self.go_on_wanted.emit(found.draft)
@@ -98,7 +99,7 @@ class RecoveredPage(ScrollPage):
         card.deleteLater()
         self.notice.say(tr("Discarded: {what}").format(what=card.heading_words), "good")
         if self.cards:
-            self.cards[0].first_button().setFocus()
+            focus_later(self.cards[0].first_button())
         else:
             self.finished.emit()
 
