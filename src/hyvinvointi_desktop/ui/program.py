@@ -52,7 +52,7 @@ class Program(QObject):
         self._geometry: bytes | None = None
         self._attempts = Attempts(tools.seconds)
         self._page = ""
-        self._offers_pin = self._tells_recovered = self._locked_on_recovered = False
+        self._offers_pin = False
         self._lock_up: LockUp | None = None
         self._door: FrontDoor | None = None
         self._met.connect(self._met_or_not)
@@ -276,7 +276,6 @@ class Program(QObject):
 
         self._desk = desk
         self._offers_pin = isinstance(self._window, UnlockWindow) and not self._window.by_pin and not desk.practice
-        self._tells_recovered = True
         self._lock_up = LockUp(desk, self._tools.seconds, lambda: self._jobs is not None and self._jobs.busy)
         self._lock_up.lock_wanted.connect(self.lock)
         self._day_over.start()
@@ -300,7 +299,7 @@ class Program(QObject):
         window.later.connect(lambda: self._open_desk(desk))
         self._show(window)
 
-    def _open_desk(self, desk: Desk) -> None:
+    def _open_desk(self, desk: Desk, *, anew: bool = False) -> None:
         from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
         from hyvinvointi_desktop.ui.jobs import Jobs
         from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
@@ -323,15 +322,13 @@ class Program(QObject):
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
         self._desk_window.language_changed.connect(self._speak_anew)
-        if self._page:
-            self._desk_window.show_page(self._page)
-            self._page = ""
+        unread, page, self._page = self._page == "recovered", self._page, ""
+        if page and not unread:
+            self._desk_window.show_page(page)
         self._show(self._desk_window.window)
         self._open_door()
-        if self._tells_recovered:
-            self._tells_recovered = False
-            self._desk_window.tell_recovered(anyway=self._locked_on_recovered)
-            self._locked_on_recovered = False
+        if not anew:
+            self._desk_window.tell_recovered(anyway=unread)
         if self._offers_pin:
             self._offers_pin = False
             self._desk_window.offer_pin()
@@ -346,7 +343,7 @@ class Program(QObject):
             return
         self._desk_window.keep_unfinished()
         self._jobs.close()
-        self._open_desk(self._desk)
+        self._open_desk(self._desk, anew=True)
         self._desk_window.window.show_page("settings")
 
     def _keep_geometry(self, geometry: bytes) -> None:
@@ -363,9 +360,7 @@ class Program(QObject):
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
 
         window = self._desk_window
-        shown = window.window.shown() if window is not None else ""
-        self._locked_on_recovered = shown == "recovered"
-        self._page = "" if self._locked_on_recovered else shown
+        self._page = window.window.shown() if window is not None else ""
         close_dialogs()
         self._close_desk()
         clear_own()

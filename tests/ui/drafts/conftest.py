@@ -50,7 +50,8 @@ def walker(
         window = DeskWindow(desk, jobs, tools)
         qtbot.addWidget(window.window)
         window.window.resize(1366, 768)
-        window.window.show()
+        with qtbot.waitExposed(window.window):
+            window.window.show()
         window.window.activateWindow()
         settle(jobs)
         return Walker(window, desk, jobs)

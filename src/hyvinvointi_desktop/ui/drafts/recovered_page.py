@@ -123,9 +123,9 @@ class FoundCard(Card):
         if found.standing is not Standing.AS_IT_WAS:
             self.add(_standing(found.standing))
         self.add(self._versions())
-        gone = found.standing is Standing.GONE
-        self.go_on.setVisible(not gone)
         self.add(Flow(self.go_on, self.drop))
+        if found.standing is Standing.GONE:
+            self.go_on.hide()
 
     def first_button(self) -> QWidget:
         """Where the keys begin."""
