@@ -152,6 +152,13 @@ def write_together(folder: Path, several: Sequence[tuple[str, bytes]]) -> None:
     files.write_together(folder, several)
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder and those above it where they are missing."""
+    from hyvinvointi_desktop.system import files
+
+    files.make_folder(folder)
+
+
 def pdf_text(pdf: bytes) -> str:
     """The words of a PDF, one space between each two."""
     import pypdfium2
@@ -202,6 +209,7 @@ def run(arguments: list[str]) -> int:
         sealer=sealer,
         write_whole=write_whole,
         write_together=write_together,
+        make_folder=make_folder,
         texts=lambda language: texts("cli", language),
         system_language=system_language,
         open_window=open_window,

@@ -33,6 +33,7 @@ class Outside:
     sealer: Callable[[], Sealer]
     write_whole: Callable[[Path, bytes], None]
     write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
+    make_folder: Callable[[Path], None]
     texts: Callable[[str], Mapping[str, str]]
     system_language: Callable[[], str]
     open_window: Callable[[Path, str | None], int]
