@@ -142,6 +142,12 @@ class DeskWindow(QObject):
         page.finished.connect(lambda: self.show_page("today"))
         return page
 
+    def greet(self, *, unread: bool, offers_pin: bool) -> None:
+        """After unlocking: what was recovered (``unread``: also what was not looked at before), then the PIN."""
+        self.tell_recovered(anyway=unread)
+        if offers_pin:
+            self.offer_pin()
+
     def tell_recovered(self, *, anyway: bool = False) -> None:
         """After a sitting without an end, or ``anyway``, shows what was being typed. Else nothing happens."""
 

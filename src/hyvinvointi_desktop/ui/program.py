@@ -328,10 +328,7 @@ class Program(QObject):
         self._show(self._desk_window.window)
         self._open_door()
         if not anew:
-            self._desk_window.tell_recovered(anyway=unread)
-        if self._offers_pin:
-            self._offers_pin = False
-            self._desk_window.offer_pin()
+            self._desk_window.greet(unread=unread, offers_pin=self._offers_pin)
 
     def _idle_minutes_changed(self, minutes: int) -> None:
         if self._lock_up is not None:

@@ -191,6 +191,11 @@ class FormDraft(QObject):
 
     # -- keeping ------------------------------------------------------------------------------------------------
 
+    def filled(self) -> None:
+        """What is saved has come in whole only now: part of it was read after the rest."""
+        if self._record and not self._kept and not self._unsaved():
+            self._before = self._told()
+
     def touch(self, *_: object) -> None:
         """Something was typed: it is kept in a moment."""
         if not self._record or self._quiet:

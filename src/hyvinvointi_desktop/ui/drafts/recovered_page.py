@@ -27,7 +27,6 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     Rule,
     ScrollPage,
     column,
-    head,
     label,
     link,
     muted,
@@ -136,10 +135,11 @@ class FoundCard(Card):
         changed = self.found.standing is not Standing.AS_IT_WAS
         new = is_new(draft) and not draft.before
         heading = tr("Saved when you began") if changed else tr("Saved")
-        rows: list[QWidget] = [Columns(head(tr("What you typed")), head(heading), narrowest=220)]
+        rows: list[QWidget] = []
         for name, now, before in differing(draft.now, draft.before):
-            rows += [Rule(), Columns(_words(name, now), _words(name, before), narrowest=220)]
-        if len(rows) == 1:
+            both = Columns(_words(tr("What you typed"), now), _words(heading, before), narrowest=220)
+            rows += [Rule(), column(label(name, "strong"), both, gap=2)]
+        if not rows:
             words = tr("Kept by an earlier version of the program: open it to read it.") if new else ""
             rows = [muted(words or tr("It is the same as what is saved."))]
         return column(*rows, gap=SPACE_S)
@@ -148,7 +148,7 @@ class FoundCard(Card):
 def _words(name: str, words: str) -> QWidget:
     shown = label(words or "–", select=True)
     shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return column(small(name), shown, gap=2)
+    return column(small(name), shown, None, gap=2)
 
 
 def _standing(standing: Standing) -> InlineMessage:

@@ -266,6 +266,7 @@ class SessionFormPage(QWidget):
         def ok(goals: Sequence[Goal]) -> None:
             if opening == self._opening and clients == self.fields.clients.value():
                 self.fields.set_goals(goals)
+                self._draft.filled()
 
         self._jobs.run(work, owner=self, ok=ok, failed=lambda _: None)
 
