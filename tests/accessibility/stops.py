@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -168,6 +169,14 @@ def _settings(index: int) -> Go:
     return go
 
 
+def _recovered(at: Walker) -> None:
+    record = at.desk.client_card(at.somebody()).sessions[0].id
+    opened = at.desk.open_draft(Form.VISIT, record)
+    now, before = (("Muistiinpanot", "Kesken"),), (("Muistiinpanot", "Ennen"),)
+    at.desk.keep_draft(Draft(Form.VISIT, record, at.somebody(), {}, now, before, opened.mark, at.desk.clock.now()))
+    at.window.tell_recovered(anyway=True)
+
+
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
     "search": _search,
@@ -200,6 +209,7 @@ STOPS: dict[str, Go] = {
     "settings-texts": _settings(4),
     "settings-look": _settings(5),
     "settings-security": _settings(6),
+    "recovered": _recovered,
 }
 """In this order: the steps of the agreement go on from each other."""
 
