@@ -393,6 +393,10 @@
         <translation>&amp;Till</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Till I dag</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
     </message>
@@ -749,6 +753,10 @@
         <translation>Avtalet undertecknat</translation>
     </message>
     <message>
+        <source>Agreement text</source>
+        <translation>Avtalets text</translation>
+    </message>
+    <message>
         <source>Agreement text changed</source>
         <translation>Avtalstexten ändrad</translation>
     </message>
@@ -934,6 +942,10 @@
     <message>
         <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
         <translation>Tidigare gjorda säkerhetskopior öppnas fortfarande med sin tids lösenord och papper. Spara det gamla papperet så länge du sparar dem. Förstör gamla stickor om någon annan känner till det gamla lösenordet.</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hinder</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1388,6 +1400,18 @@
         <translation>Det borttagna förstört för gott</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kasta bort</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Ska det skrivna kastas bort?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Bortkastat: {what}</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -1414,10 +1438,6 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Utkastet sparat {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1480,6 +1500,10 @@
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
     </message>
     <message>
+        <source>Ending an agreement</source>
+        <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Slutar</translation>
     </message>
@@ -1516,6 +1540,10 @@
         <translation>Raderingen antecknas med dag och orsak.</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Att radera avtalets text</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
@@ -1538,6 +1566,10 @@
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Förklaring till en anmärkning</translation>
     </message>
     <message>
         <source>Explanation saved</source>
@@ -1680,6 +1712,10 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Fortsätt här</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
     </message>
@@ -1702,6 +1738,10 @@
     <message>
         <source>Goal deleted</source>
         <translation>Mål borttaget</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Mål eller steg</translation>
     </message>
     <message>
         <source>Goal saved</source>
@@ -1952,6 +1992,10 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
+    </message>
+    <message>
         <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
         <translation>Den ändras inte när lösenordet byts. Gör en ny om papperet är borta eller om någon har sett det.</translation>
     </message>
@@ -1982,6 +2026,10 @@
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Det är samma som det sparade.</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -2022,6 +2070,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2883,6 +2935,10 @@
         <translation>Egna uppgifter ändrade</translation>
     </message>
     <message>
+        <source>Own kilometre rate</source>
+        <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
     </message>
@@ -3071,6 +3127,10 @@
         <translation>Läser …</translation>
     </message>
     <message>
+        <source>Reason of an address annex</source>
+        <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -3115,6 +3175,10 @@
         <translation>Uppgifter förda till en okrypterad fil</translation>
     </message>
     <message>
+        <source>Recovered</source>
+        <translation>Återställt</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Återställningsnyckel</translation>
     </message>
@@ -3157,6 +3221,10 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -3235,8 +3303,16 @@
         <translation>Spara till fil</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Sparat i mappen {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Sparat när du började</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -3560,6 +3636,10 @@
     <message>
         <source>Terms</source>
         <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Terms of an agreement</source>
+        <translation>Avtalets villkor</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4159,6 +4239,10 @@
         <translation>Programmet känner inte det här ordet.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Programmet avslutades mitt i allt. Det du skrev finns kvar här. Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Programmet har räknat allt.</translation>
     </message>
@@ -4188,6 +4272,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Snabbraden på sidan I dag</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4702,6 +4790,10 @@
         <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
     </message>
     <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Det här skrev du tidigare och det har inte sparats. Det sparade har ändrats efter det: se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
         <translation>Det här går, men ett mönster som upprepas är lätt att gissa. En annan PIN skulle skydda bättre.</translation>
     </message>
@@ -4802,6 +4894,10 @@
         <translation>Skriv ditt nuvarande lösenord.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Skrivet {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>På gång igen: {goal}</translation>
     </message>
@@ -4852,6 +4948,10 @@
     <message>
         <source>Visit marked as held</source>
         <translation>Besök markerat som genomfört</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Besök eller träff</translation>
     </message>
     <message>
         <source>Visit saved</source>
@@ -4908,6 +5008,10 @@
     <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Träff varje vecka</translation>
     </message>
     <message>
         <source>Weekly meetings</source>
@@ -4982,6 +5086,10 @@
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Det som fylls i avtalstexterna</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -5018,6 +5126,14 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
     </message>
@@ -5044,6 +5160,14 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Det du har antecknat är sparat i programmet.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Det du lämnar här kommer av sig självt tillbaka i sitt eget formulär.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Du skrev</translation>
     </message>
     <message>
         <source>When</source>
@@ -5593,6 +5717,10 @@
     <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
     </message>
     <message>
         <source>client</source>
