@@ -1,1 +1,1 @@
-"""What the program survives: power cuts, kills, failing operations. Each part can be run at length by a command."""
+"""What the program survives: power cuts, kills, failing disks, wrong clocks, races; each row at length by a command."""

@@ -23,6 +23,7 @@ from hyvinvointi_desktop.bundles.refusals import Reason
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
 from hyvinvointi_desktop.cli.errors import sentences, status_of
 from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 
@@ -30,7 +31,8 @@ LANGUAGES = ("fi", "sv", "en")
 SENTENCES = {language: dict(bootstrap.texts("cli", language)) for language in LANGUAGES}
 OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
-    ("surroundings_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
+    ("surroundings_", faults.SurroundingsKind),
+    ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
@@ -50,6 +52,7 @@ def _made(kind: type[faults.Fault]) -> faults.Fault:
     samples: dict[str, Any] = {
         "what": faults.SurroundingsKind.IO, "path": Path("x"), "why": "x", "version": "9.0",
         "code": faults.RefusedCode.IN_USE, "about": "x", "kind": faults.PlaceKind.SYNCTHING, "left": 3,
+        "month": Month(2026, 10), "number": 2,
     }  # fmt: skip
     names = [n for n in inspect.signature(kind.__init__).parameters if n in samples]
     return kind(*(samples[name] for name in names))

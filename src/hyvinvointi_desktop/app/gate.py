@@ -5,13 +5,14 @@ The unlock window needs this file before anything else, so what stands behind is
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
+from hyvinvointi_desktop.app.faults import Fault, ProfileExists, WrongPassphrase
 from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
 from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
@@ -126,10 +127,15 @@ class Gate:
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         self._made_here = True
         return desk, recovery
+
+    def _undo(self) -> None:
+        """Takes away what was just made and failed. That this fails too says nothing new: the folder may be gone."""
+        with contextlib.suppress(Fault):
+            self._vault.discard()
 
     def discard_new(self) -> None:
         """Takes away the profile that this gate has just made, once its desk is closed: nobody holds its recovery key.
@@ -255,7 +261,7 @@ class Gate:
             return desk
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -295,7 +301,7 @@ class Gate:
                 uow.commit()
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         store.close()
         return recovery

@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.faults import Surroundings, surroundings_of
 from hyvinvointi_desktop.app.ports import Verdict
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context, read_bytes
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, PapersNotWritten
 from hyvinvointi_desktop.cli.table_out import table_kind, table_language
 from hyvinvointi_desktop.domain.days import Month
 
@@ -162,9 +162,8 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     try:
         written = ((files.pdf.name, pdf), (files.container.name, container), (files.root.name, root))
         context.outside.write_together(out, written)
-    except Surroundings:
-        context.say("sealed_not_written", month=str(month), number=claim.number)
-        raise
+    except Surroundings as fault:
+        raise PapersNotWritten(fault.what, month, claim.number) from fault
     context.say("already_sealed" if already else "sealed", month=str(month), number=claim.number)
     return files
 
@@ -173,15 +172,9 @@ def _try_folder(context: Context, out: Path) -> None:
     """Raises Surroundings when the folder cannot take the files."""
     try:
         context.outside.make_folder(out)
-        with tempfile.NamedTemporaryFile(dir=out, prefix=".room-", suffix=".tmp", delete=False) as probe:
-            room = Path(probe.name)
-            try:
-                probe.write(b"\0" * _ROOM_NEEDED)
-                probe.flush()
-            finally:
-                probe.close()
-                with contextlib.suppress(OSError):
-                    room.unlink()
+        with tempfile.TemporaryFile(dir=out) as probe:  # without a name: nothing of it stays, come what may
+            probe.write(b"\0" * _ROOM_NEEDED)
+            probe.flush()
     except OSError as error:
         raise surroundings_of(error) from error
 

@@ -1,10 +1,11 @@
 """Commands about the profile itself: making, practising, unlocking anew, checking, drawing its pages."""
 
+import contextlib
 import os
 from pathlib import Path
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import FileIsThere, ProfileExists
+from hyvinvointi_desktop.app.faults import FileIsThere, NoProfile, ProfileExists
 from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
@@ -45,7 +46,8 @@ def init(context: Context) -> int:
             _show_and_type_back(context, gate, desk, recovery)
     except BaseException:
         desk.close()
-        gate.discard_new()
+        with contextlib.suppress(NoProfile):  # the folder itself was pulled away: what failed first is what is told
+            gate.discard_new()
         raise
     desk.close()
     context.put(str(context.profile))

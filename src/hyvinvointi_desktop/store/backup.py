@@ -32,6 +32,7 @@ PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
 SEALED = ".hvb"
 _NAME = re.compile(r"hyvinvointi-(\d{8}T\d{6}Z)-[0-9a-f]{6}\.db", re.ASCII)
+_SEALED_ASIDE = re.compile(r"\.hyvinvointi-[^.]*\.hvb\.[0-9a-f]+\.tmp", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _CHUNK = 1 << 20
 _PAGE = 4096
@@ -55,6 +56,9 @@ class BackupSystem(Protocol):
 
     def make_folder(self, folder: Path, mode: int = 0o777) -> None:
         """Makes the folder, for good. Raises Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ class ProfileBackups:
             self._system.make_folder(self.folder, 0o700)
             self._sweep()
             slots = (self._profile / KEY_FILE).read_bytes()
-            newest = self._holds_all(slots) if only_new else None
+            newest = self._holds_all(slots, now) if only_new else None
             if newest is not None:
                 return newest
             path = self.folder / f"hyvinvointi-{now.astimezone(UTC):{_STAMP}}-{secrets.token_hex(3)}.db"
@@ -121,7 +125,7 @@ class ProfileBackups:
 
         Raises:
             DamagedBackup: what was written reads back differently; it is taken away again.
-            FileIsThere, Surroundings: of ``app.faults``.
+            FileIsThere: a file of that name holds something else. Surroundings: of ``app.faults``.
         """
         source = self.make(now).path
         if check_database(source, self._raw_key, self._id):  # it has been damaged since it was made
@@ -130,10 +134,14 @@ class ProfileBackups:
         unnamed = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
         with sorted_faults():
             try:
+                self._system.clear_left_behind(folder, _SEALED_ASIDE)
                 written = _write_sealed(unnamed, source)
                 if _sealed_digests(unnamed) != written:
                     raise DamagedBackup("reads back differently")
-                self._system.take_name(unnamed, path)
+                if _holds(path, written):  # it was named, and then something else failed: trying again must succeed
+                    remove(unnamed)
+                else:
+                    self._system.take_name(unnamed, path)
             except BaseException:
                 remove(unnamed)
                 raise
@@ -164,9 +172,12 @@ class ProfileBackups:
         with contextlib.closing(connect(path, self._raw_key)) as connection:
             yield connection
 
-    def _holds_all(self, slots: bytes) -> NothingNew | None:
-        """The newest backup when it holds the present content under the present key slots."""
-        newest = next(iter(self._paths()), None)
+    def _holds_all(self, slots: bytes, now: datetime) -> NothingNew | None:
+        """The newest backup when it holds the present content under the present key slots.
+
+        One of the future was named while the clock was ahead: it would hide all that were made since.
+        """
+        newest = next((path for path in self._paths() if _made_at(path) <= now), None)
         if newest is None or not self._row(newest, again=False).verified or _keys_of(newest).read_bytes() != slots:
             return None
         try:
@@ -327,6 +338,13 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
 def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
     with _sealed(path) as sealed, sealed.open(DATABASE) as database:
         return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
+
+
+def _holds(path: Path, digests: tuple[bytes, bytes]) -> bool:
+    try:
+        return path.exists() and _sealed_digests(path) == digests
+    except DamagedBackup:
+        return False
 
 
 def _digest(file: IO[bytes]) -> bytes:

@@ -161,6 +161,11 @@ def make_database(path: Path, key: MasterKey) -> None:
         with sorted_faults(), writer.begin() as connection:
             migrate.bring_up(connection)
             connection.execute(t.meta.insert(), {"key": _PROFILE_ID, "value": key.profile_id})
+        with sorted_faults(), contextlib.closing(writer.raw_connection()) as raw:
+            # Closing does this too, but says nothing when it fails; and the file is moved without its log of writes.
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except Surroundings as error:
+        raise _full_disk_named(error, path.parent) from error
     finally:
         writer.dispose()
 
