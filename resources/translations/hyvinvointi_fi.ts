@@ -130,6 +130,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n käynti tuotu</numerusform>
+            <numerusform>%n käyntiä tuotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n käynti tallennettu</numerusform>
+            <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n vuosi</numerusform>
@@ -169,6 +183,10 @@
         <translation>&amp;Alkaa</translation>
     </message>
     <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Roskakori</translation>
+    </message>
+    <message>
         <source>&amp;Bring in old records</source>
         <translation>&amp;Tuo vanha kirjanpito</translation>
     </message>
@@ -203,6 +221,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Aiemmat versiot</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -385,12 +407,24 @@
         <translation>Mi&amp;nne</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Tänään-sivulle</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Kumoa tämä</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>Tarkista &amp;ketju</translation>
     </message>
     <message>
         <source>&amp;Via</source>
@@ -411,6 +445,10 @@
     <message>
         <source>&amp;Which text</source>
         <translation>&amp;Mikä teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Who has looked</source>
+        <translation>Kuka o&amp;n katsonut</translation>
     </message>
     <message>
         <source>&amp;Why did you drive?</source>
@@ -585,6 +623,10 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>Act undone</source>
+        <translation>Teko kumottu</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lisää asiakas</translation>
     </message>
@@ -673,6 +715,10 @@
         <translation>Lisätty: {goal}</translation>
     </message>
     <message>
+        <source>Address annex made</source>
+        <translation>Osoiteliite tehty</translation>
+    </message>
+    <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
     </message>
@@ -709,12 +755,36 @@
         <translation>Sopimus</translation>
     </message>
     <message>
+        <source>Agreement ended</source>
+        <translation>Sopimus päätetty</translation>
+    </message>
+    <message>
         <source>Agreement of {name}</source>
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>Agreement on paper recorded</source>
+        <translation>Paperinen sopimus kirjattu</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Sopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Agreement text</source>
+        <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>Sopimusteksti muutettu</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Sopimustekstit</translation>
+    </message>
+    <message>
+        <source>Agreement viewed</source>
+        <translation>Sopimus katsottu</translation>
     </message>
     <message>
         <source>Agreement: {name}</source>
@@ -727,6 +797,10 @@
     <message>
         <source>All data to a folder…</source>
         <translation>Kaikki tiedot kansioon…</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -782,6 +856,14 @@
             <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
             <numerusform>Kirjaus merkitään myöhäiseksi %n päivän jälkeen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
+        <translation>Tietojesi paikalle on pantu vanha kopio. Sen jälkeen kirjattu puuttuu täältä, mutta se on uusimmassa varmuuskopiossa. Katso varmuuskopiot (Asetukset, Turvallisuus) ja soita koordinaattorille ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>An old copy lies in the place of the records, or the log was written anew. Call your coordinator.</source>
+        <translation>Tietojen paikalla on vanha kopio, tai loki on kirjoitettu uudelleen. Soita koordinaattorille.</translation>
     </message>
     <message>
         <source>An unfinished visit is kept{when}.</source>
@@ -852,6 +934,14 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>Attachment opened</source>
+        <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
@@ -872,12 +962,28 @@
         <translation>Tee varmuuskopio nyt</translation>
     </message>
     <message>
+        <source>Backup did not succeed</source>
+        <translation>Varmuuskopiointi ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Varmuuskopio tehty</translation>
+    </message>
+    <message>
+        <source>Backup taken to another place</source>
+        <translation>Varmuuskopio viety toiseen paikkaan</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
     </message>
     <message>
         <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
         <translation>Aiemmin tehdyt varmuuskopiot avautuvat yhä oman aikansa salasanalla ja paperilla. Säilytä vanha paperi niin kauan kuin säilytät ne. Hävitä vanhat tikut, jos joku muu tietää vanhan salasanan.</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -908,6 +1014,10 @@
         <translation>Alkaa</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
         <source>Book &amp;it</source>
         <translation>Sovi</translation>
     </message>
@@ -932,8 +1042,20 @@
         <translation>Palauta tiedot varmuuskopiosta</translation>
     </message>
     <message>
+        <source>Bring this version back</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
         <source>Bringing records back…</source>
         <translation>Palautetaan tietoja…</translation>
+    </message>
+    <message>
+        <source>Bringing the version back …</source>
+        <translation>Palautetaan versiota …</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Palautettu: {what}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -948,6 +1070,10 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Can it be undone</source>
+        <translation>Voiko kumota</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
     </message>
@@ -956,8 +1082,16 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate of an erasure made</source>
+        <translation>Todistus poistamisesta tehty</translation>
+    </message>
+    <message>
         <source>Certificate…</source>
         <translation>Todistus…</translation>
+    </message>
+    <message>
+        <source>Chain of the log verified</source>
+        <translation>Lokitietojen ketju tarkistettu</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1124,6 +1258,10 @@
         <translation>Valitse, mitä teitte.</translation>
     </message>
     <message>
+        <source>Choose where to save it</source>
+        <translation>Valitse tallennuspaikka</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Valitse, kenet tapaat.</translation>
     </message>
@@ -1144,12 +1282,40 @@
         <translation>Asiakas</translation>
     </message>
     <message>
+        <source>Client brought back from the archive</source>
+        <translation>Asiakas palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>Client moved to the archive</source>
+        <translation>Asiakas siirretty arkistoon</translation>
+    </message>
+    <message>
         <source>Client's &amp;name</source>
         <translation>Asiakkaan &amp;nimi</translation>
     </message>
     <message>
+        <source>Client's card closed</source>
+        <translation>Asiakkaan kortti suljettu</translation>
+    </message>
+    <message>
+        <source>Client's card opened</source>
+        <translation>Asiakkaan kortti avattu</translation>
+    </message>
+    <message>
         <source>Client's details</source>
         <translation>Asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Client's details saved</source>
+        <translation>Asiakkaan tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Client's records erased</source>
+        <translation>Asiakkaan tiedot poistettu</translation>
+    </message>
+    <message>
+        <source>Client's records given to the client</source>
+        <translation>Asiakkaan tiedot annettu hänelle</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1244,6 +1410,10 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
+        <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tumma</translation>
     </message>
@@ -1272,6 +1442,30 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Deleted records destroyed for good</source>
+        <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Hylätäänkö kirjoitettu?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Hylätty: {what}</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Älä päätä</translation>
     </message>
@@ -1284,16 +1478,16 @@
         <translation>Poista käytöstä</translation>
     </message>
     <message>
+        <source>Does again: {act}. Ctrl+Y</source>
+        <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Luonnos tallessa {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1304,12 +1498,36 @@
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
+        <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Aiempi versio palautettu</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
+        <source>Earlier versions viewed</source>
+        <translation>Aiemmat versiot katsottu</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Aiemmat versiot: {what}</translation>
+    </message>
+    <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
         <translation>Kahdeksan neljän merkin ryhmää paperista, jonka tulostit alussa.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
         <translation>Tyhjennä tämä &amp;rivi</translation>
+    </message>
+    <message>
+        <source>Encryption key changed</source>
+        <translation>Salausavain vaihdettu</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1330,6 +1548,10 @@
     <message>
         <source>Ended. What has been held stays.</source>
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Ending an agreement</source>
+        <translation>Sopimuksen päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1380,6 +1602,18 @@
         <translation>Asiakkaan tietojen poistaminen</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Sopimuksen tekstin poistaminen</translation>
+    </message>
+    <message>
+        <source>Erasure of a client asked for</source>
+        <translation>Tietojen poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>Every look and every change of two years on this computer, newest first.</source>
+        <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
@@ -1406,6 +1640,14 @@
     <message>
         <source>Explain</source>
         <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Huomautuksen selitys</translation>
+    </message>
+    <message>
+        <source>Explanation saved</source>
+        <translation>Selitys tallennettu</translation>
     </message>
     <message>
         <source>File</source>
@@ -1508,6 +1750,10 @@
         <translation>Esimerkiksi: asiakas pyysi. Ei nimiä tähän.</translation>
     </message>
     <message>
+        <source>For example: the client, 3 May</source>
+        <translation>Esimerkiksi: asiakas itse 3.5.</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
@@ -1544,6 +1790,10 @@
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Jatka tästä</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Jatka siitä</translation>
     </message>
@@ -1564,6 +1814,18 @@
         <translation>Tavoite &amp;3</translation>
     </message>
     <message>
+        <source>Goal deleted</source>
+        <translation>Tavoite poistettu</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Tavoite tai askel</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Tavoite tallennettu</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Tavoitteet</translation>
     </message>
@@ -1576,12 +1838,20 @@
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
     </message>
     <message>
+        <source>Gone for good</source>
+        <translation>Katoaa lopullisesti</translation>
+    </message>
+    <message>
         <source>Good to know before a visit</source>
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>Ketjun pää: {head}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1614,6 +1884,14 @@
     <message>
         <source>Hours and trips</source>
         <translation>Tunnit ja matkat</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month printed</source>
+        <translation>Kuukauden tunnit ja matkat tulostettu</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month viewed</source>
+        <translation>Kuukauden tunnit ja matkat katsottu</translation>
     </message>
     <message>
         <source>Hours are &amp;rounded</source>
@@ -1704,6 +1982,10 @@
         <translation>Olen kirjoittanut sanat paperille</translation>
     </message>
     <message>
+        <source>I know of this</source>
+        <translation>Tiedän tästä</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -1780,12 +2062,20 @@
         <translation>Onko jotain jäänyt?</translation>
     </message>
     <message>
+        <source>Is the log whole?</source>
+        <translation>Onko loki ehyt?</translation>
+    </message>
+    <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Onko palautusavain tallessa?</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
     <message>
         <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
@@ -1812,8 +2102,20 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
+        <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
+        <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
+    </message>
+    <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is written into the log with everything that is looked at or changed from now on.</source>
+        <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1860,6 +2162,10 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
+    </message>
+    <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
     </message>
@@ -1870,6 +2176,10 @@
     <message>
         <source>Kilometre rates</source>
         <translation>Kilometrikorvaukset</translation>
+    </message>
+    <message>
+        <source>Kilometre rates changed</source>
+        <translation>Kilometrikorvaukset muutettu</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -1928,6 +2238,10 @@
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
     </message>
     <message>
+        <source>Last: {act}, {time}</source>
+        <translation>Viimeksi: {act}, {time}</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -1968,6 +2282,22 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>List of barriers changed</source>
+        <translation>Esteiden luettelo muutettu</translation>
+    </message>
+    <message>
+        <source>List of clients viewed</source>
+        <translation>Asiakasluettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of keeping times viewed</source>
+        <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of visits viewed</source>
+        <translation>Käyntien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -1982,6 +2312,10 @@
     <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Lukitsee ohjelman. Luonnokset säilyvät. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Lokitiedot</translation>
     </message>
     <message>
         <source>Log &amp;it</source>
@@ -2000,8 +2334,16 @@
         <translation>Kirjaa vihosta</translation>
     </message>
     <message>
+        <source>Log given on request</source>
+        <translation>Lokitiedot annettu pyynnöstä</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Lokitiedot luettu</translation>
     </message>
     <message>
         <source>Log the &amp;visit</source>
@@ -2065,6 +2407,14 @@
     <message>
         <source>Make the new key</source>
         <translation>Tee uusi avain</translation>
+    </message>
+    <message>
+        <source>Make the paper for the client?</source>
+        <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the signed pape&amp;r</source>
+        <translation>Tee allekirjoitettu pape&amp;ri</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -2141,6 +2491,18 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month signed</source>
+        <translation>Kuukausi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours changed</source>
+        <translation>Kuukauden tuntiraja muutettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours restored</source>
+        <translation>Kuukauden tuntiraja palautettu</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2431,8 +2793,16 @@
         <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
     </message>
     <message>
+        <source>Notes of a visit read</source>
+        <translation>Käynnin muistiinpanot luettu</translation>
+    </message>
+    <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is kept of this.</source>
+        <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
         <source>Nothing has been copied to a stick yet.</source>
@@ -2457,6 +2827,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Tältä päivältä ei ole mitään.</translation>
     </message>
     <message>
         <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
@@ -2519,6 +2893,10 @@
         <translation>Vanhoissa varmuuskopioissa tiedot ovat salattuina, kunnes kopiot harvenevat pois. Päivä on todistuksessa. Tikulle viety kopio on poistettava itse.</translation>
     </message>
     <message>
+        <source>Old copy found in the place of the records</source>
+        <translation>Vanha kopio havaittu tietojen paikalla</translation>
+    </message>
+    <message>
         <source>Old records</source>
         <translation>Vanha kirjanpito</translation>
     </message>
@@ -2567,6 +2945,10 @@
         <translation>Vain taulukko lähtee: päivät, ajat, kilometrit, summat ja asiakkaiden tunnukset</translation>
     </message>
     <message>
+        <source>Only this &amp;day</source>
+        <translation>Vain tämä &amp;päivä</translation>
+    </message>
+    <message>
         <source>Only this table leaves the machine</source>
         <translation>Tältä koneelta lähtee vain tämä taulukko</translation>
     </message>
@@ -2577,6 +2959,10 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open for another purpose</source>
+        <translation>Avaa toista tarkoitusta varten</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as XLSX or CSV.</source>
@@ -2647,6 +3033,10 @@
         <translation>Avaa: {what}</translation>
     </message>
     <message>
+        <source>Opened for: {purpose}</source>
+        <translation>Avattu tarkoitukseen: {purpose}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -2659,8 +3049,20 @@
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
     <message>
+        <source>Outcome of a visit marked</source>
+        <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
         <source>Own details</source>
         <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>Omat tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>Own kilometre rate</source>
+        <translation>Oma kilometrikorvaus</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -2731,6 +3133,10 @@
         <translation>Maksaja</translation>
     </message>
     <message>
+        <source>Payer's details changed</source>
+        <translation>Maksajan tiedot muutettu</translation>
+    </message>
+    <message>
         <source>Payer's name</source>
         <translation>Maksajan nimi</translation>
     </message>
@@ -2763,6 +3169,10 @@
         <translation>Kuvat ja PDF-tiedostot</translation>
     </message>
     <message>
+        <source>Plan of an erasure viewed</source>
+        <translation>Poistamisen suunnitelma katsottu</translation>
+    </message>
+    <message>
         <source>Practice passphrase: {passphrase}</source>
         <translation>Harjoituksen salasana: {passphrase}</translation>
     </message>
@@ -2787,8 +3197,28 @@
         <translation>Tulosta teksti, allekirjoittakaa se yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
     </message>
     <message>
+        <source>Program locked</source>
+        <translation>Ohjelma lukittu</translation>
+    </message>
+    <message>
+        <source>Program opened</source>
+        <translation>Ohjelma avattu</translation>
+    </message>
+    <message>
+        <source>Promise marked as done</source>
+        <translation>Lupaus merkitty tehdyksi</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use chosen</source>
+        <translation>Käyttötarkoitus valittu</translation>
     </message>
     <message>
         <source>Purpose, if not this visit</source>
@@ -2823,6 +3253,14 @@
         <translation>Tiedostoa luetaan.</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Luetaan …</translation>
+    </message>
+    <message>
+        <source>Reason of an address annex</source>
+        <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -2831,16 +3269,52 @@
         <translation>Kuitti: {name}</translation>
     </message>
     <message>
+        <source>Records begun</source>
+        <translation>Tiedot perustettu</translation>
+    </message>
+    <message>
+        <source>Records brought to the form of a new program</source>
+        <translation>Tiedot muutettu uuden ohjelman muotoon</translation>
+    </message>
+    <message>
         <source>Records cannot be kept here</source>
         <translation>Tietoja ei voi pitää tässä</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>Records checked for damage</source>
+        <translation>Tietojen eheys tarkistettu</translation>
     </message>
     <message>
         <source>Records in and out</source>
         <translation>Tiedot sisään ja ulos</translation>
     </message>
     <message>
+        <source>Records restored from a backup</source>
+        <translation>Tiedot palautettu varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>Records taken in from a file</source>
+        <translation>Tiedot tuotu tiedostosta</translation>
+    </message>
+    <message>
+        <source>Records taken out to an unencrypted file</source>
+        <translation>Tiedot viety salaamattomaan tiedostoon</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Palautettu</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Palautusavain</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Palautusavainta käytetty</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -2863,6 +3337,14 @@
         <translation>Muistutettu</translation>
     </message>
     <message>
+        <source>Reminder marked as made</source>
+        <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Request for erasure taken back</source>
+        <translation>Tietojen poistamisen pyyntö peruttu</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
     </message>
@@ -2879,6 +3361,10 @@
         <translation>Rivi</translation>
     </message>
     <message>
+        <source>Row {number}</source>
+        <translation>Rivi {number}</translation>
+    </message>
+    <message>
         <source>Row {number}: {words}</source>
         <translation>Rivi {number}: {words}</translation>
     </message>
@@ -2889,6 +3375,10 @@
     <message>
         <source>Rules</source>
         <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Rules of counting changed</source>
+        <translation>Laskennan säännöt muutettu</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2951,8 +3441,16 @@
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Tallennettu kansioon {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -2979,6 +3477,10 @@
         <translation>Etsi asiakkaista ja muistiinpanoista   Ctrl+K</translation>
     </message>
     <message>
+        <source>Search made</source>
+        <translation>Haku tehty</translation>
+    </message>
+    <message>
         <source>Searches clients and notes. Ctrl+K comes here.</source>
         <translation>Etsii asiakkaista ja muistiinpanoista. Ctrl+K tuo tähän.</translation>
     </message>
@@ -2995,6 +3497,10 @@
         <translation>Aseta tavoite</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Asetus muutettu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -3005,6 +3511,10 @@
     <message>
         <source>Several places are separated by a semicolon</source>
         <translation>Useampi paikka erotetaan puolipisteellä</translation>
+    </message>
+    <message>
+        <source>Several visits saved</source>
+        <translation>Käyntejä tallennettu</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3024,6 +3534,18 @@
             <numerusform>Näytä %n vanhempi</numerusform>
             <numerusform>Näytä %n vanhempaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Näytä &amp;vanhempia</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Näytä sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Näytä vanhempia</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -3120,6 +3642,10 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>State of a month marked</source>
+        <translation>Kuukauden tila merkitty</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -3262,8 +3788,16 @@
         <translation>Ehdot</translation>
     </message>
     <message>
+        <source>Terms of an agreement</source>
+        <translation>Sopimuksen ehdot</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text of an agreement erased</source>
+        <translation>Sopimuksen teksti poistettu</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
@@ -3272,6 +3806,10 @@
     <message>
         <source>Text size</source>
         <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
+        <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
     <message>
         <source>That is a very long way. Check the kilometres.</source>
@@ -3370,8 +3908,31 @@
         <translation>Varmuuskopio itse säilyy ennallaan. Sen nimen lopussa on .hvb tai .db.</translation>
     </message>
     <message>
+        <source>The bin is empty.</source>
+        <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The card was not opened.</source>
+        <translation>Korttia ei avattu.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Solu on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {n}</source>
+        <translation>Ketju katkeaa merkintään {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>Ketju on ehyt: %n merkintä</numerusform>
+            <numerusform>Ketju on ehyt: %n merkintää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client asks who has handled their data</source>
+        <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -3424,6 +3985,17 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The computer's clock had gone back</source>
+        <translation>Koneen kello siirtynyt taaksepäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kerran</numerusform>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
@@ -3520,6 +4092,10 @@
     <message>
         <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
         <translation>Tiedostossa on eri sisältö jollekin, joka on jo täällä. Mitään ei otettu sisään.</translation>
+    </message>
+    <message>
+        <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>
+        <translation>Tiedostossa on asiakkaan nimi, eikä sitä ole salattu. Anna se asiakkaalle ja poista tiedosto tästä koneesta. Lokiin kirjataan, että se tehtiin.</translation>
     </message>
     <message>
         <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
@@ -3688,6 +4264,10 @@
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
     </message>
     <message>
+        <source>The log does not go on from where it was last closed</source>
+        <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Pääavain on vaihdettu</translation>
     </message>
@@ -3771,12 +4351,20 @@
         <translation>Se, joka oli käytössä, kun varmuuskopio tehtiin.</translation>
     </message>
     <message>
+        <source>The order of the entries is right; their times may not be.</source>
+        <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
         <translation>Paperia ei ole enää tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>The paper says when, what, on what ground and in what role, for two years. It holds no notes and nobody else. It is signed with your own key.</source>
+        <translation>Paperissa on kahden vuoden ajalta, milloin, mitä, mihin tarkoitukseen ja missä roolissa. Siinä ei ole muistiinpanoja eikä ketään muuta. Se allekirjoitetaan omalla avaimellasi.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3831,6 +4419,10 @@
         <translation>Ohjelma ei tunne tätä sanaa.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Ohjelma päättyi kesken. Kirjoittamasi on tallessa tässä. Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Ohjelma on laskenut kaiken.</translation>
     </message>
@@ -3860,6 +4452,14 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
+    </message>
+    <message>
+        <source>The purpose of use is {purpose} from now on.</source>
+        <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Tänään-sivun pikarivi</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4118,6 +4718,10 @@
         <translation>Tämän tietokoneen ulkopuolella ei ole vielä kopiota.</translation>
     </message>
     <message>
+        <source>There is no mark of the last closing beside the records</source>
+        <translation>Tietojen vieressä ei ole merkkiä viime sulkemisesta</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Matkapäivälle ei ole hintaa, joten matkaa ei voi vielä maksaa.</translation>
     </message>
@@ -4162,6 +4766,10 @@
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
     </message>
     <message>
+        <source>These records are older than when you last closed them</source>
+        <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
+    </message>
+    <message>
         <source>These terms were begun earlier. They are as you left them.</source>
         <translation>Nämä ehdot aloitettiin aiemmin. Ne ovat niin kuin jätit ne.</translation>
     </message>
@@ -4176,6 +4784,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This client is not saved any more: it was undone. What is here stays.</source>
+        <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
     <message>
         <source>This column is missing from the table.</source>
@@ -4226,6 +4838,10 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This goal is not there any more: it was undone. Saving adds it again.</source>
+        <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This goes</source>
         <translation>Tämä poistuu</translation>
     </message>
@@ -4234,12 +4850,20 @@
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
     </message>
     <message>
+        <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
+        <translation>Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen.</translation>
+    </message>
+    <message>
         <source>This is already here with other contents.</source>
         <translation>Tämä on täällä jo toisenlaisena.</translation>
     </message>
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is how it began.</source>
+        <translation>Näin se alkoi.</translation>
     </message>
     <message>
         <source>This is in the list already.</source>
@@ -4302,6 +4926,10 @@
         <translation>Tästä tulee {sums}</translation>
     </message>
     <message>
+        <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
+        <translation>Tätä tapaamista ei ole enää tallessa: se kumottiin. Se, mitä tässä on, säilyy; kirjaus tallentaa sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Tässä kuussa</translation>
     </message>
@@ -4324,6 +4952,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
+        <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
         <source>This replaces the one you signed before</source>
@@ -4360,6 +4992,10 @@
     <message>
         <source>This was not understood as kilometres. Try for example 24 or 24,5.</source>
         <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
+    </message>
+    <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Tämän kirjoitit aiemmin, eikä sitä ole tallennettu. Tallennettu tieto on muuttunut sen jälkeen: katso molemmat ennen kuin tallennat.</translation>
     </message>
     <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
@@ -4402,8 +5038,20 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Today's page viewed</source>
+        <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
+    </message>
+    <message>
+        <source>Trip deleted</source>
+        <translation>Matka poistettu</translation>
+    </message>
+    <message>
+        <source>Trip saved</source>
+        <translation>Matka tallennettu</translation>
     </message>
     <message>
         <source>Trip {route}: {sum}</source>
@@ -4454,12 +5102,24 @@
         <translation>Kirjoita nykyinen salasanasi.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Kirjoitettu {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>Taas käynnissä: {goal}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undoes: {act}. Ctrl+Z</source>
+        <translation>Kumoaa: {act}. Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone act done again</source>
+        <translation>Kumottu tehty uudelleen</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -4490,6 +5150,22 @@
         <translation>Kylä</translation>
     </message>
     <message>
+        <source>Visit deleted</source>
+        <translation>Käynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit marked as held</source>
+        <translation>Käynti merkitty toteutuneeksi</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Käynti tai tapaaminen</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <translation>Käynti tallennettu</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Käynti: {names}</translation>
     </message>
@@ -4510,6 +5186,10 @@
         <translation>Taulukkoon kirjatut vanhat tapaamiset voi tuoda tänne. Ne näytetään ensin ja tuodaan vasta sitten.</translation>
     </message>
     <message>
+        <source>Visits taken in from a table</source>
+        <translation>Käynnit tuotu taulukosta</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
     </message>
@@ -4520,6 +5200,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Way of opening changed</source>
+        <translation>Avaustapa vaihdettu</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -4534,8 +5218,20 @@
         <translation>Viikonpäivä</translation>
     </message>
     <message>
+        <source>Weekly meeting</source>
+        <translation>Viikoittainen tapaaminen</translation>
+    </message>
+    <message>
         <source>Weekly meetings</source>
         <translation>Toistuvat tapaamiset</translation>
+    </message>
+    <message>
+        <source>Weekly plan deleted</source>
+        <translation>Viikkosuunnitelma poistettu</translation>
+    </message>
+    <message>
+        <source>Weekly plan saved</source>
+        <translation>Viikkosuunnitelma tallennettu</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4578,8 +5274,28 @@
         <translation>Mitä teet? Voit valita useita.</translation>
     </message>
     <message>
+        <source>What has been done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
+        <source>What has been done on this computer</source>
+        <translation>Mitä tällä koneella on tehty</translation>
+    </message>
+    <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days and is then gone for good.</source>
+        <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days.</source>
+        <translation>Poistettu on täällä 30 päivää.</translation>
+    </message>
+    <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4618,6 +5334,18 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -4640,6 +5368,18 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Minkä jätät tähän, palaa itsestään omaan lomakkeeseensa.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Kirjoitit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4674,12 +5414,24 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Kuka olet?</translation>
     </message>
     <message>
+        <source>Who as&amp;ked for it?</source>
+        <translation>Kuka &amp;pyysi?</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Kuka on katsonut</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -4728,6 +5480,10 @@
     <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
+    </message>
+    <message>
+        <source>Why you use the records now</source>
+        <translation>Mihin käytät tietoja nyt</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -4848,6 +5604,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write who asked.</source>
+        <translation>Kirjoita, kuka pyysi.</translation>
     </message>
     <message>
         <source>Write who pays you.</source>
@@ -4996,6 +5756,10 @@
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
     <message>
+        <source>a step back or forth</source>
+        <translation>askel taakse tai eteen</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>verkkosivu</translation>
     </message>
@@ -5008,8 +5772,16 @@
         <translation>&amp;ja takaisin</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>aihe</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>addresses of trips</source>
@@ -5030,6 +5802,14 @@
     <message>
         <source>agreed tasks</source>
         <translation>sovitut tehtävät</translation>
+    </message>
+    <message>
+        <source>agreement text {name}</source>
+        <translation>sopimusteksti {name}</translation>
+    </message>
+    <message>
+        <source>agreement {names}</source>
+        <translation>sopimus {names}</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -5099,12 +5879,32 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>pyynnöstä</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>liite</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>esteet</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>alkaa</translation>
+    </message>
+    <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>roskakori tyhjennetty</translation>
     </message>
     <message>
         <source>boat, at most 50 hp</source>
@@ -5131,6 +5931,10 @@
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
+        <source>can be undone</source>
+        <translation>voi kumota</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
     </message>
@@ -5151,12 +5955,36 @@
         <translation>tarkistettu {day}</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
         <source>client</source>
         <translation>asiakas</translation>
     </message>
     <message>
+        <source>client work</source>
+        <translation>asiakastyö</translation>
+    </message>
+    <message>
+        <source>client {code}</source>
+        <translation>asiakas {code}</translation>
+    </message>
+    <message>
+        <source>client {names}</source>
+        <translation>asiakas {names}</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>asiakkaat</translation>
+    </message>
+    <message>
         <source>closed, press to open</source>
         <translation>kiinni, paina niin aukeaa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>tunnus</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
@@ -5235,12 +6063,24 @@
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
     </message>
     <message>
+        <source>did not succeed</source>
+        <translation>ei onnistunut</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
     <message>
+        <source>done again: {act}</source>
+        <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>piirsi allekirjoituksen</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -5257,6 +6097,10 @@
     <message>
         <source>ended {day}</source>
         <translation>päättyi {day}</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>päättyy</translation>
     </message>
     <message>
         <source>entrance fee</source>
@@ -5278,6 +6122,13 @@
         <source>errand together</source>
         <translation>asiointi yhdessä</translation>
     </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>%n viikon välein</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
+    </message>
     <message>
         <source>every second week</source>
         <translation>joka toinen viikko</translation>
@@ -5291,8 +6142,20 @@
         <translation>kulu</translation>
     </message>
     <message>
+        <source>expenses</source>
+        <translation>kulut</translation>
+    </message>
+    <message>
         <source>expenses {money}</source>
         <translation>kulut {money}</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>selitys</translation>
+    </message>
+    <message>
+        <source>explanation ”{words}”</source>
+        <translation>selitys ”{words}”</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -5301,6 +6164,10 @@
     <message>
         <source>ferry</source>
         <translation>lautta</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ensimmäinen päivä</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -5347,6 +6214,14 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>goal ”{words}” {names}</source>
+        <translation>tavoite ”{words}” {names}</translation>
+    </message>
+    <message>
         <source>goals</source>
         <translation>tavoitteet</translation>
     </message>
@@ -5367,6 +6242,10 @@
         <translation>ryhmänohjaaja</translation>
     </message>
     <message>
+        <source>heading</source>
+        <translation>otsikko</translation>
+    </message>
+    <message>
         <source>health</source>
         <translation>terveys</translation>
     </message>
@@ -5383,12 +6262,32 @@
         <translation>kotikäynti</translation>
     </message>
     <message>
+        <source>hour limit</source>
+        <translation>tuntiraja</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
     <message>
+        <source>hours and trips {month}</source>
+        <translation>tunnit ja matkat {month}</translation>
+    </message>
+    <message>
+        <source>how it is noticed</source>
+        <translation>mistä sen huomaa</translation>
+    </message>
+    <message>
+        <source>how it pays</source>
+        <translation>miten maksaa</translation>
+    </message>
+    <message>
         <source>how many were on board, for example 1</source>
         <translation>montako oli kyydissä, esimerkiksi 1</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>kuinka usein</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -5406,8 +6305,20 @@
         <translation>kesken</translation>
     </message>
     <message>
+        <source>in the archive since</source>
+        <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
         <source>income code {code}</source>
         <translation>tulolaji {code}</translation>
+    </message>
+    <message>
+        <source>information request</source>
+        <translation>tietopyyntö</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
@@ -5430,6 +6341,10 @@
         <translation>tietojen kirjaaminen</translation>
     </message>
     <message>
+        <source>kilometre limit of a year</source>
+        <translation>vuoden kilometriraja</translation>
+    </message>
+    <message>
         <source>kilometres</source>
         <translation>kilometrit</translation>
     </message>
@@ -5438,8 +6353,20 @@
         <translation>matkojen kilometrit ja paikkakunnat samasta syystä</translation>
     </message>
     <message>
+        <source>kilometres beyond the limit</source>
+        <translation>kilometrit rajan yli</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
     </message>
     <message>
         <source>large object</source>
@@ -5448,6 +6375,10 @@
     <message>
         <source>large print</source>
         <translation>isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -5462,8 +6393,24 @@
         <translation>merkit Windowsin vanhalla tavalla</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>taso</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>list of barriers</source>
+        <translation>esteiden luettelo</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>lokitiedot</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>kirjattu</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5482,6 +6429,10 @@
         <translation>päätavoite</translation>
     </message>
     <message>
+        <source>marks of goals</source>
+        <translation>tavoitteiden merkinnät</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
     </message>
@@ -5492,6 +6443,10 @@
     <message>
         <source>money</source>
         <translation>raha</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
     </message>
     <message>
         <source>month {now} of five</source>
@@ -5530,6 +6485,18 @@
         <translation>moottoripyörä</translation>
     </message>
     <message>
+        <source>moving about</source>
+        <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
         <source>name, contact details and other personal details</source>
         <translation>nimi, yhteystiedot ja muut henkilötiedot</translation>
     </message>
@@ -5550,6 +6517,10 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
     </message>
@@ -5568,6 +6539,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5661,6 +6636,10 @@
         <translation>tavallinen</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
     </message>
@@ -5669,8 +6648,24 @@
         <translation>muu kulkuneuvo</translation>
     </message>
     <message>
+        <source>oversight</source>
+        <translation>valvonta</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>oma</translation>
+    </message>
+    <message>
+        <source>own details</source>
+        <translation>omat tiedot</translation>
+    </message>
+    <message>
+        <source>own hour limit {month} {names}</source>
+        <translation>oma tuntiraja {month} {names}</translation>
+    </message>
+    <message>
+        <source>own kilometre rates</source>
+        <translation>omat kilometrihinnat</translation>
     </message>
     <message>
         <source>own text, version {n}</source>
@@ -5685,6 +6680,22 @@
         <translation>pysäköinti</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>maksaja</translation>
+    </message>
+    <message>
+        <source>payer {name}</source>
+        <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>henkilötunnus</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
         <source>phone call</source>
         <translation>puhelu</translation>
     </message>
@@ -5695,6 +6706,14 @@
     <message>
         <source>pictures of receipts</source>
         <translation>kuittien kuvat</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>paikka järjestyksessä</translation>
     </message>
     <message>
         <source>plain language</source>
@@ -5709,15 +6728,47 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>sovitut asiat</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>rate after the limit</source>
+        <translation>hinta rajan jälkeen</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>hinnat</translation>
     </message>
     <message>
         <source>reached</source>
         <translation>saavutettu</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>kirjaus</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>tiedot</translation>
+    </message>
+    <message>
+        <source>records begun</source>
+        <translation>tietojen pito aloitettu</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>tietoja muutettu</translation>
+    </message>
+    <message>
         <source>reminded</source>
+        <translation>muistutettu</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
         <translation>muistutettu</translation>
     </message>
     <message>
@@ -5733,12 +6784,28 @@
         <translation>etätapaaminen</translation>
     </message>
     <message>
+        <source>repeating meeting</source>
+        <translation>toistuva tapaaminen</translation>
+    </message>
+    <message>
+        <source>repeating meeting {weekday} {names}</source>
+        <translation>toistuva tapaaminen {weekday} {names}</translation>
+    </message>
+    <message>
         <source>replaced by a newer one</source>
         <translation>korvattu uudemmalla</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
         <translation>korvattu uudemmalla</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>raportointi</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>pyöristys</translation>
     </message>
     <message>
         <source>row</source>
@@ -5749,8 +6816,28 @@
         <translation>rivi {number}</translation>
     </message>
     <message>
+        <source>rules of counting</source>
+        <translation>laskentasäännöt</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>turvallisuus</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>asetettu</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>asetus</translation>
+    </message>
+    <message>
+        <source>setting: {name}</source>
+        <translation>asetus: {name}</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5785,6 +6872,10 @@
         <translation>allekirjoitti piirtämättä</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
         <source>snowmobile</source>
         <translation>moottorikelkka</translation>
     </message>
@@ -5813,8 +6904,16 @@
         <translation>tilastot</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>tila</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>jää toiselle</translation>
+    </message>
+    <message>
+        <source>stays: signed or erased for good</source>
+        <translation>pysyy: allekirjoitettu tai poistettu lopullisesti</translation>
     </message>
     <message>
         <source>step</source>
@@ -5833,6 +6932,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>supplements</source>
+        <translation>korotukset</translation>
+    </message>
+    <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
     </message>
@@ -5843,6 +6946,10 @@
     <message>
         <source>telephone</source>
         <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>texts and papers of agreements</source>
@@ -5859,6 +6966,18 @@
     <message>
         <source>the clocks skip this hour</source>
         <translation>kellot siirtyvät tämän tunnin yli</translation>
+    </message>
+    <message>
+        <source>the command ended</source>
+        <translation>komento päättyi</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>kone meni lepotilaan</translation>
+    </message>
+    <message>
+        <source>the computer's session was locked</source>
+        <translation>koneen istunto lukittiin</translation>
     </message>
     <message>
         <source>the controller decides</source>
@@ -5883,6 +7002,10 @@
     <message>
         <source>the program does it by itself</source>
         <translation>ohjelma tekee sen itse</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>ohjelma suljettiin</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5931,6 +7054,10 @@
     <message>
         <source>time over since {day}</source>
         <translation>aika täynnä {day} alkaen</translation>
+    </message>
+    <message>
+        <source>time paid when not met</source>
+        <translation>aika, joka maksetaan, kun ei tavattu</translation>
     </message>
     <message>
         <source>times and kinds of visits, for paid months are counted from them</source>
@@ -5989,8 +7116,32 @@
         <translation>matka</translation>
     </message>
     <message>
+        <source>trip {day}</source>
+        <translation>matka {day}</translation>
+    </message>
+    <message>
+        <source>trip {day} {route}</source>
+        <translation>matka {day} {route}</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>matkat</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>tavoitteen alla</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>kumottu: {act}</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -6005,20 +7156,52 @@
         <translation>tavallinen teksti</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>kulkuneuvo</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>kautta</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>kylä</translation>
     </message>
     <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit {day}</source>
+        <translation>käynti {day}</translation>
+    </message>
+    <message>
+        <source>visit {day} {names}</source>
+        <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>way of rounding</source>
+        <translation>pyöristystapa</translation>
+    </message>
+    <message>
         <source>weather and roads</source>
         <translation>sää ja keli</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>viikonpäivä</translation>
     </message>
     <message>
         <source>weekly meetings</source>
@@ -6037,8 +7220,36 @@
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was written</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>mitä teet</translation>
+    </message>
+    <message>
+        <source>when at the latest</source>
+        <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when the program locks itself</source>
+        <translation>milloin ohjelma lukittuu</translation>
+    </message>
+    <message>
         <source>when?</source>
         <translation>milloin?</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>missä mennään</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kuka tekee</translation>
+    </message>
+    <message>
+        <source>who is called when help is needed</source>
+        <translation>kenelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
         <source>who?</source>
@@ -6049,12 +7260,48 @@
         <translation>koko tiedosto</translation>
     </message>
     <message>
+        <source>whose hour limit</source>
+        <translation>kenen tuntiraja</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>miksi</translation>
+    </message>
+    <message>
+        <source>with a trailer</source>
+        <translation>perävaunun kanssa</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>PIN-koodilla</translation>
+    </message>
+    <message>
+        <source>with the computer's keystore</source>
+        <translation>tietokoneen avainsäilöllä</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>tunnuslauseella</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>palautusavaimella</translation>
+    </message>
+    <message>
         <source>withdrawn {day}</source>
         <translation>peruttu {day}</translation>
     </message>
     <message>
         <source>witness</source>
         <translation>todistaja</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>sanat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
@@ -6207,6 +7454,74 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>{what} brought back as it was</source>
+        <translation>{what} palautettu entiselleen</translation>
+    </message>
+    <message>
+        <source>{what} brought back from the archive</source>
+        <translation>{what} palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} poistettu</translation>
+    </message>
+    <message>
+        <source>{what} ended</source>
+        <translation>{what} päätetty</translation>
+    </message>
+    <message>
+        <source>{what} erased for good</source>
+        <translation>{what} poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>{what} marked: held as agreed</source>
+        <translation>{what} merkitty: toteutui niin kuin sovittiin</translation>
+    </message>
+    <message>
+        <source>{what} marked: {status}</source>
+        <translation>{what} merkitty: {status}</translation>
+    </message>
+    <message>
+        <source>{what} moved to the archive</source>
+        <translation>{what} siirretty arkistoon</translation>
+    </message>
+    <message>
+        <source>{what} recorded from paper</source>
+        <translation>{what} kirjattu paperilta</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} tallennettu</translation>
+    </message>
+    <message>
+        <source>{what} signed</source>
+        <translation>{what} allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{what}: a promise done</source>
+        <translation>{what}: sovittu asia tehty</translation>
+    </message>
+    <message>
+        <source>{what}: client reminded</source>
+        <translation>{what}: asiakasta muistutettu</translation>
+    </message>
+    <message>
+        <source>{what}: erasure asked for</source>
+        <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: request for erasure taken back</source>
+        <translation>{what}: poistamisen pyyntö peruttu</translation>
+    </message>
+    <message>
+        <source>{what}: state changed</source>
+        <translation>{what}: tila vaihdettu</translation>
+    </message>
+    <message>
+        <source>{what}: text erased</source>
+        <translation>{what}: teksti poistettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

@@ -42,12 +42,18 @@ def texts(of: str, language: str) -> Mapping[str, str]:
     return tomllib.loads((resources() / "texts" / f"{of}.{language}.toml").read_text(encoding="utf-8"))
 
 
+def command_texts(language: str) -> Mapping[str, str]:
+    """The sentences of the commands, with the words of the log."""
+    return {**texts("cli", language), **texts("audit", language)}
+
+
 @functools.cache
 def printer() -> Printer:
     """Makes papers."""
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
-    return PdfPrinter(resources() / "fonts", {lang: texts("reports", lang) for lang in ("fi", "sv", "en")})
+    words = {lang: {**texts("reports", lang), **texts("audit", lang)} for lang in ("fi", "sv", "en")}
+    return PdfPrinter(resources() / "fonts", words)
 
 
 @functools.cache
@@ -210,7 +216,7 @@ def run(arguments: list[str]) -> int:
         write_whole=write_whole,
         write_together=write_together,
         make_folder=make_folder,
-        texts=lambda language: texts("cli", language),
+        texts=command_texts,
         system_language=system_language,
         open_window=open_window,
         draw_screens=draw_screens,

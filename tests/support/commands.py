@@ -51,7 +51,7 @@ def quick_outside(clock: Clock | None = None, *, real: bool = False) -> Outside:
         write_whole=bootstrap.write_whole,
         write_together=bootstrap.write_together,
         make_folder=bootstrap.make_folder,
-        texts=lambda language: bootstrap.texts("cli", language),
+        texts=bootstrap.command_texts,
         system_language=lambda: "fi",
         open_window=lambda folder, practice: 0 if practice is None else 7,  # noqa: ARG005
         draw_screens=no_pages,

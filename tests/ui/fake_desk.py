@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.faults import Fault, WrongPassphrase
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
 from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.audit import Entry, Purpose
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client, Worker
@@ -28,9 +29,22 @@ from hyvinvointi_desktop.domain.programmes import (
     SupplementKind,
     Vehicle,
 )
+from tests.support.drafts import DraftsOnDesk
 
 TODAY = date(2026, 11, 21)
 CHANGED = frozenset({Area.SETTINGS})
+
+
+class FakeTrail:
+    """Why the records are used; nothing is logged."""
+
+    purpose = Purpose.CLIENT_WORK
+
+    def purpose_for(self, client: str) -> Purpose:  # noqa: ARG002 -- as the trail
+        return self.purpose
+
+    def choose_purpose(self, purpose: Purpose) -> None:
+        self.purpose = purpose
 
 
 class FakeClock:
@@ -58,11 +72,13 @@ def programme() -> Programme:
     )  # fmt: skip
 
 
-class FakeDesk:
+class FakeDesk(DraftsOnDesk):
     """Keeps what it is given and remembers the old passphrase ``vanha``."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.clock = FakeClock()
+        self.trail = FakeTrail()
         self.practice = False
         self.worker = Worker("Liisa Lähetti", phone="040 123 4567", organisation="Sodankylän kunta")
         self.payers: dict[PayerId, Payer] = {}
@@ -165,6 +181,12 @@ class FakeDesk:
 
     def save_preference(self, key: str, value: str) -> None:
         self.preferences[key] = value
+
+    def own_log(self, *_piece: object) -> tuple[Entry, ...]:
+        return ()
+
+    def must_tell_of_old_copy(self) -> bool:
+        return False
 
     def back_up(self) -> BackupMade | NothingNew:
         if self.backup_fails is not None:

@@ -136,8 +136,9 @@ def carry_out(client: ClientId, uow: UnitOfWork, now: datetime, backups: Mapping
         for agreement in cut.agreements:
             if _has_body(agreement):
                 records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, now, ""))
+        typed = records.drop_drafts_of(client)  # before the tombstone: the name is read from the client's row
+        typed += records.forget_typed(client, (found.name, found.phone, found.hetu))
         records.put_client(rule.tombstone(found, now))
-        typed = records.forget_typed(client, (found.name, found.phone, found.hetu))
         counts["gone"]["typed"] = typed
         final = {**counts, "backups": dict(backups)}
         records.put_erasure(replace(asked, reason=named.without(asked.reason), done_at=now, counts=final))

@@ -24,7 +24,7 @@ class ErasureRecords(Protocol):
         """Takes out all of a client's goals; no session may have a mark of them any more."""
 
     def forget_typed(self, client: ClientId, words: Iterable[str]) -> int:
-        """Takes out drafts that are about the client or hold one of the words; how many."""
+        """Takes out what else was typed about the client or holds one of the words: drafts, kept terms; how many."""
 
     def refs_of(self, client: ClientId) -> tuple[frozenset[Ref], frozenset[Ref]]:
         """Records that are or ever were about the client; of these the ones that are deleted and could come back."""

@@ -8,8 +8,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
-from hyvinvointi_desktop.app.audit_port import AuditRecords, Seen
+from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
@@ -60,6 +61,8 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    HISTORY = "history"
+    """Something was done that no page but that of what has been done shows."""
 
 
 class Clock(Protocol):
@@ -121,7 +124,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, ErasureRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -286,6 +289,7 @@ class Printer(Protocol):
     def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
+    def log_request(self, paper: LogPaper, language: str) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -377,6 +381,13 @@ class OpenStore(Protocol):
 
     def reading(self) -> AbstractContextManager[Records]:
         """Records for reading only, without the write lock."""
+
+    @property
+    def migrated_from(self) -> str:
+        """The ``major.minor`` that the records had before they were brought up at this opening; empty for none."""
+
+    def has_mark(self) -> bool:
+        """Whether there is a readable mark of how far the log had come at the last closing."""
 
     def is_older_than_last_time(self) -> bool:
         """Whether an older database lies in the place of the one that was last closed."""

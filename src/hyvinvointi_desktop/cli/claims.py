@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context, read_bytes
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, PapersNotWritten
 from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import Month
 
 _LARGEST = 64 * 1024 * 1024
@@ -29,12 +30,12 @@ def claim(context: Context) -> int:
     if out and kind is None:
         context.say("table_kind_unknown", name=out.name)
         return USAGE
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         document = standing_document(desk.counted(options.month, options.payer))
         made = desk.claim_table(options.month, options.payer, kind, table_language(context)) if kind else b""
     finally:
-        desk.close()
+        desk.close("command")
     if out:
         context.outside.write_whole(out, made)
         context.say("claim_written", month=str(options.month))
@@ -104,11 +105,11 @@ class SealedFiles:
 
 def seal(context: Context) -> int:
     """Signs the month and writes its two files."""
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         files = seal_into(context, desk, context.options.month, context.options.payer, Path(context.options.out))
     finally:
-        desk.close()
+        desk.close("command")
     if context.options.json:
         context.put_json(
             {

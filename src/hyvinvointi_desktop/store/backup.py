@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNe
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store import keyslots
+from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
@@ -161,6 +162,10 @@ class ProfileBackups:
         if not findings:
             with _unchanging(unnamed, self._raw_key) as copy:
                 findings = () if _facts(copy) == facts else ("holds something else than the profile",)
+                log = chain_finding(copy)
+            if log and not findings:
+                with self._source() as source:  # a log that is broken in the records keeps nobody from a backup
+                    findings = () if chain_finding(source) == log else (log,)
         if findings:
             raise DamagedBackup(*findings)
 
@@ -199,8 +204,12 @@ class ProfileBackups:
         size = path.stat().st_size
         reason, older = self._unfit(path, size)
         if not reason and again and not older:
-            reason = next(iter(check_database(path, self._raw_key, self._id)), "")
+            reason = next(iter(check_database(path, self._raw_key, self._id)), "") or self._log_finding(path)
         return BackupRow(path, _made_at(path), size, not reason, reason, older)
+
+    def _log_finding(self, path: Path) -> str:
+        with sorted_faults(), _unchanging(path, self._raw_key) as copy:
+            return chain_finding(copy)
 
     def _unfit(self, path: Path, size: int) -> tuple[str, bool]:
         """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
@@ -230,6 +239,8 @@ class ProfileBackups:
 
 def check_database(path: Path, raw_key: bytes, profile_id: str) -> tuple[str, ...]:
     """What is wrong with a database file that nobody writes, as technical lines; empty when it is whole.
+
+    The log's chain is not looked at: records whose log was tampered with must still come back.
 
     Raises:
         Surroundings: it cannot be read at all.

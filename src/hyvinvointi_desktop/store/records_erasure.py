@@ -72,7 +72,7 @@ class ErasureStoreRecords(RecordsBase):
         self._connection.execute(delete(t.goals).where(t.goals.c.client_id == client))
 
     def forget_typed(self, client: ClientId, words: Iterable[str]) -> int:
-        """Takes out drafts about the client or with one of the words, in a list of drafts only those."""
+        """Takes out drafts and preferences about the client or with one of the words, in a list only those."""
         known = [json.dumps(client).casefold(), *(w.strip().casefold() for w in words if len(w.strip()) > 2)]
         gone = 0
         for row in self._rows(select(t.drafts)):

@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
@@ -17,11 +19,18 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
+from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
+from hyvinvointi_desktop.ui.history.bin_page import BinPage
+from hyvinvointi_desktop.ui.history.done_bar import DoneBar
+from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, minutes_of
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
@@ -71,9 +80,15 @@ class DeskWindow(QObject):
             keep_geometry=tools.keep_geometry,
             practice_passphrase=tools.practice_passphrase,
         )
+        self._ways_back = WaysBack(desk, jobs, self.window)  # a connection alone would not keep it
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
         self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
+        done = DoneBar(self.window, desk, jobs)
+        done.all_wanted.connect(lambda: self.window.show_page("done"))
+        self.window.set_foot(done)
+        jobs.changed.connect(self._keep_idle_minutes)
+        jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
     def _entries(self) -> list[PageEntry]:
@@ -90,6 +105,9 @@ class DeskWindow(QObject):
                 lambda: ExchangePage(desk, jobs, self.save_files),
                 under="claims",
             ),
+            PageEntry("done", tr("What has been done"), "clock", self._done, under="settings"),
+            PageEntry("bin", tr("Bin"), "trash", self._bin, under="settings"),
+            PageEntry("recovered", tr("Recovered"), "lifebuoy", self._recovered, under="today"),
         ]
 
     # -- pages --------------------------------------------------------------------------------------------------
@@ -129,6 +147,50 @@ class DeskWindow(QObject):
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page
+
+    def _done(self) -> QWidget:
+        page = DonePage(self._desk, self._jobs)
+        page.bin_wanted.connect(lambda: self.window.show_page("bin"))
+        return page
+
+    def _bin(self) -> QWidget:
+        page = BinPage(self._desk, self._jobs)
+        page.left.connect(lambda: self.window.show_page("done"))
+        return page
+
+    def _keep_idle_minutes(self, areas: frozenset[Area]) -> None:
+        """An undone setting holds at once, like one that is set."""
+        if Area.SETTINGS in areas:
+            self._jobs.run(
+                lambda: minutes_of(self._desk.preference(MINUTES_KEY)),
+                owner=self,
+                ok=self._tools.idle_minutes_changed,
+                failed=lambda _: None,
+            )
+
+    def _recovered(self) -> QWidget:
+        page = RecoveredPage(self._desk, self._jobs)
+        page.go_on_wanted.connect(self._ways_back.go)
+        page.finished.connect(lambda: self.show_page("today"))
+        return page
+
+    def greet(self, *, unread: bool, offers_pin: bool) -> None:
+        """After unlocking: what was recovered (``unread``: also what was not looked at before), then the PIN."""
+        self.tell_recovered(anyway=unread)
+        if offers_pin:
+            self.offer_pin()
+
+    def tell_recovered(self, *, anyway: bool = False) -> None:
+        """After a sitting without an end, or ``anyway``, shows what was being typed. Else nothing happens."""
+
+        def show(found: tuple[Found, ...]) -> None:
+            if found:
+                self.window.show_page("recovered")
+                page = self.window.page("recovered")
+                assert isinstance(page, RecoveredPage)
+                page.show_found(found)
+
+        self._jobs.run(lambda: self._desk.recovered(anyway=anyway), owner=self, ok=show, failed=lambda _: None)
 
     # -- moving -------------------------------------------------------------------------------------------------
 
@@ -209,8 +271,9 @@ class DeskWindow(QObject):
         sheet.open()
 
     def keep_unfinished(self) -> None:
-        """Hands what is typed in an unsaved visit to the store, before the desk is closed."""
-        self._area().keep_now()
+        """Hands what is typed in every form to the store, before the desk is closed."""
+        for draft in self.window.findChildren(FormDraft):
+            draft.leave()
         for pause in self.window.findChildren(Pause):
             if pause.isActive():
                 pause.stop()

@@ -118,7 +118,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """The end: lets everything go, also the PIN and the door."""
-        self._close_desk()
+        self._close_desk("quit")
         self._day_over.stop()
         if self._profile is not None:
             self._profile.forget_pin()
@@ -126,8 +126,8 @@ class Program(QObject):
             self._door.close()
             self._door = None
 
-    def _close_desk(self) -> None:
-        """Lets go of threads, store and pages. What is typed in an unsaved visit is kept first."""
+    def _close_desk(self, cause: str) -> None:
+        """Lets go of threads, store and pages. What is typed in an unsaved visit is kept first; the log has why."""
         if self._lock_up is not None:
             self._lock_up.stop()
         if self._desk_window is not None and self._jobs is not None:
@@ -137,7 +137,7 @@ class Program(QObject):
         if self._desk is not None:
             with contextlib.suppress(Exception):  # nothing may keep the records open; the next opening tries again
                 self._desk.back_up()
-            self._desk.close()
+            self._desk.close(cause)
         self._jobs, self._desk, self._lock_up = None, None, None
 
     def _show(self, window: QWidget) -> None:
@@ -299,7 +299,7 @@ class Program(QObject):
         window.later.connect(lambda: self._open_desk(desk))
         self._show(window)
 
-    def _open_desk(self, desk: Desk) -> None:
+    def _open_desk(self, desk: Desk, *, anew: bool = False) -> None:
         from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
         from hyvinvointi_desktop.ui.jobs import Jobs
         from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
@@ -322,14 +322,13 @@ class Program(QObject):
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
         self._desk_window.language_changed.connect(self._speak_anew)
-        if self._page:
-            self._desk_window.show_page(self._page)
-            self._page = ""
+        unread, page, self._page = self._page == "recovered", self._page, ""
+        if page and not unread:
+            self._desk_window.show_page(page)
         self._show(self._desk_window.window)
         self._open_door()
-        if self._offers_pin:
-            self._offers_pin = False
-            self._desk_window.offer_pin()
+        if not anew:
+            self._desk_window.greet(unread=unread, offers_pin=self._offers_pin)
 
     def _idle_minutes_changed(self, minutes: int) -> None:
         if self._lock_up is not None:
@@ -341,18 +340,18 @@ class Program(QObject):
             return
         self._desk_window.keep_unfinished()
         self._jobs.close()
-        self._open_desk(self._desk)
+        self._open_desk(self._desk, anew=True)
         self._desk_window.window.show_page("settings")
 
     def _keep_geometry(self, geometry: bytes) -> None:
         self._geometry = geometry
 
-    def lock(self) -> None:
+    def lock(self, cause: str = "asked") -> None:
         """Closes the desk and asks for the PIN or the passphrase. Unfinished visits are kept in the encrypted store."""
         if self._desk is not None:
-            self._leave(lambda: self._unlock(by_itself=False))
+            self._leave(lambda: self._unlock(by_itself=False), cause)
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def _leave(self, then: Callable[[], None], cause: str = "asked") -> None:
         """Closes the desk with everything on it; ``then`` shows another window."""
         from hyvinvointi_desktop.ui.lock.copies import clear_own
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
@@ -360,7 +359,7 @@ class Program(QObject):
         window = self._desk_window
         self._page = window.window.shown() if window is not None else ""
         close_dialogs()
-        self._close_desk()
+        self._close_desk(cause)
         clear_own()
         then()
         self._desk_window = None

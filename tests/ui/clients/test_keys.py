@@ -39,7 +39,7 @@ def test_no_key_stands_twice(
     page.open_client(AINO)
     settle()
     card = current(page, ClientCardPage)
-    for tab in range(4):
+    for tab in range(6):
         card.tabs.open(tab)
         card.goals.tree.choose("g1")
         found[f"tab {tab}"] = twice(page)
@@ -58,7 +58,7 @@ def test_no_key_stands_twice(
     found["text"] = twice(flow)
     flow.next.click()
     found["sign"] = twice(flow)
-    page._record_paper(LEENA)
+    page.record_paper(LEENA)
     settle()
     found["paper"] = twice(current(page, PaperForm))
     page.close()

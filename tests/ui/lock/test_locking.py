@@ -1,5 +1,6 @@
 """Locking the real program: what is kept, what is closed, and the way back."""
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,10 +16,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.dialogs import say
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.lock.front import ask_to_front
@@ -30,7 +33,7 @@ from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN, ProgramTools
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 from tests.support.desks import quick_gate
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import PASSPHRASE, quick_vault
 from tests.ui.helpers import press, type_text
 from tests.ui.program_bench import let_go, quick_tools
 
@@ -168,19 +171,17 @@ def test_a_dialog_in_a_loop_of_its_own_is_left(house: House, unlock: Callable[..
 
 
 def test_an_unsaved_visit_is_there_again(house: House, unlock: Callable[..., None]) -> None:
-    from hyvinvointi_desktop.ui.sessions.opening import DRAFT_KEY
-
     unlock()
     area = house.opened._from_here()
     area._fresh_form().new_for(None)
     house.rest()
     form = area._form
     assert form is not None
-    form._keep_later.start()
+    type_text(form.fields.note, "kesken jäi")
     house.program.lock()
     desk = quick_gate(house.folder).unlock(PASSPHRASE)
     try:
-        assert desk.preference(DRAFT_KEY) is not None
+        assert [d.typed["note"] for d in desk.drafts(Form.VISIT)] == ["kesken jäi"]
     finally:
         desk.close()
 
@@ -196,7 +197,7 @@ def test_a_form_typed_in_a_moment_ago_is_kept(house: House, unlock: Callable[...
     house.program.lock()
     desk = quick_gate(house.folder).unlock(PASSPHRASE)
     try:
-        assert "Aino Keksitty" in (desk.preference("draft.client.new") or "")
+        assert [d.typed["name"] for d in desk.drafts(Form.CLIENT)] == ["Aino Keksitty"]
     finally:
         desk.close()
 
@@ -324,3 +325,51 @@ def test_a_first_run_in_a_synchronised_folder_says_why_not(
     made.program.close()
     window.close()
     window.deleteLater()
+
+
+def causes(folder: Path) -> list[str]:
+    """Why the profile was closed, each time, by its log."""
+    store = quick_vault(folder).unlock(PASSPHRASE)
+    with store.reading() as records:
+        found = [json.loads(e.detail)["cause"] for e in records.audit_chain() if e.event == "lock"]
+    store.close()
+    return found
+
+
+def test_the_log_has_why_it_was_locked(house: House, unlock: Callable[..., None]) -> None:
+    unlock()
+    house.after(121)
+    unlock()
+    house.opened.window.lock_wanted.emit()
+    for say_so in ("sleeps", "told"):
+        unlock()
+        assert house.program._lock_up is not None
+        getattr(house.program._lock_up._session, say_so)(True)
+    unlock()
+    house.program.close()
+    assert causes(house.folder)[1:] == ["idle", "asked", "sleep", "session", "quit"]
+
+
+def test_an_old_copy_in_the_place_of_the_records_is_told_on_the_first_page(
+    house: House, unlock: Callable[..., None]
+) -> None:
+    database = house.folder / "hyvinvointi.db"
+    old = database.read_bytes()
+    unlock()
+    house.program.lock()
+    database.write_bytes(old)
+    heading = "Nämä tiedot ovat vanhemmat kuin viimeksi suljetut"
+
+    def told() -> bool:
+        page = house.opened.window.page("today")
+        return heading in [w.text() for w in page.findChildren(QLabel)]
+
+    unlock()
+    assert told()
+    house.program.lock()
+    unlock()
+    assert told()  # until the person has said that they know
+    page = house.opened.window.page("today")
+    next(b for b in page.findChildren(Button) if b.text() == "Tiedän tästä").click()
+    house.rest()
+    assert not told()

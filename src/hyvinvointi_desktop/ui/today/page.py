@@ -51,6 +51,7 @@ class _Read:
     people: Mapping[ClientId, Client]
     worker: str
     backups: BackupState
+    old_copy: bool
     time_over: int
     recovery_due: bool
 
@@ -120,9 +121,9 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            due, over = check_due(self._desk), self._desk.retention_due()
-            backups = self._desk.backup_state()
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, backups, over, due)
+            desk = self._desk
+            due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
+            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -192,7 +193,8 @@ class TodayPage(ScrollPage):
 
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
-        items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        items = [rows.old_copy_item(self._old_copy_known)] if found.old_copy else []
+        items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
         if found.recovery_due:
             items.append(rows.recovery_item(self.check_recovery_wanted.emit))
         items += [self._outcome(m, found) for m in screen.without_outcome]
@@ -258,6 +260,9 @@ class TodayPage(ScrollPage):
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
         self._jobs.run(work, owner=self, ok=lambda _: then(), failed=lambda e: self.notice.say(fault(e), "warn"))
+
+    def _old_copy_known(self) -> None:
+        self._do(lambda: self._desk.old_copy_found(known=True), self.refresh)
 
     def _became(self, meeting: MeetingRow, status: Status) -> None:
         hold = partial(self._desk.hold_as_planned, meeting.session)
