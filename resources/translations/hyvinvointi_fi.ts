@@ -122,6 +122,20 @@
             <numerusform>%n tapaamista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n käynti tuotu</numerusform>
+            <numerusform>%n käyntiä tuotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n käynti tallennettu</numerusform>
+            <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Osoite</translation>
@@ -153,6 +167,10 @@
     <message>
         <source>&amp;Begins</source>
         <translation>&amp;Alkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Roskakori</translation>
     </message>
     <message>
         <source>&amp;Bring in old records</source>
@@ -189,6 +207,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Aiemmat versiot</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -373,6 +395,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Kumoa tämä</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -862,6 +888,10 @@
         <translation>Liite avattu</translation>
     </message>
     <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
@@ -930,6 +960,10 @@
         <translation>Alkaa</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
         <source>Book &amp;it</source>
         <translation>Sovi</translation>
     </message>
@@ -954,8 +988,20 @@
         <translation>Palauta tiedot varmuuskopiosta</translation>
     </message>
     <message>
+        <source>Bring this version back</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
         <source>Bringing records back…</source>
         <translation>Palautetaan tietoja…</translation>
+    </message>
+    <message>
+        <source>Bringing the version back …</source>
+        <translation>Palautetaan versiota …</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Palautettu: {what}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -968,6 +1014,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>Voiko kumota</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1294,6 +1344,10 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
+        <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tumma</translation>
     </message>
@@ -1322,8 +1376,16 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
         <source>Deleted records destroyed for good</source>
         <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Tee uudelleen</translation>
     </message>
     <message>
         <source>Do not end it</source>
@@ -1336,6 +1398,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Does again: {act}. Ctrl+Y</source>
+        <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1366,8 +1432,16 @@
         <translation>Aiempi versio palautettu</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
         <source>Earlier versions viewed</source>
         <translation>Aiemmat versiot katsottu</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Aiemmat versiot: {what}</translation>
     </message>
     <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
@@ -1640,6 +1714,10 @@
     <message>
         <source>Goals, sub-goals and steps</source>
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Katoaa lopullisesti</translation>
     </message>
     <message>
         <source>Good to know before a visit</source>
@@ -2012,6 +2090,10 @@
     <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
+    </message>
+    <message>
+        <source>Last: {act}, {time}</source>
+        <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -2541,6 +2623,10 @@
         <translation>Käynnin muistiinpanot luettu</translation>
     </message>
     <message>
+        <source>Nothing earlier is kept of this.</source>
+        <translation>Tästä ei ole tallessa aiempia versioita.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -2977,6 +3063,10 @@
         <translation>Tiedostoa luetaan.</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Luetaan …</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -3222,6 +3312,14 @@
             <numerusform>Näytä %n vanhempi</numerusform>
             <numerusform>Näytä %n vanhempaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Näytä &amp;vanhempia</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Näytä sellaisena kuin se nyt on</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -3574,6 +3672,10 @@
     <message>
         <source>The backup itself stays as it is. Its name ends in .hvb or .db.</source>
         <translation>Varmuuskopio itse säilyy ennallaan. Sen nimen lopussa on .hvb tai .db.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Roskakori on tyhjä.</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4396,6 +4498,10 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This client is not saved any more: it was undone. What is here stays.</source>
+        <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
+    </message>
+    <message>
         <source>This column is missing from the table.</source>
         <translation>Taulukosta puuttuu sarake.</translation>
     </message>
@@ -4444,8 +4550,16 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This goal is not there any more: it was undone. Saving adds it again.</source>
+        <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
+        <translation>Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen.</translation>
     </message>
     <message>
         <source>This is already here with other contents.</source>
@@ -4454,6 +4568,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is how it began.</source>
+        <translation>Näin se alkoi.</translation>
     </message>
     <message>
         <source>This is in the list already.</source>
@@ -4516,6 +4634,10 @@
         <translation>Tästä tulee {sums}</translation>
     </message>
     <message>
+        <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
+        <translation>Tätä tapaamista ei ole enää tallessa: se kumottiin. Se, mitä tässä on, säilyy; kirjaus tallentaa sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Tässä kuussa</translation>
     </message>
@@ -4538,6 +4660,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
+        <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
         <source>This replaces the one you signed before</source>
@@ -4678,6 +4804,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undoes: {act}. Ctrl+Z</source>
+        <translation>Kumoaa: {act}. Ctrl+Z</translation>
     </message>
     <message>
         <source>Undone act done again</source>
@@ -4828,12 +4958,24 @@
         <translation>Mitä teet? Voit valita useita.</translation>
     </message>
     <message>
+        <source>What has been done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
         <source>What has been done on this computer</source>
         <translation>Mitä tällä koneella on tehty</translation>
     </message>
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days and is then gone for good.</source>
+        <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days.</source>
+        <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4872,6 +5014,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -4894,6 +5040,10 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4926,6 +5076,10 @@
     <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -5258,6 +5412,10 @@
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
     <message>
+        <source>a step back or forth</source>
+        <translation>askel taakse tai eteen</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>verkkosivu</translation>
     </message>
@@ -5270,8 +5428,16 @@
         <translation>&amp;ja takaisin</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>aihe</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>adjustments {money}</source>
@@ -5280,6 +5446,14 @@
     <message>
         <source>agreed</source>
         <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>agreement text {name}</source>
+        <translation>sopimusteksti {name}</translation>
+    </message>
+    <message>
+        <source>agreement {names}</source>
+        <translation>sopimus {names}</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -5357,8 +5531,24 @@
         <translation>toimeksianto</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>liite</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>esteet</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>alkaa</translation>
+    </message>
+    <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>roskakori tyhjennetty</translation>
     </message>
     <message>
         <source>boat, at most 50 hp</source>
@@ -5379,6 +5569,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>voi kumota</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5409,8 +5603,20 @@
         <translation>asiakas {code}</translation>
     </message>
     <message>
+        <source>client {names}</source>
+        <translation>asiakas {names}</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>asiakkaat</translation>
+    </message>
+    <message>
         <source>closed, press to open</source>
         <translation>kiinni, paina niin aukeaa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>tunnus</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
@@ -5423,6 +5629,10 @@
     <message>
         <source>columns separated by tabs</source>
         <translation>sarakkeet sarkaimilla erotettuina</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>suostumukset</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -5481,8 +5691,16 @@
         <translation>koira</translation>
     </message>
     <message>
+        <source>done again: {act}</source>
+        <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>piirsi allekirjoituksen</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -5501,12 +5719,23 @@
         <translation>päättyi {day}</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
         <source>entrance fee</source>
         <translation>pääsymaksu</translation>
     </message>
     <message>
         <source>errand together</source>
         <translation>asiointi yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>%n viikon välein</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
     </message>
     <message>
         <source>every second week</source>
@@ -5521,8 +5750,20 @@
         <translation>kulu</translation>
     </message>
     <message>
+        <source>expenses</source>
+        <translation>kulut</translation>
+    </message>
+    <message>
         <source>expenses {money}</source>
         <translation>kulut {money}</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>selitys</translation>
+    </message>
+    <message>
+        <source>explanation ”{words}”</source>
+        <translation>selitys ”{words}”</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -5531,6 +5772,10 @@
     <message>
         <source>ferry</source>
         <translation>lautta</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ensimmäinen päivä</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -5565,6 +5810,14 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>goal ”{words}” {names}</source>
+        <translation>tavoite ”{words}” {names}</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>poistuu</translation>
     </message>
@@ -5575,6 +5828,10 @@
     <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>otsikko</translation>
     </message>
     <message>
         <source>health</source>
@@ -5593,12 +5850,32 @@
         <translation>kotikäynti</translation>
     </message>
     <message>
+        <source>hour limit</source>
+        <translation>tuntiraja</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
     <message>
+        <source>hours and trips {month}</source>
+        <translation>tunnit ja matkat {month}</translation>
+    </message>
+    <message>
+        <source>how it is noticed</source>
+        <translation>mistä sen huomaa</translation>
+    </message>
+    <message>
+        <source>how it pays</source>
+        <translation>miten maksaa</translation>
+    </message>
+    <message>
         <source>how many were on board, for example 1</source>
         <translation>montako oli kyydissä, esimerkiksi 1</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>kuinka usein</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -5616,12 +5893,20 @@
         <translation>kesken</translation>
     </message>
     <message>
+        <source>in the archive since</source>
+        <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
         <source>income code {code}</source>
         <translation>tulolaji {code}</translation>
     </message>
     <message>
         <source>information request</source>
         <translation>tietopyyntö</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
@@ -5644,12 +5929,28 @@
         <translation>tietojen kirjaaminen</translation>
     </message>
     <message>
+        <source>kilometre limit of a year</source>
+        <translation>vuoden kilometriraja</translation>
+    </message>
+    <message>
         <source>kilometres</source>
         <translation>kilometrit</translation>
     </message>
     <message>
+        <source>kilometres beyond the limit</source>
+        <translation>kilometrit rajan yli</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
     </message>
     <message>
         <source>large object</source>
@@ -5658,6 +5959,10 @@
     <message>
         <source>large print</source>
         <translation>isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -5672,12 +5977,24 @@
         <translation>merkit Windowsin vanhalla tavalla</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>taso</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>hyvinvointilähetti</translation>
     </message>
     <message>
+        <source>list of barriers</source>
+        <translation>esteiden luettelo</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>lokitiedot</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>kirjattu</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5696,6 +6013,10 @@
         <translation>päätavoite</translation>
     </message>
     <message>
+        <source>marks of goals</source>
+        <translation>tavoitteiden merkinnät</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
     </message>
@@ -5706,6 +6027,10 @@
     <message>
         <source>money</source>
         <translation>raha</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
     </message>
     <message>
         <source>month {now} of five</source>
@@ -5744,6 +6069,18 @@
         <translation>moottoripyörä</translation>
     </message>
     <message>
+        <source>moving about</source>
+        <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
     </message>
@@ -5754,6 +6091,10 @@
     <message>
         <source>network meeting</source>
         <translation>verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5859,6 +6200,10 @@
         <translation>tavallinen</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
     </message>
@@ -5875,6 +6220,18 @@
         <translation>oma</translation>
     </message>
     <message>
+        <source>own details</source>
+        <translation>omat tiedot</translation>
+    </message>
+    <message>
+        <source>own hour limit {month} {names}</source>
+        <translation>oma tuntiraja {month} {names}</translation>
+    </message>
+    <message>
+        <source>own kilometre rates</source>
+        <translation>omat kilometrihinnat</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>oma teksti, versio {n}</translation>
     </message>
@@ -5887,12 +6244,36 @@
         <translation>pysäköinti</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>maksaja</translation>
+    </message>
+    <message>
+        <source>payer {name}</source>
+        <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>henkilötunnus</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
         <source>phone call</source>
         <translation>puhelu</translation>
     </message>
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>paikka järjestyksessä</translation>
     </message>
     <message>
         <source>plain language</source>
@@ -5907,8 +6288,20 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>sovitut asiat</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>rate after the limit</source>
+        <translation>hinta rajan jälkeen</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>hinnat</translation>
     </message>
     <message>
         <source>reached</source>
@@ -5919,7 +6312,23 @@
         <translation>kirjaus</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>tiedot</translation>
+    </message>
+    <message>
+        <source>records begun</source>
+        <translation>tietojen pito aloitettu</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>tietoja muutettu</translation>
+    </message>
+    <message>
         <source>reminded</source>
+        <translation>muistutettu</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
         <translation>muistutettu</translation>
     </message>
     <message>
@@ -5935,6 +6344,14 @@
         <translation>etätapaaminen</translation>
     </message>
     <message>
+        <source>repeating meeting</source>
+        <translation>toistuva tapaaminen</translation>
+    </message>
+    <message>
+        <source>repeating meeting {weekday} {names}</source>
+        <translation>toistuva tapaaminen {weekday} {names}</translation>
+    </message>
+    <message>
         <source>replaced by a newer one</source>
         <translation>korvattu uudemmalla</translation>
     </message>
@@ -5947,6 +6364,10 @@
         <translation>raportointi</translation>
     </message>
     <message>
+        <source>rounding</source>
+        <translation>pyöristys</translation>
+    </message>
+    <message>
         <source>row</source>
         <translation>rivi</translation>
     </message>
@@ -5955,8 +6376,28 @@
         <translation>rivi {number}</translation>
     </message>
     <message>
+        <source>rules of counting</source>
+        <translation>laskentasäännöt</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>turvallisuus</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>asetettu</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>asetus</translation>
+    </message>
+    <message>
+        <source>setting: {name}</source>
+        <translation>asetus: {name}</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5987,6 +6428,10 @@
         <translation>allekirjoitti piirtämättä</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
         <source>snowmobile</source>
         <translation>moottorikelkka</translation>
     </message>
@@ -6011,6 +6456,14 @@
         <translation>alku</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>stays: signed or erased for good</source>
+        <translation>pysyy: allekirjoitettu tai poistettu lopullisesti</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>askel</translation>
     </message>
@@ -6023,6 +6476,10 @@
         <translation>onnistui</translation>
     </message>
     <message>
+        <source>supplements</source>
+        <translation>korotukset</translation>
+    </message>
+    <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
     </message>
@@ -6033,6 +6490,10 @@
     <message>
         <source>telephone</source>
         <translation>puhelin</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teksti</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -6123,6 +6584,10 @@
         <translation>aika</translation>
     </message>
     <message>
+        <source>time paid when not met</source>
+        <translation>aika, joka maksetaan, kun ei tavattu</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -6175,8 +6640,32 @@
         <translation>matka</translation>
     </message>
     <message>
+        <source>trip {day}</source>
+        <translation>matka {day}</translation>
+    </message>
+    <message>
+        <source>trip {day} {route}</source>
+        <translation>matka {day} {route}</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>matkat</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>tavoitteen alla</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>kumottu: {act}</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -6187,20 +6676,52 @@
         <translation>tavallinen teksti</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>kulkuneuvo</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>kautta</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>kylä</translation>
     </message>
     <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit {day}</source>
+        <translation>käynti {day}</translation>
+    </message>
+    <message>
+        <source>visit {day} {names}</source>
+        <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>way of rounding</source>
+        <translation>pyöristystapa</translation>
+    </message>
+    <message>
         <source>weather and roads</source>
         <translation>sää ja keli</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>viikonpäivä</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -6215,8 +6736,36 @@
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was written</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>mitä teet</translation>
+    </message>
+    <message>
+        <source>when at the latest</source>
+        <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when the program locks itself</source>
+        <translation>milloin ohjelma lukittuu</translation>
+    </message>
+    <message>
         <source>when?</source>
         <translation>milloin?</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>missä mennään</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kuka tekee</translation>
+    </message>
+    <message>
+        <source>who is called when help is needed</source>
+        <translation>kenelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
         <source>who?</source>
@@ -6225,6 +6774,18 @@
     <message>
         <source>whole file</source>
         <translation>koko tiedosto</translation>
+    </message>
+    <message>
+        <source>whose hour limit</source>
+        <translation>kenen tuntiraja</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>miksi</translation>
+    </message>
+    <message>
+        <source>with a trailer</source>
+        <translation>perävaunun kanssa</translation>
     </message>
     <message>
         <source>with the PIN</source>
@@ -6249,6 +6810,14 @@
     <message>
         <source>witness</source>
         <translation>todistaja</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>sanat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
@@ -6401,6 +6970,66 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>{what} brought back as it was</source>
+        <translation>{what} palautettu entiselleen</translation>
+    </message>
+    <message>
+        <source>{what} brought back from the archive</source>
+        <translation>{what} palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} poistettu</translation>
+    </message>
+    <message>
+        <source>{what} ended</source>
+        <translation>{what} päätetty</translation>
+    </message>
+    <message>
+        <source>{what} erased for good</source>
+        <translation>{what} poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>{what} marked: held as agreed</source>
+        <translation>{what} merkitty: toteutui niin kuin sovittiin</translation>
+    </message>
+    <message>
+        <source>{what} marked: {status}</source>
+        <translation>{what} merkitty: {status}</translation>
+    </message>
+    <message>
+        <source>{what} moved to the archive</source>
+        <translation>{what} siirretty arkistoon</translation>
+    </message>
+    <message>
+        <source>{what} recorded from paper</source>
+        <translation>{what} kirjattu paperilta</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} tallennettu</translation>
+    </message>
+    <message>
+        <source>{what} signed</source>
+        <translation>{what} allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{what}: a promise done</source>
+        <translation>{what}: sovittu asia tehty</translation>
+    </message>
+    <message>
+        <source>{what}: client reminded</source>
+        <translation>{what}: asiakasta muistutettu</translation>
+    </message>
+    <message>
+        <source>{what}: state changed</source>
+        <translation>{what}: tila vaihdettu</translation>
+    </message>
+    <message>
+        <source>{what}: text erased</source>
+        <translation>{what}: teksti poistettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

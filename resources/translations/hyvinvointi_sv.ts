@@ -122,6 +122,20 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n besök hämtades in</numerusform>
+            <numerusform>%n besök hämtades in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n besök sparades</numerusform>
+            <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adress</translation>
@@ -153,6 +167,10 @@
     <message>
         <source>&amp;Begins</source>
         <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Papperskorg</translation>
     </message>
     <message>
         <source>&amp;Bring in old records</source>
@@ -189,6 +207,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Tidigare versioner</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -373,6 +395,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>Ån&amp;gra det här</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -862,6 +888,10 @@
         <translation>Bilaga öppnad</translation>
     </message>
     <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Ta tillbaka</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -930,6 +960,10 @@
         <translation>Börjar</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
         <source>Book &amp;it</source>
         <translation>Boka &amp;in</translation>
     </message>
@@ -954,8 +988,20 @@
         <translation>Återställ uppgifter från en säkerhetskopia</translation>
     </message>
     <message>
+        <source>Bring this version back</source>
+        <translation>Ta tillbaka den här versionen</translation>
+    </message>
+    <message>
         <source>Bringing records back…</source>
         <translation>Uppgifterna återställs…</translation>
+    </message>
+    <message>
+        <source>Bringing the version back …</source>
+        <translation>Versionen tas tillbaka …</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -968,6 +1014,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>Kan det ångras</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1294,6 +1344,10 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
+        <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mörk</translation>
     </message>
@@ -1322,8 +1376,16 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Togs bort</translation>
+    </message>
+    <message>
         <source>Deleted records destroyed for good</source>
         <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Do not end it</source>
@@ -1336,6 +1398,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Does again: {act}. Ctrl+Y</source>
+        <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1366,8 +1432,16 @@
         <translation>Tidigare version återställd</translation>
     </message>
     <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
         <source>Earlier versions viewed</source>
         <translation>Tidigare versioner visade</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Tidigare versioner: {what}</translation>
     </message>
     <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
@@ -1640,6 +1714,10 @@
     <message>
         <source>Goals, sub-goals and steps</source>
         <translation>Huvudmål, delmål och steg</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Försvinner för gott</translation>
     </message>
     <message>
         <source>Good to know before a visit</source>
@@ -2012,6 +2090,10 @@
     <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
+    </message>
+    <message>
+        <source>Last: {act}, {time}</source>
+        <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -2541,6 +2623,10 @@
         <translation>Besökets anteckningar lästa</translation>
     </message>
     <message>
+        <source>Nothing earlier is kept of this.</source>
+        <translation>Inga tidigare versioner finns kvar av det här.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -2977,6 +3063,10 @@
         <translation>Filen läses.</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -3222,6 +3312,14 @@
             <numerusform>Visa %n äldre</numerusform>
             <numerusform>Visa %n äldre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Visa ä&amp;ldre</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Visa som det är nu</translation>
     </message>
     <message>
         <source>Show older</source>
@@ -3574,6 +3672,10 @@
     <message>
         <source>The backup itself stays as it is. Its name ends in .hvb or .db.</source>
         <translation>Säkerhetskopian förblir som den är. Dess namn slutar på .hvb eller .db.</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4396,6 +4498,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This client is not saved any more: it was undone. What is here stays.</source>
+        <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
+    </message>
+    <message>
         <source>This column is missing from the table.</source>
         <translation>En kolumn saknas i tabellen.</translation>
     </message>
@@ -4444,8 +4550,16 @@
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This goal is not there any more: it was undone. Saving adds it again.</source>
+        <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
+        <translation>Det här har ändrats under tiden. Det du skrev finns kvar här; om du sparar ersätts ändringen.</translation>
     </message>
     <message>
         <source>This is already here with other contents.</source>
@@ -4454,6 +4568,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is how it began.</source>
+        <translation>Så här började det.</translation>
     </message>
     <message>
         <source>This is in the list already.</source>
@@ -4516,6 +4634,10 @@
         <translation>Det här blir {sums}</translation>
     </message>
     <message>
+        <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
+        <translation>Det här mötet är inte längre sparat: det ångrades. Det som står här finns kvar; om du sparar antecknas det igen.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Den här månaden</translation>
     </message>
@@ -4538,6 +4660,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
+        <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
     <message>
         <source>This replaces the one you signed before</source>
@@ -4678,6 +4804,10 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undoes: {act}. Ctrl+Z</source>
+        <translation>Ångrar: {act}. Ctrl+Z</translation>
     </message>
     <message>
         <source>Undone act done again</source>
@@ -4828,12 +4958,24 @@
         <translation>Vad gör du? Du kan välja flera.</translation>
     </message>
     <message>
+        <source>What has been done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
         <source>What has been done on this computer</source>
         <translation>Vad som har gjorts på den här datorn</translation>
     </message>
     <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days and is then gone for good.</source>
+        <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days.</source>
+        <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4872,6 +5014,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hittades</translation>
     </message>
@@ -4894,6 +5040,10 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Det du har antecknat är sparat i programmet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4926,6 +5076,10 @@
     <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -5258,6 +5412,10 @@
         <translation>ett undertecknat paket (.asice)</translation>
     </message>
     <message>
+        <source>a step back or forth</source>
+        <translation>ett steg bakåt eller framåt</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>en webbsida</translation>
     </message>
@@ -5270,8 +5428,16 @@
         <translation>&amp;och tillbaka</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
     </message>
     <message>
         <source>adjustments {money}</source>
@@ -5280,6 +5446,14 @@
     <message>
         <source>agreed</source>
         <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>agreement text {name}</source>
+        <translation>avtalstext {name}</translation>
+    </message>
+    <message>
+        <source>agreement {names}</source>
+        <translation>avtal {names}</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -5357,8 +5531,24 @@
         <translation>uppdrag</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>hinder</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
         <source>begins {day}</source>
         <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>papperskorgen tömdes</translation>
     </message>
     <message>
         <source>boat, at most 50 hp</source>
@@ -5379,6 +5569,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>kan ångras</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5409,8 +5603,20 @@
         <translation>klient {code}</translation>
     </message>
     <message>
+        <source>client {names}</source>
+        <translation>klient {names}</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>klienter</translation>
+    </message>
+    <message>
         <source>closed, press to open</source>
         <translation>stängd, tryck för att öppna</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
@@ -5423,6 +5629,10 @@
     <message>
         <source>columns separated by tabs</source>
         <translation>kolumnerna åtskilda med tabbar</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>samtycken</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -5481,8 +5691,16 @@
         <translation>hund</translation>
     </message>
     <message>
+        <source>done again: {act}</source>
+        <translation>gjort om: {act}</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>ritade underskriften</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -5501,12 +5719,23 @@
         <translation>upphörde {day}</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
         <source>entrance fee</source>
         <translation>inträde</translation>
     </message>
     <message>
         <source>errand together</source>
         <translation>ärende tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
     </message>
     <message>
         <source>every second week</source>
@@ -5521,8 +5750,20 @@
         <translation>utgift</translation>
     </message>
     <message>
+        <source>expenses</source>
+        <translation>utgifter</translation>
+    </message>
+    <message>
         <source>expenses {money}</source>
         <translation>utgifter {money}</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>förklaring</translation>
+    </message>
+    <message>
+        <source>explanation ”{words}”</source>
+        <translation>förklaring ”{words}”</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -5531,6 +5772,10 @@
     <message>
         <source>ferry</source>
         <translation>färja</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -5565,6 +5810,14 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>goal ”{words}” {names}</source>
+        <translation>mål ”{words}” {names}</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>försvinner</translation>
     </message>
@@ -5575,6 +5828,10 @@
     <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>rubrik</translation>
     </message>
     <message>
         <source>health</source>
@@ -5593,12 +5850,32 @@
         <translation>hembesök</translation>
     </message>
     <message>
+        <source>hour limit</source>
+        <translation>timgräns</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
     <message>
+        <source>hours and trips {month}</source>
+        <translation>timmar och resor {month}</translation>
+    </message>
+    <message>
+        <source>how it is noticed</source>
+        <translation>hur det märks</translation>
+    </message>
+    <message>
+        <source>how it pays</source>
+        <translation>hur betalas</translation>
+    </message>
+    <message>
         <source>how many were on board, for example 1</source>
         <translation>hur många var med, till exempel 1</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hur ofta</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -5616,12 +5893,20 @@
         <translation>under arbete</translation>
     </message>
     <message>
+        <source>in the archive since</source>
+        <translation>i arkivet sedan</translation>
+    </message>
+    <message>
         <source>income code {code}</source>
         <translation>inkomstslag {code}</translation>
     </message>
     <message>
         <source>information request</source>
         <translation>begäran om uppgifter</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
@@ -5644,12 +5929,28 @@
         <translation>anteckning av uppgifter</translation>
     </message>
     <message>
+        <source>kilometre limit of a year</source>
+        <translation>årets kilometergräns</translation>
+    </message>
+    <message>
         <source>kilometres</source>
         <translation>kilometer</translation>
     </message>
     <message>
+        <source>kilometres beyond the limit</source>
+        <translation>kilometer över gränsen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
     </message>
     <message>
         <source>large object</source>
@@ -5658,6 +5959,10 @@
     <message>
         <source>large print</source>
         <translation>stor stil</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -5672,12 +5977,24 @@
         <translation>tecknen på Windows gamla sätt</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>välmåendelots</translation>
     </message>
     <message>
+        <source>list of barriers</source>
+        <translation>lista över hinder</translation>
+    </message>
+    <message>
         <source>log</source>
         <translation>logguppgifter</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>antecknat</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5696,6 +6013,10 @@
         <translation>huvudmål</translation>
     </message>
     <message>
+        <source>marks of goals</source>
+        <translation>målens anteckningar</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>material</translation>
     </message>
@@ -5706,6 +6027,10 @@
     <message>
         <source>money</source>
         <translation>pengar</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
     </message>
     <message>
         <source>month {now} of five</source>
@@ -5744,6 +6069,18 @@
         <translation>motorcykel</translation>
     </message>
     <message>
+        <source>moving about</source>
+        <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
     </message>
@@ -5754,6 +6091,10 @@
     <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5859,6 +6200,10 @@
         <translation>vanlig</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
     </message>
@@ -5875,6 +6220,18 @@
         <translation>eget</translation>
     </message>
     <message>
+        <source>own details</source>
+        <translation>egna uppgifter</translation>
+    </message>
+    <message>
+        <source>own hour limit {month} {names}</source>
+        <translation>egen timgräns {month} {names}</translation>
+    </message>
+    <message>
+        <source>own kilometre rates</source>
+        <translation>egna kilometerpriser</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>egen text, version {n}</translation>
     </message>
@@ -5887,12 +6244,36 @@
         <translation>parkering</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>betalare</translation>
+    </message>
+    <message>
+        <source>payer {name}</source>
+        <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>personbeteckning</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
         <source>phone call</source>
         <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>plats i ordningen</translation>
     </message>
     <message>
         <source>plain language</source>
@@ -5907,8 +6288,20 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>överenskommet</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>rate after the limit</source>
+        <translation>pris efter gränsen</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>priser</translation>
     </message>
     <message>
         <source>reached</source>
@@ -5919,8 +6312,24 @@
         <translation>dokumentering</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>records begun</source>
+        <translation>uppgifter började föras</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>uppgifter ändrades</translation>
+    </message>
+    <message>
         <source>reminded</source>
         <translation>påmind</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>påmint</translation>
     </message>
     <message>
         <source>reminded {day}</source>
@@ -5935,6 +6344,14 @@
         <translation>träff på distans</translation>
     </message>
     <message>
+        <source>repeating meeting</source>
+        <translation>återkommande möte</translation>
+    </message>
+    <message>
+        <source>repeating meeting {weekday} {names}</source>
+        <translation>återkommande möte {weekday} {names}</translation>
+    </message>
+    <message>
         <source>replaced by a newer one</source>
         <translation>ersatt av en nyare</translation>
     </message>
@@ -5947,6 +6364,10 @@
         <translation>rapportering</translation>
     </message>
     <message>
+        <source>rounding</source>
+        <translation>avrundning</translation>
+    </message>
+    <message>
         <source>row</source>
         <translation>rad</translation>
     </message>
@@ -5955,8 +6376,28 @@
         <translation>rad {number}</translation>
     </message>
     <message>
+        <source>rules of counting</source>
+        <translation>regler för räkningen</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>uppställt</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>inställning</translation>
+    </message>
+    <message>
+        <source>setting: {name}</source>
+        <translation>inställning: {name}</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5987,6 +6428,10 @@
         <translation>skrev under utan att rita</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>sedan</translation>
+    </message>
+    <message>
         <source>snowmobile</source>
         <translation>snöskoter</translation>
     </message>
@@ -6011,6 +6456,14 @@
         <translation>start</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>stays: signed or erased for good</source>
+        <translation>står kvar: undertecknat eller raderat för gott</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>steg</translation>
     </message>
@@ -6023,6 +6476,10 @@
         <translation>lyckades</translation>
     </message>
     <message>
+        <source>supplements</source>
+        <translation>förhöjningar</translation>
+    </message>
+    <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
     </message>
@@ -6033,6 +6490,10 @@
     <message>
         <source>telephone</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -6123,6 +6584,10 @@
         <translation>tid</translation>
     </message>
     <message>
+        <source>time paid when not met</source>
+        <translation>tid som betalas när man inte möttes</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -6175,8 +6640,32 @@
         <translation>resa</translation>
     </message>
     <message>
+        <source>trip {day}</source>
+        <translation>resa {day}</translation>
+    </message>
+    <message>
+        <source>trip {day} {route}</source>
+        <translation>resa {day} {route}</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>resor</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>under målet</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ångrat: {act}</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -6187,20 +6676,52 @@
         <translation>vanlig text</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>fordon</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>by</translation>
     </message>
     <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
     <message>
+        <source>visit {day}</source>
+        <translation>besök {day}</translation>
+    </message>
+    <message>
+        <source>visit {day} {names}</source>
+        <translation>besök {day} {names}</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
     </message>
     <message>
+        <source>way of rounding</source>
+        <translation>sätt att avrunda</translation>
+    </message>
+    <message>
         <source>weather and roads</source>
         <translation>väder och väglag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>veckodag</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -6215,8 +6736,36 @@
         <translation>vad som gjordes</translation>
     </message>
     <message>
+        <source>what was written</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>vad du gör</translation>
+    </message>
+    <message>
+        <source>when at the latest</source>
+        <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when the program locks itself</source>
+        <translation>när programmet låser sig</translation>
+    </message>
+    <message>
         <source>when?</source>
         <translation>när?</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>hur det står till</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>vem gör det</translation>
+    </message>
+    <message>
+        <source>who is called when help is needed</source>
+        <translation>vem man ringer när hjälp behövs</translation>
     </message>
     <message>
         <source>who?</source>
@@ -6225,6 +6774,18 @@
     <message>
         <source>whole file</source>
         <translation>hela filen</translation>
+    </message>
+    <message>
+        <source>whose hour limit</source>
+        <translation>vems timgräns</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>varför</translation>
+    </message>
+    <message>
+        <source>with a trailer</source>
+        <translation>med släpvagn</translation>
     </message>
     <message>
         <source>with the PIN</source>
@@ -6249,6 +6810,14 @@
     <message>
         <source>witness</source>
         <translation>vittne</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
@@ -6401,6 +6970,66 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>{what} brought back as it was</source>
+        <translation>{what} återställdes</translation>
+    </message>
+    <message>
+        <source>{what} brought back from the archive</source>
+        <translation>{what} hämtades från arkivet</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} togs bort</translation>
+    </message>
+    <message>
+        <source>{what} ended</source>
+        <translation>{what} avslutades</translation>
+    </message>
+    <message>
+        <source>{what} erased for good</source>
+        <translation>{what} raderades för gott</translation>
+    </message>
+    <message>
+        <source>{what} marked: held as agreed</source>
+        <translation>{what} antecknades: blev av som överenskommet</translation>
+    </message>
+    <message>
+        <source>{what} marked: {status}</source>
+        <translation>{what} antecknades: {status}</translation>
+    </message>
+    <message>
+        <source>{what} moved to the archive</source>
+        <translation>{what} flyttades till arkivet</translation>
+    </message>
+    <message>
+        <source>{what} recorded from paper</source>
+        <translation>{what} antecknades från papper</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} sparades</translation>
+    </message>
+    <message>
+        <source>{what} signed</source>
+        <translation>{what} undertecknades</translation>
+    </message>
+    <message>
+        <source>{what}: a promise done</source>
+        <translation>{what}: det överenskomna gjordes</translation>
+    </message>
+    <message>
+        <source>{what}: client reminded</source>
+        <translation>{what}: klienten påmindes</translation>
+    </message>
+    <message>
+        <source>{what}: state changed</source>
+        <translation>{what}: läget ändrades</translation>
+    </message>
+    <message>
+        <source>{what}: text erased</source>
+        <translation>{what}: texten raderades</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

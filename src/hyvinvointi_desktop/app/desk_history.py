@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hyvinvointi_desktop.app import history, log_request, look_log
+from hyvinvointi_desktop.app import history, log_request, look_log, tell_acts
 from hyvinvointi_desktop.app.audit_port import LogLine
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.domain.acts import ActKind as K
@@ -22,6 +22,51 @@ class DeskHistory(DeskGround):
         """What can be undone, newest first, and what can be done again."""
         with self._store.reading() as records:
             return history.steps(records)
+
+    def standing(self) -> tell_acts.Standing:
+        """The newest act, the one to undo next and the one to do again, with what they are about."""
+        with self._store.reading() as records:
+            found = tell_acts.standing(records)
+        shown = (one.act.client for one in (found.newest, found.back, found.forth) if one is not None)
+        self.trail.look(Event.HISTORY_READ, clients=dict.fromkeys(client for client in shown if client is not None))
+        return found
+
+    def told_acts(self, limit: int, before: int | None = None) -> tuple[tell_acts.ToldAct, ...]:
+        """What has been done, newest first, older than ``before``."""
+        self.trail.look(Event.HISTORY_READ)
+        with self._store.reading() as records:
+            return tell_acts.acts(records, limit, before)
+
+    def told(self, number: int) -> tell_acts.ToldAct | None:
+        """One act with what it is about."""
+        with self._store.reading() as records:
+            act = records.act(number)
+            return None if act is None else tell_acts.Teller(records).tell(act)
+
+    def step_back(self, number: int | None = None) -> tell_acts.Stepped:
+        """Undoes, and says what was undone. Raises Refused."""
+        return self._stepped(self.undo(number))
+
+    def step_forth(self) -> tell_acts.Stepped:
+        """Does again, and says what. Raises Refused."""
+        return self._stepped(self.redo())
+
+    def _stepped(self, done: history.Done) -> tell_acts.Stepped:
+        with self._store.reading() as records:
+            return tell_acts.Stepped(tell_acts.Teller(records).tell(done.act), done.changed)
+
+    def told_versions(self, about: Ref) -> tuple[tell_acts.ToldVersion, ...]:
+        """The versions of a record, newest first, with what changed in each."""
+        with self._store.reading() as records:
+            found, clients = tell_acts.versions(about, records)
+        self.trail.look(Event.HISTORY_READ, about.kind, about.id, clients)
+        return found
+
+    def told_bin(self) -> tuple[tell_acts.ToldDeleted, ...]:
+        """What was deleted in the last 30 days, newest first."""
+        self.trail.look(Event.HISTORY_READ)
+        with self._store.reading() as records:
+            return tell_acts.bin_of(records, self.clock.now())
 
     def undo(self, number: int | None = None) -> history.Done:
         """Takes back the newest act, or the one of that number. Raises Refused."""

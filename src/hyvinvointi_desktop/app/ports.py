@@ -58,6 +58,8 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    HISTORY = "history"
+    """Something was done that no page but that of what has been done shows."""
 
 
 class Clock(Protocol):

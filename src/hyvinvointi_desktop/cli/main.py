@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
+from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -39,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _exchange_commands(commands)
     _claim_commands(commands)
     _audit_commands(commands)
+    _history_commands(commands)
     return top
 
 
@@ -146,6 +148,32 @@ def _audit_commands(commands: "_Commands") -> None:
     events = add("events", help="every event that is logged")
     events.add_argument("--json", action="store_true")
     events.set_defaults(run="audit.events")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000000")
+    return int(text)
+
+
+def _history_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    history = add("history", help="what has been done, newest first")
+    history.add_argument("--limit", metavar="N", type=_count, default=20)
+    history.add_argument("--json", action="store_true")
+    history.set_defaults(run="history.history")
+    undo = add("undo", help="take back the newest act, or the one of that number")
+    undo.add_argument("--act", metavar="N", type=_count)
+    undo.set_defaults(run="history.undo")
+    redo = add("redo", help="do again what was taken back last")
+    redo.set_defaults(run="history.redo")
+    the_bin = add("bin", help="what was deleted in the last 30 days")
+    the_bin.add_argument("--json", action="store_true")
+    the_bin.set_defaults(run="history.bin_")
+    bring_back = add("bring-back", help="put a deleted record back as it was")
+    bring_back.add_argument("kind", metavar="KIND", choices=[k.value for k in RecordKind])
+    bring_back.add_argument("id", metavar="ID")
+    bring_back.set_defaults(run="history.bring_back")
 
 
 def _command(name: str) -> Callable[[Context], int]:
