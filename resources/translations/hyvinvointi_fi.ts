@@ -433,10 +433,6 @@
         <translation>&amp;Mikä teksti</translation>
     </message>
     <message>
-        <source>&amp;Who has looked</source>
-        <translation>Kuk&amp;a on katsonut</translation>
-    </message>
-    <message>
         <source>&amp;Why did you drive?</source>
         <translation>&amp;Miksi ajoit?</translation>
     </message>

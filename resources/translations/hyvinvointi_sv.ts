@@ -433,10 +433,6 @@
         <translation>&amp;Vilken text</translation>
     </message>
     <message>
-        <source>&amp;Who has looked</source>
-        <translation>V&amp;em har tittat</translation>
-    </message>
-    <message>
         <source>&amp;Why did you drive?</source>
         <translation>&amp;Varför körde du?</translation>
     </message>
