@@ -20,7 +20,7 @@ from hyvinvointi_desktop.app.faults import (
     SurroundingsKind,
     WrongRecoveryKey,
 )
-from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
+from hyvinvointi_desktop.store import high_water, in_place, keyslots, recovery_key
 from hyvinvointi_desktop.store.disk import remove, system_faults
 from hyvinvointi_desktop.store.key_changes import Keystore, Profile, ProfileKeys
 from hyvinvointi_desktop.store.key_files import KeyFiles
@@ -159,6 +159,7 @@ class Vault:
         self.check_place()
         self._key_file()
         with self._holding(keep=True):
+            in_place.finish(self.folder)  # where a restoring was broken off
             if not (self.folder / DATABASE).exists():
                 raise Surroundings(SurroundingsKind.MISSING, DATABASE)
             return self._opened(key)
