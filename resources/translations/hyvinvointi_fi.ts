@@ -461,6 +461,10 @@
         <translation>PNG- tai JPEG-kuva tai PDF, enintään 20 Mt. Se säilyy salattuna tällä koneella.</translation>
     </message>
     <message>
+        <source>A backup could not be restored</source>
+        <translation>Varmuuskopiota ei voitu palauttaa</translation>
+    </message>
+    <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
     </message>
@@ -1808,6 +1812,10 @@
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
     </message>
     <message>
+        <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
+        <translation>Sitä kokeiltiin {when}. Uusi varmuuskopio tehtiin heti. Kopioi se muistitikulle; jos näin käy uudelleen, levy saattaa olla rikkoutumassa.</translation>
+    </message>
+    <message>
         <source>It went as agreed</source>
         <translation>Toteutui niin kuin sovittiin</translation>
     </message>
@@ -2797,6 +2805,14 @@
     <message>
         <source>Reminded</source>
         <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
+        <translation>Palautusta kokeiltiin {when}, eikä se onnistunut. Uusi varmuuskopio tehtiin.</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it succeeded.</source>
+        <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>

@@ -461,6 +461,10 @@
         <translation>En PNG- eller JPEG-bild eller en PDF, högst 20 MB. Den sparas krypterad på den här datorn.</translation>
     </message>
     <message>
+        <source>A backup could not be restored</source>
+        <translation>En säkerhetskopia kunde inte återställas</translation>
+    </message>
+    <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
@@ -1808,6 +1812,10 @@
         <translation>Den är undertecknad med den här datorns nyckel</translation>
     </message>
     <message>
+        <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
+        <translation>Det prövades {when}. En ny säkerhetskopia gjordes genast. Kopiera den till en minnessticka; om det händer igen kan disken vara på väg att gå sönder.</translation>
+    </message>
+    <message>
         <source>It went as agreed</source>
         <translation>Det blev som avtalat</translation>
     </message>
@@ -2797,6 +2805,14 @@
     <message>
         <source>Reminded</source>
         <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
+        <translation>Återställning prövades {when} och lyckades inte. En ny säkerhetskopia gjordes.</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it succeeded.</source>
+        <translation>Återställning prövades {when} och lyckades.</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.ports import Clock, OpenStore
 
 SECOND_PLACE = "second_place_at"
+DRILLED = "restore_drill_at"
+DRILL_FAILED = "restore_drill_failed"
 OVERDUE = timedelta(days=7)
+DRILL_EVERY = timedelta(days=7)
 SECOND_PLACE_OVERDUE = timedelta(days=14)
 
 
@@ -16,7 +19,8 @@ SECOND_PLACE_OVERDUE = timedelta(days=14)
 class BackupState:
     """How safe the records are. ``failed`` is why the last try did not succeed; nothing is due in a practice profile.
 
-    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place.
+    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place, ``drilled_at``
+    when a backup was last restored for trial, and ``drill_failed`` that it could not be and another was made.
     """
 
     newest: datetime | None
@@ -24,6 +28,8 @@ class BackupState:
     failed: Exception | None
     overdue: bool
     second_overdue: bool
+    drilled_at: datetime | None = None
+    drill_failed: bool = False
 
 
 class KeepBackups:
@@ -67,6 +73,25 @@ class KeepBackups:
             uow.commit()
         return path
 
+    def drill_if_due(self) -> Drilled | None:
+        """Once a week: restores the newest backup for trial. None when it is not due or there is no backup.
+
+        Raises:
+            DamagedBackup, Surroundings: it could not be tried; it stays due.
+        """
+        now = self._clock.now()
+        with self._store.reading() as records:
+            kept = records.preference(DRILLED)
+        if self._practice or (kept and now - datetime.fromisoformat(kept) < DRILL_EVERY):
+            return None
+        drilled = self._store.backups.drill(now)
+        if drilled is not None:
+            with self._store.unit_of_work(None) as uow:
+                uow.records.put_preference(DRILLED, now.isoformat())
+                uow.records.put_preference(DRILL_FAILED, "1" if drilled.findings else "0")
+                uow.commit()
+        return drilled
+
     def state(self) -> BackupState:
         """What Tänään says of them."""
         now = self._clock.now()
@@ -74,6 +99,7 @@ class KeepBackups:
         newest = max(made, default=None)
         with self._store.reading() as records:
             kept = records.preference(SECOND_PLACE)
+            drilled, failed = records.preference(DRILLED), records.preference(DRILL_FAILED) == "1"
         second = datetime.fromisoformat(kept) if kept else None
         held = max((t for t in (newest, self._all_held_at) if t is not None), default=None)
         first = min(made, default=None)  # where there never was a copy, the waiting begins with the first backup
@@ -85,4 +111,6 @@ class KeepBackups:
             second_overdue=not self._practice
             and (since := second or first) is not None
             and now - since > SECOND_PLACE_OVERDUE,
+            drilled_at=datetime.fromisoformat(drilled) if drilled else None,
+            drill_failed=failed,
         )

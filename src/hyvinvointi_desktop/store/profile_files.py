@@ -19,6 +19,8 @@ DAMAGED = "damaged"
 """The folder of damaged databases, kept under the day on which a backup took their place."""
 RESCUE = ".rescue"
 """Working copies while a damaged profile is looked at, encrypted like the profile."""
+DRILL = ".drill"
+"""Where a backup is restored to see that it can be."""
 _LARGEST_LOOK = 64 * 1024
 
 
