@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
-        <translation>Vaurioitunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
+        <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>What can be read of the damaged file</source>
-        <translation>Mitä vaurioituneesta tiedostosta on luettavissa</translation>
+        <translation>Mitä vioittuneesta tiedostosta on luettavissa</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Your records are damaged</source>
-        <translation>Tietosi ovat vaurioituneet</translation>
+        <translation>Tietosi ovat vioittuneet</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your PIN.</source>

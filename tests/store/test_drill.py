@@ -1,9 +1,10 @@
-"""The restore drill: a backup restored for trial and compared, a damaged one marked and replaced, nothing left behind."""
+"""The restore drill: a backup restored for trial and compared, a damaged one marked and replaced."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, Drilled
+from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.profile_files import DRILL
 from tests.support import factories as f
@@ -65,8 +66,6 @@ def test_a_backup_that_holds_other_records_under_the_same_name_is_found(filled: 
     drilled = filled.backups.drill(LATER)
     assert drilled == Drilled(NOW, ())
     (path,) = (filled.profile / "backups").glob("*.db")
-    from hyvinvointi_desktop.store.engine import connect
-
     connection = connect(path, filled.backups._raw_key)
     connection.execute("UPDATE meta SET value = ? WHERE key = 'content'", (before,))
     connection.close()

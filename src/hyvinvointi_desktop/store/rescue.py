@@ -30,7 +30,7 @@ from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, MasterKey
 from hyvinvointi_desktop.store.profile_files import DAMAGED, DATABASE, HEAD_FILE, RESCUE
 from hyvinvointi_desktop.store.records import ReadingRecords
-from hyvinvointi_desktop.store.salvage import Salvaged, salvage
+from hyvinvointi_desktop.store.salvage import Salvaged, copied, salvage
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -59,6 +59,7 @@ class ProfileRescue:
         self._work = folder / RESCUE
         self._found: Salvaged | None = None
         self._looked = False
+        self._wrong: tuple[str, ...] = ()
 
     def survey(self) -> Survey:
         """Reads the backups through and what can be read of the store. Raises Surroundings."""
@@ -71,7 +72,7 @@ class ProfileRescue:
                 _holdings(readable.path, self._raw_key), tuple(sorted(readable.lost.items())), readable.unknown
             )
         missing = not (self._folder / DATABASE).exists()
-        return Survey(missing, () if missing else self._findings(), backups, told)
+        return Survey(missing, () if missing else self._wrong, backups, told)
 
     def readable_log(self) -> OpenLog | None:
         """What can be read as the open log; None when nothing can. Raises Surroundings."""
@@ -127,15 +128,17 @@ class ProfileRescue:
     def _salvaged(self) -> Salvaged | None:
         if not self._looked:
             self._fresh_work()
+            with sorted_faults():
+                damaged = copied(self._folder, self._work)
+            self._wrong = self._findings(damaged)
             whole = [r.path for r in self._backups.rows(again=True) if r.verified and not r.older_key]
-            self._found = salvage(self._folder, self._key, self._work, whole)
+            self._found = salvage(damaged, self._key, whole) if damaged is not None else None
             self._looked = True
         return self._found
 
-    def _findings(self) -> tuple[str, ...]:
+    def _findings(self, copy: Path | None) -> tuple[str, ...]:
         """Of the copy that was made for reading, with its pending writes: the store itself is left alone."""
-        copy = self._work / "damaged.db"
-        if not copy.exists():
+        if copy is None:
             return ("empty file",)
         try:
             with sorted_faults(), contextlib.closing(connect(copy, self._raw_key)) as connection:

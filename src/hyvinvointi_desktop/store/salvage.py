@@ -21,6 +21,7 @@ from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.history_triggers import BY_NAME
 from hyvinvointi_desktop.store.keyslots import MasterKey
+from hyvinvointi_desktop.store.mend_list import LIST_OF_TABLES, mend_list, open_bare
 from hyvinvointi_desktop.store.open_store import make_database
 from hyvinvointi_desktop.store.profile_files import DATABASE
 
@@ -49,8 +50,8 @@ class Salvaged:
     borrowed: frozenset[Ref]
 
 
-def salvage(folder: Path, key: MasterKey, into: Path, backups: Sequence[Path]) -> Salvaged | None:
-    """Reads the profile's database into a new one in the folder ``into``; None when nothing of it can be read.
+def salvage(damaged: Path, key: MasterKey, backups: Sequence[Path]) -> Salvaged | None:
+    """Reads a working copy into a new database beside it; None when nothing of it can be read.
 
     ``backups`` are whole ones, newest first: what readable records need and the damage took is put in from them.
 
@@ -59,11 +60,10 @@ def salvage(folder: Path, key: MasterKey, into: Path, backups: Sequence[Path]) -
     """
     raw_key = key.derive(PURPOSE)
     with sorted_faults():
-        damaged = _copied(folder, into)
-        if damaged is None:
-            return None
-        path = into / "readable.db"
+        path = damaged.with_name("readable.db")
         make_database(path, key)
+        if not _lists_tables(damaged, raw_key):
+            mend_list(damaged, raw_key, (*backups, path))
         reader = _Reader(damaged, raw_key)
         with contextlib.closing(reader), contextlib.closing(connect(path, raw_key)) as target:
             _prepare(target)
@@ -75,8 +75,12 @@ def salvage(folder: Path, key: MasterKey, into: Path, backups: Sequence[Path]) -
     return Salvaged(path, filling.lost, tuple(filling.unknown), frozenset(filling.broken), borrowed)
 
 
-def _copied(folder: Path, into: Path) -> Path | None:
-    """The database with its pending writes, copied; None where there is none."""
+def copied(folder: Path, into: Path) -> Path | None:
+    """The profile's database with its pending writes, copied to work on; None where there is nothing.
+
+    Raises:
+        OSError: it cannot be read or written.
+    """
     source, target = folder / DATABASE, into / "damaged.db"
     if not source.exists() or source.stat().st_size == 0:
         return None
@@ -86,6 +90,11 @@ def _copied(folder: Path, into: Path) -> Path | None:
             with beside.open("rb") as file, new_file(target.with_name(target.name + end)) as copy:
                 shutil.copyfileobj(file, copy, 1 << 20)
     return target
+
+
+def _lists_tables(damaged: Path, raw_key: bytes) -> bool:
+    with contextlib.closing(_Reader(damaged, raw_key)) as reader:
+        return bool(reader.rows(LIST_OF_TABLES))
 
 
 class _Reader:
@@ -100,8 +109,7 @@ class _Reader:
         group: list[Row] = []
         try:
             if self._connection is None:
-                self._connection = connect(self._path, self._raw_key)
-                self._connection.execute("PRAGMA writable_schema = ON")  # else a file cut short is not even opened
+                self._connection = open_bare(self._path, self._raw_key)
                 self._connection.text_factory = _text
             for row in self._connection.execute(query, values):
                 group.append(row)
@@ -150,7 +158,7 @@ class _Filling:
 
     def run(self) -> bool:
         """Whether the list of tables could be read at all."""
-        tables = self._reader.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+        tables = self._reader.rows(LIST_OF_TABLES)
         if not tables:
             return False
         there = {name for (name,) in tables}
