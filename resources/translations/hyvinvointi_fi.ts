@@ -2743,6 +2743,10 @@
         <translation>Laita pilkku paikkakunnan jälkeen: {example}</translation>
     </message>
     <message>
+        <source>Put back the previous key file</source>
+        <translation>Ota edellinen avaintiedosto käyttöön</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>

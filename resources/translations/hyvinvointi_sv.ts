@@ -2743,6 +2743,10 @@
         <translation>Sätt ett kommatecken efter orten: {example}</translation>
     </message>
     <message>
+        <source>Put back the previous key file</source>
+        <translation>Ta den föregående nyckelfilen i bruk</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>

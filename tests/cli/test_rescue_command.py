@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from hyvinvointi_desktop.cli import context
 from hyvinvointi_desktop.cli.context import Outside
-from hyvinvointi_desktop.store.profile_files import DATABASE
+from hyvinvointi_desktop.store.profile_files import DATABASE, KEY_FILE
 from tests.cli.conftest import export
 from tests.support.commands import ran
 
@@ -64,3 +65,24 @@ def test_what_can_be_read_is_saved_where_no_backup_is(outside: Outside, profile:
 
 def test_bring_in_alone_is_a_wrong_use(outside: Outside, profile: Path) -> None:
     assert ran(outside, "--profile", profile, "rescue", "--bring-in").status == 2
+
+
+def test_the_previous_key_file_is_put_back_in_place_of_a_damaged_one(
+    outside: Outside, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = "aivan toinen pitkä lause kivestä"
+    monkeypatch.setenv(context.ENV_NEW_PASSPHRASE, new)
+    assert ran(outside, "--profile", profile, "passphrase").status == 0
+    monkeypatch.delenv(context.ENV_NEW_PASSPHRASE)
+    refused = ran(outside, "--profile", profile, "rescue", "--previous-keys")
+    assert refused.status != 0
+    (profile / KEY_FILE).write_bytes(b"{}")
+    assert ran(outside, "--profile", profile, "check").status == 4
+    (tmp_path / "new").write_text(new, encoding="utf-8")
+    wrong = ran(outside, "--profile", profile, "--passphrase-file", tmp_path / "new", "rescue", "--previous-keys")
+    assert wrong.status == 3
+    assert (profile / KEY_FILE).read_bytes() == b"{}"
+    put = ran(outside, "--profile", profile, "rescue", "--previous-keys")
+    assert put.status == 0, put.err
+    assert (profile / "keyslots.json.damaged").read_bytes() == b"{}"
+    assert ran(outside, "--profile", profile, "check").status == 0

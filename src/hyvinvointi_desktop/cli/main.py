@@ -87,6 +87,8 @@ def _profile_commands(commands: "_Commands") -> None:
     rescue.add_argument("--json", action="store_true")
     rescue.add_argument("--restore", metavar="BACKUP", nargs="?", const="newest", help="the newest whole one by itself")
     rescue.add_argument("--bring-in", action="store_true", help="with what can still be read of the damaged store")
+    rescue.add_argument("--previous-keys", action="store_true", help="the key file before in place of a damaged one")
+    rescue.add_argument("--recovery-file", metavar="FILE", help="opens that key file in place of the passphrase")
     rescue.add_argument("--out", metavar="FILE", help="what can be read as an open log, in clear text")
     rescue.set_defaults(run="rescue.rescue")
     check = add("check", help="whether everything in the profile is whole")

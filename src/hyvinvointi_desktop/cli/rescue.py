@@ -7,7 +7,7 @@ from typing import Any
 from hyvinvointi_desktop.app.faults import FileIsThere
 from hyvinvointi_desktop.app.rescue import Rescue
 from hyvinvointi_desktop.app.rescue_port import BackupFound, Difference, Holdings, Survey
-from hyvinvointi_desktop.cli.context import Context
+from hyvinvointi_desktop.cli.context import Context, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
 
 NEWEST = "newest"
@@ -20,6 +20,13 @@ def rescue(context: Context) -> int:
         context.say("rescue_bring_in_alone")
         return USAGE
     gate = context.gate()
+    if options.previous_keys:
+        if options.recovery_file:
+            gate.keys.put_back_previous(None, recovery_key_in(Path(options.recovery_file)))
+        else:
+            gate.keys.put_back_previous(context.passphrase())
+        context.say("rescue_keys")
+        return DONE
     rescuing = gate.rescue(gate.unlock_key(context.passphrase()))
     try:
         if options.out:

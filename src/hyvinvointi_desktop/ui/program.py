@@ -171,6 +171,7 @@ class Program(QObject):
             judge=lambda passphrase: self._gate().weakness(passphrase),
             unlock_with_pin=self._pin_way(),
             unlock_with_keystore=self._keystore_way(),
+            previous_keys=self._rescue.previous_keys,
         )
         window = UnlockWindow(tools, practice_passphrase=self._practice, attempts=self._attempts)
         window.unlocked.connect(self._opened)
@@ -180,7 +181,6 @@ class Program(QObject):
             window.unlock.click()
         if said is not None:
             from hyvinvointi_desktop.ui.text_faults import fault
-
             window.message.say(fault(said), "bad")
 
     def _pin_way(self) -> Callable[[str], Any] | None:
@@ -265,7 +265,7 @@ class Program(QObject):
 
     def _offer_rescue(self) -> None:
         """A page has met damage: the records are locked, and opening them begins with the rescue."""
-        if self._desk is not None:
+        if self._desk is not None:  # a second page may meet it too
             self._leave(lambda: self._unlock(by_itself=False, said=self._rescue.met()))
 
     def _unlocked(self, desk: Desk) -> None:

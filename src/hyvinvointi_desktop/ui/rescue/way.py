@@ -37,6 +37,10 @@ class RescueWay:
         self.wanted = True
         return Surroundings(SurroundingsKind.DAMAGED)
 
+    def previous_keys(self, passphrase: str) -> Any:
+        """Puts the key file before in the place of a damaged one; the key comes back. Raises as ``KeyChanges``."""
+        return self._gate().keys.put_back_previous(passphrase)
+
     def open(self, key: Any) -> Desk | Broken:
         """Opens the store; one that is damaged or missing is told by its key instead of a fault."""
         from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind

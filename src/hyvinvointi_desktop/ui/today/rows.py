@@ -58,8 +58,8 @@ def backup_items(
             "It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk "
             "may be failing."
         )
-        line = tr("A backup could not be restored")
-        items.append(LineItem("warning", line, under.format(when=when_text(state.drilled_at, today)), token="bad"))
+        said = tr("A backup could not be restored")
+        items.append(LineItem("warning", said, under.format(when=when_text(state.drilled_at, today)), token="bad"))
     elif state.drilled_at is not None and local_day(state.drilled_at) == today:
         items.append(LineItem("check-circle", drilled_words(state.drilled_at, today), token="good"))
     if state.second_overdue:
