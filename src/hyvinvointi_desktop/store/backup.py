@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, 
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store import keyslots
+from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
@@ -32,6 +33,7 @@ PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
 SEALED = ".hvb"
 _NAME = re.compile(r"hyvinvointi-(\d{8}T\d{6}Z)-[0-9a-f]{6}\.db", re.ASCII)
+_SEALED_ASIDE = re.compile(r"\.hyvinvointi-[^.]*\.hvb\.[0-9a-f]+\.tmp", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _CHUNK = 1 << 20
 _PAGE = 4096
@@ -52,6 +54,12 @@ class BackupSystem(Protocol):
 
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
+
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """Makes the folder, for good. Raises Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +91,10 @@ class ProfileBackups:
 
     def _make(self, now: datetime, *, only_new: bool) -> BackupMade | NothingNew:
         with self._one, sorted_faults():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            self._system.make_folder(self.folder, 0o700)
             self._sweep()
             slots = (self._profile / KEY_FILE).read_bytes()
-            newest = self._holds_all(slots) if only_new else None
+            newest = self._holds_all(slots, now) if only_new else None
             if newest is not None:
                 return newest
             path = self.folder / f"hyvinvointi-{now.astimezone(UTC):{_STAMP}}-{secrets.token_hex(3)}.db"
@@ -118,7 +126,7 @@ class ProfileBackups:
 
         Raises:
             DamagedBackup: what was written reads back differently; it is taken away again.
-            FileIsThere, Surroundings: of ``app.faults``.
+            FileIsThere: a file of that name holds something else. Surroundings: of ``app.faults``.
         """
         source = self.make(now).path
         if check_database(source, self._raw_key, self._id):  # it has been damaged since it was made
@@ -127,10 +135,14 @@ class ProfileBackups:
         unnamed = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
         with sorted_faults():
             try:
+                self._system.clear_left_behind(folder, _SEALED_ASIDE)
                 written = _write_sealed(unnamed, source)
                 if _sealed_digests(unnamed) != written:
                     raise DamagedBackup("reads back differently")
-                self._system.take_name(unnamed, path)
+                if _holds(path, written):  # it was named, and then something else failed: trying again must succeed
+                    remove(unnamed)
+                else:
+                    self._system.take_name(unnamed, path)
             except BaseException:
                 remove(unnamed)
                 raise
@@ -172,6 +184,10 @@ class ProfileBackups:
         if not findings:
             with _unchanging(unnamed, self._raw_key) as copy:
                 findings = () if _facts(copy) == facts else ("holds something else than the profile",)
+                log = chain_finding(copy)
+            if log and not findings:
+                with self._source() as source:  # a log that is broken in the records keeps nobody from a backup
+                    findings = () if chain_finding(source) == log else (log,)
         if findings:
             raise DamagedBackup(*findings)
 
@@ -183,9 +199,12 @@ class ProfileBackups:
         with contextlib.closing(connect(path, self._raw_key)) as connection:
             yield connection
 
-    def _holds_all(self, slots: bytes) -> NothingNew | None:
-        """The newest backup when it holds the present content under the present key slots."""
-        newest = next(iter(self._paths()), None)
+    def _holds_all(self, slots: bytes, now: datetime) -> NothingNew | None:
+        """The newest backup when it holds the present content under the present key slots.
+
+        One of the future was named while the clock was ahead: it would hide all that were made since.
+        """
+        newest = next((path for path in self._paths() if _made_at(path) <= now), None)
         if newest is None or not self._row(newest, again=False).verified or _keys_of(newest).read_bytes() != slots:
             return None
         try:
@@ -207,8 +226,12 @@ class ProfileBackups:
         size = path.stat().st_size
         reason, older = self._unfit(path, size)
         if not reason and again and not older:
-            reason = next(iter(check_database(path, self._raw_key, self._id)), "")
+            reason = next(iter(check_database(path, self._raw_key, self._id)), "") or self._log_finding(path)
         return BackupRow(path, _made_at(path), size, not reason, reason, older)
+
+    def _log_finding(self, path: Path) -> str:
+        with sorted_faults(), _unchanging(path, self._raw_key) as copy:
+            return chain_finding(copy)
 
     def _unfit(self, path: Path, size: int) -> tuple[str, bool]:
         """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
@@ -240,6 +263,8 @@ class ProfileBackups:
 
 def check_database(path: Path, raw_key: bytes, profile_id: str) -> tuple[str, ...]:
     """What is wrong with a database file that nobody writes, as technical lines; empty when it is whole.
+
+    The log's chain is not looked at: records whose log was tampered with must still come back.
 
     Raises:
         Surroundings: it cannot be read at all.
@@ -348,6 +373,13 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
 def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
     with _sealed(path) as sealed, sealed.open(DATABASE) as database:
         return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
+
+
+def _holds(path: Path, digests: tuple[bytes, bytes]) -> bool:
+    try:
+        return path.exists() and _sealed_digests(path) == digests
+    except DamagedBackup:
+        return False
 
 
 def _digest(file: IO[bytes]) -> bytes:
