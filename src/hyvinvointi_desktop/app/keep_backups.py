@@ -88,10 +88,7 @@ class KeepBackups:
             return None
         drilled = self._store.backups.drill(now)
         if drilled is not None:
-            with self._store.unit_of_work(None) as uow:
-                uow.records.put_preference(DRILLED, now.isoformat())
-                uow.records.put_preference(DRILL_FAILED, "1" if drilled.findings else "0")
-                uow.commit()
+            self._store.remember({DRILLED: now.isoformat(), DRILL_FAILED: "1" if drilled.findings else "0"})
         return drilled
 
     def state(self) -> BackupState:
