@@ -407,6 +407,10 @@
         <translation>Mi&amp;nne</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Tänään-sivulle</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
     </message>
@@ -771,6 +775,10 @@
         <translation>Sopimus allekirjoitettu</translation>
     </message>
     <message>
+        <source>Agreement text</source>
+        <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
         <source>Agreement text changed</source>
         <translation>Sopimusteksti muutettu</translation>
     </message>
@@ -960,6 +968,10 @@
     <message>
         <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
         <translation>Aiemmin tehdyt varmuuskopiot avautuvat yhä oman aikansa salasanalla ja paperilla. Säilytä vanha paperi niin kauan kuin säilytät ne. Hävitä vanhat tikut, jos joku muu tietää vanhan salasanan.</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1434,6 +1446,18 @@
         <translation>Poistetut hävitetty lopullisesti</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Hylätäänkö kirjoitettu?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Hylätty: {what}</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -1460,10 +1484,6 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Luonnos tallessa {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1526,6 +1546,10 @@
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
     </message>
     <message>
+        <source>Ending an agreement</source>
+        <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Loppuu</translation>
     </message>
@@ -1562,6 +1586,10 @@
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Sopimuksen tekstin poistaminen</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
@@ -1588,6 +1616,10 @@
     <message>
         <source>Explain</source>
         <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Huomautuksen selitys</translation>
     </message>
     <message>
         <source>Explanation saved</source>
@@ -1730,6 +1762,10 @@
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Jatka tästä</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Jatka siitä</translation>
     </message>
@@ -1752,6 +1788,10 @@
     <message>
         <source>Goal deleted</source>
         <translation>Tavoite poistettu</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Tavoite tai askel</translation>
     </message>
     <message>
         <source>Goal saved</source>
@@ -2002,6 +2042,10 @@
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
         <translation>Se ei muutu, kun salasana vaihtuu. Tee uusi, jos paperi on kadonnut tai joku on nähnyt sen.</translation>
     </message>
@@ -2032,6 +2076,10 @@
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Se on sama kuin tallennettu.</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -2076,6 +2124,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Tallenna selitys</translation>
+    </message>
+    <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2941,6 +2993,10 @@
         <translation>Omat tiedot muutettu</translation>
     </message>
     <message>
+        <source>Own kilometre rate</source>
+        <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
     </message>
@@ -3133,6 +3189,10 @@
         <translation>Luetaan …</translation>
     </message>
     <message>
+        <source>Reason of an address annex</source>
+        <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -3175,6 +3235,10 @@
     <message>
         <source>Records taken out to an unencrypted file</source>
         <translation>Tiedot viety salaamattomaan tiedostoon</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Palautettu</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3227,6 +3291,10 @@
     <message>
         <source>Row</source>
         <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rivi {number}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -3309,8 +3377,16 @@
         <translation>Tallenna, mikä on luettavissa…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Tallennettu</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Tallennettu kansioon {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -3638,6 +3714,10 @@
     <message>
         <source>Terms</source>
         <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Terms of an agreement</source>
+        <translation>Sopimuksen ehdot</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4253,6 +4333,10 @@
         <translation>Ohjelma ei tunne tätä sanaa.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Ohjelma päättyi kesken. Kirjoittamasi on tallessa tässä. Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Ohjelma on laskenut kaiken.</translation>
     </message>
@@ -4286,6 +4370,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Tänään-sivun pikarivi</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4804,6 +4892,10 @@
         <translation>Kilometrit jäivät epäselviksi. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
     <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Tämän kirjoitit aiemmin, eikä sitä ole tallennettu. Tallennettu tieto on muuttunut sen jälkeen: katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
         <translation>Tämä käy, mutta toistuva kuvio on helppo arvata. Jokin muu PIN suojaisi paremmin.</translation>
     </message>
@@ -4904,6 +4996,10 @@
         <translation>Kirjoita nykyinen salasanasi.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Kirjoitettu {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>Taas käynnissä: {goal}</translation>
     </message>
@@ -4954,6 +5050,10 @@
     <message>
         <source>Visit marked as held</source>
         <translation>Käynti merkitty toteutuneeksi</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Käynti tai tapaaminen</translation>
     </message>
     <message>
         <source>Visit saved</source>
@@ -5010,6 +5110,10 @@
     <message>
         <source>Weekday</source>
         <translation>Viikonpäivä</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Viikoittainen tapaaminen</translation>
     </message>
     <message>
         <source>Weekly meetings</source>
@@ -5088,6 +5192,10 @@
         <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Sopimusteksteihin täytettävät tiedot</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -5124,6 +5232,14 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
     </message>
@@ -5150,6 +5266,14 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Minkä jätät tähän, palaa itsestään omaan lomakkeeseensa.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Kirjoitit</translation>
     </message>
     <message>
         <source>When</source>
@@ -5711,6 +5835,10 @@
     <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
     </message>
     <message>
         <source>client</source>

@@ -407,6 +407,10 @@
         <translation>&amp;Till</translation>
     </message>
     <message>
+        <source>&amp;To Today</source>
+        <translation>&amp;Till I dag</translation>
+    </message>
+    <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
     </message>
@@ -771,6 +775,10 @@
         <translation>Avtalet undertecknat</translation>
     </message>
     <message>
+        <source>Agreement text</source>
+        <translation>Avtalets text</translation>
+    </message>
+    <message>
         <source>Agreement text changed</source>
         <translation>Avtalstexten ändrad</translation>
     </message>
@@ -960,6 +968,10 @@
     <message>
         <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
         <translation>Tidigare gjorda säkerhetskopior öppnas fortfarande med sin tids lösenord och papper. Spara det gamla papperet så länge du sparar dem. Förstör gamla stickor om någon annan känner till det gamla lösenordet.</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Hinder</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -1434,6 +1446,18 @@
         <translation>Det borttagna förstört för gott</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Kasta bort</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Ska det skrivna kastas bort?</translation>
+    </message>
+    <message>
+        <source>Discarded: {what}</source>
+        <translation>Bortkastat: {what}</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -1460,10 +1484,6 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept {when}</source>
-        <translation>Utkastet sparat {when}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
@@ -1526,6 +1546,10 @@
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
     </message>
     <message>
+        <source>Ending an agreement</source>
+        <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Slutar</translation>
     </message>
@@ -1562,6 +1586,10 @@
         <translation>Raderingen antecknas med dag och orsak.</translation>
     </message>
     <message>
+        <source>Erasing the text of an agreement</source>
+        <translation>Att radera avtalets text</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
@@ -1588,6 +1616,10 @@
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Explanation of a remark</source>
+        <translation>Förklaring till en anmärkning</translation>
     </message>
     <message>
         <source>Explanation saved</source>
@@ -1730,6 +1762,10 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>Go on from here</source>
+        <translation>Fortsätt här</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>Fortsätt med den</translation>
     </message>
@@ -1752,6 +1788,10 @@
     <message>
         <source>Goal deleted</source>
         <translation>Mål borttaget</translation>
+    </message>
+    <message>
+        <source>Goal or step</source>
+        <translation>Mål eller steg</translation>
     </message>
     <message>
         <source>Goal saved</source>
@@ -2002,6 +2042,10 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
+        <source>It cannot be brought back. What is saved stays as it is.</source>
+        <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
+    </message>
+    <message>
         <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
         <translation>Den ändras inte när lösenordet byts. Gör en ny om papperet är borta eller om någon har sett det.</translation>
     </message>
@@ -2032,6 +2076,10 @@
     <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
+    </message>
+    <message>
+        <source>It is the same as what is saved.</source>
+        <translation>Det är samma som det sparade.</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -2076,6 +2124,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Kept by an earlier version of the program: open it to read it.</source>
+        <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2941,6 +2993,10 @@
         <translation>Egna uppgifter ändrade</translation>
     </message>
     <message>
+        <source>Own kilometre rate</source>
+        <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
     </message>
@@ -3133,6 +3189,10 @@
         <translation>Läser …</translation>
     </message>
     <message>
+        <source>Reason of an address annex</source>
+        <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -3175,6 +3235,10 @@
     <message>
         <source>Records taken out to an unencrypted file</source>
         <translation>Uppgifter förda till en okrypterad fil</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Återställt</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -3227,6 +3291,10 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Rad {number}</translation>
     </message>
     <message>
         <source>Row {number}: {words}</source>
@@ -3309,8 +3377,16 @@
         <translation>Spara det som kan läsas…</translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Sparat i mappen {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Saved when you began</source>
+        <translation>Sparat när du började</translation>
     </message>
     <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
@@ -3638,6 +3714,10 @@
     <message>
         <source>Terms</source>
         <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Terms of an agreement</source>
+        <translation>Avtalets villkor</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4253,6 +4333,10 @@
         <translation>Programmet känner inte det här ordet.</translation>
     </message>
     <message>
+        <source>The program ended without being closed. What you were typing is kept here; nothing is lost.</source>
+        <translation>Programmet avslutades mitt i allt. Det du skrev finns kvar här. Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
         <source>The program has counted everything.</source>
         <translation>Programmet har räknat allt.</translation>
     </message>
@@ -4286,6 +4370,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The quick line on Today</source>
+        <translation>Snabbraden på sidan I dag</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -4804,6 +4892,10 @@
         <translation>Kilometrarna blev oklara. Skriv till exempel 24 eller 24,5.</translation>
     </message>
     <message>
+        <source>This was typed earlier and not saved. What is saved has changed since: look at both before saving.</source>
+        <translation>Det här skrev du tidigare och det har inte sparats. Det sparade har ändrats efter det: se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>This works, but a repeated pattern is easy to guess. Another PIN would keep better.</source>
         <translation>Det här går, men ett mönster som upprepas är lätt att gissa. En annan PIN skulle skydda bättre.</translation>
     </message>
@@ -4904,6 +4996,10 @@
         <translation>Skriv ditt nuvarande lösenord.</translation>
     </message>
     <message>
+        <source>Typed {day} {time}</source>
+        <translation>Skrivet {day} {time}</translation>
+    </message>
+    <message>
         <source>Under way again: {goal}</source>
         <translation>På gång igen: {goal}</translation>
     </message>
@@ -4954,6 +5050,10 @@
     <message>
         <source>Visit marked as held</source>
         <translation>Besök markerat som genomfört</translation>
+    </message>
+    <message>
+        <source>Visit or meeting</source>
+        <translation>Besök eller träff</translation>
     </message>
     <message>
         <source>Visit saved</source>
@@ -5010,6 +5110,10 @@
     <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Weekly meeting</source>
+        <translation>Träff varje vecka</translation>
     </message>
     <message>
         <source>Weekly meetings</source>
@@ -5088,6 +5192,10 @@
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
+        <source>What is filled into agreement texts</source>
+        <translation>Det som fylls i avtalstexterna</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -5124,6 +5232,14 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
+        <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
+    </message>
+    <message>
+        <source>What this belongs to has been changed since. Look at both before you save.</source>
+        <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
     </message>
@@ -5150,6 +5266,14 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Det du har antecknat är sparat i programmet.</translation>
+    </message>
+    <message>
+        <source>What you leave here comes back in its own form by itself.</source>
+        <translation>Det du lämnar här kommer av sig självt tillbaka i sitt eget formulär.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Du skrev</translation>
     </message>
     <message>
         <source>When</source>
@@ -5711,6 +5835,10 @@
     <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
     </message>
     <message>
         <source>client</source>

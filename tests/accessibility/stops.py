@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -196,6 +197,13 @@ def _bin(at: Walker) -> None:
     table = at.page("bin", BinPage).table
     table.choose(table.model_of_rows.rows()[0])
 
+def _recovered(at: Walker) -> None:
+    record = at.desk.client_card(at.somebody()).sessions[0].id
+    opened = at.desk.open_draft(Form.VISIT, record)
+    now, before = (("Muistiinpanot", "Kesken"),), (("Muistiinpanot", "Ennen"),)
+    at.desk.keep_draft(Draft(Form.VISIT, record, at.somebody(), {}, now, before, opened.mark, at.desk.clock.now()))
+    at.window.tell_recovered(anyway=True)
+
 
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
@@ -232,6 +240,7 @@ STOPS: dict[str, Go] = {
     "versions": _versions,
     "done": _done,
     "bin": _bin,
+    "recovered": _recovered,
 }
 """In this order: the steps of the agreement go on from each other."""
 

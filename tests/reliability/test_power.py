@@ -12,16 +12,14 @@ from tests.reliability.power.recording import reason_to_skip, record
 from tests.reliability.power.workloads import ALL
 
 pytestmark = pytest.mark.skipif(bool(reason_to_skip()), reason=reason_to_skip() or "nothing")
-SEED, STATES, OF_A_CONTROL, MOST_OF_NAMES = 20261121, 60, 60, 60
-SLOW = {"migration": 30}
-"""Each disk of it is migrated, which takes ten times as long as opening one."""
+SEED, STATES, OF_A_CONTROL, MOST_OF_NAMES = 20261121, 50, 60, 60
 
 
 @pytest.mark.parametrize("workload", ALL)
 def test_nothing_promised_is_lost_or_damaged_by_a_power_cut(workload: str, tmp_path: Path) -> None:
     recording = record(workload, "", tmp_path / "recording")
     names = len(name_cuts(recording))
-    drawn = range(SLOW.get(workload, STATES))
+    drawn = range(STATES)
     made = count(recording, SEED, [*range(-names, 0, max(1, names // MOST_OF_NAMES)), *drawn])
     assert len(made.different) > made.states // 6
     assert made.bad == [], made.bad[0].told(recording)

@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.programmes import (
     SupplementKind,
     Vehicle,
 )
+from tests.support.drafts import DraftsOnDesk
 
 TODAY = date(2026, 11, 21)
 CHANGED = frozenset({Area.SETTINGS})
@@ -71,10 +72,11 @@ def programme() -> Programme:
     )  # fmt: skip
 
 
-class FakeDesk:
+class FakeDesk(DraftsOnDesk):
     """Keeps what it is given and remembers the old passphrase ``vanha``."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.clock = FakeClock()
         self.trail = FakeTrail()
         self.practice = False

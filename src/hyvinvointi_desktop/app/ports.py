@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
@@ -121,7 +122,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...

@@ -21,14 +21,14 @@ _NEVER = -1 << 62
 
 
 class Trail:
-    """The log's side of a desk. What cannot be logged raises, and so it is not shown.
+    """The log's side of a desk. What cannot be logged raises, and so it is not shown. ``session`` names the sitting.
 
     ``invented`` is for practice data, whose times go to and fro.
     """
 
     def __init__(self, store: OpenStore, tools: Tools, role: str, *, invented: bool = False) -> None:
         self._store, self._clock, self._running_ns = store, tools.clock, tools.running_ns
-        self._role, self._session, self._invented = role, uuid.uuid4().hex[:16], invented
+        self._role, self.session, self._invented = role, uuid.uuid4().hex[:16], invented
         self._purpose = Purpose.CLIENT_WORK
         self._other: dict[str, Purpose] = {}
         self._last: dict[Seen, int] = {}
@@ -62,7 +62,7 @@ class Trail:
         now = self._clock.now()
         offset = now.astimezone(HELSINKI).utcoffset() or timedelta()
         minutes, purpose = int(offset.total_seconds() // 60), self.purpose_for(client)
-        return By(now, minutes, self._running_ns(), self._session, OWN, self._role, purpose, self._invented)
+        return By(now, minutes, self._running_ns(), self.session, OWN, self._role, purpose, self._invented)
 
     def note(self, event: Event, **detail: object) -> None:
         """Logs something that is no look at a record."""

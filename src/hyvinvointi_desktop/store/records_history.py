@@ -146,9 +146,13 @@ class HistoryStoreRecords(TouchedRecords):
     def deleted_since(self, moment: datetime) -> tuple[tuple[Ref, ActRow], ...]:
         """Records that are gone and were there before an act since the moment, newest first."""
         found: dict[Ref, ActRow] = {}
+        looked_at: set[Ref] = set()
         for row in self._rows(_TAKEN_OUT.where(_A.at >= v.utc_text(moment)).order_by(_A.id.desc())):
             ref = Ref(RecordKind(row.of_kind), row.of_id)
-            if ref not in found and not self._is_there(row.row_table, row.row_key):
+            if ref in looked_at:  # a record has one row of its own, however often it changed
+                continue
+            looked_at.add(ref)
+            if not self._is_there(row.row_table, row.row_key):
                 found[ref] = _act_of(row)
         return tuple(found.items())
 

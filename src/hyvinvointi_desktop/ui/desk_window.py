@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
@@ -18,6 +19,9 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
+from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
@@ -76,6 +80,7 @@ class DeskWindow(QObject):
             keep_geometry=tools.keep_geometry,
             practice_passphrase=tools.practice_passphrase,
         )
+        self._ways_back = WaysBack(desk, jobs, self.window)  # a connection alone would not keep it
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
         self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
@@ -102,6 +107,7 @@ class DeskWindow(QObject):
             ),
             PageEntry("done", tr("What has been done"), "clock", self._done, under="settings"),
             PageEntry("bin", tr("Bin"), "trash", self._bin, under="settings"),
+            PageEntry("recovered", tr("Recovered"), "lifebuoy", self._recovered, under="today"),
         ]
 
     # -- pages --------------------------------------------------------------------------------------------------
@@ -161,6 +167,30 @@ class DeskWindow(QObject):
                 ok=self._tools.idle_minutes_changed,
                 failed=lambda _: None,
             )
+
+    def _recovered(self) -> QWidget:
+        page = RecoveredPage(self._desk, self._jobs)
+        page.go_on_wanted.connect(self._ways_back.go)
+        page.finished.connect(lambda: self.show_page("today"))
+        return page
+
+    def greet(self, *, unread: bool, offers_pin: bool) -> None:
+        """After unlocking: what was recovered (``unread``: also what was not looked at before), then the PIN."""
+        self.tell_recovered(anyway=unread)
+        if offers_pin:
+            self.offer_pin()
+
+    def tell_recovered(self, *, anyway: bool = False) -> None:
+        """After a sitting without an end, or ``anyway``, shows what was being typed. Else nothing happens."""
+
+        def show(found: tuple[Found, ...]) -> None:
+            if found:
+                self.window.show_page("recovered")
+                page = self.window.page("recovered")
+                assert isinstance(page, RecoveredPage)
+                page.show_found(found)
+
+        self._jobs.run(lambda: self._desk.recovered(anyway=anyway), owner=self, ok=show, failed=lambda _: None)
 
     # -- moving -------------------------------------------------------------------------------------------------
 
@@ -241,8 +271,9 @@ class DeskWindow(QObject):
         sheet.open()
 
     def keep_unfinished(self) -> None:
-        """Hands what is typed in an unsaved visit to the store, before the desk is closed."""
-        self._area().keep_now()
+        """Hands what is typed in every form to the store, before the desk is closed."""
+        for draft in self.window.findChildren(FormDraft):
+            draft.leave()
         for pause in self.window.findChildren(Pause):
             if pause.isActive():
                 pause.stop()

@@ -298,7 +298,7 @@ class Program(QObject):
         window.later.connect(lambda: self._open_desk(desk))
         self._show(window)
 
-    def _open_desk(self, desk: Desk) -> None:
+    def _open_desk(self, desk: Desk, *, anew: bool = False) -> None:
         from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
         from hyvinvointi_desktop.ui.jobs import Jobs
         from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
@@ -322,14 +322,13 @@ class Program(QObject):
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
         self._desk_window.language_changed.connect(self._speak_anew)
-        if self._page:
-            self._desk_window.show_page(self._page)
-            self._page = ""
+        unread, page, self._page = self._page == "recovered", self._page, ""
+        if page and not unread:
+            self._desk_window.show_page(page)
         self._show(self._desk_window.window)
         self._open_door()
-        if self._offers_pin:
-            self._offers_pin = False
-            self._desk_window.offer_pin()
+        if not anew:
+            self._desk_window.greet(unread=unread, offers_pin=self._offers_pin)
 
     def _idle_minutes_changed(self, minutes: int) -> None:
         if self._lock_up is not None:
@@ -341,7 +340,7 @@ class Program(QObject):
             return
         self._desk_window.keep_unfinished()
         self._jobs.close()
-        self._open_desk(self._desk)
+        self._open_desk(self._desk, anew=True)
         self._desk_window.window.show_page("settings")
 
     def _keep_geometry(self, geometry: bytes) -> None:

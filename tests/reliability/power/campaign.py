@@ -3,11 +3,10 @@
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.reliability.power import older
 from tests.reliability.power.calls import Kind
 from tests.reliability.power.cuts import Cut, Luck, cut_of, parts
 from tests.reliability.power.disk import Disk, Tree
@@ -123,14 +122,10 @@ def _left(disk: Disk, cut: Cut, number: int, promises: Promises) -> Left:
 
 @contextmanager
 def looker_for(recording: Recording) -> Iterator[Looker]:
-    """A looker with a folder in memory, and the program that the recording is to be opened with."""
-    workload = ALL[recording.workload]
-    with ExitStack() as stack:
-        where = _MEMORY if _MEMORY.is_dir() else None
-        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="hyvinvointi-power-", dir=where))
-        if workload.migrates:
-            stack.enter_context(older.next_step(recording.aside))
-        yield Looker(Path(scratch), migrates=workload.migrates)
+    """A looker with a folder in memory."""
+    where = _MEMORY if _MEMORY.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="hyvinvointi-power-", dir=where) as scratch:
+        yield Looker(Path(scratch), migrates=ALL[recording.workload].migrates)
 
 
 def count(recording: Recording, seed: int, indexes: Sequence[int]) -> Count:

@@ -66,11 +66,6 @@ class Recording:
         """The watched folder."""
         return str(self.folder / _ROOT)
 
-    @property
-    def aside(self) -> Path:
-        """What the workload kept beside it."""
-        return self.folder / _ASIDE
-
     def disk(self) -> Disk:
         """As it was when the recorder began."""
         return Disk(self.root, self.base)

@@ -213,13 +213,11 @@ def _with_out(stage: Stage) -> None:
 
 def _migration(stage: Stage) -> None:
     """A store of the first schema is opened by this program, twice."""
-    with older.next_step(stage.aside):
-        for opening in range(2):
-            if opening == 0:
-                stage.witness.begin(w.COMMIT, w.MIGRATED)
-            desk = stage.gate().unlock(PASSPHRASE)
-            desk.save_preference("language", "sv" if opening else "en")
-            desk.close()
+    stage.witness.begin(w.COMMIT, w.MIGRATED)
+    for language in ("sv", "en"):
+        desk = stage.gate().unlock(PASSPHRASE)
+        desk.save_preference("language", language)
+        desk.close()
 
 
 ALL = {

@@ -37,6 +37,7 @@ from hyvinvointi_desktop.domain.places import RouteKey, route_key
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, HourlyRate, Payer, Vehicle
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Status, Trip
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
+from tests.support.drafts import DraftsInMemory
 
 KUNTA = PayerId("kunta")
 AINO, EERO, MARJA = ClientId("c-aino"), ClientId("c-eero"), ClientId("c-marja")
@@ -58,11 +59,14 @@ class FixedClock:
 
 
 @dataclass
-class MemoryRecords:
+class MemoryRecords(DraftsInMemory):
     """What the claims and the exchange ask of the records."""
 
     log: OpenLog
     preferences: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        super().__init__()
 
     def worker(self) -> Worker:
         return self.log.worker
@@ -212,7 +216,7 @@ class MemoryWork:
 
 
 class MemoryStore:
-    """An open store in memory. ``refuse`` is raised instead of opening the next transaction."""
+    """An open store in memory. ``refuse`` is raised instead of opening the next transaction of an act."""
 
     def __init__(self, log: OpenLog) -> None:
         self.records = MemoryRecords(log)
@@ -224,7 +228,7 @@ class MemoryStore:
     def unit_of_work(self, act: Any = None, by: Any = None) -> Any:
         if self.hold is not None:
             self.hold.wait(10)
-        if self.refuse is not None:
+        if self.refuse is not None and act is not None:
             error, self.refuse = self.refuse, None
             raise error
         return MemoryWork(self.records)

@@ -266,7 +266,7 @@ def test_a_change_shows_what_differs(page: ClientsPage, settle: Settle, desk: Cl
 
 def test_an_old_agreement_on_paper(page: ClientsPage, settle: Settle, desk: ClientsDesk) -> None:
     page.open_client(LEENA)
-    page._record_paper(LEENA)
+    page.record_paper(LEENA)
     settle()
     form = current(page, PaperForm)
     form.save.click()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui.clients.client_card import ClientCardPage
@@ -26,7 +27,7 @@ def test_a_new_client_by_keys(form: ClientForm, page: ClientsPage, settle: Settl
     (new,) = saved_new(desk)
     assert desk.people[new].name == "Väinö Ä."
     assert current(page, ClientCardPage).client_id == new
-    assert not desk.preferences["draft.client.new"]
+    assert desk.drafts(Form.CLIENT) == ()
 
 
 def test_a_missing_name_is_said_and_everything_stays(form: ClientForm, settle: Settle, desk: ClientsDesk) -> None:

@@ -58,7 +58,7 @@ def test_no_key_stands_twice(
     found["text"] = twice(flow)
     flow.next.click()
     found["sign"] = twice(flow)
-    page._record_paper(LEENA)
+    page.record_paper(LEENA)
     settle()
     found["paper"] = twice(current(page, PaperForm))
     page.close()

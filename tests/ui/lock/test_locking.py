@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
@@ -170,19 +171,17 @@ def test_a_dialog_in_a_loop_of_its_own_is_left(house: House, unlock: Callable[..
 
 
 def test_an_unsaved_visit_is_there_again(house: House, unlock: Callable[..., None]) -> None:
-    from hyvinvointi_desktop.ui.sessions.opening import DRAFT_KEY
-
     unlock()
     area = house.opened._from_here()
     area._fresh_form().new_for(None)
     house.rest()
     form = area._form
     assert form is not None
-    form._keep_later.start()
+    type_text(form.fields.note, "kesken jäi")
     house.program.lock()
     desk = quick_gate(house.folder).unlock(PASSPHRASE)
     try:
-        assert desk.preference(DRAFT_KEY) is not None
+        assert [d.typed["note"] for d in desk.drafts(Form.VISIT)] == ["kesken jäi"]
     finally:
         desk.close()
 
@@ -198,7 +197,7 @@ def test_a_form_typed_in_a_moment_ago_is_kept(house: House, unlock: Callable[...
     house.program.lock()
     desk = quick_gate(house.folder).unlock(PASSPHRASE)
     try:
-        assert "Aino Keksitty" in (desk.preference("draft.client.new") or "")
+        assert [d.typed["name"] for d in desk.drafts(Form.CLIENT)] == ["Aino Keksitty"]
     finally:
         desk.close()
 

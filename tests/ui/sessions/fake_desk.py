@@ -11,6 +11,7 @@ from typing import Any, Self, cast
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import ClientGlance, TaskGlance
+from hyvinvointi_desktop.domain.acts import Ref
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.days import Month, instant_of, local_day
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
@@ -38,6 +39,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Vehicle,
 )
 from hyvinvointi_desktop.domain.sessions import Session, Status, Task, Trip, WeeklyPlan
+from tests.support.drafts import DraftsInMemory
 
 TODAY = date(2026, 11, 21)
 HOME = "Sodankylä, Jäämerentie 1"
@@ -114,10 +116,11 @@ class FakeBackups:
         return tuple(self.found)
 
 
-class Memory:
+class Memory(DraftsInMemory):
     """Records in dictionaries; what a test does not need is left out."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.preferences: dict[str, str] = {}
         self.people: dict[ClientId, Client] = {}
         self.goals: list[Goal] = []
@@ -128,6 +131,9 @@ class Memory:
         self.fails: Exception | None = None
         self.writes = 0
         self.backups = FakeBackups()
+
+    def is_there(self, about: Ref) -> bool:
+        return about.id in self.kept
 
     def worker(self) -> Worker:
         return Worker("Liisa Lähetti", phone="040 555 1234", organisation="Sodankylän kunta")

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.ids import SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Leg
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.sessions.notebook_page import KEPT_KEY, NotebookPage
+from hyvinvointi_desktop.ui.sessions.notebook_page import NotebookPage
 from hyvinvointi_desktop.ui.sessions.notebook_row import Cell, RowIds, kind_meant, read_row
 from tests.ui.helpers import assert_accessible, no_sideways_scrolling, type_text
 from tests.ui.sessions.fake_desk import AINO, EERO, HOME, TODAY, VILLAGE, Memory, busy_desk
@@ -107,7 +108,7 @@ def test_unsaved_rows_come_back(qtbot: QtBot, jobs: Jobs) -> None:
     type_row(["16.11.", "9", "11", "Aino", "", "", "", "", "", ""])
     with qtbot.waitSignal(page.finished):
         page._leave()
-    qtbot.waitUntil(lambda: bool(memory.preferences.get(KEPT_KEY)))
+    qtbot.waitUntil(lambda: memory.draft(Form.NOTEBOOK, "own") is not None)
     again = NotebookPage(desk, jobs, desk.clock.today)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.grid.rowCount() > 0)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.quick_line import parse
 from hyvinvointi_desktop.domain.goals import Mark
@@ -20,8 +21,6 @@ from hyvinvointi_desktop.domain.ids import GoalId, SessionId
 from hyvinvointi_desktop.domain.programmes import SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Status, Supplement
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.sessions.draft import kept_drafts
-from hyvinvointi_desktop.ui.sessions.opening import DRAFT_KEY
 from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from hyvinvointi_desktop.ui.sessions.small_rows import ExpenseRow
 from hyvinvointi_desktop.ui.sessions.trip_details import LegRow
@@ -151,7 +150,7 @@ def test_the_unfinished_draft_comes_back(qtbot: QtBot, jobs: Jobs) -> None:
     page.fields.note.setPlainText("kesken jäi")
     with qtbot.waitSignal(page.finished):
         page.cancel.click()
-    qtbot.waitUntil(lambda: bool(memory.preferences.get(DRAFT_KEY)))
+    qtbot.waitUntil(lambda: bool(memory.drafts(Form.VISIT)))
     again = SessionFormPage(desk, jobs, desk.clock.today)
     qtbot.addWidget(again)
     again.new_for()
@@ -160,7 +159,7 @@ def test_the_unfinished_draft_comes_back(qtbot: QtBot, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: again.fields.note.toPlainText() == "kesken jäi")
     with qtbot.waitSignal(again.finished):
         again.log()
-    assert kept_drafts(memory.preferences[DRAFT_KEY]) == ()
+    assert memory.drafts(Form.VISIT) == ()
 
 
 def test_stale_answers_are_dropped(qtbot: QtBot, jobs: Jobs) -> None:
@@ -378,5 +377,6 @@ def test_a_row_taken_out_before_its_answer_hears_nothing(qtbot: QtBot, jobs: Job
     row.goal.setText(VILLAGE)
     row.back.setChecked(True)
     row._ask_memory()
+    page.fields.trips.rows.remove(row)
     shiboken6.delete(row)
     qtbot.waitUntil(lambda: not jobs.busy)  # an answer to what is gone would raise here

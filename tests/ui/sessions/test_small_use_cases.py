@@ -8,16 +8,12 @@ from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.sessions.draft import (
-    MOST_KEPT,
     Draft,
     Gap,
-    from_text,
-    kept_drafts,
+    from_data,
     of_session,
     session_of,
-    to_text,
-    with_draft,
-    without_draft,
+    to_data,
 )
 from tests.ui.sessions.fake_desk import AINO, HOME, TODAY, VILLAGE, busy_desk
 
@@ -55,19 +51,10 @@ def test_a_draft_survives_being_kept() -> None:
     _, memory = busy_desk()
     for session in memory.kept.values():
         draft = of_session(session)
-        assert from_text(to_text(draft)) == draft
+        assert from_data(to_data(draft)) == draft
         assert session_of(draft) == session
-    assert from_text("{}") is None
-    assert from_text("not json") is None
-
-
-def test_only_the_newest_drafts_are_kept() -> None:
-    text = ""
-    for n in range(MOST_KEPT + 2):
-        text = with_draft(text, Draft(SessionId(str(n)), note="ö"))
-    assert [d.id for d in kept_drafts(text)] == [str(n) for n in range(2, MOST_KEPT + 2)]
-    assert SessionId("6") not in [d.id for d in kept_drafts(without_draft(text, SessionId("6")))]
-    assert kept_drafts("broken") == ()
+    assert from_data({}) is None
+    assert from_data({"id": 1, "status": "held", "day": "never"}) is None
 
 
 def test_times_over_midnight_and_over_the_clocks() -> None:

@@ -3,8 +3,11 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.ui.claims.doors import ViewPdf
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.sheet import Sheet, stage_button
@@ -25,12 +28,13 @@ class AnnexSheet(Sheet):
 
     def ask(self, words: str = "", problem: str = "") -> None:
         """The reason is written first; a failed try keeps it."""
-        self.field = QLineEdit(words)
+        self.field = QLineEdit()
         self.field.setMaxLength(300)
         self.row = FieldRow(
             tr("&Why is it needed?"), self.field, hint=tr("For example: my payer checks the kilometres.")
         )
         self.open_button = stage_button(tr("&Open the annex"), self._make, "primary", "map-pin")
+        self._draft = FormDraft.of(self._desk, self._jobs, Form.ANNEX, self.field, Fields({"reason": self.field}))
         self.show_stage(
             tr("Address annex, {month}").format(month=formats.month_text(self._month)),
             [
@@ -45,6 +49,9 @@ class AnnexSheet(Sheet):
             ],
             [stage_button(tr("&Go back"), self.reject), self.open_button],
         )
+        self._draft.open(f"{self._month}|{self._payer}")
+        if words:
+            self.field.setText(words)
         self.field.setFocus()
 
     def _make(self) -> None:
@@ -56,7 +63,7 @@ class AnnexSheet(Sheet):
         desk, month, payer, spoken = self._desk, self._month, self._payer, language().value
         self.show_busy(tr("Making the annex."))
         self._jobs.run(
-            lambda: desk.address_annex(month, payer, reason, spoken),
+            self._draft.saving(lambda: desk.address_annex(month, payer, reason, spoken)),
             owner=self,
             ok=self._show,
             failed=lambda error: self.ask(reason, fault(error)),

@@ -3,14 +3,20 @@
 A warning never blocks; an error does, and says how it is mended. Words that are half typed stay through a re-read.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.claims.paper import Line, MonthPaper
+from hyvinvointi_desktop.ui.drafts.fields import Fields, Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M, SPACE_S
 from hyvinvointi_desktop.ui.kit.widgets import (
@@ -38,14 +44,29 @@ def key_of(finding: Finding) -> Key:
     return finding.code.value, finding.about, finding.on.isoformat()
 
 
+def record_of(finding: Finding) -> str:
+    """The id of the record that holds the words for a finding."""
+    return "|".join(key_of(finding))
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What a row needs to keep half typed words: ``shown_in`` says of which month and payer they are."""
+
+    desk: Desk
+    jobs: Jobs
+    shown_in: Typed
+
+
 class FindingsCard(Card):
     """Findings of the month; hidden when there is none."""
 
     mend_wanted = Signal(object)
     explain_wanted = Signal(object, str)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__(gap=SPACE_M)
+        self._desk, self._jobs = desk, jobs
         self._drafts: dict[Key, str] = {}
         self._rows: dict[Key, FindingRow] = {}
         self.add(head(tr("Look at these")))
@@ -53,13 +74,17 @@ class FindingsCard(Card):
     def show_findings(self, paper: MonthPaper) -> None:
         """Other findings. Sealed ones are only read."""
         focused = next((k for k, shown in self._rows.items() if shown.has_focus()), None)
+        for shown in self._rows.values():
+            shown.draft.leave()
         self.clear(keep=1)
         self._rows.clear()
+        shown_in = {"month": str(paper.claim.month), "of_payer": paper.claim.payer}
+        keeping = Keeping(self._desk, self._jobs, shown_in)
         ordered = sorted(paper.claim.findings, key=lambda f: (f.level is not Level.ERROR, f.on))
         for n, finding in enumerate(ordered):
             if n:
                 self.add(Rule())
-            one = FindingRow(finding, paper, self._drafts)
+            one = FindingRow(finding, paper, self._drafts, keeping)
             one.mend.connect(self.mend_wanted)
             one.explain.connect(self.explain_wanted)
             self._rows[key_of(finding)] = one
@@ -67,6 +92,14 @@ class FindingsCard(Card):
         self.setVisible(bool(ordered))
         if focused in self._rows:
             self._rows[focused].focus_again()
+
+    def take_drafts(self, drafts: Sequence[Draft]) -> None:
+        """Words that were half typed before the program was locked or died."""
+        half_typed = {draft.record: draft for draft in drafts}
+        for key, shown in self._rows.items():
+            draft = half_typed.get("|".join(key))
+            if draft is not None and key not in self._drafts:
+                shown.go_on()
 
     def kept(self, finding: Finding) -> None:
         """The words were saved: the line of typing closes."""
@@ -108,7 +141,7 @@ class FindingRow(QWidget):
     mend = Signal(object)
     explain = Signal(object, str)
 
-    def __init__(self, finding: Finding, paper: MonthPaper, drafts: dict[Key, str]) -> None:
+    def __init__(self, finding: Finding, paper: MonthPaper, drafts: dict[Key, str], keeping: Keeping) -> None:
         super().__init__()
         self.finding = finding
         self._drafts = drafts
@@ -128,6 +161,13 @@ class FindingRow(QWidget):
         self.mend_button = self._button(mend, "pencil-simple", self._mend, about)
         self.explain_button = self._button(tr("Explain"), "chat-text", self._open, about)
         self._editor, self.field = self._make_editor(about)
+        self._shown_in = keeping.shown_in
+        self._fields = Fields({"words": self.field})
+        self.draft = FormDraft(
+            keeping.desk, keeping.jobs, Form.EXPLANATION, self._editor,
+            typed=self._typed_words, show_typed=self._show_words,
+        )  # fmt: skip
+        self._fields.on_change(self.draft.touch)
         chip = Chip(text.level(finding.level), text.level_kind(finding.level))
         told = row(column(chip, None), words, gap=SPACE_M)
         told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -171,6 +211,8 @@ class FindingRow(QWidget):
         self._editor.setVisible(may and draft is not None)
         self.said.setText(tr("Your explanation: {words}").format(words=finding.explanation))
         self.said.setVisible(bool(finding.explanation) and draft is None)
+        if draft is not None and not self.draft.record:
+            self.draft.open(record_of(finding), lambda: self.field.setText(finding.explanation))
         if draft is not None and self.field.text() != draft:
             self.field.setText(draft)
 
@@ -178,6 +220,19 @@ class FindingRow(QWidget):
         self._drafts[key_of(self.finding)] = self.finding.explanation
         self._show_state()
         self.field.setFocus()
+
+    def go_on(self) -> None:
+        """Opens the line with the words that were kept."""
+        if self.finding.level is not Level.ERROR and not self._sealed:
+            self._drafts[key_of(self.finding)] = self.finding.explanation
+            self._show_state()
+
+    def _typed_words(self) -> Typed:
+        return self._fields.typed() | self._shown_in
+
+    def _show_words(self, typed: Typed) -> None:
+        self._fields.show_typed(typed)
+        self._drafts[key_of(self.finding)] = self.field.text()
 
     def _typed(self, words: str) -> None:
         self._drafts[key_of(self.finding)] = words
@@ -187,6 +242,7 @@ class FindingRow(QWidget):
         self.explain.emit(self.finding, self.field.text().strip())
 
     def _leave(self) -> None:
+        self.draft.drop()
         self._drafts.pop(key_of(self.finding), None)
         self.notice.clear()
         self._show_state()

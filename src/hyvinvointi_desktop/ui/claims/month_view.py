@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.screens import ClaimMonthRow, ClaimScreen
 from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.programmes import Payer
@@ -17,6 +18,7 @@ from hyvinvointi_desktop.ui.claims.month_head import MonthHead
 from hyvinvointi_desktop.ui.claims.paper import MonthPaper, month_paper
 from hyvinvointi_desktop.ui.claims.sums import AdjustmentsCard, ExpensesCard, TotalsRow
 from hyvinvointi_desktop.ui.claims.trips_card import TripsCard
+from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L
 from hyvinvointi_desktop.ui.kit.widgets import Card, EmptyState, Flow, plain
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -27,10 +29,10 @@ class MonthView(QWidget):
 
     table_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
         self.head, self.changed, self.lines, self.totals = MonthHead(), ChangedCard(), LinesTable(), TotalsRow()
-        self.findings, self.expenses, self.adjustments = FindingsCard(), ExpensesCard(), AdjustmentsCard()
+        self.findings, self.expenses, self.adjustments = FindingsCard(desk, jobs), ExpensesCard(), AdjustmentsCard()
         self.before, self.fate, self.trips = BeforeCard(), FateCard(), TripsCard()
         self.table_button = plain(tr("Save as a table"), self.table_wanted.emit, "download-simple")
         self.table_button.setToolTip(tr("For a spreadsheet: one file for Excel and one as CSV."))

@@ -1,5 +1,6 @@
 """Tunnit ja matkat: reads a month through the desk and passes presses on. It counts nothing and keeps no money."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.look_year import ClaimYear
 from hyvinvointi_desktop.app.ports import Area, TableKind
 from hyvinvointi_desktop.app.screens import ClaimMonthRow, ClaimScreen
@@ -48,11 +50,12 @@ class ClaimsPage(ScrollPage):
         self._me: OwnDetails | None = None
         self._at: tuple[Month, str | None] | None = None
         self._wanted_trip: TripId | None = None
+        self._begun_trip = ""
         self._stale = False
         self.reading: ClaimScreen | None = None
         self.paper: MonthPaper | None = None
         self.notice = InlineMessage()
-        self.month = MonthView()
+        self.month = MonthView(desk, jobs)
         self.months, self.year = MonthsCard(), YearCard()
         self.month_tab, self.all_tab = tab(tr("One &month")), tab(tr("A&ll months and the year"))
         self._all = self._make_all()
@@ -118,6 +121,11 @@ class ClaimsPage(ScrollPage):
         self._wanted_trip = trip
         self._open_wanted_trip()
 
+    def go_on_with_trip(self, month: Month, payer: str | None, record: str) -> None:
+        """The form of a trip that was being typed, over its month; one that is saved opens as itself."""
+        self._wanted_trip, self._begun_trip = TripId(record), record
+        self.show_month(month, payer)
+
     def _heard(self, areas: frozenset[Area]) -> None:
         if areas & _AREAS:
             self._stale = True
@@ -162,6 +170,10 @@ class ClaimsPage(ScrollPage):
         payers = self._me.payers if self._me else ()
         self.month.show_month(screen, self.paper, self._rows, payers, self._desk.clock.today())
         self._open_wanted_trip()
+        desk, findings = self._desk, self.month.findings
+        self._jobs.run(
+            lambda: desk.drafts(Form.EXPLANATION), owner=self, ok=findings.take_drafts, failed=lambda _: None
+        )
 
     def _unread(self, error: Exception) -> None:
         self.notice.say(fault(error), "bad", tr("Try again"), self._read_again)
@@ -303,9 +315,10 @@ class ClaimsPage(ScrollPage):
 
     def _explain(self, finding: Finding, words: str) -> None:
         desk = self._desk
-        said = Explanation(finding.code, finding.about, finding.on, words)
+        said, shown = Explanation(finding.code, finding.about, finding.on, words), self.month.findings.row_of(finding)
+        work: Callable[[], object] = lambda: desk.explain(said)  # noqa: E731 -- it is what saves, with or without a draft
         self._jobs.run(
-            lambda: desk.explain(said),
+            work if shown is None else shown.draft.saving(work),
             owner=self,
             ok=lambda _: self.month.findings.kept(finding),
             failed=lambda error: self.month.findings.not_kept(finding, fault(error)),
@@ -342,11 +355,14 @@ class ClaimsPage(ScrollPage):
     def _open_wanted_trip(self) -> None:
         trips = {t.id: t for t in self.reading.trips} if self.reading else {}
         if self._wanted_trip in trips:
-            trip, self._wanted_trip = trips[self._wanted_trip], None
+            trip, self._wanted_trip, self._begun_trip = trips[self._wanted_trip], None, ""
             self._trip_form(trip)
+        elif self._begun_trip and self.reading is not None:
+            record, self._wanted_trip, self._begun_trip = self._begun_trip, None, ""
+            self._trip_form(None, record)
 
-    def _trip_form(self, trip: Trip | None) -> None:
+    def _trip_form(self, trip: Trip | None, record: str = "") -> None:
         payers = self._me.payers if self._me else ()
         month = self.reading.claim.month if self.reading else None
         payer = self.reading.payer.id if self.reading else None
-        TripForm(self, self._desk, self._jobs, payers, trip, payer=payer, month=month).open()
+        TripForm(self, self._desk, self._jobs, payers, trip, payer=payer, month=month, record=record).open()

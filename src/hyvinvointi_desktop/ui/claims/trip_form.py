@@ -7,12 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import PayerId, TripId
 from hyvinvointi_desktop.domain.programmes import Payer, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Trip
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields, Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -40,14 +44,39 @@ class TripForm(Sheet):
         *,
         payer: PayerId | None = None,
         month: Month | None = None,
+        record: str = "",
     ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._payers, self._before = desk, jobs, payers, trip
-        self._id = trip.id if trip else TripId(desk.new_id())
+        self._id = trip.id if trip else TripId(record or desk.new_id())
+        self._shown_in = {"month": str(month or ""), "of_payer": payer or ""}
         self._notice = InlineMessage()
         self._make_fields(trip, payer, month)
         self._lay_out(trip)
+        self._open_draft(trip, record)
         self.purpose.setFocus()
+
+    def _open_draft(self, trip: Trip | None, record: str) -> None:
+        self._fields = Fields({
+            "when": self.when, "purpose": self.purpose, "from": self.origin, "to": self.goal, "via": self.via,
+            "km": self.km, "aboard": self.aboard, "vehicle": self.vehicle, "payer": self.payer,
+        })  # fmt: skip
+        draft = self._draft = FormDraft(
+            self._desk, self._jobs, Form.TRIP, self, typed=self._typed, show_typed=self._fields.show_typed
+        )
+        self._fields.on_change(draft.touch)
+        if trip is not None:
+            draft.open(trip.id, then=self._take)
+        else:
+            draft.open_new(self._id, lambda d: record in ("", d.record), then=self._take)
+
+    def _typed(self) -> Typed:
+        return self._fields.typed() | self._shown_in
+
+    def _take(self, opened: Opened) -> None:
+        if opened.draft is not None:
+            self._id = TripId(opened.draft.record)
+            self._notice.say(begun_words(opened))
 
     def _make_fields(self, trip: Trip | None, payer: PayerId | None, month: Month | None) -> None:
         today = self._desk.clock.today()
@@ -163,8 +192,9 @@ class TripForm(Sheet):
             return
         desk = self._desk
         self.save_button.setEnabled(False)
+        work = self._draft.saving(lambda: desk.save_trip(trip))
         self._jobs.run(
-            lambda: desk.save_trip(trip), owner=self, ok=lambda _: self._end(self.saved.emit), failed=self._failed
+            work, owner=self, ok=lambda _: self._end(self.saved.emit), failed=self._failed
         )
 
     def _open_versions(self) -> None:
@@ -180,8 +210,9 @@ class TripForm(Sheet):
 
     def _delete(self) -> None:
         desk, trip = self._desk, self._id
+        work = self._draft.saving(lambda: desk.delete_trip(trip))
         self._jobs.run(
-            lambda: desk.delete_trip(trip), owner=self, ok=lambda _: self._end(self.deleted.emit), failed=self._failed
+            work, owner=self, ok=lambda _: self._end(self.deleted.emit), failed=self._failed
         )
 
     def _end(self, tell: Callable[[], None]) -> None:

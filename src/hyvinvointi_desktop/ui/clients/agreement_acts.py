@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.desk_ground import Changed
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.terms_memory import forget_terms
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.fields import DateField
@@ -30,17 +33,23 @@ class EndPanel(Card):
             head(tr("End the agreement")),
             label(tr("Visits after the last day are not paid. What was logged and signed stays as it is.")),
             self.day_row,
-            Flow(self.end, plain(tr("Do not end it"), self.hide)),
+            Flow(self.end, plain(tr("Do not end it"), self._leave)),
         )
+        self._draft = FormDraft.of(desk, jobs, Form.END_AGREEMENT, self, Fields({"day": self.day}))
         self.hide()
 
     def open(self) -> None:
-        """Offers today."""
-        today = self._desk.clock.today()
-        self.day.set_value(max(self._agreement.first_day, min(today, self._agreement.last_day)))
+        """Offers today, or the day that was typed and not pressed."""
+        today, agreement = self._desk.clock.today(), self._agreement
+        offered = max(agreement.first_day, min(today, agreement.last_day))
+        self._draft.open(agreement.id, lambda: self.day.set_value(offered), agreement.client)
         self.day_row.set_problem("")
         self.show()
         self.day.setFocus()
+
+    def _leave(self) -> None:
+        self._draft.drop()
+        self.hide()
 
     def _end(self) -> None:
         day, agreement = self.day.value(), self._agreement
@@ -51,7 +60,7 @@ class EndPanel(Card):
             self.day.setFocus()
             return
         self._jobs.run(
-            lambda: self._desk.end_agreement(agreement.id, day),
+            self._draft.saving(lambda: self._desk.end_agreement(agreement.id, day)),
             owner=self,
             ok=lambda _: self._done(tr("The agreement ends {day}.").format(day=formats.date_text(day))),
             failed=lambda error: self.day_row.set_problem(fault(error)),
@@ -84,18 +93,24 @@ class ErasePanel(Card):
             stays,
             self.reason_row,
             self.sure_row,
-            Flow(self.erase, plain(tr("Do not erase"), self.hide)),
+            Flow(self.erase, plain(tr("Do not erase"), self._leave)),
             muted(tr("Erasing is written down with its day and reason.")),
         )
+        self._draft = FormDraft.of(desk, jobs, Form.ERASE_AGREEMENT, self, Fields({"reason": self.reason}))
         self.hide()
 
     def open(self) -> None:
-        """Begins empty."""
+        """Begins with the reason as it was typed; the word that makes it sure is typed anew each time."""
+        self._draft.open(self._agreement.id, client=self._agreement.client)
         self.sure.clear()
         for part in (self.reason_row, self.sure_row):
             part.set_problem("")
         self.show()
         self.reason.setFocus()
+
+    def _leave(self) -> None:
+        self._draft.drop()
+        self.hide()
 
     def _erase(self) -> None:
         reason = self.reason.text().strip()
@@ -106,7 +121,7 @@ class ErasePanel(Card):
             (self.reason if not reason else self.sure).setFocus()
             return
         self._jobs.run(
-            lambda: self._write(reason),
+            self._draft.saving(lambda: self._write(reason)),
             owner=self,
             ok=lambda _: self._done(tr("The text was erased. Its fingerprint stays.")),
             failed=lambda error: self.sure_row.set_problem(fault(error)),

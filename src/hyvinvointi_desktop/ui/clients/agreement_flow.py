@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.sign_agreement import AgreementSigned, AgreementTerms, ShownText, SignAgreement
@@ -14,7 +16,6 @@ from hyvinvointi_desktop.domain.agreements import Agreement, ReadBy
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import AgreementId, ClientId, GoalId
 from hyvinvointi_desktop.ui.clients.done_step import DoneStep
-from hyvinvointi_desktop.ui.clients.draft import Draft, Typed, read_draft
 from hyvinvointi_desktop.ui.clients.parts import focus_later, way_back
 from hyvinvointi_desktop.ui.clients.print_text import paper_to_sign
 from hyvinvointi_desktop.ui.clients.read_step import ReadStep
@@ -22,6 +23,8 @@ from hyvinvointi_desktop.ui.clients.save_file import SaveFile, save_as
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.clients.terms_memory import KeptTerms, keep_terms, kept_terms
 from hyvinvointi_desktop.ui.clients.terms_step import Offers, TermsStep
+from hyvinvointi_desktop.ui.drafts.fields import Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.widgets import Chip, Flow, InlineMessage, ScrollPage, link, plain, primary, small, title
@@ -36,7 +39,7 @@ class _Begun:
     card: ClientCard
     offers: Offers
     worker: str
-    draft: Typed
+    opened: Opened
     kept: KeptTerms
 
 
@@ -56,7 +59,7 @@ class AgreementFlow(ScrollPage):
         self._shown: ShownText | None = None
         self._signed: AgreementSigned | None = None
         self._busy, self._step, self._name = False, TERMS, ""
-        self._key = f"agreement.{client}.{base.id if base else 'new'}"
+        self._key = f"{client}.{base.id if base else 'new'}"
         self.notice, self._kept, self._title = InlineMessage(), small(""), title(tr("Agreement"))
         self._chips = [Chip("") for _ in range(4)]
         self.read, self.done = ReadStep(), DoneStep(self._open_paper, self._keep_paper)
@@ -65,7 +68,9 @@ class AgreementFlow(ScrollPage):
         self.back = plain(tr("&Back"), self._back, "arrow-left")
         self.think = link(tr("I want to thin&k about it"), self._think, "hourglass")
         self.next = primary("", self._next)
-        self._draft = Draft(desk, jobs, self._key, self, collect=self._typed, said=self._kept.setText)
+        self._draft = FormDraft(
+            desk, jobs, Form.AGREEMENT, self, typed=self._typed, show_typed=self._show_typed, said=self._kept.setText
+        )
         self._lay_out()
         self._load()
 
@@ -88,7 +93,7 @@ class AgreementFlow(ScrollPage):
             desk.programmes(), me.payers, desk.templates(), desk.clock.today(), me.worker.phone, card.client.language
         )
         kept = kept_terms(desk, base.id) if base else KeptTerms()
-        return _Begun(card, offers, me.worker.name, read_draft(desk, self._key), kept)
+        return _Begun(card, offers, me.worker.name, desk.open_draft(Form.AGREEMENT, self._key), kept)
 
     def _begin(self, begun: _Begun) -> None:
         name = self._name = begun.card.client.name
@@ -100,27 +105,35 @@ class AgreementFlow(ScrollPage):
         self.body.insertWidget(at, self.terms)
         self.body.insertWidget(at + 2, self.sign)
         self.sign.print_wanted.connect(self._print)
-        if self._base is not None:
-            goals = tuple(g.goal.words for g in begun.card.goals if g.goal.state is GoalState.OPEN)[:3]
-            self.terms.show_base(self._base, begun.kept, goals)
-        if begun.draft:
-            self._take_draft(begun.draft)
-        self.terms.changed.connect(self._draft.touch)
+        self._draft.begin(self._key, begun.opened, lambda: self._show_base(begun), self._client)
+        if begun.opened.draft is not None:
+            self.notice.say(tr("These terms were begun earlier. They are as you left them."))
+        for part in (self.terms, self.read, self.sign):
+            part.changed.connect(self._draft.touch)
         self._show_step(TERMS)
         focus_later(self.terms.first)
 
+    def _show_base(self, begun: _Begun) -> None:
+        if self._base is not None and self.terms is not None:
+            goals = tuple(g.goal.words for g in begun.card.goals if g.goal.state is GoalState.OPEN)[:3]
+            self.terms.show_base(self._base, begun.kept, goals)
+
     def _typed(self) -> Typed:
         typed = self.terms.typed() if self.terms else {}
-        return typed | {"id": self._id, "goal_ids": list(self._goal_ids)}
+        sign = self.sign.fields.typed() if self.sign else {}
+        return typed | {
+            "id": self._id, "goal_ids": list(self._goal_ids), "read": self.read.fields.typed(), "sign": sign,
+        }  # fmt: skip
 
-    def _take_draft(self, typed: Typed) -> None:
-        if self.terms is None:
+    def _show_typed(self, typed: Typed) -> None:
+        if self.terms is None or self.sign is None:
             return
         self._id = AgreementId(str(typed.get("id") or self._id))
         ids = tuple(GoalId(str(g)) for g in typed.get("goal_ids", []))
         self._goal_ids = ids if len(ids) == 3 else self._goal_ids
         self.terms.show_typed(typed)
-        self.notice.say(tr("These terms were begun earlier. They are as you left them."))
+        self.read.fields.show_typed(typed.get("read", {}))
+        self.sign.fields.show_typed(typed.get("sign", {}))
 
     # -- steps --------------------------------------------------------------------------------------------------
 
@@ -230,7 +243,8 @@ class AgreementFlow(ScrollPage):
             return
         self._set_busy(True)
         self.notice.say(tr("The agreement is being sealed…"))
-        self._jobs.run(lambda: self._write(command), owner=self, ok=self._sealed, failed=self._failed)
+        work = self._draft.saving(lambda: self._write(command))
+        self._jobs.run(work, owner=self, ok=self._sealed, failed=self._failed)
 
     def _write(self, command: SignAgreement) -> AgreementSigned:
         signed = self._desk.sign_agreement(command)

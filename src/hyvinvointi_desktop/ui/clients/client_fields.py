@@ -146,6 +146,7 @@ class ClientFields(QObject):
             "mobility": self.mobility.toPlainText(),
             "hetu": self.hetu.value(),
             "consents": consents,
+            "new_consent": self.consents.line.typed(),
         }
 
     def show_typed(self, typed: dict[str, Any]) -> None:
@@ -160,3 +161,4 @@ class ClientFields(QObject):
         rows = [r for r in typed.get("consents", []) if isinstance(r, list) and len(r) == 3]
         given = [(str(r[0]), _day(r[1]), _day(r[2])) for r in rows]
         self.consents.set_value(tuple(Consent(p, on, gone) for p, on, gone in given if on is not None))
+        self.consents.line.show_typed(typed.get("new_consent", {}))

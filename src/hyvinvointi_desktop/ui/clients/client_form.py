@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.keep_client import Likeness
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -13,8 +15,9 @@ from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.clients.client_fields import ClientFields
-from hyvinvointi_desktop.ui.clients.draft import Draft, Typed, read_draft
 from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, on_ctrl_enter, way_back
+from hyvinvointi_desktop.ui.drafts.fields import Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words, open_unfinished
 from hyvinvointi_desktop.ui.history.meanwhile import Meanwhile
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -46,10 +49,11 @@ class ClientForm(ScrollPage):
     left = Signal()
     open_other = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, client: Client | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, client: Client | None = None, record: str = "") -> None:
         super().__init__(widest=900)
         self._desk, self._jobs, self._client = desk, jobs, client
-        self._id = client.id if client else ClientId(desk.new_id())
+        self._wanted = record
+        self._id = client.id if client else ClientId(record or desk.new_id())
         self._likely: tuple[Likeness, ...] = ()
         self._as_new = False
         self._saving = False
@@ -61,9 +65,10 @@ class ClientForm(ScrollPage):
         self._as_filled: Typed = {}
         self._meanwhile: Meanwhile[Client] = Meanwhile(self, jobs, frozenset({Area.CLIENTS}), self._told)
         self._pause = Pause(self, 350, self._look_for_doubles)
-        self._draft = Draft(
-            desk, jobs, f"client.{client.id if client else 'new'}", self, collect=self._typed, said=self._kept.setText
-        )
+        self._draft = FormDraft(
+            desk, jobs, Form.CLIENT, self,
+            typed=self.fields.typed, show_typed=self.fields.show_typed, said=self._kept.setText,
+        )  # fmt: skip
         self._lay_out()
         self.fields.changed.connect(self._changed)
         on_ctrl_enter(self, self.save)
@@ -86,35 +91,37 @@ class ClientForm(ScrollPage):
         self.add(None)
 
     def _load(self) -> None:
-        desk, key = self._desk, f"client.{self._client.id if self._client else 'new'}"
-        self._jobs.run(
-            lambda: (read_draft(desk, key), desk.next_client_code()),
-            owner=self,
-            ok=lambda found: self._fill(*found),
-            failed=self._failed,
-        )
+        desk, record, wanted, new = self._desk, self._id, self._wanted, self._client is None
 
-    def _fill(self, typed: Typed, code: str) -> None:
+        def work() -> tuple[Opened, str]:
+            if new:
+                opened = open_unfinished(desk, Form.CLIENT, record, lambda d: wanted in ("", d.record))
+            else:
+                opened = desk.open_draft(Form.CLIENT, record)
+            return opened, desk.next_client_code()
+
+        self._jobs.run(work, owner=self, ok=lambda found: self._fill(*found), failed=self._failed)
+
+    def _fill(self, opened: Opened, code: str) -> None:
+        if opened.draft is not None:
+            self._id = ClientId(opened.draft.record)
+        self._draft.begin(self._id, opened, lambda: self._show_saved(code), self._client.id if self._client else None)
+        if opened.draft is not None:
+            self.notice.say(begun_words(opened), "plain", tr("Begin anew"), self._anew)
+        self._watch(untouched=opened.draft is None)
+        focus_later(self.fields.line["name"])
+        self._look_for_doubles()
+
+    def _show_saved(self, code: str) -> None:
         fields = self.fields
-        fields.blockSignals(True)
-        if typed:
-            self._id = ClientId(str(typed.get("id") or self._id))
-            fields.show_typed(typed)
-            self.notice.say(
-                tr("This is what was typed earlier and not saved yet."), "plain", tr("Begin anew"), self._anew
-            )
-        elif self._client is not None:
+        if self._client is not None:
             fields.show_client(self._client)
         elif not fields.line["code"].text():
             fields.line["code"].setText(code)
-        fields.blockSignals(False)
-        self._watch(untouched=not typed)
-        focus_later(fields.line["name"])
-        self._look_for_doubles()
 
     def _watch(self, *, untouched: bool) -> None:
         if (client := self._client) is not None:
-            self._as_filled = self._typed() if untouched else {}
+            self._as_filled = self.fields.typed() if untouched else {}
             self._meanwhile.hold(client, lambda: next((c for c in self._desk.clients() if c.id == client.id), None))
 
     def _told(self, now: Client | None) -> None:
@@ -123,7 +130,7 @@ class ClientForm(ScrollPage):
             self.notice.say(tr("This client is not saved any more: it was undone. What is here stays."), "warn")
             return
         self._client = now
-        if self._typed() == self._as_filled:
+        if self.fields.typed() == self._as_filled:
             self._anew()
         else:
             words = tr("This has changed meanwhile. What you typed is still here; saving would replace the change.")
@@ -135,19 +142,14 @@ class ClientForm(ScrollPage):
         VersionsSheet(self, self._desk, self._jobs, about, tr("client {names}").format(names=name)).open()
 
     def _anew(self) -> None:
-        self.fields.show_client(self._client or Client(self._id, "", ""))
-        self._watch(untouched=True)
+        """What was typed goes; a new client begins with another id, so that nothing of the old one is taken up."""
         self.notice.clear()
         self._draft.drop()
-        self._draft = Draft(
-            self._desk, self._jobs, f"client.{self._client.id if self._client else 'new'}", self,
-            collect=self._typed, said=self._kept.setText,
-        )  # fmt: skip
-        if self._client is None:
-            self._load()
-
-    def _typed(self) -> Typed:
-        return self.fields.typed() | {"id": self._id}
+        desk, client = self._desk, self._client
+        self._id = client.id if client else ClientId(desk.new_id())
+        record = self._wanted = self._id
+        self.fields.show_client(client or Client(record, "", ""))
+        self._load()
 
     def _now(self) -> Client:
         return self.fields.client(self._id, self._client.archived_on if self._client else None)
@@ -227,7 +229,7 @@ class ClientForm(ScrollPage):
         self._saving = True
         self.save.setEnabled(False)
         self._jobs.run(
-            lambda: self._desk.save_client(client),
+            self._draft.saving(lambda: self._desk.save_client(client)),
             owner=self,
             ok=lambda _: self._done(client.id),
             failed=self._failed,
@@ -235,7 +237,6 @@ class ClientForm(ScrollPage):
 
     def _done(self, client: ClientId) -> None:
         self._meanwhile.let_go()
-        self._draft.drop()
         self.saved.emit(client)
 
     def _failed(self, error: Exception) -> None:

@@ -6,11 +6,11 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.domain.people import Consent
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.parts import chooser
+from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.fields import DateField
@@ -39,7 +39,8 @@ class ConsentsPart(Card):
         self._day = DateField(today)
         self._day.set_value(today())
         self._row = FieldRow(tr("Consent given on"), self._day)
-        self._list = QWidget()
+        self.line = Fields({"purpose": self._purpose, "day": self._day})
+        self.line.on_change(lambda *_: self.changed.emit())
         self.add(
             head(tr("Consents")),
             small(tr("What the client has agreed to. A consent can be withdrawn at any time.")),

@@ -66,7 +66,7 @@ class GoalsTab(QWidget):
         self._goals: tuple[GoalProgress, ...] | None = None
         self._choose_next: GoalId | None = None
         self.notice, self.tree = InlineMessage(), GoalTree()
-        self.form = GoalForm(self._save_typed, self.tree.setFocus)
+        self.form = GoalForm(desk, jobs, self._save_typed, self.tree.setFocus)
         self.add_goal = plain(tr("Add a &main goal"), lambda: self._new(GoalLevel.GOAL), "flag")
         self.add_sub = plain(tr("Add a s&ub-goal"), lambda: self._new(GoalLevel.SUB_GOAL), "plus")
         self.add_step = plain(tr("Add a st&ep"), lambda: self._new(GoalLevel.STEP), "plus")
@@ -168,6 +168,10 @@ class GoalsTab(QWidget):
         if goal is not None:
             VersionsSheet(self, self._desk, self._jobs, Ref(RecordKind.GOAL, goal.id), f"”{goal.words}”").open()
 
+    def go_on(self, goal: Goal, *, new: bool) -> None:
+        """The form of a goal that was being typed."""
+        self.form.open(goal, new=new)
+
     def _edit(self) -> None:
         goal = self.tree.current()
         if goal is not None:
@@ -179,7 +183,8 @@ class GoalsTab(QWidget):
         sentence = tr("Changed: {goal}") if before else tr("Added: {goal}")
         self._choose_next = goal.id
         self._write(
-            lambda: self._desk.save_goal(goal), sentence.format(goal=goal.words), undo, then=self._form_saved,
+            self.form.draft.saving(lambda: self._desk.save_goal(goal)), sentence.format(goal=goal.words), undo,
+            then=self._form_saved,
             failed=lambda error: self.form.words_row.set_problem(fault(error)),
         )  # fmt: skip
 

@@ -52,7 +52,7 @@ class ClientsPage(QStackedWidget):
         card.agreement.save_file = card.log_tab.save_file = self._save_file
         card.agreement.show_pdf.connect(self.show_pdf)
         card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
-        card.agreement.paper_wanted.connect(lambda: self._record_paper(ClientId(client)))
+        card.agreement.paper_wanted.connect(lambda: self.record_paper(ClientId(client)))
         self._put(card)
         card.tabs.focus_tab()
 
@@ -61,17 +61,17 @@ class ClientsPage(QStackedWidget):
         self._close_all()
         self.list.table.setFocus()
 
-    def new_client(self) -> None:
-        """The form for a new client."""
+    def new_client(self, record: str = "") -> None:
+        """The form for a new client; ``record`` names one that was begun."""
         self._close_all()
-        self._open_form(None)
+        self._open_form(None, record)
 
     def edit_client(self, client: Client) -> None:
         """The form with a client's details."""
         self._open_form(client)
 
-    def _open_form(self, client: Client | None) -> None:
-        form = ClientForm(self._desk, self._jobs, client)
+    def _open_form(self, client: Client | None, record: str = "") -> None:
+        form = ClientForm(self._desk, self._jobs, client, record)
         form.saved.connect(self.open_client)
         form.open_other.connect(self.open_client)
         form.left.connect(lambda: self._close(form))
@@ -85,7 +85,8 @@ class ClientsPage(QStackedWidget):
         flow.left.connect(lambda sentence: self._back_to_card(flow, sentence))
         self._put(flow)
 
-    def _record_paper(self, client: ClientId) -> None:
+    def record_paper(self, client: ClientId) -> None:
+        """The form for an old agreement on paper."""
         form = PaperForm(self._desk, self._jobs, client)
         form.left.connect(lambda sentence: self._back_to_card(form, sentence))
         self._put(form)

@@ -3,8 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.ids import AgreementId, ClientId, PayerId, ProgrammeId
@@ -12,6 +15,8 @@ from hyvinvointi_desktop.domain.programmes import Payer, Programme
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.parts import chooser, focus_later, way_back
 from hyvinvointi_desktop.ui.clients.scan_part import ScanPart
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.fields import DateField
@@ -49,10 +54,14 @@ class PaperForm(ScrollPage):
         self.last_row = FieldRow(tr("&Last day"), self.last)
         self.scan = ScanPart(desk.new_id)
         self.save = primary(tr("&Save the agreement"), self._save, "check")
+        self._draft = FormDraft.of(desk, jobs, Form.PAPER_AGREEMENT, self, Fields(self._fields()))
         self._lay_out()
         jobs.run(
             lambda: (desk.programmes(), desk.me().payers), owner=self, ok=lambda f: self._fill(*f), failed=self._failed
         )
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {"first": self.first, "last": self.last, "programme": self.programme, "payer": self.payer}
 
     def _lay_out(self) -> None:
         self.add(way_back(tr("Back to the card"), lambda: self.left.emit(""), self))
@@ -69,16 +78,27 @@ class PaperForm(ScrollPage):
                 small(tr("A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.")),
             ),
             self.notice,
-            Flow(self.save, plain(tr("Close without saving"), lambda: self.left.emit(""))),
+            Flow(self.save, plain(tr("Close without saving"), self._close)),
             None,
         )
 
     def _fill(self, programmes: tuple[Programme, ...], payers: tuple[Payer, ...]) -> None:
+        self._draft.open(self._client, lambda: self._offer(programmes, payers), self._client, self._begun)
+        focus_later(self.first)
+
+    def _begun(self, opened: Opened) -> None:
+        if said := begun_words(opened):
+            self.notice.say(said)
+
+    def _close(self) -> None:
+        self._draft.drop()
+        self.left.emit("")
+
+    def _offer(self, programmes: tuple[Programme, ...], payers: tuple[Payer, ...]) -> None:
         for programme in programmes:
             self.programme.addItem(formats.capital(words.programme(programme.id)), programme.id)
         for payer in payers:
             self.payer.addItem(payer.name, payer.id)
-        focus_later(self.first)
 
     def _days(self) -> tuple[date, date] | None:
         first, last = self.first.value(), self.last.value()
@@ -102,7 +122,7 @@ class PaperForm(ScrollPage):
         scan = self.scan.attachment()
         self.save.setEnabled(False)
         self._jobs.run(
-            lambda: self._desk.record_paper_agreement(agreement, scan),
+            self._draft.saving(lambda: self._desk.record_paper_agreement(agreement, scan)),
             owner=self,
             ok=lambda _: self.left.emit(tr("The agreement on paper is now in use.")),
             failed=self._failed,

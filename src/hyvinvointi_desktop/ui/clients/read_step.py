@@ -7,6 +7,7 @@ from hyvinvointi_desktop.app.sign_agreement import ShownText, text_changes
 from hyvinvointi_desktop.domain.agreements import ReadBy
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.shown_text import ShownTextView, line_kind
+from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.widgets import Card, FieldRow, LineItem, head, label, muted, small
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -36,6 +37,7 @@ class ReadStep(QWidget):
         self.interpreter_row = FieldRow(tr("Who interpreted"), self.interpreter)
         self.interpreter_row.hide()
         self.interpreter.textEdited.connect(lambda _: self._typed())
+        self.fields = Fields({way.value: button for way, button in self.ways.items()} | {"who": self.interpreter})
         self.problem = label("", "problem")
         self.problem.hide()
         self._lay_out()

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.ui.clients.party_box import PartyBox
 from hyvinvointi_desktop.ui.clients.scan_part import ScanPart
+from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.kit.widgets import Card, Columns, Flow, head, label, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
 
@@ -38,6 +39,10 @@ class SignStep(QWidget):
         self.mark = QCheckBox(tr("The client makes a mark"))
         self.with_coordinator = QCheckBox(tr("The coordinator signs too"))
         self.scan = ScanPart(new_id)
+        names: dict[str, QWidget] = {party.value: box.name for party, box in self.boxes.items()}
+        ways = {"here": self.here, "paper": self.paper, "mark": self.mark, "coordinator_too": self.with_coordinator}
+        self.fields = Fields(names | ways)
+        self.fields.on_change(lambda *_: self.changed.emit())
         self._lay_out()
         self.here.toggled.connect(lambda _: self._turn())
         for box in (self.mark, self.with_coordinator):

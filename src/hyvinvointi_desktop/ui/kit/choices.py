@@ -29,6 +29,7 @@ class _Choices(QWidget, Generic[T]):
     def __init__(self, name: str, options: Sequence[tuple[T, str]] = ()) -> None:
         super().__init__()
         self._name = name
+        self.setAccessibleName(name)
         self.buttons: dict[T, _Choice] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # it chooses nothing: the arrows move along it

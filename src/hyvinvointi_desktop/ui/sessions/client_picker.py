@@ -1,6 +1,7 @@
 """Choosing whom a visit was with: names as chips, a line that completes. It knows names and codes, no rule."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -39,6 +40,7 @@ class ClientPicker(QWidget):
     """One or more clients in the order they were chosen; the order decides who gets the odd minute."""
 
     changed = Signal()
+    typing = Signal()
     problem_changed = Signal(str)
 
     def __init__(self, name: str) -> None:
@@ -53,6 +55,7 @@ class ClientPicker(QWidget):
         self.line.returnPressed.connect(self.take_typed)
         self.line.editingFinished.connect(self.take_typed)
         self.line.textEdited.connect(lambda _: self._say(""))
+        self.line.textChanged.connect(lambda _: self.typing.emit())
         self.setFocusProxy(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +83,15 @@ class ClientPicker(QWidget):
         self._chosen = list(dict.fromkeys(clients))
         self.line.clear()
         self._draw()
+
+    def typed(self) -> dict[str, Any]:
+        """Who is chosen and what is half typed, as plain data."""
+        return {"chosen": list(self._chosen), "line": self.line.text()}
+
+    def show_typed(self, typed: Any) -> None:
+        """Puts it back without telling."""
+        self.set_value([ClientId(str(c)) for c in typed.get("chosen", [])])
+        self.line.setText(str(typed.get("line", "")))
 
     def is_settled(self) -> bool:
         """Whether nothing half-typed is left in the line."""

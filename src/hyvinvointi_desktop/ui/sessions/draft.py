@@ -173,9 +173,10 @@ def is_common(trip: Trip, on: date | None) -> bool:
 # -- keeping ----------------------------------------------------------------------------------------------------
 
 
-def to_text(draft: Draft) -> str:
-    """The draft as JSON for the store's small settings."""
-    return json.dumps(asdict(draft), default=_plain, ensure_ascii=False)
+def to_data(draft: Draft) -> dict[str, Any]:
+    """The draft as plain data, as JSON holds it."""
+    data: dict[str, Any] = json.loads(json.dumps(asdict(draft), default=_plain, ensure_ascii=False))
+    return data
 
 
 def _plain(value: Any) -> str:
@@ -184,35 +185,12 @@ def _plain(value: Any) -> str:
     raise TypeError(type(value).__name__)
 
 
-def from_text(text: str) -> Draft | None:
-    """The kept draft, or None when the text is none (an older program wrote another shape)."""
+def from_data(data: Mapping[str, Any]) -> Draft | None:
+    """The draft of such data, or None when it is none (an older program wrote another shape)."""
     try:
-        return _draft(json.loads(text))
+        return _draft(data)
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
-
-
-MOST_KEPT = 5
-
-
-def kept_drafts(text: str) -> tuple[Draft, ...]:
-    """The unfinished drafts in the kept text, the newest last."""
-    try:
-        found = [from_text(entry) for entry in json.loads(text or "[]")]
-    except (ValueError, TypeError):
-        return ()
-    return tuple(d for d in found if d is not None)
-
-
-def with_draft(text: str, draft: Draft) -> str:
-    """The kept text with this draft as the newest; the oldest of many falls away."""
-    others = [d for d in kept_drafts(text) if d.id != draft.id]
-    return json.dumps([to_text(d) for d in [*others, draft][-MOST_KEPT:]], ensure_ascii=False)
-
-
-def without_draft(text: str, session: SessionId) -> str:
-    """The kept text without that draft."""
-    return json.dumps([to_text(d) for d in kept_drafts(text) if d.id != session], ensure_ascii=False)
 
 
 def _maybe(value: Any, read: Callable[[Any], Any]) -> Any:

@@ -39,6 +39,7 @@ class _CellEditor(QStyledItemDelegate):
         line.setProperty("role", "cell")
         heading = self._grid.model().headerData(index.column(), Qt.Orientation.Horizontal)
         line.setAccessibleName(f"{heading}, {index.row() + 1}")
+        line.textEdited.connect(lambda _: self._grid.typing.emit())
         if words := list(self._offer(index.column())):
             completer = QCompleter(words, line)
             completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
@@ -90,6 +91,7 @@ class NotebookGrid(QTableWidget):
     row_ended = Signal(int)
     left_forwards = Signal()
     save_wanted = Signal()
+    typing = Signal()
 
     def __init__(self, name: str, headings: Sequence[str], typed_columns: int, offer: Offer) -> None:
         super().__init__(0, len(headings))
@@ -158,6 +160,14 @@ class NotebookGrid(QTableWidget):
     def words(self, row: int) -> list[str]:
         """The typed cells of a row."""
         return [self.cell(row, column).text() for column in range(self._typed_columns)]
+
+    def words_now(self, row: int) -> list[str]:
+        """The same with the words of a cell that is open for typing as they stand in it."""
+        words, at = self.words(row), self.currentIndex()
+        line = self.indexWidget(at) if at.row() == row else None
+        if isinstance(line, QLineEdit) and at.column() < self._typed_columns:
+            words[at.column()] = line.text()
+        return words
 
     def cell(self, row: int, column: int) -> QTableWidgetItem:
         """The cell; every row is made with all of them."""

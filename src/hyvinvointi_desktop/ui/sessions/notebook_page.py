@@ -1,17 +1,21 @@
 """Kirjaa vihosta: a week of visits from paper, typed row by row and saved all or none. It counts no money."""
 
-import json
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QTableWidgetItem, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form, Told
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.domain.ids import SessionId, TripId
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -24,7 +28,6 @@ from hyvinvointi_desktop.ui.sessions.notebook_grid import NotebookGrid
 from hyvinvointi_desktop.ui.sessions.notebook_row import Cell, RowIds, RowReading, read_row
 from hyvinvointi_desktop.ui.text_faults import fault
 
-KEPT_KEY = "draft.notebook"
 _STATE = len(Cell)
 _START_ROWS = 6
 _LETTERS = (9, 5, 6, 15, 14, 15, 15, 5, 7, 24, 11)
@@ -55,10 +58,9 @@ class NotebookPage(QWidget):
         self.sum = muted("")
         self.save = primary(tr("&Save all"), self.log, "check")
         self.save.setToolTip("Ctrl+Enter")
-        self._keep_later = QTimer(self)
-        self._keep_later.setSingleShot(True)
-        self._keep_later.setInterval(1500)
-        self._keep_later.timeout.connect(self._keep)
+        self._draft = FormDraft(
+            desk, jobs, Form.NOTEBOOK, self, typed=self._typed_rows, show_typed=self._show_rows, told=self._told
+        )
         self._lay_out()
         self._connect()
         self._load()
@@ -86,6 +88,8 @@ class NotebookPage(QWidget):
         self.grid.row_ended.connect(self._next_row)
         self.grid.save_wanted.connect(self.log)
         self.back.toggled.connect(lambda _: self._read_all())
+        self.back.toggled.connect(self._draft.touch)
+        self.grid.typing.connect(self._draft.touch)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -107,28 +111,39 @@ class NotebookPage(QWidget):
     # -- opening ------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        def work() -> tuple[FormChoices, str]:
-            return self._desk.form_choices(), self._desk.preference(KEPT_KEY) or ""
-
+        desk = self._desk
         self._jobs.run(
-            work,
+            lambda: (desk.form_choices(), desk.open_draft(Form.NOTEBOOK, "own")),
             owner=self,
             ok=lambda found: self._show(*found),
             failed=lambda e: self.notice.say(fault(e), "warn"),
         )
 
-    def _show(self, choices: FormChoices, kept: str) -> None:
+    def _show(self, choices: FormChoices, opened: Opened) -> None:
         self._choices = choices
-        rows = _kept_rows(kept)
-        for session, trip, cells in rows:
-            self._add_row(RowIds(SessionId(session), TripId(trip)), cells)
+        self._draft.begin("own", opened)
         while self.grid.rowCount() < _START_ROWS:
             self._add_row()
         self._ready = True
         self._read_all()
-        if rows:
+        if opened.draft is not None:
             self.notice.say(tr("The rows that were not saved yet are here."))
         self.grid.go_to(0, 0)
+
+    def _show_rows(self, typed: Typed) -> None:
+        self.back.setChecked(bool(typed.get("back", True)))
+        for session, trip, cells in _kept_rows(typed.get("rows")):
+            self._add_row(RowIds(SessionId(session), TripId(trip)), cells)
+
+    def _typed_rows(self) -> Typed:
+        """Rows with something in them; words that are still open in a cell count as its own."""
+        rows = [[i.session, i.trip, self.grid.words_now(n)] for n, i in enumerate(self._ids)]
+        return {"back": self.back.isChecked(), "rows": [r for r in rows if any(w.strip() for w in r[2])]}
+
+    def _told(self) -> Told:
+        rows = _kept_rows(self._typed_rows()["rows"])
+        name = tr("Row {number}")
+        return tuple((name.format(number=n), " · ".join(w for w in r[2] if w.strip())) for n, r in enumerate(rows, 1))
 
     def _add_row(self, ids: RowIds | None = None, cells: list[str] | None = None) -> int:
         self._ids.append(ids or RowIds(SessionId(self._desk.new_id()), TripId(self._desk.new_id())))
@@ -151,7 +166,7 @@ class NotebookPage(QWidget):
         if self._ready and item.column() < _STATE:
             self._read(item.row())
             self._show_sum()
-            self._keep_later.start()
+            self._draft.touch()
 
     def _read_all(self) -> None:
         for row in range(self.grid.rowCount()):
@@ -192,20 +207,13 @@ class NotebookPage(QWidget):
                 self.grid.put(row, cell, "")
             self._read(row)
             self._show_sum()
-            self._keep_later.start()
+            self._draft.touch()
             self.grid.go_to(row, Cell.DAY)
 
     def _show_sum(self) -> None:
         good = [r for r in self._readings if r.session is not None]
         self.sum.setText(_sum_words(good) if good else tr("No visits yet"))
         self.save.setEnabled(any(not r.empty for r in self._readings))
-
-    def _keep(self) -> None:
-        rows = [[i.session, i.trip, self.grid.words(n)] for n, i in enumerate(self._ids) if not self._readings[n].empty]
-        words = json.dumps(rows, ensure_ascii=False)
-        self._jobs.run(
-            lambda: self._desk.save_preference(KEPT_KEY, words), owner=self, ok=lambda _: None, failed=lambda _: None
-        )
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -224,13 +232,7 @@ class NotebookPage(QWidget):
         if not sessions or not self.save.isEnabled():
             return
         self.save.setEnabled(False)
-        self._keep_later.stop()
-
-        def work() -> object:
-            changed = self._desk.log_sessions(sessions)
-            self._desk.save_preference(KEPT_KEY, "")
-            return changed
-
+        work = self._draft.saving(lambda: self._desk.log_sessions(sessions))
         self._jobs.run(work, owner=self, ok=lambda _: self._saved(good), failed=self._not_saved)
 
     def _saved(self, good: list[RowReading]) -> None:
@@ -241,19 +243,17 @@ class NotebookPage(QWidget):
             self._add_row()
         self._ready = True
         self._show_sum()
+        self._draft.restart()
         said = tr("Saved: {sum}").format(sum=_sum_words(good))
         self.notice.say(said, "good", tr("To Today"), self.finished.emit)
         self.notice.action.setFocus()
 
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
-        self._keep_later.start()
         self.notice.say(f"{fault(error)} {tr('Nothing was saved yet; all rows are here.')}", "warn")
 
     def _leave(self) -> None:
-        if self._keep_later.isActive():
-            self._keep_later.stop()
-            self._keep()
+        self._draft.leave()
         self.finished.emit()
 
 
@@ -270,9 +270,9 @@ def _state(reading: RowReading) -> tuple[str, tuple[str, str] | None]:
     return formats.minutes(reading.minutes), ("check", "good")
 
 
-def _kept_rows(kept: str) -> list[tuple[str, str, list[str]]]:
+def _kept_rows(kept: Any) -> list[tuple[str, str, list[str]]]:
     try:
-        rows = [(str(s), str(t), [str(c) for c in cells]) for s, t, cells in json.loads(kept or "[]")]
+        rows = [(str(s), str(t), [str(c) for c in cells]) for s, t, cells in kept or []]
     except (ValueError, TypeError):
         return []
     return [r for r in rows if len(r[2]) == len(Cell)]

@@ -1,18 +1,20 @@
-"""What the session form reads to open, and where its unfinished drafts are kept. It draws nothing."""
+"""What the session form reads to open. It draws nothing."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 
+from hyvinvointi_desktop.app import drafts
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft as Kept
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.quick_line import QuickLine
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Session, Status
-from hyvinvointi_desktop.ui.sessions.draft import Draft, kept_drafts, of_session, with_draft, without_draft
+from hyvinvointi_desktop.ui.drafts.form_draft import is_new
+from hyvinvointi_desktop.ui.sessions.draft import Draft, from_data, of_session
 from hyvinvointi_desktop.ui.sessions.prefill import draft_of_line, usual_kind
-
-DRAFT_KEY = "draft.session"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +30,12 @@ class NewVisit:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What the form needs to open: choices, the draft to show, another kept one if any, and what is saved of it."""
+    """What the form needs to open: choices, what is saved or asked for, what was typed of it, another unfinished new
+    visit if there is one, whether it is saved, and as what."""
 
     choices: FormChoices
     draft: Draft
+    typed: drafts.Opened
     kept: Draft | None
     exists: bool
     saved: Session | None = None
@@ -50,7 +54,8 @@ def open_new(desk: Desk, today: date, start: NewVisit) -> Opened:
         draft = Draft(start.session, status, None if start.planned else today, kind=usual_kind(choices))
     if start.client is not None and start.client not in draft.clients:
         draft = replace(draft, clients=(start.client, *draft.clients))
-    return Opened(choices, draft, next(reversed(_kept(desk)), None), exists=False)
+    kept = next((d for d in desk.drafts(Form.VISIT) if is_new(d)), None)
+    return Opened(choices, draft, desk.open_draft(Form.VISIT, draft.id), _of(kept), exists=False)
 
 
 def open_existing(desk: Desk, session: SessionId, status: Status | None) -> Opened:
@@ -58,29 +63,21 @@ def open_existing(desk: Desk, session: SessionId, status: Status | None) -> Open
     found = desk.session(session)
     if found is None:
         raise Refused(Refusal.NO_SUCH_RECORD)
-    draft = next((d for d in _kept(desk) if d.id == session), of_session(found))
-    if status is not None:
-        draft = replace(draft, status=status)
-    return Opened(desk.form_choices(), draft, None, exists=True, saved=found)
+    draft = of_session(found) if status is None else replace(of_session(found), status=status)
+    typed = desk.open_draft(Form.VISIT, session)
+    return Opened(desk.form_choices(), draft, typed, None, exists=True, saved=found)
 
 
-def open_kept(desk: Desk, kept: Draft) -> Opened:
-    """An unfinished draft."""
-    saved = desk.session(kept.id)
-    return Opened(desk.form_choices(), kept, None, exists=saved is not None, saved=saved)
+def open_kept(desk: Desk, session: SessionId) -> Opened:
+    """An unfinished draft, over what is saved of it. Raises Refused when there is none."""
+    opened = desk.open_draft(Form.VISIT, session)
+    typed = _of(opened.draft)
+    if typed is None:
+        raise Refused(Refusal.NO_SUCH_RECORD)
+    found = desk.session(session)
+    saved = of_session(found) if found is not None else Draft(session, typed.status)
+    return Opened(desk.form_choices(), saved, opened, None, exists=found is not None, saved=found)
 
 
-def _kept(desk: Desk) -> tuple[Draft, ...]:
-    return kept_drafts(desk.preference(DRAFT_KEY) or "")
-
-
-def keep(desk: Desk, draft: Draft) -> None:
-    """Keeps a draft beside the others."""
-    desk.save_preference(DRAFT_KEY, with_draft(desk.preference(DRAFT_KEY) or "", draft))
-
-
-def forget(desk: Desk, session: SessionId) -> None:
-    """A draft is saved or deleted: it need not be kept."""
-    kept = desk.preference(DRAFT_KEY) or ""
-    if kept:
-        desk.save_preference(DRAFT_KEY, without_draft(kept, session))
+def _of(draft: Kept | None) -> Draft | None:
+    return None if draft is None else from_data(draft.typed)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
@@ -16,6 +18,8 @@ from hyvinvointi_desktop.domain.days import add_months
 from hyvinvointi_desktop.domain.ids import ClientId, PlanId
 from hyvinvointi_desktop.domain.sessions import WeeklyPlan
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.history.meanwhile import Meanwhile
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -73,7 +77,7 @@ class PlansPage(ScrollPage):
 
     finished = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, today: Callable[[], date] | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, today: Callable[[], date] | None = None, record: str = "") -> None:
         super().__init__(widest=880)
         self._desk, self._jobs = desk, jobs
         self._today = today or desk.clock.today
@@ -85,7 +89,10 @@ class PlansPage(ScrollPage):
         self.list.add(head(tr("What repeats now")))
         self._make_fields()
         self.add(title(tr("Weekly meetings")), self.notice, self.list, self.form, None)
-        self._reset()
+        self._draft = FormDraft.of(desk, jobs, Form.PLAN, self.form, self._fields())
+        self._wanted = record
+        self._ready = False
+        self._empty()
         jobs.changed.connect(self._changed)
         self._load()
 
@@ -121,6 +128,12 @@ class PlansPage(ScrollPage):
         acts = Flow(self.save, plain(tr("Go back"), self.finished.emit), self.earlier)
         self.form = Card(self.form_head, self.clients_row, weekday, often, times, what, acts)
 
+    def _fields(self) -> Fields:
+        return Fields({
+            "clients": self.clients, "weekday": self.weekday, "every": self.every, "starts": self.starts,
+            "ends": self.ends, "first": self.first, "last": self.last, "kind": self.kind, "place": self.place,
+        })  # fmt: skip
+
     def _load(self) -> None:
         def work() -> _Read:
             names = {c.id: c.name for c in self._desk.clients()}
@@ -141,6 +154,9 @@ class PlansPage(ScrollPage):
         self.clients.set_people(found.choices.clients)
         offer(self.place, found.choices.places)
         living = [p for p in found.plans if p.last_day >= self._today()]
+        if not self._ready:
+            self._ready = True
+            self._begin(found.plans)
         self.list.clear(keep=1)
         for plan in sorted(living, key=lambda p: (p.weekday, p.starts)):
             self.list.add(self._item(plan, found.names))
@@ -160,11 +176,28 @@ class PlansPage(ScrollPage):
 
     # -- the form -----------------------------------------------------------------------------------------------
 
+    def _begin(self, plans: Sequence[WeeklyPlan]) -> None:
+        begun = next((p for p in plans if p.id == self._wanted), None)
+        if begun is not None:
+            self._edit(begun)
+        else:
+            self._reset()
+
     def _reset(self) -> None:
-        self._id = PlanId(self._desk.new_id())
+        """A new plan, or the new one that was begun and not saved."""
+        self._id = PlanId(self._wanted or self._desk.new_id())
         self._meanwhile.let_go()
         self.earlier.hide()
         self.form_head.setText(tr("Add a repeating meeting"))
+        wanted, self._wanted = self._wanted, ""
+        self._draft.open_new(self._id, lambda d: wanted in ("", d.record), self._empty, then=self._take)
+
+    def _take(self, opened: Opened) -> None:
+        if opened.draft is not None:
+            self._id = PlanId(opened.draft.record)
+            self.notice.say(begun_words(opened))
+
+    def _empty(self) -> None:
         today = self._today()
         self.clients.set_value(())
         self.weekday.set_value(today.weekday())
@@ -184,6 +217,10 @@ class PlansPage(ScrollPage):
         self._id = plan.id
         self.earlier.show()
         self.form_head.setText(tr("Change a repeating meeting"))
+        self._wanted = ""
+        self._draft.open(plan.id, lambda: self._show_plan(plan), plan.clients[0], self._take)
+
+    def _show_plan(self, plan: WeeklyPlan) -> None:
         self.clients.set_value(plan.clients)
         self.weekday.set_value(plan.weekday)
         self.every.set_value(plan.every_weeks)
@@ -205,7 +242,12 @@ class PlansPage(ScrollPage):
             self._fill(now)
         else:
             words = tr("This has changed meanwhile. What you typed is still here; saving would replace the change.")
-            self.notice.say(words, "warn", tr("Show it as it is now"), partial(self._fill, now))
+            self.notice.say(words, "warn", tr("Show it as it is now"), partial(self._follow, now))
+
+    def _follow(self, plan: WeeklyPlan) -> None:
+        """Shows it as it is now; what was typed over the earlier one goes."""
+        self._draft.drop()
+        self._fill(plan)
 
     def _open_versions(self) -> None:
         about = Ref(RecordKind.PLAN, self._id)
@@ -254,7 +296,8 @@ class PlansPage(ScrollPage):
             self._first_wrong().setFocus()
             return
         self.save.setEnabled(False)
-        self._jobs.run(lambda: self._desk.save_plan(plan), owner=self, ok=lambda _: self._saved(), failed=self._failed)
+        work = self._draft.saving(lambda: self._desk.save_plan(plan))
+        self._jobs.run(work, owner=self, ok=lambda _: self._saved(), failed=self._failed)
 
     def _saved(self) -> None:
         self.save.setEnabled(True)

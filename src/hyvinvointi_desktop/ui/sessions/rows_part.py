@@ -6,6 +6,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.ui.drafts.fields import signals_of
+from hyvinvointi_desktop.ui.drafts.told import fields_in
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.widgets import Button
 
@@ -16,6 +18,7 @@ class RowsPart(QWidget, Generic[V]):
     """``make(value or None)`` builds a row; the button under them adds an empty one."""
 
     changed = Signal()
+    typing = Signal()
 
     def __init__(self, make: Callable[[V | None], QWidget], add_words: str, icon: str = "plus") -> None:
         super().__init__()
@@ -36,6 +39,9 @@ class RowsPart(QWidget, Generic[V]):
         row = self._make(value)
         row.changed.connect(self.changed)  # type: ignore[attr-defined]  # every row has the two signals
         row.removed.connect(lambda: self._remove(row))  # type: ignore[attr-defined]
+        for field in fields_in(row):
+            for signal in signals_of(field):
+                signal.connect(lambda *_: self.typing.emit())
         self.rows.append(row)
         self._column.addWidget(row)
         if focus:
@@ -58,6 +64,11 @@ class RowsPart(QWidget, Generic[V]):
         """The rows that hold something."""
         found = [row.value() for row in self.rows]  # type: ignore[attr-defined]  # every row has a value
         return tuple(v for v in found if v is not None)
+
+    def split(self) -> tuple[list[QWidget], list[QWidget]]:
+        """The rows that hold a value, and those that do not yet."""
+        whole = [row for row in self.rows if row.value() is not None]  # type: ignore[attr-defined]  # as above
+        return whole, [row for row in self.rows if row not in whole]
 
     def _remove(self, row: QWidget) -> None:
         if row in self.rows:

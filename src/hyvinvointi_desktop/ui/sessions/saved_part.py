@@ -17,7 +17,7 @@ from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.widgets import InlineMessage, link
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.sessions.draft import Draft, of_session
-from hyvinvointi_desktop.ui.sessions.opening import Opened, forget
+from hyvinvointi_desktop.ui.sessions.opening import Opened
 
 
 class SavedPart(QObject):
@@ -31,10 +31,11 @@ class SavedPart(QObject):
         notice: InlineMessage,
         collect: Callable[[], Draft | None],
         reopen: Callable[[SessionId], object],
+        drop_typed: Callable[[], object],
     ) -> None:
         super().__init__(page)
         self._page, self._desk, self._jobs, self._notice = page, desk, jobs, notice
-        self._collect, self._reopen = collect, reopen
+        self._collect, self._reopen, self._drop_typed = collect, reopen, drop_typed
         self._draft: Draft | None = None
         self._as_filled: Draft | None = None
         self._meanwhile: Meanwhile[Session] = Meanwhile(page, jobs, frozenset({Area.SESSIONS}), self._told)
@@ -46,7 +47,8 @@ class SavedPart(QObject):
         session = found.saved
         self._draft = found.draft
         self.earlier.setVisible(session is not None)
-        self._as_filled = self._collect() if session is not None and found.draft == of_session(session) else None
+        untouched = session is not None and found.typed.draft is None and found.draft == of_session(session)
+        self._as_filled = self._collect() if untouched else None
         if session is not None:
             self._meanwhile.hold(session, lambda: self._desk.session(session.id))
         else:
@@ -71,12 +73,8 @@ class SavedPart(QObject):
             )
 
     def _show_anew(self, now: Session) -> None:
-        self._jobs.run(
-            lambda: forget(self._desk, now.id),
-            owner=self,
-            ok=lambda _: self._reopen(now.id),
-            failed=lambda _: self._reopen(now.id),
-        )
+        self._drop_typed()
+        self._reopen(now.id)
 
     def _open_versions(self) -> None:
         if self._draft is not None:

@@ -12,11 +12,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.log_session import SessionOutcome
 from hyvinvointi_desktop.app.quick_line import QuickLine
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Session, Status
+from hyvinvointi_desktop.ui.drafts.fields import Typed
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -42,16 +45,17 @@ from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.sessions.draft import (
     Draft,
     Gap,
+    from_data,
     session_of,
+    to_data,
 )
 from hyvinvointi_desktop.ui.sessions.form import SessionFields
 from hyvinvointi_desktop.ui.sessions.gap_words import gap_words
+from hyvinvointi_desktop.ui.sessions.half_typed import put_words, words_in
 from hyvinvointi_desktop.ui.sessions.marks_part import open_goals
 from hyvinvointi_desktop.ui.sessions.opening import (
     NewVisit,
     Opened,
-    forget,
-    keep,
     open_existing,
     open_kept,
     open_new,
@@ -80,11 +84,23 @@ class SessionFormPage(QWidget):
         self.notice = InlineMessage()
         self.fields = SessionFields(desk, jobs, self._today)
         self.outcome = OutcomePanel()
-        self.saved_part = SavedPart(self, desk, jobs, self.notice, self.fields.collect, self.open_session)
+        self.saved_part = SavedPart(
+            self, desk, jobs, self.notice, self.fields.collect, self.open_session, self._drop_typed
+        )
         self._foresee_later = self._timer(250, self._foresee)
-        self._keep_later = self._timer(1500, self._keep)
         self._lay_out()
+        self._draft = FormDraft(
+            desk, jobs, Form.VISIT, self.fields,
+            typed=self._typed, show_typed=self._show_typed, said=self.kept.setText,
+        )  # fmt: skip
+        for field in (self.fields.when.day, self.fields.when.starts, self.fields.when.ends, self.fields.clients.line):
+            field.textEdited.connect(self._draft.touch)
+        for part in (self.fields.trips, self.fields.expenses, self.fields.tasks):
+            part.typing.connect(self._draft.touch)
         self._connect()
+
+    def _drop_typed(self) -> None:
+        self._draft.drop()
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -151,6 +167,10 @@ class SessionFormPage(QWidget):
         start = NewVisit(client, planned, prefill, SessionId(self._desk.new_id()), TripId(self._desk.new_id()))
         self._open(lambda: open_new(self._desk, self._today(), start))
 
+    def go_on_with(self, session: SessionId) -> None:
+        """The form of a visit that was being typed, saved before or not."""
+        self._open(lambda: open_kept(self._desk, session))
+
     def open_session(self, session: SessionId, *, status: Status | None = None, focus: str = "") -> None:
         """The form of a meeting that is there; ``status`` is what it is about to become."""
         self._focus_on = focus
@@ -174,8 +194,11 @@ class SessionFormPage(QWidget):
         planned = found.draft.status is Status.PLANNED
         self.fields.when.set_lean(Lean.FUTURE if planned else Lean.PAST)
         self.fields.set_choices(found.choices)
-        self.fields.show_draft(found.draft)
-        self._name_it(found.draft)
+        client = next(iter(found.draft.clients), None)
+        self._draft.begin(found.draft.id, found.typed, lambda: self.fields.show_draft(found.draft), client)
+        if words := begun_words(found.typed):
+            self.notice.say(words)
+        self._name_it(self.fields.collect() or found.draft)
         announce(self, self.heading.text())
         self._load_goals()
         self._foresee()
@@ -196,8 +219,7 @@ class SessionFormPage(QWidget):
 
     def _go_on_with(self, kept: Draft) -> None:
         self.notice.clear()
-
-        self._open(lambda: open_kept(self._desk, kept))
+        self.go_on_with(kept.id)
 
     def _focus(self, draft: Draft) -> None:
         fields = self.fields
@@ -235,7 +257,7 @@ class SessionFormPage(QWidget):
             self._name_it(draft)
             self._warn_of_future(draft)
         self._foresee_later.start()
-        self._keep_later.start()
+        self._draft.touch()
 
     def _warn_of_future(self, draft: Draft) -> None:
         ahead = draft.status is Status.HELD and draft.day is not None and draft.day > self._today()
@@ -254,6 +276,7 @@ class SessionFormPage(QWidget):
         def ok(goals: Sequence[Goal]) -> None:
             if opening == self._opening and clients == self.fields.clients.value():
                 self.fields.set_goals(goals)
+                self._draft.filled()
 
         self._jobs.run(work, owner=self, ok=ok, failed=lambda _: None)
 
@@ -281,21 +304,19 @@ class SessionFormPage(QWidget):
 
         self._jobs.run(lambda: self._desk.foresee(session), owner=self, ok=ok, failed=failed)
 
-    def _keep(self) -> None:
+    def _typed(self) -> Typed:
         draft = self.fields.collect()
         if draft is None:
-            return
+            return {}
         unsaved = {a.id for a in self.fields.attachments()}
         expenses = tuple(replace(e, receipt=None) if e.receipt in unsaved else e for e in draft.expenses)
-        keeping = replace(draft, expenses=expenses)
-        opening = self._opening
+        return to_data(replace(draft, expenses=expenses)) | {"words": words_in(self.fields)}
 
-        def ok(_: None) -> None:
-            if opening == self._opening:
-                when = formats.clock_text(self._desk.clock.now())
-                self.kept.setText(tr("Draft kept {when}").format(when=when))
-
-        self._jobs.run(lambda: keep(self._desk, keeping), owner=self, ok=ok, failed=lambda _: None)
+    def _show_typed(self, typed: Typed) -> None:
+        draft = from_data({**self._typed(), **typed})
+        if draft is not None:
+            self.fields.show_draft(draft)
+            put_words(self.fields, typed.get("words", {}))
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -321,13 +342,7 @@ class SessionFormPage(QWidget):
     def _write(self, sessions: Sequence[Session], session: Session) -> None:
         attachments = self.fields.attachments()
         self.save.setEnabled(False)
-        self._keep_later.stop()
-
-        def work() -> object:
-            changed = self._desk.log_sessions(sessions, attachments)
-            forget(self._desk, session.id)
-            return changed
-
+        work = self._draft.saving(lambda: self._desk.log_sessions(sessions, attachments))
         self._jobs.run(work, owner=self, ok=lambda _: self._saved(session), failed=self._not_saved)
 
     def _saved(self, session: Session) -> None:
@@ -339,7 +354,6 @@ class SessionFormPage(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self.save.setEnabled(True)
-        self._keep_later.start()
         self.notice.say(f"{fault(error)} {tr('Everything you wrote is still here.')}", "warn")
         self.view.ensureWidgetVisible(self.notice)
 
@@ -362,9 +376,7 @@ class SessionFormPage(QWidget):
 
     def keep_now(self) -> None:
         """Keeps what is typed without waiting: the desk is about to be closed."""
-        if self._keep_later.isActive():
-            self._keep_later.stop()
-            self._keep()
+        self._draft.leave()
 
     def _leave(self) -> None:
         self.keep_now()
@@ -387,10 +399,5 @@ class SessionFormPage(QWidget):
         draft = self.fields.collect()
         if draft is None:
             return
-
-        def work() -> object:
-            changed = self._desk.delete_session(draft.id)
-            forget(self._desk, draft.id)
-            return changed
-
+        work = self._draft.saving(lambda: self._desk.delete_session(draft.id))
         self._jobs.run(work, owner=self, ok=lambda _: self.finished.emit(), failed=self._not_saved)

@@ -5,7 +5,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem, column
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
@@ -20,7 +25,7 @@ LAST = "other"
 class BarriersCard(Card):
     """``save`` keeps a whole list; an empty one puts the shipped barriers back."""
 
-    def __init__(self, save: Callable[[Sequence[str]], None]) -> None:
+    def __init__(self, save: Callable[[Sequence[str]], None], desk: Desk, jobs: Jobs) -> None:
         super().__init__()
         self._save = save
         self._shown: tuple[str, ...] = ()
@@ -37,6 +42,8 @@ class BarriersCard(Card):
             self.row,
             Flow(plain(tr("Add the barrier"), self._add, "plus"), self.put_back),
         )
+        self.draft = FormDraft.of(desk, jobs, Form.BARRIER, self, Fields({"word": self.word}))
+        self.draft.open("own")
 
     def show_barriers(self, own: Sequence[str], shipped: Sequence[str]) -> None:
         """The list as the form offers it."""

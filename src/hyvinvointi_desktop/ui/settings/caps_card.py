@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QComboBox
 
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import CapException, CapScope
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, Columns, Flow, LineItem, column
 from hyvinvointi_desktop.ui.kit.buttons import link, plain
@@ -47,9 +51,9 @@ def _read_hours(typed: str) -> int | Misread:
 class CapsCard(Card):
     """The exceptions there are, and a form for one more."""
 
-    def __init__(self, doors: CapDoors, today: Callable[[], date]) -> None:
+    def __init__(self, doors: CapDoors, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
-        self._doors, self._today = doors, today
+        self._doors, self._today = doors, desk.clock.today
         self._list = column(gap=4)
         self._no_effect = muted(tr("Now all your hours share one limit, so these have no effect."))
         self.client, self.month, self.hours = QComboBox(), QComboBox(), HoursField()
@@ -64,16 +68,14 @@ class CapsCard(Card):
             Columns(self.client_row, FieldRow(tr("M&onth"), self.month), self.hours_row, narrowest=210),
             Flow(plain(tr("Add the limit"), self._add, "plus")),
         )
+        fields = Fields({"client": self.client, "month": self.month, "hours": self.hours})
+        self.draft = FormDraft.of(desk, jobs, Form.CAP, self, fields)
 
     def show_caps(self, caps: Sequence[CapException], clients: Sequence[Client], scope: CapScope) -> None:
         """What is agreed, newest month first."""
         self._no_effect.setVisible(scope is CapScope.WORKER)
         names = {c.id: f"{c.name} · {c.code}" if c.name else c.code for c in clients}
-        chosen = self.client.currentData()
-        self.client.clear()
-        for client in sorted((c for c in clients if c.archived_on is None), key=lambda c: names[c.id].casefold()):
-            self.client.addItem(names[client.id], client.id)
-        self.client.setCurrentIndex(max(0, self.client.findData(chosen)))
+        self.draft.open("own", lambda: self._offer(clients, names))
         layout = self._list.layout()
         assert layout is not None
         while (item := layout.takeAt(0)) is not None:
@@ -82,6 +84,13 @@ class CapsCard(Card):
                 widget.deleteLater()
         for cap in sorted(caps, key=lambda c: (c.month, names.get(c.client, "")), reverse=True):
             layout.addWidget(self._line(cap, names.get(cap.client, "–")))
+
+    def _offer(self, clients: Sequence[Client], names: dict[ClientId, str]) -> None:
+        chosen = self.client.currentData()
+        self.client.clear()
+        for client in sorted((c for c in clients if c.archived_on is None), key=lambda c: names[c.id].casefold()):
+            self.client.addItem(names[client.id], client.id)
+        self.client.setCurrentIndex(max(0, self.client.findData(chosen)))
 
     def _line(self, cap: CapException, who: str) -> LineItem:
         about = f"{who} · {formats.month_text(cap.month)}"
@@ -107,7 +116,11 @@ class CapsCard(Card):
         if client and minutes is not None:
             month = Month.from_text(self.month.currentData())
             self._doors.save(CapException(ClientId(client), month, minutes))
-            self.hours.set_value(None)
+
+    def added(self) -> None:
+        """It was kept: the line is ready for the next."""
+        self.draft.saved()
+        self.hours.set_value(None)
 
     def _ask_out(self, cap: CapException, about: str) -> None:
         ask(

@@ -5,9 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.acts import OWN
 from hyvinvointi_desktop.domain.people import Role, Worker
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, column
@@ -45,6 +49,8 @@ class OwnSection(Section):
             self.roles[role] = tick
         card.add(column(label(tr("What do you do?"), "strong"), *self.roles.values(), gap=0))
         self.add(card)
+        ticks = {role.value: tick for role, tick in self.roles.items()}
+        self._draft = FormDraft.of(desk, jobs, Form.OWN_DETAILS, self, Fields({**self.lines, **ticks}))
 
     def refresh(self) -> None:
         """Shows the details."""
@@ -52,6 +58,9 @@ class OwnSection(Section):
 
     def _show(self, details: OwnDetails) -> None:
         self._worker = details.worker
+        self._draft.open(OWN, lambda: self._fill(details))
+
+    def _fill(self, details: OwnDetails) -> None:
         for key, line in self.lines.items():
             if not line.hasFocus():
                 line.setText(getattr(details.worker, key))
@@ -66,7 +75,8 @@ class OwnSection(Section):
         roles = tuple(r for r, tick in self.roles.items() if tick.isChecked()) or before.roles
         worker = replace(before, roles=roles, **typed)
         if worker != before:
-            self.keep(lambda: self.desk.save_worker(worker), lambda _: self._kept(worker))
+            self.keep(self._draft.saving(lambda: self.desk.save_worker(worker)), lambda _: self._kept(worker))
 
     def _kept(self, worker: Worker) -> None:
         self._worker = worker
+        self._draft.saved()

@@ -1,17 +1,19 @@
 """Payers: name, regime, dated hourly rates. The program never chooses a regime."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.app.settings import OwnDetails
 from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, is_new
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, Columns, Flow, LineItem, column
@@ -22,6 +24,9 @@ from hyvinvointi_desktop.ui.kit.fields import DateField, KmField, RateField
 from hyvinvointi_desktop.ui.kit.labels import Rule, head, label, muted, small
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.settings.section import Section
+
+Save = Callable[[Payer, FormDraft, Collection[str]], None]
+"""Keeps a payer: with the draft of its card, and the names of the fields that are saved by it."""
 
 
 class PayersSection(Section):
@@ -43,33 +48,42 @@ class PayersSection(Section):
 
     def refresh(self) -> None:
         """Shows the payers."""
-        self.read(self.desk.me, self._show)
+        self.read(lambda: (self.desk.me(), self.desk.drafts(Form.PAYER)), lambda found: self._show(*found))
 
-    def _show(self, details: OwnDetails) -> None:
+    def _show(self, details: OwnDetails, drafts: Sequence[Draft] = ()) -> None:
         while self._cards.count():
             item = self._cards.takeAt(0)
-            if item is not None and (widget := item.widget()):
+            if item is not None and isinstance(widget := item.widget(), PayerCard):
+                widget.draft.leave()
                 widget.hide()
                 widget.deleteLater()
         for payer in details.payers:
-            self._cards.addWidget(PayerCard(payer, self.desk.clock.today, self._save))
+            self._put(payer)
+        there = {p.id for p in details.payers}
+        for draft in drafts:
+            if is_new(draft) and draft.record not in there:
+                self._put(Payer(PayerId(draft.record), ""))
 
-    def _save(self, payer: Payer) -> None:
-        self.keep(lambda: self.desk.save_payer(payer), lambda _: self.refresh())
+    def _put(self, payer: Payer) -> "PayerCard":
+        card = PayerCard(payer, self.desk, self.jobs, self._save)
+        self._cards.addWidget(card)
+        return card
+
+    def _save(self, payer: Payer, draft: FormDraft, only: Collection[str]) -> None:
+        self.keep(draft.saving(lambda: self.desk.save_payer(payer), only), lambda _: self.refresh())
 
     def _add_payer(self) -> None:
         fresh = Payer(PayerId(self.desk.new_id()), "")
-        card = PayerCard(fresh, self.desk.clock.today, self._save)
-        self._cards.addWidget(card)
+        card = self._put(fresh)
         card.name.setFocus()
 
 
 class PayerCard(Card):
     """One payer; every change is kept at once."""
 
-    def __init__(self, payer: Payer, today: Callable[[], date], save: Callable[[Payer], None]) -> None:
+    def __init__(self, payer: Payer, desk: Desk, jobs: Jobs, save: Save) -> None:
         super().__init__()
-        self.payer, self._today, self._save = payer, today, save
+        self.payer, self._today, self._save = payer, desk.clock.today, save
         self.name = QLineEdit(payer.name)
         self.name.setMaxLength(200)
         self.name.editingFinished.connect(self._left_name)
@@ -79,6 +93,10 @@ class PayerCard(Card):
         self._rate_adder()
         self.add(Rule(), head(tr("Kilometres in two steps")))
         self._two_steps()
+        regimes = {regime.value: radio for regime, radio in self.regimes.items()}
+        lines = {"name": self.name, "rate": self.rate, "from": self.rate_from, "threshold": self.threshold}
+        self.draft = FormDraft.of(desk, jobs, Form.PAYER, self, Fields({**lines, "after": self.after, **regimes}))
+        self.draft.open(payer.id)
 
     def _regime_box(self) -> QWidget:
         group = QButtonGroup(self)
@@ -88,7 +106,7 @@ class PayerCard(Card):
             radio = QRadioButton(formats.capital(text.regime(regime)))
             radio.setAccessibleDescription(text.regime_line(regime))
             radio.setChecked(regime is self.payer.regime)
-            radio.clicked.connect(lambda _=False, r=regime: self._change(regime=r))
+            radio.clicked.connect(lambda _=False, r=regime: self._change(*Regime, regime=r))
             group.addButton(radio)
             self.regimes[regime] = radio
             line = small(text.regime_line(regime))
@@ -127,11 +145,11 @@ class PayerCard(Card):
             ),
         )
 
-    def _change(self, **changes: object) -> None:
+    def _change(self, *only: str, **changes: object) -> None:
         changed = replace(self.payer, name=self.name.text().strip(), **changes)  # type: ignore[arg-type]
         if changed != self.payer and changed.name:
             self.payer = changed
-            self._save(changed)
+            self._save(changed, self.draft, {"name", *only})
 
     def _left_name(self) -> None:
         self._change()
@@ -142,7 +160,7 @@ class PayerCard(Card):
         self._from_row.set_problem(self.rate_from.problem() or ("" if day else tr("Write from which day.")))
         if value is not None and day is not None:
             others = tuple(r for r in self.payer.hourly_rates if r.valid_from != day)
-            self._change(hourly_rates=(*others, HourlyRate(day, value)))
+            self._change("rate", "from", hourly_rates=(*others, HourlyRate(day, value)))
 
     def _ask_out(self, rate: HourlyRate) -> None:
         ask(
@@ -157,4 +175,4 @@ class PayerCard(Card):
         km, after = self.threshold.value(), self.after.value()
         both_empty = self.threshold.is_empty() and self.after.is_empty()
         if both_empty or (km is not None and after is not None):
-            self._change(threshold_km_tenths=km, rate_after=after)
+            self._change("threshold", "after", threshold_km_tenths=km, rate_after=after)

@@ -7,8 +7,11 @@ from datetime import date
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.programmes import KmRate, SupplementKind, Vehicle
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, Columns, Flow
@@ -71,7 +74,7 @@ class RatesSection(Section):
             "last": FieldRow(tr("Last day"), self.last_day),
             "source": FieldRow(tr("Where did you read it?"), self.source),
         }
-        return Card(
+        card = Card(
             head(tr("Add an own rate")),
             small(tr("For a rate that is missing, or when your payer pays another one.")),
             FieldRow(tr("What"), self.what),
@@ -79,6 +82,10 @@ class RatesSection(Section):
             self.rows["source"],
             Flow(plain(tr("Add the rate"), self._add_rate, "plus")),
         )
+        days = {"first": self.first_day, "last": self.last_day}
+        fields = Fields({"what": self.what, "rate": self.rate, **days, "source": self.source})
+        self._draft = FormDraft.of(self.desk, self.jobs, Form.KM_RATE, card, fields)
+        return card
 
     def refresh(self) -> None:
         """Reads shipped and own rates."""
@@ -104,6 +111,12 @@ class RatesSection(Section):
         rows = [RateRow(r, r in own) for r in sorted(fitting, key=lambda r: (_ORDER[r.what], r.first_day))]
         self.table.set_rows(rows)
         self.take_out.setEnabled(False)
+        if not self._draft.record:
+            self._draft.open("own", lambda: self._offer_days(year))
+        else:
+            self._offer_days(year)
+
+    def _offer_days(self, year: int) -> None:
         if self.first_day.is_empty():
             self.first_day.set_value(date(year, 1, 1))
             self.last_day.set_value(date(year, 12, 31))
@@ -122,8 +135,13 @@ class RatesSection(Section):
         if value is None or first is None or last is None or order or not source:
             return
         fresh = KmRate(list(_ORDER)[self.what.currentData()], first, last, value, source)
-        self._keep((*self._rates.own, fresh))
+        own = (*self._rates.own, fresh)
+        self.keep(self._draft.saving(lambda: self.desk.save_own_km_rates(own)), lambda _: self._added())
+
+    def _added(self) -> None:
+        self._draft.saved()
         self.rate.set_value(None)
+        self.refresh()
 
     def _ask_out(self) -> None:
         row = self.table.current()

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.acts import OWN
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
@@ -17,6 +19,8 @@ from hyvinvointi_desktop.domain.programmes import (
     RoundingMode,
 )
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.boxes import Card, LineItem
@@ -50,7 +54,20 @@ class RulesSection(Section):
         self.km_beyond.clicked.connect(self._changed)
         self.no_show.editingFinished.connect(self._changed)
         self._mode_row = FieldRow(tr("Rounding goes"), self.mode)
-        self.add(
+        counting = self._counting()
+        self.add(counting)
+        self.caps = CapsCard(CapDoors(self._save_cap, self._take_back_cap), desk, jobs)
+        self.barriers = BarriersCard(self._save_barriers, desk, jobs)
+        self._rules = Card()
+        self.add(self.caps, self.barriers, self._rules)
+        fields = Fields({
+            "rounding": self.rounding, "mode": self.mode, "scope": self.scope, "km_beyond": self.km_beyond,
+            "no_show": self.no_show,
+        })  # fmt: skip
+        self._draft = FormDraft.of(desk, jobs, Form.RULES, counting, fields)
+
+    def _counting(self) -> Card:
+        return (
             Card(
                 head(tr("How months are counted")),
                 FieldRow(tr("Hours are &rounded"), self.rounding),
@@ -64,10 +81,6 @@ class RulesSection(Section):
                 ),
             )
         )
-        self.caps = CapsCard(CapDoors(self._save_cap, self._take_back_cap), desk.clock.today)
-        self.barriers = BarriersCard(self._save_barriers)
-        self._rules = Card()
-        self.add(self.caps, self.barriers, self._rules)
 
     def refresh(self) -> None:
         """Shows settings, what is agreed otherwise, barriers and rules."""
@@ -81,23 +94,36 @@ class RulesSection(Section):
         self._show_rules(programmes)
 
     def _save_cap(self, cap: CapException) -> None:
-        self.keep(lambda: self.desk.save_cap_exception(cap), lambda _: self.refresh())
+        work = self.caps.draft.saving(lambda: self.desk.save_cap_exception(cap))
+        self.keep(work, lambda _: self._cap_kept())
+
+    def _cap_kept(self) -> None:
+        self.caps.added()
+        self.refresh()
 
     def _take_back_cap(self, cap: CapException) -> None:
         self.keep(lambda: self.desk.delete_cap_exception(cap.client, cap.month), lambda _: self.refresh())
 
     def _save_barriers(self, barriers: Sequence[str]) -> None:
-        self.keep(lambda: self.desk.save_barriers(barriers), lambda _: self.refresh())
+        work = self.barriers.draft.saving(lambda: self.desk.save_barriers(barriers))
+        self.keep(work, lambda _: self._barriers_kept())
+
+    def _barriers_kept(self) -> None:
+        self.barriers.draft.saved()
+        self.refresh()
 
     def _show(self, settings: ClaimSettings) -> None:
         self._settings = settings
+        self._draft.open(OWN, lambda: self._fill(settings))
+        self._mode_row.setVisible(settings.rounding is not Rounding.NONE)
+
+    def _fill(self, settings: ClaimSettings) -> None:
         self.rounding.setCurrentIndex(self.rounding.findData(settings.rounding))
         self.mode.setCurrentIndex(self.mode.findData(settings.rounding_mode))
         self.scope.setCurrentIndex(self.scope.findData(settings.cap_scope))
         self.km_beyond.setChecked(settings.km_beyond_cap)
         if not self.no_show.hasFocus():
             self.no_show.set_value(settings.no_show_minutes)
-        self._mode_row.setVisible(settings.rounding is not Rounding.NONE)
 
     def _changed(self) -> None:
         before, minutes = self._settings, self.no_show.value()
@@ -112,7 +138,12 @@ class RulesSection(Section):
             no_show_minutes=minutes,
         )
         if after != before:
-            self.keep(lambda: self.desk.save_claim_settings(after), lambda _: self.refresh())
+            work = self._draft.saving(lambda: self.desk.save_claim_settings(after))
+            self.keep(work, lambda _: self._kept())
+
+    def _kept(self) -> None:
+        self._draft.saved()
+        self.refresh()
 
     def _show_rules(self, programmes: tuple[Programme, ...]) -> None:
         self._rules.clear()

@@ -5,9 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts import Opened
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.domain.templates import ALLOWED_PLACEHOLDERS, unknown_placeholders
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary
@@ -27,6 +31,11 @@ LANGUAGE_WORDS = {
 """Each by its own name: whoever can write the text knows it by that."""
 
 
+def record_of(template: AgreementTemplate) -> str:
+    """What names a text whatever its version."""
+    return "|".join((template.id, template.language, template.layout))
+
+
 class TextsSection(Section):
     """What is typed stays until another text is chosen; keeping makes the next version."""
 
@@ -34,6 +43,7 @@ class TextsSection(Section):
         about = tr("An agreement that is already signed keeps the text that was signed.")
         super().__init__(desk, jobs, tr("Agreement texts"), about)
         self._templates: tuple[AgreementTemplate, ...] = ()
+        self._begun: tuple[str, str] | None = None
         self.which = QComboBox()
         self.which.currentIndexChanged.connect(self._show_one)
         self.state = Chip(tr("shipped text"))
@@ -43,7 +53,7 @@ class TextsSection(Section):
         self.words.textChanged.connect(self._typed)
         self.title.textEdited.connect(lambda _: self._typed())
         self.save = primary(tr("Keep as own text"), self._save)
-        self.undo = plain(tr("Back to what was kept"), self._show_one, "arrow-counter-clockwise")
+        self.undo = plain(tr("Back to what was kept"), self._undo, "arrow-counter-clockwise")
         self.words_row = FieldRow(tr("Te&xt"), self.words)
         self.another = QComboBox()
         self.begin = plain(tr("&Begin this text in that language"), self._begin, "translate")
@@ -60,6 +70,7 @@ class TextsSection(Section):
             Flow(self.begin),
         )
         self.add(card, self._contacts())
+        self._draft = FormDraft.of(desk, jobs, Form.TEXT, card, Fields({"title": self.title, "words": self.words}))
 
     def _contacts(self) -> Card:
         names = (
@@ -76,6 +87,7 @@ class TextsSection(Section):
             line.editingFinished.connect(lambda key=key: self._left(key))
             self.contacts[key] = line
             card.add(FieldRow(words, line))
+        self._parts_draft = FormDraft.of(self.desk, self.jobs, Form.TEXT_PARTS, card, Fields(self.contacts))
         return card
 
     def refresh(self) -> None:
@@ -96,6 +108,13 @@ class TextsSection(Section):
         self._show_one()
 
     def _show_contacts(self, values: dict[str, str]) -> None:
+        self._parts_draft.open("own", lambda: self._fill_contacts(values), then=lambda _: self._mark_typed(values))
+
+    def _mark_typed(self, values: dict[str, str]) -> None:
+        for key, line in self.contacts.items():
+            line.setModified(line.text() != values.get(key, ""))
+
+    def _fill_contacts(self, values: dict[str, str]) -> None:
         for key, value in values.items():
             if not self.contacts[key].hasFocus():
                 self.contacts[key].setText(value)
@@ -109,13 +128,41 @@ class TextsSection(Section):
         template = self._one()
         if template is None:
             return
-        self.title.setText(template.title)
-        self.words.setPlainText(template.body)
+        self._draft.open(record_of(template), lambda: self._fill(template), then=self._take)
         own = tr("own text, version {n}").format(n=template.version)
         shipped = tr("shipped text") if template.version else tr("not kept yet")
         self.state.set_state(own if template.own else shipped, "good" if template.own else "plain")
         self._offer_languages(template)
         self._typed()
+
+    def _take(self, opened: Opened) -> None:
+        begun, self._begun = self._begun, None
+        if begun is not None and opened.draft is None:
+            self.title.setText(begun[0])
+            self.words.setPlainText(begun[1])
+        self._typed()
+
+    def _undo(self) -> None:
+        self._draft.drop()
+        self._show_one()
+
+    def go_on(self, record: str) -> None:
+        """The text that was being typed; one of a language that was not kept yet is begun anew."""
+        at = next((n for n, t in enumerate(self._templates) if record_of(t) == record), -1)
+        if at < 0:
+            name, language, layout = record.split("|")
+            like = next((t for t in self._templates if (t.id, t.layout) == (name, layout)), None)
+            if like is None:
+                return
+            fresh = replace(like, language=language, version=0, own=False, title="", body="")
+            self._show((*self._templates, fresh))
+            at = len(self._templates) - 1
+        self.which.setCurrentIndex(at)
+        self.words.setFocus()
+
+    def _fill(self, template: AgreementTemplate) -> None:
+        self.title.setText(template.title)
+        self.words.setPlainText(template.body)
 
     def _offer_languages(self, shown: AgreementTemplate) -> None:
         """Languages that this text is not there in yet."""
@@ -133,11 +180,10 @@ class TextsSection(Section):
         if shown is None or not code:
             return
         fresh = replace(shown, language=code, version=0, own=False, title="", body="")
-        title, body = self.title.text(), self.words.toPlainText()
+        begun = (self.title.text(), self.words.toPlainText())
         self._show((*self._templates, fresh))
+        self._begun = begun
         self.which.setCurrentIndex(len(self._templates) - 1)
-        self.title.setText(title)
-        self.words.setPlainText(body)
         self.words.setFocus()
 
     def _edited(self) -> AgreementTemplate | None:
@@ -160,11 +206,16 @@ class TextsSection(Section):
     def _save(self) -> None:
         edited = self._edited()
         if edited is not None and not self.words_row.problem():
-            self.keep(lambda: self.desk.save_template(edited), lambda _: self.refresh())
+            self.keep(self._draft.saving(lambda: self.desk.save_template(edited)), lambda _: self._kept())
+
+    def _kept(self) -> None:
+        self._draft.saved()
+        self.refresh()
 
     def _left(self, key: str) -> None:
         line = self.contacts[key]
         if line.isModified():
             line.setModified(False)
             value = line.text().strip()
-            self.keep(lambda: self.desk.save_preference(key, value))
+            work = self._parts_draft.saving(lambda: self.desk.save_preference(key, value), {key})
+            self.keep(work, lambda _: self._parts_draft.saved())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -39,7 +40,7 @@ class TodayArea(QStackedWidget):
         self.today.session_wanted.connect(self._open_session)
         self.today.meeting_wanted.connect(lambda: self._new(None, planned=True))
         self.today.notebook_wanted.connect(self.open_notebook)
-        self.today.plans_wanted.connect(self.open_plans)
+        self.today.plans_wanted.connect(partial(self.open_plans, ""))
 
     def focus_quick_line(self) -> None:
         """Ctrl+N from anywhere."""
@@ -62,9 +63,9 @@ class TodayArea(QStackedWidget):
         page.finished.connect(lambda: self._close(page))
         self._bring(page)
 
-    def open_plans(self) -> None:
-        """The weekly plans."""
-        page = PlansPage(self._desk, self._jobs, self._day)
+    def open_plans(self, record: str = "") -> None:
+        """The weekly plans; ``record`` names one that was begun."""
+        page = PlansPage(self._desk, self._jobs, self._day, record)
         page.finished.connect(lambda: self._close(page))
         self._bring(page)
 
@@ -80,6 +81,10 @@ class TodayArea(QStackedWidget):
         """Keeps an unsaved visit at once."""
         if self._form is not None:
             self._form.keep_now()
+
+    def go_on_with(self, session: SessionId) -> None:
+        """The form of a visit that was being typed."""
+        self._fresh_form().go_on_with(session)
 
     def _new(self, client: ClientId | None, *, planned: bool) -> None:
         self._fresh_form().new_for(client, planned=planned)

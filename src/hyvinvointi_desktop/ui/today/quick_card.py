@@ -8,12 +8,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.log_session import SessionOutcome
 from hyvinvointi_desktop.app.quick_line import QuickLine, parse
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -98,6 +101,8 @@ class QuickCard(Card):
         self.line.open_pressed.connect(lambda: self.open_form(""))
         self.line.log_pressed.connect(self.log)
         self._typed()
+        self._keeper = FormDraft.of(desk, jobs, Form.QUICK_LINE, self, Fields({"line": self.line}))
+        self._keeper.open("own")
 
     def _new_ids(self) -> tuple[SessionId, TripId]:
         return SessionId(self._desk.new_id()), TripId(self._desk.new_id())
@@ -125,6 +130,7 @@ class QuickCard(Card):
         self._ids = self._new_ids()
         self._picked = {}
         self.line.clear()
+        self._keeper.leave()
 
     # -- as one types -------------------------------------------------------------------------------------------
 
@@ -241,18 +247,22 @@ class QuickCard(Card):
             self.open_form(missing)
             return
         self.log_button.setEnabled(False)
-        prepare = self._work()
+        prepare, log = self._work(), self._desk.log_sessions
+        ready: list[Session] = []
+        save = self._keeper.saving(lambda: log(ready))
 
         def work() -> tuple[Session | Gap | None, object]:
             session = session_of(prepare().draft)
             if isinstance(session, Gap) or any(not t.from_place for t in session.trips):
                 return (session if isinstance(session, Gap) else None), None
-            return session, self._desk.log_sessions([session])
+            ready.append(session)
+            return session, save()
 
         self._jobs.run(work, owner=self, ok=lambda found: self._logged(*found), failed=self._not_logged)
 
     def _logged(self, session: Session | Gap | None, changed: object) -> None:
         if not isinstance(session, Session):
+            self._keeper.not_saved()
             self.log_button.setEnabled(True)
             self.open_form("km" if session is None else "starts")
             return
@@ -260,6 +270,7 @@ class QuickCard(Card):
         names = ", ".join(c.name for c in self._choices.clients if c.id in session.clients)
         when = f"{formats.day_text(session.starts_at.date())} {formats.clock_range(session.starts_at, session.ends_at)}"
         words = tr("Booked: {meeting}") if session.status is Status.PLANNED else tr("Logged: {meeting}")
+        self._keeper.saved()
         self.begin_anew()
         self.log_button.setEnabled(False)
         self.notice.say(
@@ -269,6 +280,7 @@ class QuickCard(Card):
             self._jobs.tell(changed)
 
     def _not_logged(self, error: Exception) -> None:
+        self._keeper.not_saved()
         self.log_button.setEnabled(True)
         self.notice.say(f"{fault(error)} {tr('Everything you wrote is still here.')}", "warn")
 

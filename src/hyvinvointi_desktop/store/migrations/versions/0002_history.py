@@ -550,12 +550,45 @@ TRIGGERS = (
     """,
 )
 
+# What was being typed stood among the preferences, in a form of its own for each form.
+DRAFTS = (
+    """
+    INSERT OR IGNORE INTO drafts SELECT 'visit', json_extract(one.value, '$.id'), json_extract(one.value,
+    '$.clients[0]'), json_object('typed', json(one.value), 'now', json_array(), 'before', json_array()),
+    strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM preferences p, json_each(CASE WHEN
+    json_valid(p.value) THEN p.value ELSE '[]' END) one WHERE p.key = 'draft.session' AND json_valid(one.value)
+    """,
+    """
+    INSERT OR IGNORE INTO drafts SELECT 'notebook', 'own', NULL, json_object('typed', json_object('rows',
+    json(value)), 'now', json_array(), 'before', json_array()), strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM
+    preferences WHERE key = 'draft.notebook' AND json_valid(value) AND value <> '[]'
+    """,
+    """
+    INSERT OR IGNORE INTO drafts SELECT 'client', json_extract(value, '$.id'), CASE WHEN key <> 'draft.client.new'
+    THEN json_extract(value, '$.id') END, json_object('typed', json(value), 'now', json_array(), 'before',
+    json_array()), strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM preferences WHERE key LIKE 'draft.client.%' AND
+    json_valid(value) AND json_extract(value, '$.id') IS NOT NULL
+    """,
+    """
+    INSERT OR IGNORE INTO drafts SELECT 'agreement', substr(key, 17), substr(key, 17, instr(substr(key, 17), '.') -
+    1), json_object('typed', json(value), 'now', json_array(), 'before', json_array()),
+    strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') FROM preferences WHERE key LIKE 'draft.agreement.%' AND
+    json_valid(value)
+    """,
+    """
+    DELETE FROM preferences WHERE key LIKE 'draft.%'
+    """,
+)
+
 NAMES = ("acts", "current_act", "row_changes", "audit", "drafts", "erasures")
 
 
 def upgrade() -> None:
-    """Adds the tables and triggers; the store's version is 2.0, for an older program would change rows unseen."""
-    for statement in (*TABLES, *TRIGGERS):
+    """Adds the tables and triggers and moves drafts to theirs.
+
+    The store's version is 2.0, for an older program would change rows unseen.
+    """
+    for statement in (*TABLES, *DRAFTS, *TRIGGERS):
         op.execute(" ".join(statement.split()))
     op.execute("UPDATE meta SET value = '2.0' WHERE key = 'schema'")
 

@@ -1,0 +1,98 @@
+"""What is being typed and not saved yet, and what keeping it needs of the records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from hyvinvointi_desktop.domain.acts import RecordKind, Ref
+from hyvinvointi_desktop.domain.ids import ClientId
+
+Told = tuple[tuple[str, str], ...]
+"""The fields of a form as a person reads them: name and words."""
+
+
+class Form(StrEnum):
+    """Every form whose fields are kept while they are typed."""
+
+    VISIT = "visit"
+    NOTEBOOK = "notebook"
+    QUICK_LINE = "quick_line"
+    PLAN = "plan"
+    CLIENT = "client"
+    AGREEMENT = "agreement"
+    PAPER_AGREEMENT = "paper_agreement"
+    END_AGREEMENT = "end_agreement"
+    ERASE_AGREEMENT = "erase_agreement"
+    GOAL = "goal"
+    TRIP = "trip"
+    EXPLANATION = "explanation"
+    ANNEX = "annex"
+    OWN_DETAILS = "own_details"
+    PAYER = "payer"
+    KM_RATE = "km_rate"
+    RULES = "rules"
+    CAP = "cap"
+    BARRIER = "barrier"
+    TEXT = "text"
+    TEXT_PARTS = "text_parts"
+
+
+RECORD_OF: Mapping[Form, RecordKind] = {
+    Form.VISIT: RecordKind.SESSION,
+    Form.PLAN: RecordKind.PLAN,
+    Form.CLIENT: RecordKind.CLIENT,
+    Form.GOAL: RecordKind.GOAL,
+    Form.TRIP: RecordKind.TRIP,
+    Form.EXPLANATION: RecordKind.EXPLANATION,
+    Form.OWN_DETAILS: RecordKind.WORKER,
+    Form.PAYER: RecordKind.PAYER,
+    Form.RULES: RecordKind.SETTINGS,
+}
+"""What kind of record a form changes. The others write something new or several things at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far a record has come: whether it is there, and the number of the newest act that changed it (0: none)."""
+
+    there: bool
+    act: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a form holds and has not saved.
+
+    ``typed`` is plain data for the form alone. ``now`` is the same for people, ``before`` what was saved when the form
+    was opened. ``since`` is the record's mark then, None where the form changes no record of its own.
+    """
+
+    form: Form
+    record: str
+    client: ClientId | None
+    typed: Mapping[str, Any]
+    now: Told
+    before: Told
+    since: Mark | None
+    kept_at: datetime
+
+
+class DraftRecords(Protocol):
+    """Drafts: one a form and record."""
+
+    def put_draft(self, draft: Draft) -> None: ...
+    def draft(self, form: Form, record: str) -> Draft | None: ...
+    def drafts(self, form: Form | None = None) -> tuple[Draft, ...]:
+        """All of them or one form's, the newest first. One that no form of today can read is left out."""
+
+    def drop_draft(self, form: Form, record: str) -> None: ...
+    def drop_drafts_of(self, client: ClientId) -> int:
+        """Takes out every draft that is about the client or holds the client's name; how many went.
+
+        To be called while the client's record is still there: its name is read from it."""
+
+    def record_mark(self, about: Ref) -> Mark: ...
+    def last_sitting_ended(self, present: str) -> bool:
+        """Whether the sitting before the present one was locked or closed; True where there was none."""

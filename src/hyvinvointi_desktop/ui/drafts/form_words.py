@@ -1,0 +1,53 @@
+"""What a form is called in a sentence, and the icon beside it."""
+
+from hyvinvointi_desktop.app.drafts_port import Form
+from hyvinvointi_desktop.ui.kit.words import tr
+
+
+def form_words(form: Form) -> str:
+    """The name of a form."""
+    return {
+        Form.VISIT: tr("Visit or meeting"),
+        Form.NOTEBOOK: tr("Visits from the notebook"),
+        Form.QUICK_LINE: tr("The quick line on Today"),
+        Form.PLAN: tr("Weekly meeting"),
+        Form.CLIENT: tr("Client's details"),
+        Form.AGREEMENT: tr("Terms of an agreement"),
+        Form.PAPER_AGREEMENT: tr("Old agreement on paper"),
+        Form.END_AGREEMENT: tr("Ending an agreement"),
+        Form.ERASE_AGREEMENT: tr("Erasing the text of an agreement"),
+        Form.GOAL: tr("Goal or step"),
+        Form.TRIP: tr("A trip without a meeting"),
+        Form.EXPLANATION: tr("Explanation of a remark"),
+        Form.ANNEX: tr("Reason of an address annex"),
+        Form.OWN_DETAILS: tr("Own details"),
+        Form.PAYER: tr("Payer"),
+        Form.KM_RATE: tr("Own kilometre rate"),
+        Form.RULES: tr("How months are counted"),
+        Form.CAP: tr("Another hour limit"),
+        Form.BARRIER: tr("Barrier"),
+        Form.TEXT: tr("Agreement text"),
+        Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+    }[form]
+
+
+def form_icon(form: Form) -> str:
+    """The icon of a form."""
+    return _ICONS.get(form, "gear-six")
+
+
+_ICONS = {
+    Form.VISIT: "house-line",
+    Form.NOTEBOOK: "notebook",
+    Form.QUICK_LINE: "sun",
+    Form.PLAN: "repeat",
+    Form.CLIENT: "user",
+    Form.AGREEMENT: "pencil-simple",
+    Form.PAPER_AGREEMENT: "pencil-simple",
+    Form.END_AGREEMENT: "stop",
+    Form.ERASE_AGREEMENT: "trash",
+    Form.GOAL: "flag",
+    Form.TRIP: "car",
+    Form.EXPLANATION: "chat-text",
+    Form.ANNEX: "map-pin",
+}

@@ -1,0 +1,159 @@
+"""From a draft to exactly its form on exactly its record. It reads what it needs to find the way and saves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.screens import ClientCard
+from hyvinvointi_desktop.app.set_goal import GoalProgress
+from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
+from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.ui.claims.page import ClaimsPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, ClientCardPage
+from hyvinvointi_desktop.ui.clients.overview_tab import below
+from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.drafts.form_draft import is_new
+from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
+from hyvinvointi_desktop.ui.settings_page import SettingsPage
+from hyvinvointi_desktop.ui.today.area import TodayArea
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.ui.frame import MainWindow
+    from hyvinvointi_desktop.ui.jobs import Jobs
+
+P = TypeVar("P", bound=QWidget)
+SECTIONS = {
+    Form.OWN_DETAILS: 0, Form.PAYER: 1, Form.KM_RATE: 2, Form.RULES: 3, Form.CAP: 3, Form.BARRIER: 3, Form.TEXT: 4,
+    Form.TEXT_PARTS: 4,
+}  # fmt: skip
+"""Where in Asetukset a form is."""
+
+
+class WaysBack:
+    """The ways through one window."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: MainWindow) -> None:
+        self._desk, self._jobs, self._window = desk, jobs, window
+
+    def go(self, draft: Draft) -> None:
+        """Opens the form of a draft."""
+        ways: dict[Form, Callable[[Draft], None]] = {
+            Form.VISIT: lambda d: self._today().go_on_with(SessionId(d.record)),
+            Form.NOTEBOOK: lambda _: self._today().open_notebook(),
+            Form.QUICK_LINE: lambda _: self._today().focus_quick_line(),
+            Form.PLAN: lambda d: self._today().open_plans(d.record),
+            Form.CLIENT: self._client,
+            Form.AGREEMENT: self._agreement,
+            Form.PAPER_AGREEMENT: lambda d: self._clients().record_paper(d.client or ClientId("")),
+            Form.END_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
+            Form.ERASE_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
+            Form.GOAL: self._goal,
+            Form.TRIP: self._trip,
+            Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
+            Form.ANNEX: self._annex,
+        }
+        if draft.form in SECTIONS:
+            self._section(draft)
+        else:
+            ways[draft.form](draft)
+
+    def _page(self, page_id: str, kind: type[P]) -> P:
+        self._window.show_page(page_id)
+        page = self._window.page(page_id)
+        assert isinstance(page, kind)
+        return page
+
+    def _today(self) -> TodayArea:
+        area = self._page("today", TodayArea)
+        area.back_to_today()
+        return area
+
+    def _clients(self) -> ClientsPage:
+        return self._page("clients", ClientsPage)
+
+    def _claims(self) -> ClaimsPage:
+        return self._page("claims", ClaimsPage)
+
+    def _card(self, draft: Draft) -> ClientCardPage:
+        page = self._clients()
+        page.open_client(draft.client or "")
+        card = page.card()
+        assert card is not None
+        return card
+
+    def _client(self, draft: Draft) -> None:
+        page = self._clients()
+        if is_new(draft) and draft.client is None:
+            page.new_client(draft.record)
+            return
+
+        def show(people: tuple[Client, ...]) -> None:
+            client = next((c for c in people if c.id == draft.record), None)
+            if client is not None:
+                page.open_client(client.id)
+                page.edit_client(client)
+
+        self._jobs.run(self._desk.clients, owner=page, ok=show, failed=lambda _: None)
+
+    def _agreement(self, draft: Draft) -> None:
+        page, client = self._clients(), draft.client or ClientId("")
+        _, _, base = draft.record.rpartition(".")
+        page.open_client(client)
+
+        def show(card: ClientCard) -> None:
+            found = next((a for a in card.agreements if a.id == base), None)
+            if found is not None or base == "new":
+                page.make_agreement(client, found)
+
+        self._jobs.run(lambda: self._desk.client_card(client), owner=page, ok=show, failed=lambda _: None)
+
+    def _goal(self, draft: Draft) -> None:
+        card, client = self._card(draft), draft.client or ClientId("")
+        card.tabs.open(GOALS)
+
+        def show(found: ClientCard) -> None:
+            goal = next((g for g in _goals(found.goals) if g.id == draft.record), None)
+            if goal is not None:
+                card.goals.go_on(goal, new=False)
+            elif is_new(draft):
+                card.goals.go_on(_new_goal(draft, client, _goals(found.goals), self._desk), new=True)
+
+        self._jobs.run(lambda: self._desk.client_card(client), owner=card, ok=show, failed=lambda _: None)
+
+    def _trip(self, draft: Draft) -> None:
+        self._claims().go_on_with_trip(*_month(draft), draft.record)
+
+    def _annex(self, draft: Draft) -> None:
+        month, _, payer = draft.record.partition("|")
+        self._claims().show_month(Month.from_text(month), payer)
+
+    def _section(self, draft: Draft) -> None:
+        page = self._page("settings", SettingsPage)
+        page.open_section(SECTIONS[draft.form])
+        section = page.shown()
+        if isinstance(section, TextsSection) and draft.form is Form.TEXT:
+            self._jobs.run(
+                lambda: None, owner=section, ok=lambda _: section.go_on(draft.record), failed=lambda _: None
+            )  # after the section has read its texts: there is one writer, and it goes in order
+
+
+def _month(draft: Draft) -> tuple[Month, str | None]:
+    return Month.from_text(str(draft.typed["month"])), str(draft.typed.get("of_payer") or "") or None
+
+
+def _goals(found: tuple[GoalProgress, ...]) -> list[Goal]:
+    return [g.goal for top in found for g in (top, *below(top))]
+
+
+def _new_goal(draft: Draft, client: ClientId, goals: list[Goal], desk: Desk) -> Goal:
+    parent = GoalId(str(draft.typed["parent"])) if draft.typed.get("parent") else None
+    last = max((g.position for g in goals if g.parent == parent), default=-1)
+    level = GoalLevel(str(draft.typed["level"]))
+    return Goal(GoalId(draft.record), client, level, "", parent, set_on=desk.clock.today(), position=last + 1)

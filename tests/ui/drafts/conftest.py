@@ -1,0 +1,61 @@
+"""The whole window on a real store with practice data, in Finnish."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.system.clock import FixedClock
+from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.look import Look, Looks
+from hyvinvointi_desktop.ui.pictures import settle
+from tests.accessibility.stops import Walker
+from tests.support.desks import QuickSealer, desk_on
+from tests.support.practice import small_practice_log
+from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
+from tests.ui.conftest import _translations
+
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk with the small practice log, nothing sealed, and what it takes to sign."""
+    store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
+    with store.unit_of_work() as uow:
+        uow.records.put_signing_material(QuickSealer().make_material("Maija", NOW))
+        uow.commit()
+    made = desk_on(store, FixedClock(NOW))
+    made.take_in_log(small_practice_log(NOW.date()))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def walker(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[], Walker]]:
+    """Opens the window."""
+    monkeypatch.setattr("hyvinvointi_desktop.ui.look.Translations", _translations)  # one for all tests
+    jobs = Jobs()
+
+    def build() -> Walker:
+        looks = Looks(qapp, Look())
+        tools = DeskTools(looks, lambda: "", lambda _: None, lambda _pdf, _dpi: [], lambda *_: None, lambda *_: None)
+        window = DeskWindow(desk, jobs, tools)
+        qtbot.addWidget(window.window)
+        window.window.resize(1366, 768)
+        with qtbot.waitExposed(window.window):
+            window.window.show()
+        window.window.activateWindow()
+        settle(jobs)
+        return Walker(window, desk, jobs)
+
+    yield build
+    settle(jobs)
+    jobs.close()

@@ -1,0 +1,116 @@
+"""No field without a draft: every form is walked, every field in it is written in, and the store must hold it.
+
+A new form that forgets its drafts makes this test red; what is no form stands by name in ``NO_FORM``.
+"""
+
+import itertools
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
+from hyvinvointi_desktop.ui.drafts.told import fields_in
+from hyvinvointi_desktop.ui.kit.accessible_names import name_of
+from hyvinvointi_desktop.ui.kit.choices import OneOf, SeveralOf
+from tests.accessibility.stops import STOPS, Walker, go, in_front
+from tests.ui.helpers import type_text
+
+NO_FORM = {
+    "Haku": "looks for something",
+    "Etsi asiakas nimellä, tunnuksella tai kylällä": "looks for somebody",
+    "Näytä arkisto": "shows another list",
+    "Valitse kuukausi": "shows another month",
+    "Vuosi": "shows another year",
+    "Mikä teksti": "shows another text",
+    "Muu kieli": "says in which language the next press begins",
+    "Kieli": "is kept at once",
+    "Värit": "is kept at once",
+    "Tekstin koko": "is kept at once",
+    "Lukitse, kun mitään ei ole tehty, minuuttiin": "is kept at once",
+    "PIN": "is a secret",
+    "Nykyinen salasana": "is a secret",
+    "Olen kirjoittanut sanat paperille": "goes with a secret",
+    "Käytä näitä kuutta sanaa": "goes with a secret",
+    "Keksin oman": "goes with a secret",
+}
+
+
+def _write(field: QWidget) -> bool:
+    """Writes or chooses something else in a field; False where there is nothing else to choose."""
+    if isinstance(field, QLineEdit):
+        field.setFocus()
+        field.end(False)
+        type_text(field, "7")
+    elif isinstance(field, QPlainTextEdit):
+        field.setFocus()
+        type_text(field, "7")
+    elif isinstance(field, QComboBox):
+        if field.count() < 2:
+            return False
+        field.setCurrentIndex((field.currentIndex() + 1) % field.count())
+    elif isinstance(field, QSpinBox):
+        field.setValue(field.value() + 1)
+    elif isinstance(field, OneOf | SeveralOf):
+        free = [b for b in field.buttons.values() if not b.isChecked()]
+        if not free:
+            return False
+        free[0].click()
+    elif isinstance(field, QAbstractButton):
+        if field.autoExclusive() and field.isChecked():
+            return False
+        field.toggle()
+    return True
+
+
+def _kept(desk: Desk) -> str:
+    return json.dumps([[d.form, d.record, d.typed] for form in Form for d in desk.drafts(form)], sort_keys=True)
+
+
+def _fields(root: QWidget) -> Iterator[QWidget]:
+    for field in fields_in(root):
+        read_only = isinstance(field, QLineEdit | QPlainTextEdit) and field.isReadOnly()
+        if field.isVisibleTo(root) and field.isEnabled() and not read_only:
+            yield field
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
+@pytest.mark.parametrize("stop", sorted(STOPS))
+def test_what_is_written_in_any_field_of_any_form_is_kept(
+    walker: Callable[[], Walker], desk: Desk, stop: str
+) -> None:
+    at = walker()
+    for before in _way_to(stop):
+        go(at, before)
+    lost = []
+    for n in range(len(list(_fields(in_front())))):
+        field = next(itertools.islice(_fields(in_front()), n, None), None)  # looked for anew: a page may have read anew
+        if field is None or (name := name_of(field)) in NO_FORM:
+            continue
+        before_it = _kept(desk)
+        if not _write(field):
+            continue
+        for _ in range(2):  # what was typed while another field was being saved comes after it
+            for draft in at.window.window.findChildren(FormDraft):
+                draft.leave()
+            at.rest()
+        if _kept(desk) == before_it:
+            lost.append(f"{stop}: {name} ({type(field).__name__})")
+    at.close_sheets()
+    assert not lost, "\n".join(lost)
+
+
+def _way_to(stop: str) -> list[str]:
+    """The steps of an agreement go on from each other."""
+    steps = ["agreement-terms", "agreement-text", "agreement-signs", "agreement-done"]
+    return steps[: steps.index(stop) + 1] if stop in steps else [stop]
