@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -151,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
@@ -186,10 +200,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The keeping time of %n clients is over</source>
+        <translation>
+            <numerusform>The keeping time of %n client is over</numerusform>
+            <numerusform>The keeping time of %n clients is over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The limit of %n hours was reached: {minutes} is left out.</source>
         <translation>
             <numerusform>The limit of %n hour was reached: {minutes} is left out.</numerusform>
             <numerusform>The limit of %n hours was reached: {minutes} is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is also in the notes of %n other visits</source>
+        <translation>
+            <numerusform>The name is also in the note of %n other visit</numerusform>
+            <numerusform>The name is also in the notes of %n other visits</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>%n käynti tallennettu</numerusform>
             <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
         </translation>
     </message>
     <message>
@@ -547,6 +561,10 @@
         <translation>Tietosi on kirjoitettu uudemmalla ohjelmalla. Asenna uudempi versio, mitään ei ole kadonnut.</translation>
     </message>
     <message>
+        <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
+        <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -795,6 +813,10 @@
         <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
+        <source>All data to a folder…</source>
+        <translation>Kaikki tiedot kansioon…</translation>
+    </message>
+    <message>
         <source>All days</source>
         <translation>Kaikki päivät</translation>
     </message>
@@ -898,8 +920,24 @@
         <translation>Kuten tällä tietokoneella</translation>
     </message>
     <message>
+        <source>Ask for the erasure</source>
+        <translation>Pyydä poistamista</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. It can be done from {ripe} on.</source>
+        <translation>Pyydetty {day}. Tiedot voi poistaa {ripe} alkaen.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. The week is over: it can be done now.</source>
+        <translation>Pyydetty {day}. Viikko on kulunut: tiedot voi poistaa nyt.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing has gone yet.</source>
+        <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1078,6 +1116,14 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate of an erasure made</source>
+        <translation>Todistus poistamisesta tehty</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Todistus…</translation>
+    </message>
+    <message>
         <source>Chain of the log verified</source>
         <translation>Lokitietojen ketju tarkistettu</translation>
     </message>
@@ -1212,6 +1258,10 @@
     <message>
         <source>Choose the file to bring in</source>
         <translation>Valitse tuotava tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Valitse kansio tiedostoille</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -1566,6 +1616,10 @@
         <translation>Enter tai sarkain vie eteenpäin, Ctrl+D kopioi yläpuolelta, Ctrl+Enter tallentaa kaikki. Asiakkaaksi riittää nimen alku tai tunnus.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
         <source>Erase the text</source>
         <translation>Poista teksti</translation>
     </message>
@@ -1578,16 +1632,32 @@
         <translation>Poista sopimuksen teksti</translation>
     </message>
     <message>
+        <source>Erased clients</source>
+        <translation>Poistetut asiakkaat</translation>
+    </message>
+    <message>
         <source>Erasing is written down with its day and reason.</source>
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
+    </message>
+    <message>
+        <source>Erasing the client's data</source>
+        <translation>Asiakkaan tietojen poistaminen</translation>
     </message>
     <message>
         <source>Erasing the text of an agreement</source>
         <translation>Sopimuksen tekstin poistaminen</translation>
     </message>
     <message>
+        <source>Erasure of a client asked for</source>
+        <translation>Tietojen poistamista pyydetty</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Everything about the client</source>
+        <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No network is needed.</source>
@@ -1600,6 +1670,10 @@
     <message>
         <source>Everything that can be read is saved in clear text: names, visits and notes. Whoever gets the file can read it. Keep it locked away and delete it when you no longer need it.</source>
         <translation>Kaikki luettavissa oleva tallennetaan selväkielisenä: nimet, käynnit ja muistiinpanot. Tiedoston voi lukea kuka tahansa, joka saa sen. Säilytä se lukitussa paikassa ja poista se, kun et enää tarvitse sitä.</translation>
+    </message>
+    <message>
+        <source>Everything the program holds about the client, as a paper to read and as data to take along. Other clients are shown by their code. The files are clear text: give them to the client only.</source>
+        <translation>Kaikki, mitä ohjelmassa on asiakkaasta: paperi luettavaksi ja tiedosto mukaan otettavaksi. Muista asiakkaista näkyy vain tunnus. Tiedostot ovat selväkielisiä: anna ne vain asiakkaalle.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -1716,6 +1790,10 @@
     <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it. No names here.</source>
+        <translation>Esimerkiksi: asiakas pyysi. Ei nimiä tähän.</translation>
     </message>
     <message>
         <source>For example: the client, 3 May</source>
@@ -1888,6 +1966,10 @@
     <message>
         <source>How long the records are kept</source>
         <translation>Kuinka kauan tietoja säilytetään</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2086,6 +2168,10 @@
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
     </message>
     <message>
+        <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
+        <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
+    </message>
+    <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
@@ -2120,6 +2206,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Tallenna selitys</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Säilytys</translation>
     </message>
     <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
@@ -2210,6 +2300,10 @@
         <translation>&amp;Jätetään nyt</translation>
     </message>
     <message>
+        <source>Leave empty when the list has it.</source>
+        <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Jätä selittämättä</translation>
     </message>
@@ -2244,6 +2338,10 @@
     <message>
         <source>List of clients viewed</source>
         <translation>Asiakasluettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of keeping times viewed</source>
+        <translation>Säilytysaikojen luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -2561,6 +2659,10 @@
         <translation>Seuraava tapaaminen</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Ensi kuussa</translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation>Ei sopimusta</translation>
     </message>
@@ -2579,6 +2681,10 @@
     <message>
         <source>No agreement was in force on this day: {minutes} is left out.</source>
         <translation>Sopimus ei ollut voimassa tänä päivänä: {minutes} jää pois.</translation>
+    </message>
+    <message>
+        <source>No consent for messages. Remind in another way you have agreed on.</source>
+        <translation>Viesteihin ei ole suostumusta. Muistuta muulla tavalla, josta olette sopineet.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
@@ -2649,6 +2755,10 @@
         <translation>Nro</translation>
     </message>
     <message>
+        <source>Nobody has been erased.</source>
+        <translation>Ketään ei ole poistettu.</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -2659,6 +2769,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Kenenkään aika ei ole täynnä.</translation>
     </message>
     <message>
         <source>Northern Sámi</source>
@@ -2709,6 +2823,10 @@
         <translation>Ei vielä allekirjoitettu: jotain puuttuu. Allekirjoitukset ja tekstit ovat tallessa.</translation>
     </message>
     <message>
+        <source>Not signed yet: {months}</source>
+        <translation>Ei vielä allekirjoitettu: {months}</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>Ei tänään</translation>
     </message>
@@ -2727,6 +2845,10 @@
     <message>
         <source>Notes of a visit read</source>
         <translation>Käynnin muistiinpanot luettu</translation>
+    </message>
+    <message>
+        <source>Notes of meetings with somebody else too</source>
+        <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -2819,6 +2941,10 @@
     <message>
         <source>Old agreement on paper</source>
         <translation>Vanha paperisopimus</translation>
+    </message>
+    <message>
+        <source>Old backups hold the data, encrypted, until they are thinned out. The certificate says the day. A copy on a stick must be deleted by hand.</source>
+        <translation>Vanhoissa varmuuskopioissa tiedot ovat salattuina, kunnes kopiot harvenevat pois. Päivä on todistuksessa. Tikulle viety kopio on poistettava itse.</translation>
     </message>
     <message>
         <source>Old copy found in the place of the records</source>
@@ -3097,6 +3223,10 @@
         <translation>Kuvat ja PDF-tiedostot</translation>
     </message>
     <message>
+        <source>Plan of an erasure viewed</source>
+        <translation>Poistamisen suunnitelma katsottu</translation>
+    </message>
+    <message>
         <source>Practice passphrase: {passphrase}</source>
         <translation>Harjoituksen salasana: {passphrase}</translation>
     </message>
@@ -3269,12 +3399,20 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Request for erasure taken back</source>
+        <translation>Tietojen poistamisen pyyntö peruttu</translation>
+    </message>
+    <message>
         <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
         <translation>Palautusta kokeiltiin {when}, eikä se onnistunut. Uusi varmuuskopio tehtiin.</translation>
     </message>
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Oikeudet</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -3425,6 +3563,10 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
+        <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Aseta tavoite</translation>
     </message>
@@ -3552,6 +3694,10 @@
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
     <message>
+        <source>Something else, in own words</source>
+        <translation>Jokin muu, omin sanoin</translation>
+    </message>
+    <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
     </message>
@@ -3670,6 +3816,10 @@
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ota paperi ja kirjoita siitä nämä kaksi ryhmää. Isot ja pienet kirjaimet käyvät.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Peru pyyntö</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -3891,6 +4041,10 @@
         <translation>Ei tavattu: matka maksetaan niin kuin on sovittu.</translation>
     </message>
     <message>
+        <source>The client's data are erased. Only the code is left.</source>
+        <translation>Asiakkaan tiedot on poistettu. Jäljellä on vain tunnus.</translation>
+    </message>
+    <message>
         <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
         <translation>Kellonaika on väärässä. Mitään ei allekirjoitettu. Tarkista koneen päivä.</translation>
     </message>
@@ -3946,6 +4100,10 @@
         <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
     <message>
+        <source>The data are erased. The certificate is in Settings, under Keeping.</source>
+        <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -3976,6 +4134,14 @@
     <message>
         <source>The end must be after the start. Check the times.</source>
         <translation>Lopun pitää olla alun jälkeen. Tarkista kellonajat.</translation>
+    </message>
+    <message>
+        <source>The erasure is asked for already.</source>
+        <translation>Poistamista on jo pyydetty.</translation>
+    </message>
+    <message>
+        <source>The erasure is not asked for. Ask for it first.</source>
+        <translation>Poistamista ei ole pyydetty. Pyydä ensin.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -4125,6 +4291,13 @@
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
     </message>
+    <message numerus="yes">
+        <source>The keeping time of %n clients is over</source>
+        <translation>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+            <numerusform>%n asiakkaan säilytysaika on täynnä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The key can be read and it opens your records. Put the paper back where it was.</source>
         <translation>Avain on luettavissa ja avaa tietosi. Vie paperi takaisin paikalleen.</translation>
@@ -4215,6 +4388,13 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is also in the notes of %n other visits</source>
+        <translation>
+            <numerusform>Nimi on myös %n muun käynnin muistiinpanossa</numerusform>
+            <numerusform>Nimi on myös %n muun käynnin muistiinpanossa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -4364,6 +4544,10 @@
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
     </message>
     <message>
+        <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
+        <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
@@ -4386,6 +4570,10 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
+    </message>
+    <message>
+        <source>The request is taken back. All data stay.</source>
+        <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -4438,6 +4626,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>The sums do not change, but the pictures of receipts go.</source>
+        <translation>Summat eivät muutu, mutta kuittien kuvat poistuvat.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -4542,6 +4734,10 @@
     <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Matka on selvästi eri pituinen kuin samalla reitillä ennen.</translation>
+    </message>
+    <message>
+        <source>The week is not over yet. Nothing was erased.</source>
+        <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -4744,6 +4940,10 @@
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
+        <source>This goes</source>
+        <translation>Tämä poistuu</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
     </message>
@@ -4860,6 +5060,10 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This stays</source>
+        <translation>Tämä jää</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
@@ -4914,6 +5118,10 @@
     <message>
         <source>Time</source>
         <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Aika on täynnä</translation>
     </message>
     <message>
         <source>To</source>
@@ -5368,6 +5576,10 @@
         <translation>Kenen kirjanpito</translation>
     </message>
     <message>
+        <source>Why the data are erased</source>
+        <translation>Miksi tiedot poistetaan</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
     </message>
@@ -5650,6 +5862,10 @@
         <translation>kuitin kuva on tallessa</translation>
     </message>
     <message>
+        <source>a reminder by message</source>
+        <translation>muistutus viestillä</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
@@ -5682,12 +5898,24 @@
         <translation>osoite</translation>
     </message>
     <message>
+        <source>addresses of trips</source>
+        <translation>matkojen osoitteet</translation>
+    </message>
+    <message>
         <source>adjustments {money}</source>
         <translation>oikaisut {money}</translation>
     </message>
     <message>
         <source>agreed</source>
         <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>agreed meetings</source>
+        <translation>sovitut tapaamiset</translation>
+    </message>
+    <message>
+        <source>agreed tasks</source>
+        <translation>sovitut tehtävät</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -5805,6 +6033,10 @@
         <translation>linja-auto</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>laki määrää</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>viimeistään {day}</translation>
     </message>
@@ -5831,6 +6063,10 @@
     <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>tarkistettu {day}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5881,6 +6117,10 @@
         <translation>suostumukset</translation>
     </message>
     <message>
+        <source>contact with someone close</source>
+        <translation>yhteys läheiseen</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
@@ -5899,6 +6139,10 @@
     <message>
         <source>day of the end</source>
         <translation>lopun päivä</translation>
+    </message>
+    <message>
+        <source>days of agreements and the fingerprint of their text</source>
+        <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -5927,6 +6171,10 @@
     <message>
         <source>deals in another language</source>
         <translation>asioi muulla kielellä</translation>
+    </message>
+    <message>
+        <source>deleted records that could be brought back</source>
+        <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -5971,6 +6219,18 @@
     <message>
         <source>entrance fee</source>
         <translation>pääsymaksu</translation>
+    </message>
+    <message>
+        <source>entries of the log, which hold no names</source>
+        <translation>lokin rivit, joissa ei ole nimiä</translation>
+    </message>
+    <message>
+        <source>erased {day}</source>
+        <translation>poistettu {day}</translation>
+    </message>
+    <message>
+        <source>erasure asked for</source>
+        <translation>poistamista pyydetty</translation>
     </message>
     <message>
         <source>errand together</source>
@@ -6040,6 +6300,18 @@
         <translation>metsätie</translation>
     </message>
     <message>
+        <source>from the day</source>
+        <translation>päivästä</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year</source>
+        <translation>kalenterivuoden lopusta</translation>
+    </message>
+    <message>
+        <source>from the end of the relationship</source>
+        <translation>asiakkuuden päättymisestä</translation>
+    </message>
+    <message>
         <source>from where</source>
         <translation>mistä</translation>
     </message>
@@ -6064,8 +6336,16 @@
         <translation>tavoite ”{words}” {names}</translation>
     </message>
     <message>
+        <source>goals</source>
+        <translation>tavoitteet</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes, for it holds the name</source>
+        <translation>poistuu, koska siinä on nimi</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -6181,6 +6461,10 @@
     <message>
         <source>kilometres</source>
         <translation>kilometrit</translation>
+    </message>
+    <message>
+        <source>kilometres and localities of trips, for the same reason</source>
+        <translation>matkojen kilometrit ja paikkakunnat samasta syystä</translation>
     </message>
     <message>
         <source>kilometres beyond the limit</source>
@@ -6327,6 +6611,14 @@
         <translation>nimi</translation>
     </message>
     <message>
+        <source>name, contact details and other personal details</source>
+        <translation>nimi, yhteystiedot ja muut henkilötiedot</translation>
+    </message>
+    <message>
+        <source>names and drawn signatures of those who signed</source>
+        <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
     </message>
@@ -6345,6 +6637,10 @@
     <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
+    </message>
+    <message>
+        <source>no consent: called only when life or health is in danger</source>
+        <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
         <source>no picture of the receipt</source>
@@ -6401,6 +6697,14 @@
     <message>
         <source>note</source>
         <translation>huomio</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>muistiinpanot</translation>
+    </message>
+    <message>
+        <source>notes of meetings with somebody else too</source>
+        <translation>yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6512,6 +6816,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of receipts</source>
+        <translation>kuittien kuvat</translation>
     </message>
     <message>
         <source>place</source>
@@ -6662,6 +6970,10 @@
         <translation>allekirjoitettu täällä</translation>
     </message>
     <message>
+        <source>signed months with the code, kept for 6 years by the accounting act</source>
+        <translation>allekirjoitetut kuukaudet, joissa on tunnus: kirjanpitolaki, 6 vuotta</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>allekirjoitti paperille</translation>
     </message>
@@ -6702,8 +7014,16 @@
         <translation>alku</translation>
     </message>
     <message>
+        <source>statistics</source>
+        <translation>tilastot</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>tila</translation>
+    </message>
+    <message>
+        <source>stays with the other</source>
+        <translation>jää toiselle</translation>
     </message>
     <message>
         <source>stays: signed or erased for good</source>
@@ -6720,6 +7040,10 @@
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>sums of expenses, for the same reason</source>
+        <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -6740,6 +7064,10 @@
     <message>
         <source>text</source>
         <translation>teksti</translation>
+    </message>
+    <message>
+        <source>texts and papers of agreements</source>
+        <translation>sopimusten tekstit ja paperit</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -6766,6 +7094,10 @@
         <translation>koneen istunto lukittiin</translation>
     </message>
     <message>
+        <source>the controller decides</source>
+        <translation>rekisterinpitäjä päättää</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>päivä on mennyt</translation>
     </message>
@@ -6780,6 +7112,10 @@
     <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
+    </message>
+    <message>
+        <source>the program does it by itself</source>
+        <translation>ohjelma tekee sen itse</translation>
     </message>
     <message>
         <source>the program was closed</source>
@@ -6830,8 +7166,16 @@
         <translation>aika</translation>
     </message>
     <message>
+        <source>time over since {day}</source>
+        <translation>aika täynnä {day} alkaen</translation>
+    </message>
+    <message>
         <source>time paid when not met</source>
         <translation>aika, joka maksetaan, kun ei tavattu</translation>
+    </message>
+    <message>
+        <source>times and kinds of visits, for paid months are counted from them</source>
+        <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -6918,6 +7262,10 @@
         <translation>kesken</translation>
     </message>
     <message>
+        <source>unfinished texts</source>
+        <translation>keskeneräiset tekstit</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -6968,6 +7316,10 @@
     <message>
         <source>weekday</source>
         <translation>viikonpäivä</translation>
+    </message>
+    <message>
+        <source>weekly meetings</source>
+        <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -7268,6 +7620,14 @@
     <message>
         <source>{what}: client reminded</source>
         <translation>{what}: asiakasta muistutettu</translation>
+    </message>
+    <message>
+        <source>{what}: erasure asked for</source>
+        <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: request for erasure taken back</source>
+        <translation>{what}: poistamisen pyyntö peruttu</translation>
     </message>
     <message>
         <source>{what}: state changed</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -148,6 +155,13 @@
         <translation>
             <numerusform>%n besök sparades</numerusform>
             <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
@@ -547,6 +561,10 @@
         <translation>Ett nyare program har skrivit dina uppgifter. Installera den nyare versionen, inget har gått förlorat.</translation>
     </message>
     <message>
+        <source>A note stays with the other client. One that holds the name goes: edit it first.</source>
+        <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -795,6 +813,10 @@
         <translation>Alla klienter</translation>
     </message>
     <message>
+        <source>All data to a folder…</source>
+        <translation>Alla uppgifter till en mapp…</translation>
+    </message>
+    <message>
         <source>All days</source>
         <translation>Alla dagar</translation>
     </message>
@@ -898,8 +920,24 @@
         <translation>Som på den här datorn</translation>
     </message>
     <message>
+        <source>Ask for the erasure</source>
+        <translation>Begär radering</translation>
+    </message>
+    <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. It can be done from {ripe} on.</source>
+        <translation>Begärt {day}. Uppgifterna kan raderas från {ripe}.</translation>
+    </message>
+    <message>
+        <source>Asked for {day}. The week is over: it can be done now.</source>
+        <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked. Nothing has gone yet.</source>
+        <translation>Begärt. Inget har raderats än.</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1078,6 +1116,14 @@
         <translation>Caps Lock är på</translation>
     </message>
     <message>
+        <source>Certificate of an erasure made</source>
+        <translation>Intyg över radering gjort</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Intyg…</translation>
+    </message>
+    <message>
         <source>Chain of the log verified</source>
         <translation>Logguppgifternas kedja kontrollerad</translation>
     </message>
@@ -1212,6 +1258,10 @@
     <message>
         <source>Choose the file to bring in</source>
         <translation>Välj filen som ska hämtas in</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the files</source>
+        <translation>Välj mapp för filerna</translation>
     </message>
     <message>
         <source>Choose the month</source>
@@ -1566,6 +1616,10 @@
         <translation>Enter eller Tab går vidare, Ctrl+D kopierar ovanifrån, Ctrl+Enter sparar alla. För klienten räcker början av namnet eller koden.</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation>Radera för gott</translation>
+    </message>
+    <message>
         <source>Erase the text</source>
         <translation>Radera texten</translation>
     </message>
@@ -1578,16 +1632,32 @@
         <translation>Radera avtalets text</translation>
     </message>
     <message>
+        <source>Erased clients</source>
+        <translation>Raderade klienter</translation>
+    </message>
+    <message>
         <source>Erasing is written down with its day and reason.</source>
         <translation>Raderingen antecknas med dag och orsak.</translation>
+    </message>
+    <message>
+        <source>Erasing the client's data</source>
+        <translation>Radering av klientens uppgifter</translation>
     </message>
     <message>
         <source>Erasing the text of an agreement</source>
         <translation>Att radera avtalets text</translation>
     </message>
     <message>
+        <source>Erasure of a client asked for</source>
+        <translation>Radering av klientens uppgifter begärd</translation>
+    </message>
+    <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
+        <source>Everything about the client</source>
+        <translation>Alla uppgifter om klienten</translation>
     </message>
     <message>
         <source>Everything happens on this computer. No network is needed.</source>
@@ -1600,6 +1670,10 @@
     <message>
         <source>Everything that can be read is saved in clear text: names, visits and notes. Whoever gets the file can read it. Keep it locked away and delete it when you no longer need it.</source>
         <translation>Allt som kan läsas sparas i klartext: namn, besök och anteckningar. Den som får filen kan läsa den. Förvara den inlåst och radera den när du inte längre behöver den.</translation>
+    </message>
+    <message>
+        <source>Everything the program holds about the client, as a paper to read and as data to take along. Other clients are shown by their code. The files are clear text: give them to the client only.</source>
+        <translation>Allt som programmet har om klienten: ett papper att läsa och en fil att ta med. Om andra klienter syns bara koden. Filerna är i klartext: ge dem bara till klienten.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -1716,6 +1790,10 @@
     <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
+    </message>
+    <message>
+        <source>For example: the client asked for it. No names here.</source>
+        <translation>Till exempel: klienten bad om det. Inga namn här.</translation>
     </message>
     <message>
         <source>For example: the client, 3 May</source>
@@ -1888,6 +1966,10 @@
     <message>
         <source>How long the records are kept</source>
         <translation>Hur länge uppgifterna sparas</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2086,6 +2168,10 @@
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
     </message>
     <message>
+        <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
+        <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
+    </message>
+    <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
@@ -2120,6 +2206,10 @@
     <message>
         <source>Keep the words</source>
         <translation>Spara förklaringen</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Förvaring</translation>
     </message>
     <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
@@ -2210,6 +2300,10 @@
         <translation>&amp;Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Leave empty when the list has it.</source>
+        <translation>Lämna tomt om det finns i listan.</translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation>Lämna utan förklaring</translation>
     </message>
@@ -2244,6 +2338,10 @@
     <message>
         <source>List of clients viewed</source>
         <translation>Klientlistan visad</translation>
+    </message>
+    <message>
+        <source>List of keeping times viewed</source>
+        <translation>Lista över förvaringstider visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -2561,6 +2659,10 @@
         <translation>Nästa träff</translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation>Nästa månad</translation>
+    </message>
+    <message>
         <source>No agreement</source>
         <translation>Inget avtal</translation>
     </message>
@@ -2579,6 +2681,10 @@
     <message>
         <source>No agreement was in force on this day: {minutes} is left out.</source>
         <translation>Inget avtal gällde den här dagen: {minutes} lämnas bort.</translation>
+    </message>
+    <message>
+        <source>No consent for messages. Remind in another way you have agreed on.</source>
+        <translation>Inget samtycke till meddelanden. Påminn på ett annat sätt som ni har kommit överens om.</translation>
     </message>
     <message>
         <source>No contact details yet.</source>
@@ -2649,6 +2755,10 @@
         <translation>Nr</translation>
     </message>
     <message>
+        <source>Nobody has been erased.</source>
+        <translation>Ingen har raderats.</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -2659,6 +2769,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody's time is over.</source>
+        <translation>Ingens tid är slut.</translation>
     </message>
     <message>
         <source>Northern Sámi</source>
@@ -2709,6 +2823,10 @@
         <translation>Inte undertecknat ännu: något saknas. Underskrifter och texter finns kvar.</translation>
     </message>
     <message>
+        <source>Not signed yet: {months}</source>
+        <translation>Inte undertecknade än: {months}</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>Inte i dag</translation>
     </message>
@@ -2727,6 +2845,10 @@
     <message>
         <source>Notes of a visit read</source>
         <translation>Besökets anteckningar lästa</translation>
+    </message>
+    <message>
+        <source>Notes of meetings with somebody else too</source>
+        <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -2819,6 +2941,10 @@
     <message>
         <source>Old agreement on paper</source>
         <translation>Gammalt avtal på papper</translation>
+    </message>
+    <message>
+        <source>Old backups hold the data, encrypted, until they are thinned out. The certificate says the day. A copy on a stick must be deleted by hand.</source>
+        <translation>De gamla säkerhetskopiorna har uppgifterna krypterade tills de gallras. Dagen står i intyget. En kopia på en minnessticka måste man själv ta bort.</translation>
     </message>
     <message>
         <source>Old copy found in the place of the records</source>
@@ -3097,6 +3223,10 @@
         <translation>Bilder och PDF-filer</translation>
     </message>
     <message>
+        <source>Plan of an erasure viewed</source>
+        <translation>Plan för radering visad</translation>
+    </message>
+    <message>
         <source>Practice passphrase: {passphrase}</source>
         <translation>Övningens lösenord: {passphrase}</translation>
     </message>
@@ -3269,12 +3399,20 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Request for erasure taken back</source>
+        <translation>Begäran om radering återtagen</translation>
+    </message>
+    <message>
         <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
         <translation>Återställning prövades {when} och lyckades inte. En ny säkerhetskopia gjordes.</translation>
     </message>
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -3425,6 +3563,10 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
+        <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Sätt upp ett mål</translation>
     </message>
@@ -3552,6 +3694,10 @@
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
     <message>
+        <source>Something else, in own words</source>
+        <translation>Något annat, med egna ord</translation>
+    </message>
+    <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
@@ -3670,6 +3816,10 @@
     <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ta papperet och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
         <source>Take this cost away</source>
@@ -3891,6 +4041,10 @@
         <translation>Träffades inte: resan betalas som avtalat.</translation>
     </message>
     <message>
+        <source>The client's data are erased. Only the code is left.</source>
+        <translation>Klientens uppgifter är raderade. Bara koden är kvar.</translation>
+    </message>
+    <message>
         <source>The clock is wrong. Nothing was signed. Check the date of the computer.</source>
         <translation>Klockan går fel. Inget undertecknades. Kontrollera datorns datum.</translation>
     </message>
@@ -3946,6 +4100,10 @@
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
     <message>
+        <source>The data are erased. The certificate is in Settings, under Keeping.</source>
+        <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Skillnaden är {money}. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -3976,6 +4134,14 @@
     <message>
         <source>The end must be after the start. Check the times.</source>
         <translation>Slutet måste komma efter början. Kontrollera klockslagen.</translation>
+    </message>
+    <message>
+        <source>The erasure is asked for already.</source>
+        <translation>Radering är redan begärd.</translation>
+    </message>
+    <message>
+        <source>The erasure is not asked for. Ask for it first.</source>
+        <translation>Radering är inte begärd. Begär först.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -4125,6 +4291,13 @@
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The keeping time of %n clients is over</source>
+        <translation>
+            <numerusform>Förvaringstiden för %n klient är slut</numerusform>
+            <numerusform>Förvaringstiden för %n klienter är slut</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The key can be read and it opens your records. Put the paper back where it was.</source>
         <translation>Nyckeln går att läsa och öppnar dina uppgifter. Lägg papperet tillbaka där det var.</translation>
@@ -4215,6 +4388,13 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is also in the notes of %n other visits</source>
+        <translation>
+            <numerusform>Namnet finns också i anteckningen från %n annat besök</numerusform>
+            <numerusform>Namnet finns också i anteckningarna från %n andra besök</numerusform>
+        </translation>
     </message>
     <message>
         <source>The name is missing.</source>
@@ -4364,6 +4544,10 @@
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
     </message>
     <message>
+        <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
+        <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
+    </message>
+    <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
@@ -4386,6 +4570,10 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
+    </message>
+    <message>
+        <source>The request is taken back. All data stay.</source>
+        <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -4438,6 +4626,10 @@
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
+    </message>
+    <message>
+        <source>The sums do not change, but the pictures of receipts go.</source>
+        <translation>Summorna ändras inte, men bilderna av kvitton raderas.</translation>
     </message>
     <message>
         <source>The sums of the year</source>
@@ -4542,6 +4734,10 @@
     <message>
         <source>The way is clearly longer or shorter than before on this route.</source>
         <translation>Resan är tydligt längre eller kortare än förr på samma rutt.</translation>
+    </message>
+    <message>
+        <source>The week is not over yet. Nothing was erased.</source>
+        <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -4744,6 +4940,10 @@
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
     </message>
     <message>
+        <source>This goes</source>
+        <translation>Det här raderas</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
     </message>
@@ -4860,6 +5060,10 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This stays</source>
+        <translation>Det här blir kvar</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
     </message>
@@ -4914,6 +5118,10 @@
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>Tiden är slut</translation>
     </message>
     <message>
         <source>To</source>
@@ -5368,6 +5576,10 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Why the data are erased</source>
+        <translation>Varför uppgifterna raderas</translation>
+    </message>
+    <message>
         <source>Why the text is erased</source>
         <translation>Varför texten raderas</translation>
     </message>
@@ -5650,6 +5862,10 @@
         <translation>kvittots bild är sparad</translation>
     </message>
     <message>
+        <source>a reminder by message</source>
+        <translation>påminnelse med meddelande</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>ett undertecknat paket (.asice)</translation>
     </message>
@@ -5682,12 +5898,24 @@
         <translation>adress</translation>
     </message>
     <message>
+        <source>addresses of trips</source>
+        <translation>resornas adresser</translation>
+    </message>
+    <message>
         <source>adjustments {money}</source>
         <translation>rättelser {money}</translation>
     </message>
     <message>
         <source>agreed</source>
         <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>agreed meetings</source>
+        <translation>överenskomna träffar</translation>
+    </message>
+    <message>
+        <source>agreed tasks</source>
+        <translation>överenskomna uppgifter</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -5805,6 +6033,10 @@
         <translation>buss</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>enligt lag</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>senast {day}</translation>
     </message>
@@ -5831,6 +6063,10 @@
     <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>kontrollerad {day}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5881,6 +6117,10 @@
         <translation>samtycken</translation>
     </message>
     <message>
+        <source>contact with someone close</source>
+        <translation>kontakt med en närstående</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
@@ -5899,6 +6139,10 @@
     <message>
         <source>day of the end</source>
         <translation>slutets dag</translation>
+    </message>
+    <message>
+        <source>days of agreements and the fingerprint of their text</source>
+        <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
         <source>deals in English</source>
@@ -5927,6 +6171,10 @@
     <message>
         <source>deals in another language</source>
         <translation>använder ett annat språk</translation>
+    </message>
+    <message>
+        <source>deleted records that could be brought back</source>
+        <translation>tidigare borttaget som kunde ha återställts</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -5971,6 +6219,18 @@
     <message>
         <source>entrance fee</source>
         <translation>inträde</translation>
+    </message>
+    <message>
+        <source>entries of the log, which hold no names</source>
+        <translation>loggens rader, som inte har namn</translation>
+    </message>
+    <message>
+        <source>erased {day}</source>
+        <translation>raderad {day}</translation>
+    </message>
+    <message>
+        <source>erasure asked for</source>
+        <translation>radering begärd</translation>
     </message>
     <message>
         <source>errand together</source>
@@ -6040,6 +6300,18 @@
         <translation>skogsväg</translation>
     </message>
     <message>
+        <source>from the day</source>
+        <translation>från dagen</translation>
+    </message>
+    <message>
+        <source>from the end of the calendar year</source>
+        <translation>från kalenderårets slut</translation>
+    </message>
+    <message>
+        <source>from the end of the relationship</source>
+        <translation>från klientskapets slut</translation>
+    </message>
+    <message>
         <source>from where</source>
         <translation>varifrån</translation>
     </message>
@@ -6064,8 +6336,16 @@
         <translation>mål ”{words}” {names}</translation>
     </message>
     <message>
+        <source>goals</source>
+        <translation>mål</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes, for it holds the name</source>
+        <translation>raderas, för namnet finns i den</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -6181,6 +6461,10 @@
     <message>
         <source>kilometres</source>
         <translation>kilometer</translation>
+    </message>
+    <message>
+        <source>kilometres and localities of trips, for the same reason</source>
+        <translation>resornas kilometrar och orter av samma orsak</translation>
     </message>
     <message>
         <source>kilometres beyond the limit</source>
@@ -6327,6 +6611,14 @@
         <translation>namn</translation>
     </message>
     <message>
+        <source>name, contact details and other personal details</source>
+        <translation>namn, kontaktuppgifter och andra personuppgifter</translation>
+    </message>
+    <message>
+        <source>names and drawn signatures of those who signed</source>
+        <translation>undertecknarnas namn och ritade underskrifter</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
     </message>
@@ -6345,6 +6637,10 @@
     <message>
         <source>no agreement</source>
         <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>no consent: called only when life or health is in danger</source>
+        <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
         <source>no picture of the receipt</source>
@@ -6401,6 +6697,14 @@
     <message>
         <source>note</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>anteckningar</translation>
+    </message>
+    <message>
+        <source>notes of meetings with somebody else too</source>
+        <translation>anteckningar från gemensamma träffar</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6512,6 +6816,10 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>pictures of receipts</source>
+        <translation>bilder av kvitton</translation>
     </message>
     <message>
         <source>place</source>
@@ -6662,6 +6970,10 @@
         <translation>undertecknat här</translation>
     </message>
     <message>
+        <source>signed months with the code, kept for 6 years by the accounting act</source>
+        <translation>undertecknade månader med koden: bokföringslagen, 6 år</translation>
+    </message>
+    <message>
         <source>signed on paper</source>
         <translation>skrev under på papper</translation>
     </message>
@@ -6702,8 +7014,16 @@
         <translation>start</translation>
     </message>
     <message>
+        <source>statistics</source>
+        <translation>statistik</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>läge</translation>
+    </message>
+    <message>
+        <source>stays with the other</source>
+        <translation>blir kvar för den andra</translation>
     </message>
     <message>
         <source>stays: signed or erased for good</source>
@@ -6720,6 +7040,10 @@
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sums of expenses, for the same reason</source>
+        <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -6740,6 +7064,10 @@
     <message>
         <source>text</source>
         <translation>text</translation>
+    </message>
+    <message>
+        <source>texts and papers of agreements</source>
+        <translation>avtalens texter och papper</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -6766,6 +7094,10 @@
         <translation>datorns session låstes</translation>
     </message>
     <message>
+        <source>the controller decides</source>
+        <translation>den personuppgiftsansvarige bestämmer</translation>
+    </message>
+    <message>
         <source>the day has passed</source>
         <translation>dagen har gått</translation>
     </message>
@@ -6780,6 +7112,10 @@
     <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
+    </message>
+    <message>
+        <source>the program does it by itself</source>
+        <translation>programmet gör det självt</translation>
     </message>
     <message>
         <source>the program was closed</source>
@@ -6830,8 +7166,16 @@
         <translation>tid</translation>
     </message>
     <message>
+        <source>time over since {day}</source>
+        <translation>tiden slut sedan {day}</translation>
+    </message>
+    <message>
         <source>time paid when not met</source>
         <translation>tid som betalas när man inte möttes</translation>
+    </message>
+    <message>
+        <source>times and kinds of visits, for paid months are counted from them</source>
+        <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -6918,6 +7262,10 @@
         <translation>ofärdig</translation>
     </message>
     <message>
+        <source>unfinished texts</source>
+        <translation>oavslutade texter</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -6968,6 +7316,10 @@
     <message>
         <source>weekday</source>
         <translation>veckodag</translation>
+    </message>
+    <message>
+        <source>weekly meetings</source>
+        <translation>träffar varje vecka</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -7268,6 +7620,14 @@
     <message>
         <source>{what}: client reminded</source>
         <translation>{what}: klienten påmindes</translation>
+    </message>
+    <message>
+        <source>{what}: erasure asked for</source>
+        <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: request for erasure taken back</source>
+        <translation>{what}: begäran om radering återtagen</translation>
     </message>
     <message>
         <source>{what}: state changed</source>

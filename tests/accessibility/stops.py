@@ -241,6 +241,8 @@ STOPS: dict[str, Go] = {
     "done": _done,
     "bin": _bin,
     "recovered": _recovered,
+    "settings-keeping": _settings(8),
+    "client-rights": _tab(5),
 }
 """In this order: the steps of the agreement go on from each other."""
 

@@ -10,13 +10,14 @@ from hyvinvointi_desktop.definitions.reader import ShippedDefinitions
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PROGRAMME, RATES = "programmes/hyvinvointilahete.toml", "rates/km-fi.toml"
+KEPT = "retention/fi.toml"
 TEXT = "agreements/hyvinvointilahete.fi.md"
 
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     """A copy of what is shipped, to spoil."""
-    for folder in ("programmes", "rates", "agreements", "words"):
+    for folder in ("programmes", "rates", "agreements", "words", "retention"):
         shutil.copytree(RESOURCES / folder, tmp_path / folder)
     return tmp_path
 
@@ -26,6 +27,7 @@ def _all(resources: Path) -> None:
     shipped.programmes()
     shipped.km_rates()
     shipped.templates()
+    shipped.retention()
     shipped.passphrase_words()
     shipped.passphrase_blocklist()
 
@@ -52,6 +54,13 @@ def _all(resources: Path) -> None:
         (RATES, 'sources = ["aravuori", "truster"]', "", "rates[46].sources", "is missing"),
         (RATES, 'truster = "truster.com"', "", "rates[46].sources", "is not in the table sources"),
         (RATES, 'confidence = "from memory"', 'confidence = "sure"', "rates[4].confidence", "is none of"),
+        (KEPT, "years = 2", "years = 0", "rules[0].years", "must be 1 to 150"),
+        (KEPT, "years = 2", "years = 2\ndays = 5", "rules[0].years", "either years or days"),
+        (KEPT, 'kept = "client_data"', 'kept = "photos"', "rules[0].kept", "is none of client_data"),
+        (KEPT, 'source = "GDPR 5(1)(e); kansallisarkisto.fi"', "", "rules[0].source", "is missing"),
+        (KEPT, "checked_on = 2026-11-21", "", "rules[0].checked_on", "is missing"),
+        (KEPT, 'id = "claims"', 'id = "log"', "rules[4].id", "stands twice"),
+        (KEPT, 'sv = "klientuppgifter i välmåenderemissen"', "", "rules[0].words", "must be given in fi, sv, en"),
         (TEXT, "{worker}", "{wroker}", "body", "{wroker} is unknown"),
         (TEXT, "{worker}", "{}", "body", "{} is unknown"),
         (TEXT, "layout: plain", "layout: huge", "layout", "must be one of"),

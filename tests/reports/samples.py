@@ -139,3 +139,61 @@ ANNEX_ROWS = (
      "124.0"),
     ("2026-10-04", "Sodankylä, Jäämerentie 1", "", "Rovaniemi, Hallituskatu 7", "131.5"),
 )
+
+
+def client_file(meetings: int = 2) -> dict[str, Any]:
+    """Everything about an invented client with a year of log."""
+    goal = {
+        "level": "goal", "words": "Pääsen taas kylälle", "who": "minä", "by_when": "jouluun mennessä",
+        "noticed_by": "käyn itse", "set_on": "2026-09-01", "state": "reached", "state_on": "2026-11-01",
+        "marks": [{"on": "2026-10-03", "mark": "a_little"}], "below": [],
+    }  # fmt: skip
+    visit = {
+        "starts_at": "2026-10-03T09:00+03:00", "ends_at": "2026-10-03T11:30+03:00", "kind": "home_visit",
+        "status": "held", "with": ["A-2"], "place": "koti", "note": f"Kävimme kirjastossa. {SAMI}",
+        "entered_on": "2026-10-03", "reminded_on": "2026-10-02", "barriers": ["pitkä matka"],
+        "marks": [{"goal": "Pääsen taas kylälle", "mark": "succeeded"}],
+        "tasks": [{"words": "Soitetaan kirjastoon", "who": "Aino", "due_on": "2026-10-10", "done_on": "2026-10-09"}],
+        "trips": [
+            {"on": "2026-10-03", "vehicle": "car", "route": ["Sodankylä", "Vuotso"], "km": "24.0", "purpose": ""}
+        ],
+        "expenses": [{"on": "2026-10-03", "kind": "bus", "amount_cents": 340, "description": "meno", "receipt": True}],
+    }  # fmt: skip
+    signed = {"party": "client", "name": "Aino Keksitty", "way": "drawn", "signed_at": "2026-09-01T10:00+03:00"}
+    agreement = {
+        "programme": "hyvinvointilahete", "payer": "Esimerkkikunta", "first_day": "2026-09-01",
+        "last_day": "2026-12-31", "ended_on": None, "version": 1, "origin": "signed",
+        "text": "# Sopimus\n\nSovimme näin:\n- käymme kirjastossa\n- soitamme", "text_sha256": "ab" * 32,
+        "read_by": "self", "interpreter": "", "signatures": [signed],
+    }  # fmt: skip
+    entry = {"event": "client.open", "about": "client", "purpose": "client_work", "outcome": "ok", "by": "Maija"}
+    log = [entry | {"at": f"2026-10-{n % 28 + 1:02d}T09:00+03:00", "what": "seen"} for n in range(200)]
+    return {
+        "format": "hyvinvointi-client-file", "version": 1, "made_at": "2026-11-02T10:00+02:00",
+        "worker": "Maija Keksitty", "organisation": "Esimerkkikunta",
+        "client": {
+            "code": "A-1", "name": "Aino Keksitty", "identity_code": "", "phone": "000 000", "email": "",
+            "address": "Keksitie 1", "village": "Testikylä", "municipality": "Sodankylä", "language": "fi",
+            "interpreter": True, "safety_notes": "koira", "mobility_notes": "", "archived_on": None,
+            "called_in_need": {"name": "Keksitty Naapuri", "relation": "naapuri", "phone": "000"},
+        },
+        "consents": [{"for": "reminder", "given_on": "2026-09-01", "withdrawn_on": "2026-10-01"}],
+        "agreements": [agreement, agreement | {"text": None, "ended_on": "2026-12-01", "signatures": []}],
+        "goals": [goal | {"below": [goal | {"level": "step", "words": "Bussilla kylälle", "state": "left"}]}],
+        "meetings": [visit] * meetings,
+        "claims": [{"month": "2026-10", "number": 1, "state": "sealed"}],
+        "papers": [{"what": "receipt", "on": "2026-10-03", "media_type": "image/png", "bytes": 20480}],
+        "measures": [], "log": log,
+    }  # fmt: skip
+
+
+def erasure(backups: int = 3) -> dict[str, Any]:
+    """The certificate of an invented erasure."""
+    return {
+        "format": "hyvinvointi-erasure", "version": 1, "client": "A-1", "worker": "Maija Keksitty",
+        "reason": "asiakas pyysi", "asked_on": "2026-11-02", "done_on": "2026-11-09",
+        "done_at": "2026-11-09T08:00:00+00:00",
+        "gone": {"details": 10, "notes": 12, "goals": 3, "receipts": 1},
+        "kept": {"sessions": 12, "claims": 2, "log": 90},
+        "old_backups": backups, "old_backups_gone_by": "2027-10-30" if backups else "",
+    }  # fmt: skip

@@ -30,6 +30,8 @@ from tests.reports.samples import (
     SAMI,
     agreement_paper,
     claim_document,
+    client_file,
+    erasure,
     printer,
 )
 
@@ -37,6 +39,10 @@ DRAFT: dict[str, Any] = {
     "format": "hyvinvointi-claim", "version": 1, "month": "2026-10", "payer": "kunta", "worker": "Maija Keksitty",
     "state": "draft", "hours": [], "trips": [], "totals": {}, "findings": [],
 }
+
+NOTHING: dict[str, Any] = {
+    "consents": [], "agreements": [], "goals": [], "claims": [], "papers": [], "log": [],
+}  # fmt: skip
 
 
 def claim(language: str) -> bytes:
@@ -76,6 +82,17 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     **{f"log {language}": partial(log_request, language) for language in LANGUAGES},
     "log of 400 lines, practice": lambda: log_request("fi", 400, practice=True),
     "log of nothing": lambda: log_request("sv", 0),
+    **{
+        f"client file {language}": partial(printer().client_file, client_file(), language, practice=False)
+        for language in LANGUAGES
+    },
+    "client file of 40 meetings, practice": lambda: printer().client_file(client_file(40), "fi", practice=True),
+    "client file of nothing": lambda: printer().client_file(client_file(0) | NOTHING, "fi", practice=False),
+    **{
+        f"erasure {language}": partial(printer().erasure_certificate, erasure(), language, practice=False)
+        for language in LANGUAGES
+    },
+    "erasure without backups": lambda: printer().erasure_certificate(erasure(0), "fi", practice=True),
     "annex without rows": lambda: printer().address_annex(claim_document(practice=True), (), " ", "en"),
 }
 
@@ -238,3 +255,22 @@ def test_the_log_says_when_what_on_what_ground_and_in_what_role(tmp_path: Path) 
     assert row.startswith("3.10.2026 12.30 Asiakkaan kortti avattu, 4 min (ei")
     assert "raportointi sosiaaliohjaaja tai" in row
     assert "Pyytäjä asiakas itse" in "\n".join(rows)
+
+
+def test_the_client_reads_everything_and_others_only_by_code(tmp_path: Path) -> None:
+    words = words_of(printer().client_file(client_file(), "fi", practice=False), tmp_path)
+    for wanted in (
+        "Kaikki tietosi", "Aino Keksitty", "muistutus viestillä", "käymme kirjastossa", "Pääsen taas kylälle",
+        "Mukana myös: A-2", "Kävimme kirjastossa.", "lokakuu 2026", "kuitti",
+        "Kuka tietojasi on käsitellyt", "katsonut",
+    ):  # fmt: skip
+        assert wanted in words
+
+
+def test_the_certificate_says_what_went_what_stayed_and_until_when_backups_hold_it(tmp_path: Path) -> None:
+    words = " ".join(words_of(printer().erasure_certificate(erasure(), "fi", practice=False), tmp_path).split())
+    assert "Asiakkaan A-1 tiedot on poistettu ohjelmasta 9.11.2026." in words
+    assert "muistiinpanot 12" in words
+    assert "viimeinen poistuu 30.10.2027" in words
+    none = " ".join(words_of(printer().erasure_certificate(erasure(0), "fi", practice=False), tmp_path).split())
+    assert "ei ollut vanhoja varmuuskopioita" in none

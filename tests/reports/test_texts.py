@@ -5,9 +5,14 @@ from string import Formatter
 import pytest
 
 from hyvinvointi_desktop.domain.agreements import Party, SignedBy
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.consents import Covers
 from hyvinvointi_desktop.domain.findings import FindingCode
+from hyvinvointi_desktop.domain.goals import GoalState, Mark
+from hyvinvointi_desktop.domain.people import CONTACT_LANGUAGES
 from hyvinvointi_desktop.domain.programmes import Regime, SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.sessions import Status
 from tests.reports.samples import LANGUAGES, texts
 
 
@@ -32,4 +37,12 @@ def test_every_code_of_the_domain_has_words() -> None:
     wanted = [f"vehicle_{v}" for v in Vehicle] + [f"supplement_{s}" for s in SupplementKind]
     wanted += [f"finding_{c}" for c in FindingCode] + [f"regime_{r}" for r in Regime]
     wanted += [f"state_{s}" for s in ClaimState] + [f"party_{p}" for p in Party] + [f"way_{w}" for w in SignedBy]
+    assert [key for key in wanted if key not in keys] == []
+
+
+def test_every_code_of_the_client_file_and_the_certificate_has_words() -> None:
+    keys = texts()["fi"]
+    wanted = [f"consent_{c}" for c in Covers] + [f"status_{s}" for s in Status] + [f"purpose_{p}" for p in Purpose]
+    wanted += [f"mark_{m}" for m in Mark] + [f"goal_{s}" for s in GoalState]
+    wanted += [f"language_{code}" for code in CONTACT_LANGUAGES]
     assert [key for key in wanted if key not in keys] == []

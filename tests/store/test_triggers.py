@@ -22,13 +22,14 @@ FORBIDDEN = {
     "erased_agreements_same_hash": "INSERT INTO erased_agreements VALUES ('a1', 'x', '2036-01-01', 0, '')",
     "attachments_never_update": "UPDATE attachments SET name = 'toinen' WHERE id = 'receipt-1'",
     "attachments_pinned": "DELETE FROM attachments WHERE id = 'claim-pdf'",
+    "agreements_interpreter_stays": "UPDATE agreements SET interpreter = '' || id WHERE id = 'a1'",
     "audit_never_update": "UPDATE audit SET event = 'lock'",
     "audit_never_delete": "DELETE FROM audit WHERE seq = 1",
 }
 CONTENT = {
     "client_id": "'c2'", "programme": "'x'", "payer_id": "'yhdistys'", "first_day": "'2026-08-01'",
     "last_day": "'2027-08-01'", "origin": "'paper'", "version": "7", "replaces": "'a2'", "template": "'x'",
-    "language": "'sv'", "layout": "'large'", "text_sha256": "'x'", "read_by": "'self'", "interpreter": "'x'",
+    "language": "'sv'", "layout": "'large'", "text_sha256": "'x'", "read_by": "'self'",
     "signed_at": "'2020-01-01T00:00:00.000000Z'", "signed_offset": "120", "id": "'a9'",
 }
 BY_REPLACE = (
@@ -78,13 +79,14 @@ def test_every_trigger_is_tried() -> None:
     untried = names - FORBIDDEN.keys() - {"agreements_content_stays"}
     assert untried - {t.split()[2] for t in HISTORY_TRIGGERS} == {
         "erased_agreements_never_update", "erased_agreements_never_delete",  # tried below
+        "erasures_never_delete", "erasures_done_stays",  # tried below
     }
 
 
 def test_every_column_of_an_agreement_is_watched() -> None:
     from hyvinvointi_desktop.store.tables import agreements
 
-    assert {c.name for c in agreements.columns} == CONTENT.keys() | {"ended_on", "text", "pdf", "scan"}
+    assert {c.name for c in agreements.columns} == CONTENT.keys() | {"ended_on", "text", "pdf", "scan", "interpreter"}
 
 
 @pytest.mark.parametrize(("column", "old"), [("text", TEXT), ("pdf", "agreement-1")])
@@ -125,3 +127,30 @@ def test_what_is_allowed_still_works(raw: Any) -> None:
 )
 def test_the_database_refuses_values_that_mean_nothing(raw: Any, statement: str) -> None:
     _refused(raw, statement)
+
+
+_ERASED = "INSERT INTO erasures VALUES ('x', 'c1', '2026-11-02T08:00:00.000000Z', '', NULL, {done}, '{{}}')"
+_DONE = "'2026-11-09T08:00:00.000000Z'"
+_EMPTIED = (
+    "UPDATE agreement_signatures SET name = '', image = NULL WHERE agreement_id = 'a1'",
+    "UPDATE agreements SET interpreter = '' WHERE id = 'a1'",
+)
+
+
+def test_people_in_agreements_go_only_when_their_client_is_erased(raw: Any) -> None:
+    raw.cursor().execute("UPDATE clients SET village = village")
+    raw.cursor().execute(_ERASED.format(done="NULL"))
+    assert _refused(raw, _EMPTIED[0]) == "agreement_signatures_never_update"
+    raw.cursor().execute(f"UPDATE erasures SET done_at = {_DONE}")
+    for other in ("name = 'x', image = NULL", "name = '', image = NULL, way = 'mark'", "name = ''"):
+        refused = _refused(raw, f"UPDATE agreement_signatures SET {other} WHERE agreement_id = 'a1'")
+        assert refused == "agreement_signatures_never_update"
+    for statement in _EMPTIED:
+        raw.cursor().execute(statement)
+    assert raw.cursor().execute("SELECT name, image FROM agreement_signatures").fetchall() == [("", None)] * 2
+
+
+def test_an_erasure_that_was_done_stays(raw: Any) -> None:
+    raw.cursor().execute(_ERASED.format(done=_DONE))
+    assert _refused(raw, "UPDATE erasures SET reason = 'toinen'") == "erasures_done_stays"
+    assert _refused(raw, "DELETE FROM erasures") == "erasures_never_delete"

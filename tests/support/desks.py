@@ -52,6 +52,14 @@ class QuickPrinter:
         """The rows."""
         return json.dumps([reason, language, rows]).encode()
 
+    def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "client_file", "language": language, "practice": practice} | document).encode()
+
+    def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "erasure", "language": language, "practice": practice} | document).encode()
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
         return recovery_key.encode()

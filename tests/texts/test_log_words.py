@@ -34,7 +34,7 @@ def test_every_event_is_logged_somewhere_in_the_program() -> None:
     files = [p for room in ("app", "cli", "store", "ui") for p in (program / room).rglob("*.py")]
     source = "\n".join(p.read_text(encoding="utf-8") for p in files if p.name not in ("words.py", "lines.py"))
     logged = set(re.findall(r"\bEvent\.([A-Z_]+)", source))
-    assert {e.name for e in Event} - logged <= {"CLIENT_FILE_GIVEN"}  # of the client's rights
+    assert {e.name for e in Event} - logged == set()
 
 
 def test_the_security_page_lists_every_event() -> None:

@@ -168,7 +168,7 @@ def field_changes(before: tuple[RowState, ...], after: tuple[RowState, ...]) -> 
 def versions(about: Ref, records: Records) -> tuple[Version, ...]:
     """Every version of a record that is kept, newest first."""
     acts = records.acts(STEPS, about=about)
-    if not acts:
+    if not acts:  # nothing is kept of it: never changed, or forgotten
         return ()
     numbers = [act.number for act in acts]
     at = records.rows_after_each(about, (*numbers, numbers[-1] - 1))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
 
+from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import Area, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -28,7 +29,8 @@ def save_client(client: Client, uow: UnitOfWork, hetu_is_valid: HetuCheck) -> fr
     """Adds or changes a client.
 
     Raises:
-        Refused: the name or code is missing, the code is another client's, or the personal identity code is not one.
+        Refused: the name or code is missing, the code is another client's, the personal identity code is not one, or
+            the client is erased.
     """
     client = replace(client, name=" ".join(client.name.split()), code=client.code.strip(), hetu=client.hetu.strip())
     if not client.name:
@@ -41,17 +43,25 @@ def save_client(client: Client, uow: UnitOfWork, hetu_is_valid: HetuCheck) -> fr
         other = uow.records.client_by_code(client.code)
         if other is not None and other.id != client.id:
             raise Refused(Refusal.CODE_TAKEN, code=client.code, name=other.name)
+        if client.id in erased(uow.records):
+            raise Refused(Refusal.ERASURE_DONE)
         uow.records.put_client(client)
         uow.commit()
     return frozenset({Area.CLIENTS})
 
 
 def archive_client(client_id: ClientId, on: date | None, uow: UnitOfWork) -> frozenset[Area]:
-    """Moves a client out of the lists from a day on, or back when ``on`` is None. Nothing is deleted."""
+    """Moves a client out of the lists from a day on, or back when ``on`` is None. Nothing is deleted.
+
+    Raises:
+        Refused: there is no such client, or it is erased.
+    """
     with uow:
         client = uow.records.client(client_id)
         if client is None:
             raise Refused(Refusal.NO_SUCH_RECORD)
+        if client_id in erased(uow.records):
+            raise Refused(Refusal.ERASURE_DONE)
         uow.records.put_client(replace(client, archived_on=on))
         uow.commit()
     return frozenset({Area.CLIENTS})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.gathering import completed
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.ports import Definitions, Records
@@ -67,9 +68,9 @@ def client_list(
     """Clients in name order, living or archived."""
     month = _month_now(records, definitions, today)
     glances = {g.client: g for g in records.client_glances(now)}
-    rows = []
+    rows, gone = [], erased(records)
     for client in records.clients():
-        if (client.archived_on is not None) == archived:
+        if client.id not in gone and (client.archived_on is not None) == archived:
             glance = glances.get(client.id)
             rows.append(
                 ClientRow(

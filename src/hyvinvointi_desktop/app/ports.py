@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
+from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
@@ -45,6 +46,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Payer,
     Programme,
 )
+from hyvinvointi_desktop.domain.retention import RetentionRule
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementTemplate  # noqa: PLC0414 -- given on
 
@@ -122,7 +124,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -257,6 +259,7 @@ class Definitions(Protocol):
     def programme(self, programme_id: ProgrammeId) -> Programme | None: ...
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
+    def retention(self) -> tuple[RetentionRule, ...]: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -283,6 +286,8 @@ class Printer(Protocol):
     def address_annex(
         self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
     ) -> bytes: ...
+    def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
 
@@ -389,6 +394,13 @@ class OpenStore(Protocol):
 
     def is_older_than_last_time(self) -> bool:
         """Whether an older database lies in the place of the one that was last closed."""
+
+    def compact(self) -> None:
+        """Writes the file anew without what was deleted, also in what waits to be written; nobody may write meanwhile.
+
+        Raises:
+            Surroundings: there is no room for it; what was deleted is zeros, and the file as it was.
+        """
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file (page checks, foreign keys, sealed hashes); empty when all is well."""

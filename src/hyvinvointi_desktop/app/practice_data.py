@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.practice_words import (
     VILLAGES,
 )
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
+from hyvinvointi_desktop.domain.consents import Covers
 from hyvinvointi_desktop.domain.days import Month, add_months, instant_of
 from hyvinvointi_desktop.domain.distance import KmTenths
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, Mark
@@ -131,7 +132,10 @@ class _Maker:
             mobility_notes="Kulkee rollaattorilla, portaat vaikeat." if n % 5 == 1 else "",
             hetu=artificial_hetu(born, 900 + n % 100) if n % 8 == 3 else "",
             in_need=NamedContact(f"{pick.choice(FIRST_NAMES)} {last}", "sisarus", f"040 556 {n:04d}"),
-            consents=(Consent("Tietojen kirjaaminen", self._first + timedelta(days=3)),),
+            consents=tuple(
+                Consent(covers.value, self._first + timedelta(days=3))
+                for covers in (Covers.RECORD_KEEPING, Covers.REMINDER, Covers.CONTACT_IN_NEED)
+            ),
         )
 
     def _agreement(self, client: Client, n: int) -> Agreement:

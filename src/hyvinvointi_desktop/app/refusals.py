@@ -39,6 +39,11 @@ class Refusal(StrEnum):
     NOTHING_TO_REDO = "nothing_to_redo"
     SIGNED_STAYS = "signed_stays"
     CHANGED_LATER = "changed_later"
+    REASON_MISSING = "reason_missing"
+    ERASURE_WAITS = "erasure_waits"
+    ERASURE_NOT_ASKED = "erasure_not_asked"
+    ERASURE_TOO_EARLY = "erasure_too_early"
+    ERASURE_DONE = "erasure_done"
 
 
 class Refused(Exception):

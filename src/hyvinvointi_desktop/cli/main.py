@@ -41,6 +41,7 @@ def parser() -> argparse.ArgumentParser:
     _claim_commands(commands)
     _audit_commands(commands)
     _history_commands(commands)
+    _rights_commands(commands)
     return top
 
 
@@ -182,6 +183,26 @@ def _history_commands(commands: "_Commands") -> None:
     bring_back.add_argument("kind", metavar="KIND", choices=[k.value for k in RecordKind])
     bring_back.add_argument("id", metavar="ID")
     bring_back.set_defaults(run="history.bring_back")
+
+
+def _rights_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    everything = add("client-file", help="everything about one client: PDF and JSON")
+    everything.add_argument("code", metavar="CODE")
+    everything.add_argument("--out", metavar="DIR", required=True)
+    everything.set_defaults(run="rights.client_file")
+    erase = add("erase", help="erase a client in two steps: --reason asks, --confirm does it a week later")
+    erase.add_argument("code", metavar="CODE", nargs="?")
+    erase.add_argument("--reason", metavar="TEXT")
+    erase.add_argument("--confirm", metavar="CODE")
+    erase.add_argument("--take-back", metavar="CODE")
+    erase.add_argument("--certificate", metavar="CODE")
+    erase.add_argument("--out", metavar="DIR", help="for the signed certificate")
+    erase.add_argument("--json", action="store_true")
+    erase.set_defaults(run="rights.erase")
+    retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
+    retention.add_argument("--json", action="store_true")
+    retention.set_defaults(run="rights.retention")
 
 
 def _command(name: str) -> Callable[[Context], int]:

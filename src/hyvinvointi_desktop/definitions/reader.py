@@ -7,9 +7,11 @@ from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.fields import DefinitionError
 from hyvinvointi_desktop.definitions.programmes import read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
+from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
+from hyvinvointi_desktop.domain.retention import RetentionRule
 
 WORDS = 7776
 """6 to the power of 5: five dice choose a word."""
@@ -44,6 +46,10 @@ class ShippedDefinitions:
         """Agreement texts, plain and easy, by file name."""
         return self._templates
 
+    def retention(self) -> tuple[RetentionRule, ...]:
+        """How long what is kept, in the order of the file."""
+        return self._retention
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -65,6 +71,10 @@ class ShippedDefinitions:
     @cached_property
     def _km_rates(self) -> KmRates:
         return KmRates(tuple(rate for path in self._files("rates", ".toml") for rate in read_km_rates(path)))
+
+    @cached_property
+    def _retention(self) -> tuple[RetentionRule, ...]:
+        return tuple(rule for path in self._files("retention", ".toml") for rule in read_retention(path))
 
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:

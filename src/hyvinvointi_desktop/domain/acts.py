@@ -46,6 +46,8 @@ class ActKind(StrEnum):
     CLIENT_SAVED = "client.saved"
     CLIENT_ARCHIVED = "client.archived"
     CLIENT_BROUGHT_BACK = "client.brought_back"
+    ERASURE_ASKED = "erasure.asked"
+    ERASURE_TAKEN_BACK = "erasure.taken_back"
     CLIENT_ERASED = "client.erased"
     AGREEMENT_SIGNED = "agreement.signed"
     AGREEMENT_ON_PAPER = "agreement.on_paper"

@@ -1,7 +1,7 @@
 """Which old backups may go. It knows instants, no files."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.domain.days import local_day
 
@@ -28,3 +28,19 @@ def to_drop(stamps: Iterable[datetime], now: datetime) -> frozenset[datetime]:
             left[tier] -= 1
         seen = spans
     return frozenset(dropped)
+
+
+def gone_by(stamps: Iterable[datetime], now: datetime) -> date | None:
+    """The day on which the last of these backups is gone, when from the next month on one is made each day: until then
+    one of them may be the last of its month, which stays longest. None without any.
+
+    With fewer backups they stay longer: the newest always stays, and months without work are not counted.
+    """
+    old = {stamp for stamp in stamps if stamp <= now}
+    present, moment, month = set(old), now, (local_day(now).year, local_day(now).month)
+    while old & present:
+        moment += timedelta(days=1)
+        if (local_day(moment).year, local_day(moment).month) != month:
+            present.add(moment)
+        present -= to_drop(present, moment)
+    return local_day(moment) if old else None

@@ -46,6 +46,18 @@ class PdfPrinter:
 
         return annex_pdf(self._fonts, self._words(language), document, rows, reason)
 
+    def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """Everything about one client, for the client to read."""
+        from hyvinvointi_desktop.reports.client_file_report import client_file_pdf
+
+        return client_file_pdf(self._fonts, self._words(language), document, practice=practice)
+
+    def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """What an erasure took and left, without a name; one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.erasure_report import erasure_pdf
+
+        return erasure_pdf(self._fonts, self._words(language), document, practice=practice)
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
         from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf

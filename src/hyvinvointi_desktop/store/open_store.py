@@ -94,6 +94,23 @@ class SqlOpenStore:
             entry = records.audit_entry(mark.seq)
         return entry is None or entry.hash.hex() != mark.hash
 
+    def compact(self) -> None:
+        """Writes the file anew without anything that was deleted, and empties the log of pending writes.
+
+        Deleted rows are zeros already (``secure_delete``); what moving rows between pages left behind is not.
+
+        Raises:
+            Surroundings: there is no room, or the disk fails. The file is as it was.
+        """
+        with sorted_faults():
+            self._reader.dispose()  # a reader at rest may hold an old state of the log
+            raw = self._writer.raw_connection()
+            try:
+                raw.cursor().execute("VACUUM")
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                raw.close()
+
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, as technical lines ``check: finding``; empty when all is well.
 

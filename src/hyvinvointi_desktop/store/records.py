@@ -18,6 +18,7 @@ from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
+from hyvinvointi_desktop.store.records_erasure import ErasureStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
 
 _PAYERS_OF_TRIPS = select(t.trips.c.payer_id).where(t.trips.c.payer_id.is_not(None))
@@ -27,7 +28,7 @@ RowOf = Callable[[Any], dict[str, Any]]
 RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
-class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords):
+class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords):
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:

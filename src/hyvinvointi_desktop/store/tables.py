@@ -271,5 +271,6 @@ drafts = _table(
 # A client's erasure in two steps: asked for, then done; what is left of it is a certificate without a name.
 erasures = _table(
     "erasures", _text("id", key=True), _to("client_id", "clients.id"), _text("asked_at"), _text("reason"),
-    _text("done_at", null=True), _text("counts"), _json("counts"), Index(None, "client_id"),
+    _text("taken_back_at", null=True), _text("done_at", null=True), _text("counts"), _json("counts"),
+    CheckConstraint("taken_back_at IS NULL OR done_at IS NULL", name="one_end"), Index(None, "client_id"),
 )

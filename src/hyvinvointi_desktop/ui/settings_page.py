@@ -20,6 +20,7 @@ from hyvinvointi_desktop.ui.settings.look_section import LookSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
 from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
+from hyvinvointi_desktop.ui.settings.retention_section import RetentionSection
 from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
 from hyvinvointi_desktop.ui.settings.section import Section
 from hyvinvointi_desktop.ui.settings.security_section import SecuritySection, SecurityTools
@@ -44,6 +45,7 @@ class SettingsPage(ScrollPage):
             tr("Look"): look,
             tr("Security"): SecuritySection(desk, jobs, security),
             tr("Log"): LogSection(desk, jobs),
+            tr("Keeping"): RetentionSection(desk, jobs),
         }
         self.tabs: list[Button] = []
         self._at = 0

@@ -205,6 +205,11 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.NOTHING_TO_UNDO: tr("There is nothing to undo."),
         Refusal.NOTHING_TO_REDO: tr("There is nothing to do again."),
         Refusal.SIGNED_STAYS: tr("What has been signed stays as it is. It can be corrected with a new version."),
+        Refusal.REASON_MISSING: tr("Write a reason. It stays on record."),
+        Refusal.ERASURE_WAITS: tr("The erasure is asked for already."),
+        Refusal.ERASURE_NOT_ASKED: tr("The erasure is not asked for. Ask for it first."),
+        Refusal.ERASURE_TOO_EARLY: tr("The week is not over yet. Nothing was erased."),
+        Refusal.ERASURE_DONE: tr("The client's data are erased. Only the code is left."),
         Refusal.CHANGED_LATER: tr(
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),

@@ -243,6 +243,8 @@ class MemoryStore:
     def log(self, seen: Any, by: Any) -> None: ...
     def remember(self, preferences: Any) -> None: ...
 
+    def compact(self) -> None: ...
+
     @property
     def migrated_from(self) -> str:
         return ""
@@ -269,6 +271,12 @@ class QuickPrinter:
         self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
     ) -> bytes:
         return f"annex {reason} {len(rows)}".encode()
+
+    def client_file(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        return f"client file {document['client']['code']} {language}".encode()
+
+    def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        return f"erasure {document['client']} {language}".encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         return b"sheet"

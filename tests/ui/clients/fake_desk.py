@@ -19,6 +19,7 @@ from hyvinvointi_desktop.app.seal_claim import Press
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import Month, instant_of
+from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalState, Mark
 from hyvinvointi_desktop.domain.ids import (
     AgreementId,
@@ -78,6 +79,9 @@ class _Records:
 
     def client(self, client: ClientId) -> Client | None:
         return self._desk.people.get(client)
+
+    def erasures(self) -> tuple[Erasure, ...]:
+        return ()
 
     def client_by_code(self, code: str) -> Client | None:
         return next((c for c in self._desk.people.values() if c.code == code), None)

@@ -25,7 +25,7 @@ from hyvinvointi_desktop.domain.ids import (
     TripId,
 )
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
-from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.people import Client, Consent, Worker
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
 from hyvinvointi_desktop.domain.programmes import (
     ClaimSettings,
@@ -46,9 +46,10 @@ HOME = "Sodankylä, Jäämerentie 1"
 LIBRARY = "Sodankylä, Kirjasto"
 VILLAGE = "Kersilö, Kersilöntie 12"
 AINO, EERO, TOIVO = ClientId("aino"), ClientId("eero"), ClientId("toivo")
+REMINDER = (Consent("reminder", date(2026, 9, 1)),)
 CLIENTS = (
-    Client(AINO, "A-17", "Aino K.", phone="040 123 4567", village="Kersilö"),
-    Client(EERO, "A-21", "Eero T.", phone="050 765 4321", village="Vuotso", language="sv"),
+    Client(AINO, "A-17", "Aino K.", phone="040 123 4567", village="Kersilö", consents=REMINDER),
+    Client(EERO, "A-21", "Eero T.", phone="050 765 4321", village="Vuotso", language="sv", consents=REMINDER),
     Client(TOIVO, "B-3", "Toivo Mäki", village="Sattanen"),
 )
 _KINDS = (
@@ -83,6 +84,9 @@ class FakeDefinitions:
 
     def programme(self, programme_id: ProgrammeId) -> Programme | None:
         return PROGRAMME if programme_id == PROGRAMME.id else None
+
+    def retention(self) -> tuple[Any, ...]:
+        return ()
 
     def km_rates(self) -> KmRates:
         year = (date(2026, 1, 1), date(2026, 12, 31))
@@ -157,6 +161,9 @@ class Memory(DraftsInMemory):
         return ()
 
     def cap_exceptions(self) -> tuple[Any, ...]:
+        return ()
+
+    def erasures(self) -> tuple[Any, ...]:
         return ()
 
     def explanations(self) -> tuple[Any, ...]:
@@ -287,6 +294,8 @@ class FakeStore:
         return _Work(self.records)
 
     def log(self, seen: Any, by: Any) -> None: ...
+
+    def compact(self) -> None: ...
 
     def is_older_than_last_time(self) -> bool:
         return False

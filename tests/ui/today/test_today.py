@@ -1,5 +1,6 @@
 """Tänään: the quick line from chips to logged, what waits and its acts, and the first day."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -172,6 +173,21 @@ def test_reminding_copies_a_text_and_is_one_press(qtbot: QtBot, jobs: Jobs) -> N
     assert "soitan sinulle sunnuntaina 22.11. klo 10.00" in QGuiApplication.clipboard().text()
     buttons(area.today.waiting, "Muistutettu")[0].click()
     qtbot.waitUntil(lambda: made[1].kept[SessionId("p2")].reminded_on == TODAY)
+
+
+def test_without_consent_there_is_no_text_and_no_number(qtbot: QtBot, jobs: Jobs) -> None:
+    made = busy_desk()
+    people = made[1].people
+    for client, person in people.items():
+        consents = tuple(replace(c, withdrawn_on=TODAY) for c in person.consents)
+        people[client] = replace(person, consents=consents)
+    area = opened(qtbot, jobs, made)
+    assert buttons(area.today.waiting, "Kopioi viesti") == []
+    said = " ".join(label.text() for label in area.today.waiting.findChildren(QLabel))
+    assert "Viesteihin ei ole suostumusta" in said
+    assert "040 123 4567" not in said
+    assert "050 765 4321" not in said
+    assert len(buttons(area.today.waiting, "Muistutettu")) == 1
 
 
 def test_a_promise_is_done_and_a_month_opens(qtbot: QtBot, jobs: Jobs) -> None:

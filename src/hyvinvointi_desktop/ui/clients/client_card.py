@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui.clients.goals_tab import GoalsTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
+from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -40,7 +41,7 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES, LOG = range(5)
+OVERVIEW, AGREEMENT, GOALS, NOTES, LOG, RIGHTS = range(6)
 
 
 class ClientCardPage(ScrollPage):
@@ -68,6 +69,7 @@ class ClientCardPage(ScrollPage):
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
+        self.rights = RightsTab(desk, jobs, client)
         self.tabs = Tabs(
             tr("Parts of the card"),
             [
@@ -76,12 +78,14 @@ class ClientCardPage(ScrollPage):
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
                 (tr("Who has looked"), self.log_tab),
+                (tr("Rights"), self.rights),
             ],
         )
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.overview.tab_wanted.connect(self.tabs.open)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
+        self.rights.erased.connect(lambda _: self.left.emit())
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
         self.reload()
 
@@ -154,7 +158,7 @@ class ClientCardPage(ScrollPage):
         self._show_period(card)
         self._show_month(card)
         self._show_next(card)
-        self.overview.show_card(card)
+        self.overview.show_card(card, self._desk.clock.today())
         self.agreement.show_card(card, payers, self._desk.clock.today())
         self.goals.show_card(card)
         self.notes.show_card(card)

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
 
 from hyvinvointi_desktop.domain.people import Consent
 from hyvinvointi_desktop.ui.clients import words
@@ -36,17 +37,22 @@ class ConsentsPart(Card):
         self._today = today
         self._consents: list[Consent] = []
         self._purpose = chooser([(p, formats.capital(words.purpose(p))) for p in words.PURPOSES])
+        self._own = QLineEdit()
+        self._own.setMaxLength(120)
+        self._own_row = FieldRow(
+            tr("Something else, in own words"), self._own, hint=tr("Leave empty when the list has it.")
+        )
         self._day = DateField(today)
         self._day.set_value(today())
         self._row = FieldRow(tr("Consent given on"), self._day)
-        self.line = Fields({"purpose": self._purpose, "day": self._day})
+        self.line = Fields({"purpose": self._purpose, "own": self._own, "day": self._day})
         self.line.on_change(lambda *_: self.changed.emit())
         self.add(
             head(tr("Consents")),
             small(tr("What the client has agreed to. A consent can be withdrawn at any time.")),
         )
         self.add(
-            Columns(FieldRow(tr("What the consent is for"), self._purpose), self._row, narrowest=220),
+            Columns(FieldRow(tr("What the consent is for"), self._purpose), self._own_row, self._row, narrowest=220),
             Flow(plain(tr("Add the consent"), self._add, "plus")),
         )
 
@@ -66,7 +72,8 @@ class ConsentsPart(Card):
             self._day.setFocus()
             return
         self._row.set_problem("")
-        purpose = str(self._purpose.currentData())
+        purpose = " ".join(self._own.text().split()) or str(self._purpose.currentData())
+        self._own.clear()
         self._consents.append(Consent(purpose, day))
         self._show()
         announce(self, tr("Consent added: {purpose}").format(purpose=words.purpose(purpose)))

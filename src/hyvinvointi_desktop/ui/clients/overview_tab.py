@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
+from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Status
@@ -68,6 +69,13 @@ def below(found: GoalProgress) -> Iterator[GoalProgress]:
         yield from below(child)
 
 
+def _when_called(client: Client, today: date) -> str:
+    """Without the consent somebody close is called only where life or health is at stake."""
+    if allows(client.consents, Covers.CONTACT_IN_NEED, today):
+        return tr("called when help is needed")
+    return tr("no consent: called only when life or health is in danger")
+
+
 class OverviewTab(QWidget):
     """``tab_wanted`` carries the number of another tab."""
 
@@ -80,11 +88,11 @@ class OverviewTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Columns(self._goals, self._last, self._reach, stretch=(5, 5, 4), narrowest=250, gap=12))
 
-    def show_card(self, card: ClientCard) -> None:
+    def show_card(self, card: ClientCard, today: date) -> None:
         """Shows the card's newest state."""
         self._show_goals(card)
         self._show_last(card)
-        self._show_reach(card.client)
+        self._show_reach(card.client, today)
 
     def _show_goals(self, card: ClientCard) -> None:
         self._goals.clear()
@@ -125,7 +133,7 @@ class OverviewTab(QWidget):
             self._last.add(link(tr("All notes"), lambda: self.tab_wanted.emit(3), "notebook"))
         self._last.add(room())
 
-    def _show_reach(self, client: Client) -> None:
+    def _show_reach(self, client: Client, today: date) -> None:
         self._reach.clear()
         self._reach.add(head(tr("How to reach the client")))
         home = ", ".join(p for p in (client.address, client.village, client.municipality) if p)
@@ -135,7 +143,7 @@ class OverviewTab(QWidget):
             ("envelope-simple", client.email, ""),
             ("house-line", home, ""),
             ("lifebuoy", words.DOT.join(p for p in (need.name, need.phone) if p),
-             tr("called when help is needed") + (f"{words.DOT}{need.relation}" if need.relation else "")),
+             words.DOT.join(p for p in (_when_called(client, today), need.relation) if p)),
         ]  # fmt: skip
         for icon, line, under in lines:
             if line:

@@ -5,6 +5,7 @@ from datetime import date
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.screens import PeriodBar
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.consents import Covers
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.ui import text
@@ -12,7 +13,7 @@ from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr
 
 DOT = " · "
-PURPOSES = ("record_keeping", "referrer_feedback", "picture", "follow_up")
+PURPOSES = tuple(covers.value for covers in Covers)
 """What a consent is offered for; another word is shown as it is."""
 
 
@@ -49,6 +50,9 @@ def purpose(value: str) -> str:
         "record_keeping": tr("keeping records"),
         "referrer_feedback": tr("feedback to the referrer"),
         "picture": tr("pictures"),
+        "reminder": tr("a reminder by message"),
+        "contact_in_need": tr("contact with someone close"),
+        "statistics": tr("statistics"),
         "follow_up": tr("follow-up after the period"),
     }.get(value, value)
 

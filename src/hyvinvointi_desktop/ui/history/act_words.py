@@ -135,6 +135,8 @@ def _template(kind: ActKind) -> str:
         K.CLIENT_ARCHIVED: tr("{what} moved to the archive"),
         K.CLIENT_BROUGHT_BACK: tr("{what} brought back from the archive"),
         K.CLIENT_ERASED: tr("{what} erased for good"),
+        K.ERASURE_ASKED: tr("{what}: erasure asked for"),
+        K.ERASURE_TAKEN_BACK: tr("{what}: request for erasure taken back"),
         K.AGREEMENT_SIGNED: tr("{what} signed"),
         K.AGREEMENT_ON_PAPER: tr("{what} recorded from paper"),
         K.AGREEMENT_ENDED: tr("{what} ended"),

@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.recovery_check import check_due
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
+from hyvinvointi_desktop.domain.consents import Covers, allows
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Status
@@ -51,6 +52,7 @@ class _Read:
     worker: str
     backups: BackupState
     old_copy: bool
+    time_over: int
     recovery_due: bool
 
 
@@ -120,8 +122,8 @@ class TodayPage(ScrollPage):
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
             desk = self._desk
-            due, old = check_due(desk), desk.must_tell_of_old_copy()
-            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, due)
+            due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
+            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -211,6 +213,9 @@ class TodayPage(ScrollPage):
             )
             for t in screen.tasks
         ]
+        if found.time_over:
+            later = partial(self._do, self._desk.retention_looked, self.refresh)
+            items.append(rows.retention_item(found.time_over, later))
         return items
 
     def _outcome(self, meeting: MeetingRow, found: _Read) -> QWidget:
@@ -226,7 +231,10 @@ class TodayPage(ScrollPage):
 
     def _reminder(self, meeting: MeetingRow, found: _Read) -> QWidget:
         person = found.people.get(meeting.clients[0]) if meeting.clients else None
-        message = reminder_text(meeting.starts_at, meeting.kind, person.language if person else "fi", found.worker)
+        consents = person.consents if person else ()
+        message = ""
+        if allows(consents, Covers.REMINDER, found.screen.today):
+            message = reminder_text(meeting.starts_at, meeting.kind, person.language if person else "fi", found.worker)
         return rows.reminder_item(
             meeting,
             found.screen.today,

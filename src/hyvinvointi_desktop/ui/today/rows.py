@@ -11,7 +11,7 @@ from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.backup_rounds import when_text
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.widgets import Button, Chip, Flow, LineItem, Rule, column, label, plain
+from hyvinvointi_desktop.ui.kit.widgets import Button, Chip, Flow, LineItem, Rule, column, label, muted, plain
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -138,18 +138,19 @@ def outcome_item(
 def reminder_item(
     meeting: MeetingRow, today: date, message: str, copy: Callable[[], object], done: Callable[[], object]
 ) -> QWidget:
-    """A reminder to make: whom, the number, the text."""
+    """A reminder to make: whom, the number, the text; no text and no number where the client has not agreed to it."""
     who = ", ".join(meeting.names)
     line = (
         tr("Remind {name}, {phone}").format(name=who, phone=meeting.phone)
-        if meeting.phone
+        if meeting.phone and message
         else tr("Remind {name}").format(name=who)
     )
     item = LineItem("bell", line, meeting_line(meeting, today))
-    acts = Flow(
-        _named(plain(tr("Copy the text"), copy, "copy"), meeting), _named(plain(tr("Reminded"), done, "check"), meeting)
-    )
-    return column(item, label(f"”{message}”", "small", select=True), acts)
+    reminded = _named(plain(tr("Reminded"), done, "check"), meeting)
+    if not message:
+        return column(item, muted(tr("No consent for messages. Remind in another way you have agreed on.")), reminded)
+    copied = _named(plain(tr("Copy the text"), copy, "copy"), meeting)
+    return column(item, label(f"”{message}”", "small", select=True), Flow(copied, reminded))
 
 
 def claim_item(due: ClaimDue, several: bool, open_it: Callable[[], object]) -> QWidget:
@@ -175,6 +176,13 @@ def period_item(ending: PeriodEnding, today: date, open_it: Callable[[], object]
         f"{formats.day_text(ending.last_day)} · {tr_n('in %n days', days)}",
         button,
     )
+
+
+def retention_item(count: int, later: Callable[[], object]) -> QWidget:
+    """Whose time is over: a calm word once a month."""
+    words = tr_n("The keeping time of %n clients is over", count)
+    under = tr("See who in Settings, under Keeping. Nothing is erased by itself.")
+    return LineItem("hourglass", words, under, plain(tr("Next month"), later))
 
 
 def task_item(task: OpenTask, today: date, done: Callable[[], object], open_it: Callable[[], object]) -> QWidget:

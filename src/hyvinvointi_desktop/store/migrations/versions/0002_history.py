@@ -53,9 +53,10 @@ TABLES = (
     """,
     """
     CREATE TABLE erasures ( id TEXT NOT NULL, client_id TEXT NOT NULL, asked_at TEXT NOT NULL, reason TEXT NOT
-    NULL, done_at TEXT, counts TEXT NOT NULL, CONSTRAINT pk_erasures PRIMARY KEY (id), CONSTRAINT
-    ck_erasures_counts CHECK (json_valid(counts)), CONSTRAINT fk_erasures_client_id FOREIGN KEY(client_id)
-    REFERENCES clients (id) ) STRICT
+    NULL, taken_back_at TEXT, done_at TEXT, counts TEXT NOT NULL, CONSTRAINT pk_erasures PRIMARY KEY (id),
+    CONSTRAINT ck_erasures_counts CHECK (json_valid(counts)), CONSTRAINT ck_erasures_one_end CHECK (taken_back_at
+    IS NULL OR done_at IS NULL), CONSTRAINT fk_erasures_client_id FOREIGN KEY(client_id) REFERENCES clients (id) )
+    STRICT
     """,
     """
     CREATE INDEX ix_erasures_client_id ON erasures (client_id)
@@ -68,6 +69,44 @@ TRIGGERS = (
     """,
     """
     CREATE TRIGGER audit_never_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit_never_delete'); END
+    """,
+    """
+    CREATE TRIGGER erasures_never_delete BEFORE DELETE ON erasures BEGIN SELECT RAISE(ABORT,
+    'erasures_never_delete'); END
+    """,
+    """
+    CREATE TRIGGER agreements_content_stays BEFORE UPDATE ON agreements WHEN NEW.id IS NOT OLD.id OR NEW.client_id
+    IS NOT OLD.client_id OR NEW.programme IS NOT OLD.programme OR NEW.payer_id IS NOT OLD.payer_id OR
+    NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day OR NEW.origin IS NOT OLD.origin OR
+    NEW.version IS NOT OLD.version OR NEW.replaces IS NOT OLD.replaces OR NEW.template IS NOT OLD.template OR
+    NEW.language IS NOT OLD.language OR NEW.layout IS NOT OLD.layout OR NEW.text_sha256 IS NOT OLD.text_sha256 OR
+    NEW.read_by IS NOT OLD.read_by OR NEW.signed_at IS NOT OLD.signed_at OR NEW.signed_offset IS NOT
+    OLD.signed_offset BEGIN SELECT RAISE(ABORT, 'agreements_content_stays'); END
+    """,
+    """
+    CREATE TRIGGER agreements_interpreter_stays BEFORE UPDATE ON agreements WHEN NEW.interpreter IS NOT
+    OLD.interpreter AND (NEW.interpreter <> '' OR NOT EXISTS (SELECT 1 FROM erasures e JOIN agreements a ON
+    a.client_id = e.client_id WHERE e.done_at IS NOT NULL AND a.id = OLD.id)) BEGIN SELECT RAISE(ABORT,
+    'agreements_interpreter_stays'); END
+    """,
+    """
+    CREATE TRIGGER agreement_signatures_never_update BEFORE UPDATE ON agreement_signatures WHEN NEW.agreement_id
+    IS NOT OLD.agreement_id OR NEW.position IS NOT OLD.position OR NEW.party IS NOT OLD.party OR NEW.way IS NOT
+    OLD.way OR NEW.signed_at IS NOT OLD.signed_at OR NEW.signed_offset IS NOT OLD.signed_offset OR NOT (NEW.name =
+    '' AND NEW.image IS NULL) OR NOT EXISTS (SELECT 1 FROM erasures e JOIN agreements a ON a.client_id =
+    e.client_id WHERE e.done_at IS NOT NULL AND a.id = OLD.agreement_id) BEGIN SELECT RAISE(ABORT,
+    'agreement_signatures_never_update'); END
+    """,
+    """
+    CREATE TRIGGER erased_agreements_never_update BEFORE UPDATE ON erased_agreements WHEN NEW.agreement_id IS NOT
+    OLD.agreement_id OR NEW.text_sha256 IS NOT OLD.text_sha256 OR NEW.erased_at IS NOT OLD.erased_at OR
+    NEW.erased_offset IS NOT OLD.erased_offset OR NOT (NEW.reason = '') OR NOT EXISTS (SELECT 1 FROM erasures e
+    JOIN agreements a ON a.client_id = e.client_id WHERE e.done_at IS NOT NULL AND a.id = OLD.agreement_id) BEGIN
+    SELECT RAISE(ABORT, 'erased_agreements_never_update'); END
+    """,
+    """
+    CREATE TRIGGER erasures_done_stays BEFORE UPDATE ON erasures WHEN OLD.done_at IS NOT NULL BEGIN SELECT
+    RAISE(ABORT, 'erasures_done_stays'); END
     """,
     """
     CREATE TRIGGER worker_history_insert AFTER INSERT ON worker BEGIN INSERT INTO row_changes (act, row_table,
@@ -550,6 +589,27 @@ TRIGGERS = (
     """,
 )
 
+REPLACED = (
+    """
+    CREATE TRIGGER agreements_content_stays BEFORE UPDATE ON agreements WHEN NEW.id IS NOT OLD.id OR NEW.client_id
+    IS NOT OLD.client_id OR NEW.programme IS NOT OLD.programme OR NEW.payer_id IS NOT OLD.payer_id OR
+    NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day OR NEW.origin IS NOT OLD.origin OR
+    NEW.version IS NOT OLD.version OR NEW.replaces IS NOT OLD.replaces OR NEW.template IS NOT OLD.template OR
+    NEW.language IS NOT OLD.language OR NEW.layout IS NOT OLD.layout OR NEW.text_sha256 IS NOT OLD.text_sha256 OR
+    NEW.read_by IS NOT OLD.read_by OR NEW.interpreter IS NOT OLD.interpreter OR NEW.signed_at IS NOT OLD.signed_at
+    OR NEW.signed_offset IS NOT OLD.signed_offset BEGIN SELECT RAISE(ABORT, 'agreements_content_stays'); END
+    """,
+    """
+    CREATE TRIGGER agreement_signatures_never_update BEFORE UPDATE ON agreement_signatures BEGIN SELECT
+    RAISE(ABORT, 'agreement_signatures_never_update'); END
+    """,
+    """
+    CREATE TRIGGER erased_agreements_never_update BEFORE UPDATE ON erased_agreements BEGIN SELECT RAISE(ABORT,
+    'erased_agreements_never_update'); END
+    """,
+)
+"""Triggers of before that these take the place of: the people in an erased client's agreements may go."""
+
 # What was being typed stood among the preferences, in a form of its own for each form.
 DRAFTS = (
     """
@@ -588,6 +648,8 @@ def upgrade() -> None:
 
     The store's version is 2.0, for an older program would change rows unseen.
     """
+    for statement in REPLACED:
+        op.execute(f"DROP TRIGGER {statement.split()[2]}")
     for statement in (*TABLES, *DRAFTS, *TRIGGERS):
         op.execute(" ".join(statement.split()))
     op.execute("UPDATE meta SET value = '2.0' WHERE key = 'schema'")
@@ -597,6 +659,8 @@ def downgrade() -> None:
     """Takes them away; the records stay."""
     for statement in TRIGGERS:
         op.execute(f"DROP TRIGGER {statement.split()[2]}")
+    for statement in REPLACED:
+        op.execute(" ".join(statement.split()))
     for name in reversed(NAMES):
         op.execute(f"DROP TABLE {name}")
     op.execute("UPDATE meta SET value = '1.0' WHERE key = 'schema'")

@@ -1,0 +1,98 @@
+"""The client's rights: everything about one client, erasure in two steps, what is kept how long. A part of the desk."""
+
+from hyvinvointi_desktop.app import client_file, erase_client, retention
+from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
+from hyvinvointi_desktop.app.faults import Surroundings
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain import erasure as rule
+from hyvinvointi_desktop.domain.acts import ActKind as K
+from hyvinvointi_desktop.domain.acts import RecordKind as R
+from hyvinvointi_desktop.domain.audit import Event
+from hyvinvointi_desktop.domain.backups import gone_by
+from hyvinvointi_desktop.domain.ids import ClientId
+
+
+class DeskRights(DeskGround):
+    """The client's rights, and keeping no longer than needed."""
+
+    def client_file(self, client: ClientId, language: str) -> client_file.ClientFile:
+        """Everything about one client as a readable paper and as data. Raises Refused."""
+        self.trail.look(Event.CLIENT_FILE_GIVEN, R.CLIENT, client, (client,))
+        with self._store.reading() as records:
+            document = client_file.document(client, records, self.clock.now(), practice=self.practice)
+        return client_file.made(document, self._tools.printer(), language, practice=self.practice)
+
+    # -- erasure ------------------------------------------------------------------------------------------------
+
+    def erasure_plan(self, client: ClientId) -> erase_client.ErasurePlan:
+        """What an erasure would take and leave, with the shared notes to look at. Raises Refused."""
+        self.trail.look(Event.ERASURE_PLANNED, R.CLIENT, client, (client,))
+        with self._store.reading() as records:
+            return erase_client.plan(client, records)
+
+    def ask_erasure(self, client: ClientId, reason: str) -> Changed:
+        """Step one; step two is possible after a week. Raises Refused."""
+        asked = rule.Erasure(self.new_id(), client, self.clock.now(), reason)
+        return erase_client.ask(asked, self._act(K.ERASURE_ASKED, R.CLIENT, client, clients=(client,)))
+
+    def take_back_erasure(self, client: ClientId) -> Changed:
+        """The client stays after all. Raises Refused."""
+        uow = self._act(K.ERASURE_TAKEN_BACK, R.CLIENT, client, clients=(client,))
+        return erase_client.take_back(client, uow, self.clock.now())
+
+    def erase_client(self, client: ClientId) -> Changed:
+        """Step two, for good: the words, names and pictures of the client go. Raises Refused.
+
+        That the file cannot be written anew afterwards undoes nothing: what was deleted is zeros in it already.
+        """
+        now, old = self.clock.now(), [row.made_at for row in self._store.backups.rows()]
+        last = gone_by(old, now)
+        told = {"count": len(old), "gone_by": last.toordinal() if last else 0}
+        uow = self._act(K.CLIENT_ERASED, R.CLIENT, client, clients=(client,))
+        changed = erase_client.carry_out(client, uow, now, told)
+        try:
+            self._store.compact()
+        except Surroundings:
+            self.trail.note(Event.CHECKED, compact=False)
+        return changed
+
+    def erasures(self) -> tuple[rule.Erasure, ...]:
+        """Every erasure: waiting, taken back, done."""
+        with self._store.reading() as records:
+            return records.erasures()
+
+    def erasure_certificate(self, client: ClientId, language: str) -> bytes:
+        """The signed paper without a name that says what went, what stayed and why. Raises Refused."""
+        self.trail.look(Event.CERTIFICATE_PRINTED, R.CLIENT, client, (client,))
+        with self._store.reading() as records:
+            found = rule.done(records.erasures()).get(client)
+            person = records.client(client)
+            if found is None or person is None:
+                raise Refused(Refusal.ERASURE_NOT_ASKED)
+            document = erase_client.certificate(found, person.code, records.worker().name)
+            material = records.signing_material()
+        unsigned = self._tools.printer().erasure_certificate(document, language, practice=self.practice)
+        return self._tools.sealer().sign_pdf(unsigned, material, self.clock.now(), "erasure")
+
+    # -- retention ----------------------------------------------------------------------------------------------
+
+    def retention(self) -> retention.RetentionScreen:
+        """The rules, and the clients whose time is over. Nothing is deleted by it."""
+        with self._store.reading() as records:
+            found = retention.retention_screen(records, self.definitions, self.clock.today())
+        self.trail.look(Event.RETENTION_LISTED, count=len(found.due))
+        return found
+
+    def retention_looked(self) -> None:
+        """The worker has looked: until the next month nothing more is said of it."""
+        with self._no_act() as uow:
+            uow.records.put_preference(retention.MONTHLY, self.clock.today().isoformat())
+            uow.commit()
+
+    def retention_due(self) -> int:
+        """How many clients' time is over, for a calm word once a month: 0 where it was looked at this month."""
+        with self._store.reading() as records:
+            looked = records.preference(retention.MONTHLY) or ""
+            if looked[:7] == self.clock.today().isoformat()[:7]:
+                return 0
+            return len(retention.retention_screen(records, self.definitions, self.clock.today()).due)

@@ -1,0 +1,76 @@
+"""What is kept how long, and the clients whose time is over. It proposes; nothing is deleted by it."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from hyvinvointi_desktop.app.erase_client import erased
+from hyvinvointi_desktop.app.ports import ClientGlance, Definitions, Records
+from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.erasure import waiting
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.retention import RetentionRule, end_of_time, rule_for
+
+MONTHLY = "retention.looked_on"
+"""The preference that remembers the day the worker last looked: Tänään says it once a month."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueClient:
+    """A client whose time is over: when the relationship ended, since when it is over, by which rule, and whether an
+    erasure was asked for already."""
+
+    client: ClientId
+    code: str
+    name: str
+    ended_on: date
+    due_on: date
+    rule: RetentionRule
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionScreen:
+    """All rules, and what is due, the longest over first."""
+
+    rules: tuple[RetentionRule, ...]
+    due: tuple[DueClient, ...]
+
+
+def relationship_end(
+    client: Client, agreements: tuple[Agreement, ...], glance: ClientGlance | None
+) -> date | None:
+    """The last day of the relationship: the last of the agreements' ends, the last meeting and the archiving.
+
+    None while a meeting is agreed, or where there is nothing to count from.
+    """
+    if glance is not None and glance.next_planned_at is not None:
+        return None
+    days = [a.last_day if a.ended_on is None else min(a.last_day, a.ended_on) for a in agreements]
+    if glance is not None and glance.last_held_at is not None:
+        days.append(local_day(glance.last_held_at))
+    if client.archived_on is not None:
+        days.append(client.archived_on)
+    return max(days, default=None)
+
+
+def retention_screen(records: Records, definitions: Definitions, today: date) -> RetentionScreen:
+    """The rules and what they propose today."""
+    rules = definitions.retention()
+    now = datetime.combine(today, time(), UTC)
+    glances = {g.client: g for g in records.client_glances(now)}
+    gone, erasures = erased(records), records.erasures()
+    by_client: dict[ClientId, list[Agreement]] = {}
+    for agreement in records.all_agreements():
+        by_client.setdefault(agreement.client, []).append(agreement)
+    due = []
+    for client in records.clients():
+        own = tuple(by_client.get(client.id, ()))
+        ended = relationship_end(client, own, glances.get(client.id))
+        rule = rule_for((r for r in rules if r.proposes), (a.programme for a in own))
+        if client.id in gone or ended is None or rule is None or end_of_time(rule, ended) > today:
+            continue
+        asked = waiting(erasures, client.id) is not None
+        due.append(DueClient(client.id, client.code, client.name, ended, end_of_time(rule, ended), rule, asked))
+    return RetentionScreen(rules, tuple(sorted(due, key=lambda d: (d.due_on, d.code))))

@@ -1,0 +1,153 @@
+"""Erasures in the store: asked, taken back, done; and taking out for good what no other act may touch."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, delete, exists, func, or_, select, update
+
+from hyvinvointi_desktop.domain.acts import SETTING_KEYS, RecordKind, Ref
+from hyvinvointi_desktop.domain.erasure import Erasure
+from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
+from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import values as v
+from hyvinvointi_desktop.store.records_base import RecordsBase, as_listed, listed
+
+_C = t.row_changes.c
+_ERASURES = select(t.erasures).order_by(t.erasures.c.asked_at, t.erasures.c.id)
+_NOT_TYPED = (*SETTING_KEYS, "practice", "language")
+_REFERS = (
+    t.agreements.c.pdf, t.agreements.c.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf,
+    t.sealed_claims.c.container, t.expenses.c.receipt,
+)
+
+
+def _at(text: str | None) -> datetime | None:
+    return None if text is None else v.instant_of(text, 0)
+
+
+def _erasure_of(row: Any) -> Erasure:
+    asked = v.instant_of(row.asked_at, 0)
+    return Erasure(
+        row.id, row.client_id, asked, row.reason, _at(row.taken_back_at), _at(row.done_at), json.loads(row.counts)
+    )  # fmt: skip
+
+
+class ErasureStoreRecords(RecordsBase):
+    """What is left of a client, and how the rest went."""
+
+    def erasures(self) -> tuple[Erasure, ...]:
+        """Every erasure, the oldest first."""
+        return tuple(_erasure_of(row) for row in self._rows(_ERASURES))
+
+    def put_erasure(self, erasure: Erasure) -> None:
+        """Adds or replaces an erasure; the database refuses to change one that was done."""
+        e = erasure
+        row = {
+            "id": e.id, "client_id": e.client, "asked_at": v.utc_text(e.asked_at), "reason": e.reason,
+            "taken_back_at": None if e.taken_back_at is None else v.utc_text(e.taken_back_at),
+            "done_at": None if e.done_at is None else v.utc_text(e.done_at),
+            "counts": json.dumps({k: dict(e.counts[k]) for k in sorted(e.counts)}, sort_keys=True),
+        }  # fmt: skip
+        self._put(t.erasures, row)
+
+    def empty_signatures_of(self, client: ClientId) -> int:
+        """Takes names and drawn lines out of the client's agreements; the erasure must be done in the same act."""
+        own = select(t.agreements.c.id).where(t.agreements.c.client_id == client)
+        signed = t.agreement_signatures.c
+        images = [row.image for row in self._rows(select(signed.image).where(signed.agreement_id.in_(own)))]
+        emptied = self._connection.execute(
+            update(t.agreement_signatures).where(signed.agreement_id.in_(own)).values(name="", image=None)
+        )
+        self._connection.execute(update(t.agreements).where(t.agreements.c.client_id == client).values(interpreter=""))
+        self._connection.execute(
+            update(t.erased_agreements).where(t.erased_agreements.c.agreement_id.in_(own)).values(reason="")
+        )
+        self.delete_unused(image for image in images if image is not None)
+        return int(emptied.rowcount)
+
+    def delete_goals_of(self, client: ClientId) -> None:
+        """Takes out all of a client's goals, whatever their order."""
+        self._connection.execute(delete(t.goals).where(t.goals.c.client_id == client))
+
+    def forget_typed(self, client: ClientId, words: Iterable[str]) -> int:
+        """Takes out drafts and preferences about the client or with one of the words, in a list only those."""
+        known = [json.dumps(client).casefold(), *(w.strip().casefold() for w in words if len(w.strip()) > 2)]
+        gone = 0
+        for row in self._rows(select(t.drafts)):
+            if client in (row.client_id, row.record) or _holds(row.content, known):
+                d = t.drafts.c
+                self._connection.execute(delete(t.drafts).where(d.form == row.form, d.record == row.record))
+                gone += 1
+        p = t.preferences.c
+        for row in self._rows(select(t.preferences).where(p.key.not_in(_NOT_TYPED))):
+            if _holds(row.value, known) or client in (row.value, *row.key.split(".")):
+                kept, went = _others(row.value, known)
+                gone += went
+                if kept:
+                    self._connection.execute(update(t.preferences).where(p.key == row.key).values(value=kept))
+                else:
+                    self._connection.execute(delete(t.preferences).where(p.key == row.key))
+        return gone
+
+    def refs_of(self, client: ClientId) -> tuple[frozenset[Ref], frozenset[Ref]]:
+        """Records that are or ever were about the client; of these the deleted ones."""
+        found = {Ref(RecordKind.CLIENT, client)}
+        for table, kind in ((t.session_clients, RecordKind.SESSION), (t.plan_clients, RecordKind.PLAN)):
+            owner = table.c.session_id if kind is RecordKind.SESSION else table.c.plan_id
+            found |= {Ref(kind, r.id) for r in self._rows(select(owner.label("id")).where(table.c.client_id == client))}
+        for goal in self._rows(select(t.goals.c.id).where(t.goals.c.client_id == client)):
+            found.add(Ref(RecordKind.GOAL, goal.id))
+        was = func.json_extract(_C.before, "$.client_id") == client
+        once = self._rows(select(_C.about_kind, _C.about_id).where(_C.before.is_not(None), was).distinct())
+        found |= {Ref(RecordKind(row.about_kind), row.about_id) for row in once}
+        return frozenset(found), frozenset(ref for ref in found if not self._stands(ref))
+
+    def _stands(self, ref: Ref) -> bool:
+        tables = {
+            RecordKind.CLIENT: t.clients, RecordKind.SESSION: t.sessions, RecordKind.PLAN: t.plans,
+            RecordKind.GOAL: t.goals,
+        }  # fmt: skip
+        table = tables.get(ref.kind)
+        return table is None or self._there(table, ref.id)
+
+    def receipts_in_versions(self, about: Iterable[Ref]) -> frozenset[AttachmentId]:
+        """Pictures of receipts that earlier versions of the records name."""
+        receipt = func.json_extract(_C.before, "$.receipt")
+        found: set[AttachmentId] = set()
+        for ref in about:
+            of = and_(_C.about_kind == ref.kind.value, _C.about_id == ref.id, _C.row_table == t.expenses.name)
+            found |= {AttachmentId(r.id) for r in self._rows(select(receipt.label("id")).where(of)) if r.id is not None}
+        return frozenset(found)
+
+    def forget_whole_act(self) -> None:
+        """Keeps no earlier version of what the act at hand changes, and makes it final."""
+        present = select(t.current_act.c.act).scalar_subquery()
+        self._connection.execute(update(t.acts).where(t.acts.c.id == present).values(final=1))
+        self._connection.execute(delete(t.row_changes).where(_C.act == present))
+
+    def delete_unused(self, attachments: Iterable[AttachmentId]) -> int:
+        """Deletes kept files that no record and no earlier version refers to."""
+        papers, version = t.attachments.c, func.json_extract(_C.before, "$.receipt")
+        kept = [exists().where(column == papers.id) for column in _REFERS]
+        kept.append(exists().where(_C.row_table == t.expenses.name, version == papers.id))
+        gone = delete(t.attachments).where(listed(papers.id), ~or_(*kept))
+        return int(self._connection.execute(gone, as_listed(sorted(set(attachments)))).rowcount)
+
+
+def _holds(text: str, known: Iterable[str]) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in known)
+
+
+def _others(value: str, known: list[str]) -> tuple[str, int]:
+    """A kept list without what is about the client, and how many went; anything else goes whole."""
+    try:
+        rows = json.loads(value)
+    except ValueError:
+        return "", 1
+    if not isinstance(rows, list):
+        return "", 1
+    kept = [row for row in rows if not _holds(json.dumps(row, ensure_ascii=False), known)]
+    return (json.dumps(kept, ensure_ascii=False) if kept else ""), len(rows) - len(kept)

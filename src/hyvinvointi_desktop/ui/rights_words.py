@@ -1,0 +1,40 @@
+"""What an erasure takes and leaves, in words. The kinds are those of ``app.erase_client``."""
+
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.words import tr
+
+
+def of(part: str, kind: str) -> str:
+    """The words for a kind of what is ``gone`` or ``kept``."""
+    words = _gone() if part == "gone" else _kept()
+    return formats.capital(words[kind])
+
+
+def _gone() -> dict[str, str]:
+    return {
+        "details": tr("name, contact details and other personal details"),
+        "consents": tr("consents"),
+        "agreements": tr("texts and papers of agreements"),
+        "signatures": tr("names and drawn signatures of those who signed"),
+        "goals": tr("goals"),
+        "notes": tr("notes"),
+        "tasks": tr("agreed tasks"),
+        "planned": tr("agreed meetings"),
+        "plans": tr("weekly meetings"),
+        "places": tr("addresses of trips"),
+        "receipts": tr("pictures of receipts"),
+        "deleted": tr("deleted records that could be brought back"),
+        "typed": tr("unfinished texts"),
+    }
+
+
+def _kept() -> dict[str, str]:
+    return {
+        "sessions": tr("times and kinds of visits, for paid months are counted from them"),
+        "trips": tr("kilometres and localities of trips, for the same reason"),
+        "expenses": tr("sums of expenses, for the same reason"),
+        "agreements": tr("days of agreements and the fingerprint of their text"),
+        "claims": tr("signed months with the code, kept for 6 years by the accounting act"),
+        "shared_notes": tr("notes of meetings with somebody else too"),
+        "log": tr("entries of the log, which hold no names"),
+    }
