@@ -28,6 +28,7 @@ from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
+from hyvinvointi_desktop.store.secret_bytes import Secret
 
 PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
@@ -72,6 +73,10 @@ class ProfileBackups:
         self._profile, self._system, self._limits = profile, system, limits
         self._id, self._raw_key = key.profile_id, key.derive(PURPOSE)
         self._one = threading.Lock()
+
+    def forget_key(self) -> None:
+        """Zeroes the key: nothing can be backed up or read any more."""
+        self._raw_key.wipe()
 
     def make(self, now: datetime) -> BackupMade | NothingNew:
         """Copies the database as it stands, reads the copy back, names it, and thins out the old ones.
@@ -212,7 +217,7 @@ class ProfileBackups:
                 _remove(file)
 
 
-def check_database(path: Path, raw_key: bytes, profile_id: str) -> tuple[str, ...]:
+def check_database(path: Path, raw_key: Secret, profile_id: str) -> tuple[str, ...]:
     """What is wrong with a database file that nobody writes, as technical lines; empty when it is whole.
 
     Raises:
@@ -344,7 +349,7 @@ def _facts(connection: Any) -> _Facts:
 
 
 @contextlib.contextmanager
-def _unchanging(path: Path, raw_key: bytes) -> Iterator[Any]:
+def _unchanging(path: Path, raw_key: Secret) -> Iterator[Any]:
     with contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
         yield connection
 

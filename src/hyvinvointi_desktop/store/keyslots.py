@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, WrongPassphrase, WrongRecoveryKey
+from hyvinvointi_desktop.store.secret_bytes import Secret, opened, random_secret
 
 FORMAT = "hyvinvointi-keyslots"
 LARGEST_FILE = 64 * 1024
@@ -69,16 +70,16 @@ class MasterKey:
     """The unlocked secret of one profile. It never leaves the process and is not shown in a repr."""
 
     profile_id: str
-    secret: bytes = field(repr=False)
+    secret: Secret = field(repr=False)
 
-    def derive(self, purpose: str) -> bytes:
+    def derive(self, purpose: str) -> Secret:
         """32 bytes for one purpose; different purposes give unrelated keys."""
         return _hkdf(self.secret, b"", f"{FORMAT} {purpose}".encode())
 
 
 def new_master_key() -> MasterKey:
     """A fresh random key under a fresh random profile id."""
-    return MasterKey(secrets.token_hex(16), secrets.token_bytes(KEY_BYTES))
+    return MasterKey(secrets.token_hex(16), random_secret(KEY_BYTES))
 
 
 def calibrate(limits: KdfLimits = LIMITS, measure: Callable[[KdfParams], float] | None = None) -> KdfParams:
@@ -171,10 +172,10 @@ class KeyFile:
         except (ValueError, KeyError, TypeError) as error:
             raise DamagedKeyFile("slot") from error
 
-    def _unwrapped(self, name: str, kek: bytes) -> MasterKey:
+    def _unwrapped(self, name: str, kek: Secret) -> MasterKey:
         slot = self.slots[name]
         nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
-        key = MasterKey(self.profile_id, AESGCM(kek).decrypt(nonce, wrapped, _bound(self.profile_id, name, slot)))
+        key = MasterKey(self.profile_id, opened(kek, nonce, wrapped, _bound(self.profile_id, name, slot)))
         if not hmac.compare_digest(_mac(key, self.slots), self.mac):
             raise DamagedKeyFile("mac")
         return key
@@ -208,7 +209,7 @@ def _passphrase_slot(key: MasterKey, passphrase: str, params: KdfParams) -> dict
     return _slot(key, "passphrase", _argon2(passphrase, salt, params), kdf)
 
 
-def _slot(key: MasterKey, name: str, kek: bytes, kdf: dict[str, Any]) -> dict[str, Any]:
+def _slot(key: MasterKey, name: str, kek: Secret, kdf: dict[str, Any]) -> dict[str, Any]:
     slot = {**kdf, "cipher": "aes-256-gcm", "nonce": secrets.token_bytes(_NONCE_BYTES).hex()}
     wrapped = AESGCM(kek).encrypt(bytes.fromhex(slot["nonce"]), key.secret, _bound(key.profile_id, name, slot))
     return {**slot, "wrapped": wrapped.hex()}
@@ -246,17 +247,21 @@ def _params(slot: dict[str, Any]) -> KdfParams:
     return KdfParams(*figures)
 
 
-def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> bytes:
+def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> Secret:
     typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=params.passes, lanes=params.lanes, memory_cost=params.memory_kib
     )
-    return kdf.derive(typed)
+    kek = Secret(KEY_BYTES)
+    kdf.derive_into(typed, kek)
+    return kek
 
 
-def _recovery_kek(secret: bytes, salt: bytes) -> bytes:
+def _recovery_kek(secret: bytes, salt: bytes) -> Secret:
     return _hkdf(secret, salt, f"{FORMAT} recovery slot".encode())
 
 
-def _hkdf(secret: bytes, salt: bytes, info: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt, info).derive(secret)
+def _hkdf(secret: bytes | Secret, salt: bytes, info: bytes) -> Secret:
+    derived = Secret(KEY_BYTES)
+    HKDF(SHA256(), KEY_BYTES, salt, info).derive_into(secret, derived)
+    return derived

@@ -18,6 +18,7 @@ from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.records import ReadingRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PROFILE_ID = "profile_id"
@@ -28,9 +29,16 @@ class SqlOpenStore:
     """The unlocked profile, until ``close``."""
 
     def __init__(
-        self, profile: Path, writer: Engine, reader: Engine, let_go: Callable[[], None], backups: ProfileBackups
+        self,
+        profile: Path,
+        raw_key: Secret,
+        writer: Engine,
+        reader: Engine,
+        let_go: Callable[[], None],
+        backups: ProfileBackups,
     ) -> None:
         self.profile = profile
+        self._raw_key = raw_key
         self.backups = backups
         self._writer = writer
         self._reader = reader
@@ -95,9 +103,11 @@ class SqlOpenStore:
                     yield f"agreement_text: {row.id}"
 
     def close(self) -> None:
-        """Closes every connection and lets the profile go; a second call does nothing."""
+        """Closes every connection, zeroes the keys and lets the profile go; a second call does nothing."""
         self._reader.dispose()
         self._writer.dispose()
+        self._raw_key.wipe()  # pages that are still being taken down lead to it
+        self.backups.forget_key()
         self._let_go()
 
 
@@ -152,7 +162,7 @@ def open_store(
     except BaseException:
         writer.dispose()
         raise
-    return SqlOpenStore(path.parent, writer, reading_engine(path, raw_key), let_go, backups)
+    return SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups)
 
 
 def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:

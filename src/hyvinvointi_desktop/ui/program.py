@@ -353,6 +353,7 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Closes the desk and asks for the PIN or the passphrase. Unfinished visits are kept in the encrypted store."""
+        from hyvinvointi_desktop.ui.lock.clearing import clear_away
         from hyvinvointi_desktop.ui.lock.copies import clear_own
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
 
@@ -367,3 +368,4 @@ class Program(QObject):
         self._desk_window = None
         if window is not None:
             window.deleteLater()
+        clear_away(self._window, self._tools.tidy_memory)

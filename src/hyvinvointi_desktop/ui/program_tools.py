@@ -45,7 +45,8 @@ class ProgramTools(NamedTuple):
 
     ``gate`` makes the locked profile, ``has_profile`` needs none of it; ``load`` imports what is heavy;
     ``practice_gate`` gives the throw-away practice profile, made when it is missing; ``seconds`` is a clock that
-    runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met.
+    runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met;
+    ``tidy_memory`` writes over freed memory, where the system allows that.
     """
 
     has_profile: Callable[[], bool]
@@ -60,3 +61,4 @@ class ProgramTools(NamedTuple):
     keep_look: Callable[[Look], None]
     seconds: Callable[[], float] = time.monotonic
     door: Callable[[], str] = lambda: ""
+    tidy_memory: Callable[[], None] = lambda: None
