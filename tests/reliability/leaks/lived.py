@@ -1,11 +1,13 @@
-"""A real run of the window, driven from inside: ``python -m tests.reliability.leaks.lived PROFILE``.
+"""A real run of the window, driven from inside: ``python -m tests.reliability.leaks.lived PROFILE ROUNDS [pin]``.
 
 What is to be typed comes masked over standard input and is unmasked letter by letter, so that every copy of a
 word or passphrase in this process is the program's own. At each stop a line is printed and one is waited for.
 """
 
 import json
+import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -67,12 +69,12 @@ def stop(name: str, **told: object) -> None:
 class Day:
     """One working day at the window."""
 
-    def __init__(self, program: Program, words: Masked, with_pin: bool) -> None:
-        self._program, self._words, self._with_pin = program, words, with_pin
+    def __init__(self, program: Program, words: Masked, rounds: int, with_pin: bool) -> None:
+        self._program, self._words, self._rounds, self._with_pin = program, words, rounds, with_pin
 
     def go(self) -> None:
-        """From the passphrase to the lock, and again."""
-        for _ in range(2):
+        """From the passphrase to the lock, as many times as asked."""
+        for _ in range(self._rounds):
             self._unlock()
             self._look_about()
             self._type()
@@ -188,20 +190,16 @@ class Day:
 
 def main() -> int:
     """The window's own exit status."""
-    profile, with_pin = Path(sys.argv[1]), sys.argv[2:] == ["pin"]
+    profile, rounds, with_pin = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:] == ["pin"]
     words = Masked(sys.stdin.readline())
     setattr(bootstrap_window, "Program", _Known)  # noqa: B010 -- the name is not the window's own
 
     def go() -> None:
         try:
-            Day(_programs[0], words, with_pin).go()
+            Day(_programs[0], words, rounds, with_pin).go()
         except BaseException as error:  # the crash guard would put up a dialog and wait
-            import traceback
-
             traceback.print_exception(error)
             sys.stderr.flush()
-            import os
-
             os._exit(9)
 
     bootstrap_window.application()

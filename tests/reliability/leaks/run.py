@@ -115,14 +115,15 @@ def _said(out: IO[str]) -> dict[str, Any]:
     return found
 
 
-def day(house: Path, seed: int, *, with_pin: bool = False) -> Report:
-    """One day, looked at while it is open, locked, and over."""
+def day(house: Path, seed: int, *, rounds: int = 2, with_pin: bool = False) -> Report:
+    """One day, locked so many times; looked at while it is open, locked, and over."""
     birds = canaries(seed)
     report = Report(birds)
     lived_in(house, birds)
     wanted = secrets_in(house)
     words = {"passphrase": PASSPHRASE, "pin": PIN} | {f"typed{n}": w for n, w in enumerate(birds.typed)}
-    line = [sys.executable, "-m", "tests.reliability.leaks.lived", str(house / "profile"), *(["pin"] * with_pin)]
+    line = [sys.executable, "-m", "tests.reliability.leaks.lived", str(house / "profile"), str(rounds)]
+    line += ["pin"] * with_pin
     place = environment(house)
     del place["HYVINVOINTI_PASSPHRASE"]
     log = (house / "exports" / "said").open("w+b")
