@@ -1686,6 +1686,10 @@
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
     </message>
     <message>
+        <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
+        <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
     </message>
@@ -3818,6 +3822,14 @@
         <translation>Tässä kuussa ei ole vielä haettavaa.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Uudelleen tehtävää ei ole.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What has been signed stays as it is. It can be corrected with a new version.</source>
+        <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -1686,6 +1686,10 @@
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
     </message>
     <message>
+        <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
+        <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
     </message>
@@ -3818,6 +3822,14 @@
         <translation>Det finns inget att ansöka om den här månaden än.</translation>
     </message>
     <message>
+        <source>There is nothing to do again.</source>
+        <translation>Det finns inget att göra om.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
     </message>
@@ -4196,6 +4208,10 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What has been signed stays as it is. It can be corrected with a new version.</source>
+        <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
     </message>
     <message>
         <source>What is wrong</source>

@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.backup_port import BackupMade
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.ids import AttachmentId
 from hyvinvointi_desktop.domain.sessions import Attachment
-from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE
+from hyvinvointi_desktop.store.profile_files import DATABASE, HEAD_FILE
 from tests.support import factories as f
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
@@ -33,6 +33,8 @@ class Patient:
     """The file of the later day without what its log of writes holds."""
     wal: bytes
     foreign_wal: bytes
+    head: bytes
+    """The mark of how far the log had come when the later day ended."""
 
 
 def _work(profile: Path, first: int) -> None:
@@ -73,12 +75,12 @@ def patient(folder: Path) -> Patient:
     made = store.backups.make(NOW)
     assert isinstance(made, BackupMade)
     store.close()
-    later = (profile / DATABASE).read_bytes()
+    later, head = (profile / DATABASE).read_bytes(), (profile / HEAD_FILE).read_bytes()
     base, wal = _wal_of(profile, range(300, 305), folder / "scratch")
     strange, _ = quick_vault(other).create_profile(PASSPHRASE, QUICK)
     strange.close()
     _, foreign = _wal_of(other, range(5), folder / "scratch")
-    return Patient(profile, earlier, later, made.path, base, wal, foreign)
+    return Patient(profile, earlier, later, made.path, base, wal, foreign, head)
 
 
 def noticed(profile: Path) -> str:
@@ -113,6 +115,7 @@ def backup_noticed(patient: Patient, content: bytes) -> str:
 def put(patient: Patient, database: bytes, wal: bytes | None = None) -> None:
     """The profile's database and its log of writes as they are to be."""
     (patient.profile / DATABASE).write_bytes(database)
+    (patient.profile / HEAD_FILE).write_bytes(patient.head)  # which every closing writes anew
     for end in ("-wal", "-shm"):
         (patient.profile / (DATABASE + end)).unlink(missing_ok=True)
     if wal is not None:
@@ -179,4 +182,3 @@ def old_pages(patient: Patient) -> Cases:
             yield f"page {page}", _with_page(patient.later, page, old)
 
 
-__all__ = ["BACKUPS", "KINDS", "Patient", "backup_noticed", "noticed", "old_pages", "pages_of", "patient", "put"]

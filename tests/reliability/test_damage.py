@@ -1,7 +1,6 @@
-"""A share of the damage of ``python -m tests.reliability C6``: all of it is noticed, but for what carries right MACs."""
+"""A share of what ``python -m tests.reliability C6`` damages: all is noticed, but for what carries right MACs."""
 
 from collections import Counter
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -40,9 +39,10 @@ def test_every_damage_of_a_backup_is_noticed(ill: Patient, kind: str) -> None:
 
 
 def test_what_is_old_but_whole_is_noticed_in_part_only(ill: Patient) -> None:
-    """When a head outside the store notices more, this test and docs/reliability.md say so."""
+    """Whoever makes more of it noticed changes this test and docs/reliability.md."""
     assert len(list(old_pages(ill))) >= 10
     found = put_back_cases(ill)
+    assert found["old whole file put back"] == Counter(["check"])
     assert found["log of writes of another profile"] == Counter(["opening"])
     assert found["nothing wrong"] == Counter([""])
     assert found["old page put back"]["check"] >= 1

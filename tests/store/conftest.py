@@ -8,6 +8,7 @@ import pytest
 
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
+from tests.support.acts import BEGIN_ACT
 from tests.support.factories import sample_log
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
@@ -41,7 +42,9 @@ def filled(store: SqlOpenStore) -> SqlOpenStore:
 
 @pytest.fixture
 def raw(filled: SqlOpenStore) -> Iterator[Any]:
-    """A connection that writes SQL by hand, past all of our code."""
+    """A connection that writes SQL by hand, past all of our code, with an act begun."""
     connection = filled._writer.raw_connection()
+    for statement in BEGIN_ACT:
+        connection.cursor().execute(statement)
     yield connection
     connection.close()

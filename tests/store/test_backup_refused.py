@@ -134,7 +134,12 @@ def test_a_failed_copy_takes_its_companions_along(
 def test_a_system_without_that_advice_still_syncs(filled: SqlOpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     synced = []
     whole = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda handle: (synced.append(handle), whole(handle)))
+
+    def fsync(handle: int) -> None:
+        synced.append(handle)
+        whole(handle)
+
+    monkeypatch.setattr(os, "fsync", fsync)
     monkeypatch.setattr("hyvinvointi_desktop.store.backup.sys.platform", "darwin")
     monkeypatch.delattr(os, "posix_fadvise", raising=False)
     assert made(filled).exists()

@@ -13,22 +13,25 @@ from sqlalchemy import Connection, Engine, text
 from hyvinvointi_desktop.app.faults import StoreIsNewer, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store.engine import writing_engine
-from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.tables import metadata
 from hyvinvointi_desktop.store.triggers import TRIGGERS
 from hyvinvointi_desktop.store.vault import Vault
+from tests.support.acts import BEGIN_ACT, END_ACT
 from tests.support.factories import sample_log
 from tests.support.vaults import PASSPHRASE, QUICK
 
 REVISIONS = [s.revision for s in ScriptDirectory(str(migrate.MIGRATIONS)).walk_revisions()][::-1]
 NEXT_STEP = '''
 from alembic import op
-revision = "0002"
+revision = "0003"
 down_revision = "{head}"
 def upgrade():
     op.execute("CREATE TABLE half (a TEXT)")
+    for statement in {begin}:
+        op.execute(statement)
     op.execute("UPDATE clients SET name = 'changed'")
     {then}
 def downgrade():
@@ -49,6 +52,14 @@ def _schema(connection: Connection) -> set[tuple[str, str, str]]:
     return {
         (kind, name, re.sub(r"\s+", "", sql).replace('"', "")) for kind, name, sql in rows if name != "alembic_version"
     }
+
+
+def _add_sample(connection: Connection) -> None:
+    for statement in BEGIN_ACT:
+        connection.exec_driver_sql(statement)
+    SqlRecords(connection).add_log(sample_log())
+    for statement in END_ACT:
+        connection.exec_driver_sql(statement)
 
 
 def test_models_are_the_head_of_the_migrations(engine: Engine, tmp_path: Path) -> None:
@@ -81,7 +92,7 @@ def test_each_step_goes_up_and_down_and_leaves_the_same_schema(engine: Engine, r
 def test_down_to_the_ground_leaves_nothing(engine: Engine) -> None:
     with engine.begin() as connection:
         migrate.bring_up(connection)
-        SqlRecords(connection).add_log(sample_log())
+        _add_sample(connection)
         migrate.move(connection, "base", down=True)
         assert _schema(connection) == set()
 
@@ -115,15 +126,15 @@ def test_steps_import_nothing_of_ours() -> None:
 def _scripts(tmp_path: Path, then: str) -> Path:
     scripts = tmp_path / "scripts"
     shutil.copytree(migrate.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    step = NEXT_STEP.format(head=REVISIONS[-1], then=then)
-    (scripts / "versions" / "0002_next.py").write_text(step, encoding="utf-8")
+    step = NEXT_STEP.format(head=REVISIONS[-1], then=then, begin=BEGIN_ACT)
+    (scripts / "versions" / "0003_next.py").write_text(step, encoding="utf-8")
     return scripts
 
 
 def _with_data(engine: Engine) -> tuple[Any, Any]:
     with engine.begin() as connection:
         migrate.bring_up(connection)
-        SqlRecords(connection).add_log(sample_log())
+        _add_sample(connection)
         return _schema(connection), SqlRecords(connection).whole_log()
 
 
@@ -153,7 +164,7 @@ def _set_version(store: SqlOpenStore, version: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("newer", ["2.0", "10.3"])
+@pytest.mark.parametrize("newer", ["3.0", "10.3"])
 def test_a_newer_major_is_refused_and_the_profile_let_go(vault: Vault, newer: str) -> None:
     store, _ = vault.create_profile(PASSPHRASE, QUICK)
     _set_version(store, newer)
@@ -165,10 +176,10 @@ def test_a_newer_major_is_refused_and_the_profile_let_go(vault: Vault, newer: st
 
 def test_a_newer_minor_is_tolerated_and_left_as_it_is(vault: Vault) -> None:
     store, _ = vault.create_profile(PASSPHRASE, QUICK)
-    _set_version(store, "1.7")
+    _set_version(store, "2.7")
     store = vault.unlock(PASSPHRASE)
     with store.unit_of_work() as uow:
-        assert migrate.version_of(uow._connection) == migrate.Version(1, 7)
+        assert migrate.version_of(uow._connection) == migrate.Version(2, 7)
     store.close()
 
 

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
 from tests.support import factories as f
+from tests.support.acts import BEGIN_ACT
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 PAGE = 4096
@@ -139,6 +140,8 @@ def test_check_finds_a_broken_reference_a_missing_paper_and_a_changed_text(fille
     for trigger in ("agreements_text_stays", "agreements_content_stays", "attachments_pinned"):
         cursor.execute(f"DROP TRIGGER {trigger}")
     cursor.execute("DELETE FROM attachments WHERE id = 'claim-pdf'")
+    for statement in BEGIN_ACT:
+        cursor.execute(statement)
     cursor.execute("UPDATE agreements SET text = 'toinen' WHERE id = 'a1'")
     cursor.execute("UPDATE session_clients SET client_id = 'nobody' WHERE session_id = 's3'")
     raw.invalidate()

@@ -22,6 +22,8 @@ FORBIDDEN = {
     "erased_agreements_same_hash": "INSERT INTO erased_agreements VALUES ('a1', 'x', '2036-01-01', 0, '')",
     "attachments_never_update": "UPDATE attachments SET name = 'toinen' WHERE id = 'receipt-1'",
     "attachments_pinned": "DELETE FROM attachments WHERE id = 'claim-pdf'",
+    "audit_never_update": "UPDATE audit SET event = 'lock'",
+    "audit_never_delete": "DELETE FROM audit WHERE seq = 1",
 }
 CONTENT = {
     "client_id": "'c2'", "programme": "'x'", "payer_id": "'yhdistys'", "first_day": "'2026-08-01'",
@@ -69,11 +71,14 @@ def test_replacing_a_row_is_no_way_around(raw: Any, statement: str) -> None:
 
 
 def test_every_trigger_is_tried() -> None:
+    from hyvinvointi_desktop.store.history_triggers import HISTORY_TRIGGERS
     from hyvinvointi_desktop.store.triggers import TRIGGERS
 
     names = {t.split()[2] for t in TRIGGERS}
     untried = names - FORBIDDEN.keys() - {"agreements_content_stays"}
-    assert untried == {"erased_agreements_never_update", "erased_agreements_never_delete"}  # tried below
+    assert untried - {t.split()[2] for t in HISTORY_TRIGGERS} == {
+        "erased_agreements_never_update", "erased_agreements_never_delete",  # tried below
+    }
 
 
 def test_every_column_of_an_agreement_is_watched() -> None:

@@ -109,12 +109,15 @@ def test_a_crash_at_the_commit_leaves_all_or_nothing(vault: Vault, folder: Path,
     child = textwrap.dedent(f"""
         import os
         from pathlib import Path
+        from datetime import UTC, datetime
+        from hyvinvointi_desktop.domain.acts import UNNAMED
+        from hyvinvointi_desktop.domain.audit import By
         from hyvinvointi_desktop.store.uow import SqlUnitOfWork
         from tests.support import factories as f
         from tests.support.vaults import PASSPHRASE, quick_vault
         store = quick_vault(Path({str(folder)!r})).unlock(PASSPHRASE)
         die = lambda at: os._exit(9) if at == {moment!r} else None
-        with SqlUnitOfWork(store._writer, die) as uow:
+        with SqlUnitOfWork(store._writer, UNNAMED, By(datetime.now(UTC)), die) as uow:
             uow.records.put_client(f.client())
             uow.commit()
     """)

@@ -61,7 +61,9 @@ def _opens(vault: Vault, passphrase: str) -> None:
 
 
 def test_a_new_profile_has_its_files_and_opens(vault: Vault, folder: Path, recovery_text: str) -> None:
-    assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
+    assert sorted(p.name for p in folder.iterdir()) == [
+        "audit-head.json", "hyvinvointi.db", "keyslots.json", "profile.lock",
+    ]
     _opens(vault, PASSPHRASE)
     assert vault.verify_recovery_key(recovery_text)
     assert vault.verify_recovery_key(recovery_text.lower().replace(" ", ""))

@@ -25,8 +25,8 @@ from hyvinvointi_desktop.store.keyslots import KdfLimits, KdfParams, KeyFile
 from hyvinvointi_desktop.store.migrate import Version
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
-from hyvinvointi_desktop.store.uow import SqlUnitOfWork
-from hyvinvointi_desktop.store.vault import Held, Vault
+from hyvinvointi_desktop.store.vault import Vault
+from hyvinvointi_desktop.system.instance import HeldLock
 from hyvinvointi_desktop.system.local import LocalSystem
 from tests.support.vaults import PASSPHRASE, QUICK, QUICK_LIMITS, quick_vault
 
@@ -92,7 +92,7 @@ def test_a_key_file_that_cannot_be_read_is_the_worlds_fault(closed: Vault) -> No
 class Quicker(LocalSystem):
     """Somebody makes a profile in the folder while we get ready."""
 
-    def hold(self, path: Path) -> Held:
+    def hold(self, path: Path) -> HeldLock:
         (path.parent / "keyslots.json").write_bytes(b"theirs")
         return super().hold(path)
 
@@ -167,7 +167,7 @@ def test_a_unit_of_work_that_cannot_begin_gives_its_connection_back(store: SqlOp
     raw.cursor().execute("PRAGMA busy_timeout = 10")
     raw.close()
     with pytest.raises(Surroundings) as locked:
-        SqlUnitOfWork(store._writer).__enter__()
+        store.unit_of_work().__enter__()
     assert locked.value.what is SurroundingsKind.LOCKED
     assert store._writer.pool.checkedout() == 0  # type: ignore[attr-defined]
     other.close()
@@ -193,10 +193,12 @@ def test_a_slot_that_lacks_something_is_named() -> None:
     file = _file()
     del file.slots["recovery"]["nonce"]
     del file.slots["passphrase"]["salt"]
-    for act in (lambda: file.recover(bytes(16)), lambda: file.unlock(PASSPHRASE)):
-        with pytest.raises(DamagedKeyFile) as damaged:
-            act()
-        assert damaged.value.why == "slot"
+    with pytest.raises(DamagedKeyFile) as damaged:
+        file.recover(bytes(16))
+    assert damaged.value.why == "slot"
+    with pytest.raises(DamagedKeyFile) as damaged:
+        file.unlock(PASSPHRASE)
+    assert damaged.value.why == "slot"
 
 
 def test_the_real_clock_measures_one_derivation() -> None:

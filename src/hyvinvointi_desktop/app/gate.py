@@ -16,6 +16,8 @@ from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
 from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.audit import By, Event
 from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.people import Role, Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime
@@ -66,6 +68,7 @@ class Gate:
         self._vault = vault
         self._tools = tools
         self._made_here = False
+        self._wrong_tries = 0
 
     @property
     def vault(self) -> Vault:
@@ -152,7 +155,7 @@ class Gate:
         unpaid = HourlyRate(usual.valid_from, Decimal("0.00"))
         rates = (unpaid if answers.regime is Regime.VOLUNTEER else rate,)
         material = self._tools.sealer().make_material(worker.name, key_made_at, practice_seed)
-        with store.unit_of_work() as uow:
+        with store.unit_of_work(Act(ActKind.PROFILE_MADE, Ref(RecordKind.PROFILE, OWN)), By(key_made_at)) as uow:
             uow.records.put_worker(worker)
             uow.records.put_payer(Payer(PAYER, answers.payer_name or "–", answers.regime, rates))
             uow.records.put_preference("language", answers.language)
@@ -162,11 +165,15 @@ class Gate:
 
     def unlock(self, passphrase: str) -> Desk:
         """Opens the profile. Raises the faults of ``Vault.unlock``."""
-        return self.open(self._vault.unlock_key(passphrase))
+        return self.open(self.unlock_key(passphrase))
 
     def unlock_key(self, passphrase: str) -> Any:
         """The slow half of unlocking; needs none of the heavy libraries."""
-        return self._vault.unlock_key(passphrase)
+        try:
+            return self._vault.unlock_key(passphrase)
+        except WrongPassphrase:
+            self._wrong_tries += 1
+            raise
 
     def remember(self, pin: str) -> None:
         """Lets the PIN open the open profile again until the end of this day.
@@ -194,7 +201,12 @@ class Gate:
         """The other half: opens the store with the key."""
         store = self._vault.open_store(key)
         try:
-            return self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk.trail.note(Event.UNLOCKED, wrong_tries=self._wrong_tries)
+            if desk.is_older_than_last_time():
+                desk.trail.note(Event.OLDER_STORE)
+            self._wrong_tries = 0
+            return desk
         except BaseException:
             store.close()
             raise
@@ -221,7 +233,9 @@ class Gate:
         try:
             if passphrase is None and new_passphrase:
                 self._vault.recover(recovery_key, new_passphrase)
-            return self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk.trail.note(Event.RESTORED, recovery_key=passphrase is None)
+            return desk
         except BaseException:
             store.close()
             self._vault.discard()
@@ -259,7 +273,7 @@ class Gate:
                 return self._tools.make_desk(store, self._vault, self._tools.still_clock(moment))
 
             fill_with_practice(desk_at, size, seed, day, self._tools.drawing)
-            with store.unit_of_work() as uow:
+            with store.unit_of_work(None) as uow:
                 uow.records.put_preference("recovery_confirmed", "1")
                 uow.commit()
         except BaseException:

@@ -62,7 +62,7 @@ class KeepBackups:
         """
         now = self._clock.now()
         path = self._store.backups.copy_to(folder, now)
-        with self._store.unit_of_work() as uow:
+        with self._store.unit_of_work(None) as uow:
             uow.records.put_preference(SECOND_PLACE, now.isoformat())
             uow.commit()
         return path

@@ -8,9 +8,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
+from hyvinvointi_desktop.app.audit_port import AuditRecords, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.history_port import HistoryRecords
+from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
@@ -114,7 +118,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(Protocol):
+class Records(HistoryRecords, AuditRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -356,9 +360,18 @@ class OpenStore(Protocol):
     @property
     def backups(self) -> Backups: ...
 
-    def unit_of_work(self) -> UnitOfWork: ...
+    def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> UnitOfWork:
+        """A transaction for one act, which it logs. None is for what is no act (drafts, the window's memory, entries
+        of the log): it cannot change any record."""
+
+    def log(self, seen: Sequence[Seen], by: By) -> None:
+        """Adds entries to the log of who did and saw what; what cannot be logged must not be shown."""
+
     def reading(self) -> AbstractContextManager[Records]:
         """Records for reading only, without the write lock."""
+
+    def is_older_than_last_time(self) -> bool:
+        """Whether an older database lies in the place of the one that was last closed."""
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file (page checks, foreign keys, sealed hashes); empty when all is well."""

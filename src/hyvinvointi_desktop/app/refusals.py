@@ -35,6 +35,10 @@ class Refusal(StrEnum):
     UNKNOWN_CLIENTS = "unknown_clients"
     MARKED_IN_SESSIONS = "marked_in_sessions"
     CLOCK_WRONG = "clock_wrong"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    SIGNED_STAYS = "signed_stays"
+    CHANGED_LATER = "changed_later"
 
 
 class Refused(Exception):

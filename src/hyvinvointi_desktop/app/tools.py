@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic_ns
 
 from hyvinvointi_desktop.app.ports import Clock, Definitions, Printer, Sealer, TableWriter
 from hyvinvointi_desktop.app.take_in import LogFiles
@@ -9,7 +10,9 @@ from hyvinvointi_desktop.app.take_in import LogFiles
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The outside helpers of a desk. ``printer`` and ``sealer`` are made on first use: their libraries load slowly."""
+    """The outside helpers of a desk. ``printer`` and ``sealer`` are made on first use: their libraries load slowly.
+
+    ``running_ns`` is a clock that never goes back; it tells durations, not times."""
 
     clock: Clock
     definitions: Definitions
@@ -19,3 +22,4 @@ class Tools:
     hetu_is_valid: Callable[[str], bool]
     change_passphrase: Callable[[str, str], None]
     tables: Callable[[], TableWriter]
+    running_ns: Callable[[], int] = monotonic_ns

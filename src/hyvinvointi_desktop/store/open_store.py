@@ -3,21 +3,26 @@
 import contextlib
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, select, text
 
+from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.domain.acts import UNNAMED, Act
+from hyvinvointi_desktop.domain.audit import By, verify_chain
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, ProfileBackups
 from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
+from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
-from hyvinvointi_desktop.store.records import ReadingRecords
+from hyvinvointi_desktop.store.records import ReadingRecords, SqlRecords
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
@@ -36,17 +41,29 @@ class SqlOpenStore:
         reader: Engine,
         let_go: Callable[[], None],
         backups: ProfileBackups,
+        now: Callable[[], datetime],
+        closing: "Callable[[SqlOpenStore], object]",
     ) -> None:
         self.profile = profile
         self._raw_key = raw_key
+        self._closing = closing
+        self.last_mark: Mark | None = None
+        self._now = now
         self.backups = backups
         self._writer = writer
         self._reader = reader
         self._let_go = let_go
 
-    def unit_of_work(self) -> SqlUnitOfWork:
-        """A new transaction for one command."""
-        return SqlUnitOfWork(self._writer)
+    def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> SqlUnitOfWork:
+        """A new transaction for one act, logged in it; without an act no record can be changed."""
+        return SqlUnitOfWork(self._writer, act, by or By(self._now()))
+
+    def log(self, seen: Sequence[Seen], by: By) -> None:
+        """Adds entries to the log of who did and saw what, lasting when this returns. Raises Surroundings."""
+        with SqlUnitOfWork(self._writer, None, by, new_content=False) as uow:
+            for one in seen:
+                uow.records.log(one, by)
+            uow.commit()
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Records]:
@@ -57,6 +74,16 @@ class SqlOpenStore:
         """
         with sorted_faults(), self._reader.connect() as connection, connection.begin():
             yield ReadingRecords(connection)
+
+    def is_older_than_last_time(self) -> bool:
+        """Whether the log ends before, or goes otherwise than, where it stood when the profile was last closed: then
+        an older database lies in the place of the one that was closed."""
+        mark = self.last_mark
+        if mark is None:
+            return False
+        with self.reading() as records:
+            entry = records.audit_entry(mark.seq)
+        return entry is None or entry.hash.hex() != mark.hash
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, as technical lines ``check: finding``; empty when all is well.
@@ -97,6 +124,11 @@ class SqlOpenStore:
                 )
                 for row in connection.execute(missing):
                     yield f"attachment: {owner.name} {row.id} {column}"
+            if self.is_older_than_last_time():
+                yield "audit: older than when it was last closed"
+            chain = verify_chain(SqlRecords(connection).audit_chain())
+            if chain.broken_at is not None:
+                yield f"audit: broken at {chain.broken_at}"
             texts = select(t.agreements.c.id, t.agreements.c.text, t.agreements.c.text_sha256)
             for row in connection.execute(texts.where(t.agreements.c.text.is_not(None))):
                 if hashlib.sha256(row.text.encode()).hexdigest() != row.text_sha256:
@@ -104,6 +136,9 @@ class SqlOpenStore:
 
     def close(self) -> None:
         """Closes every connection, zeroes the keys and lets the profile go; a second call does nothing."""
+        with contextlib.suppress(Exception):  # nothing may keep the profile open; the next closing writes the mark
+            self._closing(self)
+        self._closing = lambda _: None  # it holds the key
         self._reader.dispose()
         self._writer.dispose()
         self._raw_key.wipe()  # pages that are still being taken down lead to it
@@ -137,9 +172,15 @@ def make_database(path: Path, key: MasterKey) -> None:
 
 
 def open_store(
-    path: Path, key: MasterKey, let_go: Callable[[], None], backups: ProfileBackups, back_up: Callable[[], object]
+    path: Path,
+    key: MasterKey,
+    let_go: Callable[[], None],
+    backups: ProfileBackups,
+    back_up: Callable[[], object],
+    now: Callable[[], datetime],
+    closing: Callable[[SqlOpenStore], object],
 ) -> SqlOpenStore:
-    """Opens the file and brings its schema up to ours. ``let_go`` is called when the store is closed.
+    """Opens the file and brings its schema up to ours. ``closing`` is called before it is closed, ``let_go`` after.
 
     An older schema is left as it is unless ``back_up`` has made a backup first; what that raises is passed on.
 
@@ -162,7 +203,7 @@ def open_store(
     except BaseException:
         writer.dispose()
         raise
-    return SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups)
+    return SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
 
 
 def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:

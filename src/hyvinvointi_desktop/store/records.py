@@ -15,7 +15,9 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
+from hyvinvointi_desktop.store.records_history import HistoryStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
 
 _PAYERS_OF_TRIPS = select(t.trips.c.payer_id).where(t.trips.c.payer_id.is_not(None))
@@ -25,7 +27,7 @@ RowOf = Callable[[Any], dict[str, Any]]
 RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
-class SqlRecords(ClaimRecords, LookRecords):
+class SqlRecords(ClaimRecords, LookRecords, HistoryStoreRecords, AuditStoreRecords):
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:

@@ -64,6 +64,10 @@ def _to(name: str, target: str, *, null: bool = False, gone: str | None = None, 
     return Column(name, Text, ForeignKey(target, ondelete=gone, **late_words), nullable=null)
 
 
+def _to_number(name: str, target: str) -> Column[Any]:
+    return Column(name, Integer, ForeignKey(target), nullable=True)
+
+
 def _one_of(column: str, values: type[StrEnum] | Iterable[str]) -> CheckConstraint:
     words = ", ".join(f"'{v!s}'" for v in values)
     return CheckConstraint(f"{column} IN ({words})", name=column)
@@ -236,4 +240,36 @@ claim_marks = _table(
 signing_material = _table(
     "signing_material", _number("id", key=True), _blob("root_cert_pem"), _blob("signer_cert_pem"),
     _blob("signer_key_pem"), _only_row(),
+)
+
+# What was done, what each act changed, and which act is being done now (docs/decisions/0010).
+acts = _table(
+    "acts", _number("id", key=True), _text("at"), _number("offset_minutes"), _text("kind"),
+    _text("about_kind", null=True), _text("about_id", null=True), _text("client_id", null=True), _number("many"),
+    _number("final"), _to_number("undoes", "acts.id"), _to_number("undone_by", "acts.id"), _flag("final"),
+    Index(None, "undone_by"),
+)
+current_act = _table("current_act", _number("id", key=True), _to_number("act", "acts.id"), _only_row())
+row_changes = _table(
+    "row_changes", Column("act", Integer, ForeignKey("acts.id"), nullable=False), _text("row_table"),
+    _text("row_key"), _text("about_kind"), _text("about_id"), _text("before", null=True),
+    PrimaryKeyConstraint("act", "row_table", "row_key"), Index(None, "about_kind", "about_id", "act"),
+    Index(None, "row_table", "row_key", "act"), _json("before"),
+)
+# The log of who did and saw what: one hash chain, never changed (PROTOCOL.md section 3).
+audit = _table(
+    "audit", _number("seq", key=True), _text("utc"), _number("offset_minutes"), _number("mono_ns"), _text("session"),
+    _text("actor"), _text("role"), _text("event"), _text("object_type"), _text("object_id"), _text("client"),
+    _text("purpose"), _text("outcome"), _text("detail"), _blob("prev"), _blob("hash"), _json("detail"),
+    CheckConstraint("length(prev) = 32 AND length(hash) = 32", name="hashes"), Index(None, "client", "seq"),
+)
+# What is being typed, one row a form and record: gone once it is saved.
+drafts = _table(
+    "drafts", _text("form"), _text("record"), _text("client_id", null=True), _text("content"), _text("kept_at"),
+    PrimaryKeyConstraint("form", "record"), _json("content"),
+)
+# A client's erasure in two steps: asked for, then done; what is left of it is a certificate without a name.
+erasures = _table(
+    "erasures", _text("id", key=True), _to("client_id", "clients.id"), _text("asked_at"), _text("reason"),
+    _text("done_at", null=True), _text("counts"), _json("counts"), Index(None, "client_id"),
 )

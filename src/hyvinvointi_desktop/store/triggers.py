@@ -1,6 +1,8 @@
 """The writes the database itself refuses for ever: what is sealed, signed or kept as proof. The second lock."""
 
-_SEALED = ("sealed_claims", "claim_states", "agreement_signatures", "erased_agreements")
+from hyvinvointi_desktop.store.history_triggers import HISTORY_TRIGGERS
+
+_SEALED = ("sealed_claims", "claim_states", "agreement_signatures", "erased_agreements", "audit")
 _AGREEMENT_CONTENT = (
     "id", "client_id", "programme", "payer_id", "first_day", "last_day", "origin", "version", "replaces", "template",
     "language", "layout", "text_sha256", "read_by", "interpreter", "signed_at", "signed_offset",
@@ -52,4 +54,4 @@ def _all() -> tuple[str, ...]:
     )
 
 
-TRIGGERS = _all()
+TRIGGERS = (*_all(), *HISTORY_TRIGGERS)

@@ -6,6 +6,9 @@ from typing import Any, Self
 from sqlalchemy import Engine
 
 from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.domain.acts import Act
+from hyvinvointi_desktop.domain.audit import By
+from hyvinvointi_desktop.store.acts import begin_act, finish_act
 from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.records import SqlRecords
 
@@ -21,7 +24,11 @@ def _nothing(_moment: str) -> None:
 
 
 class SqlUnitOfWork:
-    """The unit of work of ``app.ports`` over the writing engine.
+    """The unit of work of ``app.ports`` over the writing engine, for one act.
+
+    The act's row and the entry of the log are written in the same transaction as what it does: both or neither.
+    Without an act no record can be changed: the triggers of ``history_triggers`` refuse it. ``new_content`` says that
+    a backup of before lacks something; entries of the log alone are no reason for another.
 
     ``at_commit`` is called with ``before`` and ``after``: crash tests die there. Every error about the surroundings
     leaves as ``app.faults.Surroundings``.
@@ -29,8 +36,16 @@ class SqlUnitOfWork:
 
     records: Records
 
-    def __init__(self, engine: Engine, at_commit: Callable[[str], None] = _nothing) -> None:
-        self._engine = engine
+    def __init__(
+        self,
+        engine: Engine,
+        act: Act | None,
+        by: By,
+        at_commit: Callable[[str], None] = _nothing,
+        *,
+        new_content: bool = True,
+    ) -> None:
+        self._engine, self._act, self._by, self._new_content = engine, act, by, new_content
         self._at_commit = at_commit
 
     def __enter__(self) -> Self:
@@ -39,6 +54,12 @@ class SqlUnitOfWork:
             try:
                 self._transaction = self._connection.begin()
             except BaseException:
+                self._connection.close()
+                raise
+            try:
+                self._number = begin_act(self._connection, self._act, self._by)
+            except BaseException:
+                self._transaction.rollback()
                 self._connection.close()
                 raise
             self._changes_before = self._changes()
@@ -60,12 +81,18 @@ class SqlUnitOfWork:
         return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
 
     def commit(self) -> None:
-        """Makes everything lasting and ends this unit of work: any later use of it raises."""
+        """Makes everything lasting and ends this unit of work: any later use of it raises. Nothing done is no act."""
         with sorted_faults():
-            if self._changes() != self._changes_before:
+            changed = self._changes() != self._changes_before
+            if changed and self._act is not None and self._number is not None:
+                finish_act(self.records, self._connection, self._act, self._number, self._by)
+            if changed and self._new_content:
                 self._connection.exec_driver_sql(_NEW_CONTENT)
         self._at_commit("before")
         with sorted_faults():
-            self._transaction.commit()
+            if changed:
+                self._transaction.commit()
+            else:
+                self._transaction.rollback()
         self._connection.close()  # a write after the commit must fail, not vanish
         self._at_commit("after")

@@ -22,11 +22,12 @@ from hyvinvointi_desktop.app.faults import (
     WrongRecoveryKey,
     surroundings_of,
 )
-from hyvinvointi_desktop.store import keyslots, recovery_key
+from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
     BACKUPS,
     DATABASE,
+    HEAD_FILE,
     KEY_FILE,
     LOCK_FILE,
     LOOK_FILE,
@@ -252,7 +253,7 @@ class Vault:
         try:
             with _system_faults():
                 database = (DATABASE + end for end in ("", "-wal", "-shm"))
-                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE):
+                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE, HEAD_FILE):
                     (self.folder / name).unlink(missing_ok=True)
                 for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
                     file.unlink(missing_ok=True)
@@ -313,7 +314,14 @@ class Vault:
             if self.exists():  # while a profile is made of a backup, that backup is it
                 backups.make(self._system.now())
 
-        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up)
+        def mark(closing: "SqlOpenStore") -> None:
+            with closing.reading() as records:
+                head = records.audit_head()
+            if head is not None:
+                self._system.write_whole(self.folder / HEAD_FILE, high_water.content_of(head, key))
+
+        store = open_store(self.folder / DATABASE, key, self._let_go, backups, back_up, self._system.now, mark)
+        store.last_mark = high_water.read(self.folder / HEAD_FILE, key)
         self._key = key
         return store
 

@@ -175,4 +175,10 @@ def _refusals() -> dict[Refusal, str]:
             "The goal has marks from meetings, so it is kept. You can leave it for now instead."
         ),
         Refusal.CLOCK_WRONG: tr("The clock is wrong. Nothing was signed. Check the date of the computer."),
+        Refusal.NOTHING_TO_UNDO: tr("There is nothing to undo."),
+        Refusal.NOTHING_TO_REDO: tr("There is nothing to do again."),
+        Refusal.SIGNED_STAYS: tr("What has been signed stays as it is. It can be corrected with a new version."),
+        Refusal.CHANGED_LATER: tr(
+            "It was changed again later, so this cannot be undone alone. Undo the later change first."
+        ),
     }

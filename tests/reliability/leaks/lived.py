@@ -178,7 +178,8 @@ class Day:
         timer = QTimer()
         timer.timeout.connect(accept)
         timer.start(50)
-        assert self._desk_window.save_files(self._desk_window.window, [("paperi.txt", b"ei mit\xc3\xa4\xc3\xa4n")]) is not None
+        folder = self._desk_window.save_files(self._desk_window.window, [("paperi.txt", b"x")])
+        assert folder is not None
         timer.stop()
 
     def _lock(self) -> None:

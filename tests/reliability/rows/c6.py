@@ -54,8 +54,8 @@ def put_back_cases(ill: Patient) -> dict[str, Counter[str]]:
     return found
 
 
-OPEN = {"old page put back", "old whole file put back", "lost log of writes"}
-"""What carries right MACs is for the audit head outside the store to notice."""
+OPEN = {"old page put back", "lost log of writes"}
+"""What carries right MACs and ends no earlier than the mark of the last closing is not noticed by anybody."""
 
 
 def run(runs: int, seed: int) -> int:

@@ -16,8 +16,9 @@ def run(runs: int, seed: int) -> int:
         begin = time.perf_counter()
         found = measured(seed + n)
         for module in found:
-            missed = f"lines {module.missed_lines} branches {module.missed_branches}" if not module.whole else "none"
-            print(f"  {module.name:<14} {module.statements:>4} statements {module.branches:>3} branches, missed: {missed}")  # noqa: T201
+            size = f"{module.statements:>4} statements {module.branches:>3} branches"
+            missed = "none" if module.whole else f"lines {module.missed_lines} branches {module.missed_branches}"
+            print(f"  {module.name:<14} {size}, missed: {missed}", flush=True)  # noqa: T201
         bad = bad or not all(module.whole for module in found)
         total = sum(m.statements + m.branches for m in found)
         missed_all = sum(len(m.missed_lines) + len(m.missed_branches) for m in found)

@@ -221,7 +221,7 @@ class MemoryStore:
         self.refuse: Exception | None = None
         self.hold: threading.Event | None = None
 
-    def unit_of_work(self) -> Any:
+    def unit_of_work(self, act: Any = None, by: Any = None) -> Any:
         if self.hold is not None:
             self.hold.wait(10)
         if self.refuse is not None:
@@ -235,6 +235,11 @@ class MemoryStore:
 
     def check(self) -> tuple[str, ...]:
         return ()
+
+    def log(self, seen: Any, by: Any) -> None: ...
+
+    def is_older_than_last_time(self) -> bool:
+        return False
 
     def close(self) -> None: ...
 

@@ -277,8 +277,13 @@ class FakeStore:
     def reading(self) -> Any:
         yield self.records
 
-    def unit_of_work(self) -> _Work:
+    def unit_of_work(self, *_: Any) -> _Work:
         return _Work(self.records)
+
+    def log(self, seen: Any, by: Any) -> None: ...
+
+    def is_older_than_last_time(self) -> bool:
+        return False
 
     @property
     def backups(self) -> Any:
@@ -328,7 +333,7 @@ def visit(
 def empty_desk() -> tuple[Desk, Memory]:
     """A desk on its first day."""
     memory = Memory()
-    tools = SimpleNamespace(clock=FakeClock(), definitions=FakeDefinitions())
+    tools = SimpleNamespace(clock=FakeClock(), definitions=FakeDefinitions(), running_ns=lambda: 0)
     return Desk(cast(Any, FakeStore(memory)), cast(Any, tools)), memory
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit
 
-from hyvinvointi_desktop.app.desk import Changed, Desk
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.ui.clients import words
 from hyvinvointi_desktop.ui.clients.terms_memory import forget_terms

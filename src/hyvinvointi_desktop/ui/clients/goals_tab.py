@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hyvinvointi_desktop.app.desk import Changed, Desk
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress

@@ -1,0 +1,106 @@
+"""What was done: every write is one named act about one record. The words for people are the window's."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from hyvinvointi_desktop.domain.ids import ClientId
+
+
+class RecordKind(StrEnum):
+    """What an act, a version or an entry of the log is about."""
+
+    PROFILE = "profile"
+    WORKER = "worker"
+    PAYER = "payer"
+    SETTINGS = "settings"
+    PREFERENCE = "preference"
+    KM_RATES = "km_rates"
+    TEMPLATE = "template"
+    BARRIERS = "barriers"
+    CAP = "cap"
+    CLIENT = "client"
+    AGREEMENT = "agreement"
+    GOAL = "goal"
+    PLAN = "plan"
+    SESSION = "session"
+    TRIP = "trip"
+    EXPLANATION = "explanation"
+    CLAIM = "claim"
+    ATTACHMENT = "attachment"
+
+
+class ActKind(StrEnum):
+    """Every way the records change, by name."""
+
+    RECORDS_CHANGED = "records.changed"
+    PROFILE_MADE = "profile.made"
+    WORKER_SAVED = "worker.saved"
+    PAYER_SAVED = "payer.saved"
+    SETTINGS_SAVED = "settings.saved"
+    PREFERENCE_SAVED = "preference.saved"
+    KM_RATES_SAVED = "km_rates.saved"
+    TEMPLATE_SAVED = "template.saved"
+    BARRIERS_SAVED = "barriers.saved"
+    CAP_SAVED = "cap.saved"
+    CAP_DELETED = "cap.deleted"
+    CLIENT_SAVED = "client.saved"
+    CLIENT_ARCHIVED = "client.archived"
+    CLIENT_BROUGHT_BACK = "client.brought_back"
+    CLIENT_ERASED = "client.erased"
+    AGREEMENT_SIGNED = "agreement.signed"
+    AGREEMENT_ON_PAPER = "agreement.on_paper"
+    AGREEMENT_ENDED = "agreement.ended"
+    AGREEMENT_ERASED = "agreement.erased"
+    GOAL_SAVED = "goal.saved"
+    GOAL_DELETED = "goal.deleted"
+    SESSION_SAVED = "session.saved"
+    SESSIONS_SAVED = "sessions.saved"
+    SESSION_DELETED = "session.deleted"
+    SESSION_HELD = "session.held"
+    SESSION_OUTCOME = "session.outcome"
+    SESSION_REMINDED = "session.reminded"
+    TASK_FINISHED = "task.finished"
+    TRIP_SAVED = "trip.saved"
+    TRIP_DELETED = "trip.deleted"
+    PLAN_SAVED = "plan.saved"
+    PLAN_DELETED = "plan.deleted"
+    EXPLANATION_SAVED = "explanation.saved"
+    CLAIM_SEALED = "claim.sealed"
+    CLAIM_MARKED = "claim.marked"
+    LOG_TAKEN_IN = "log.taken_in"
+    TABLE_TAKEN_IN = "table.taken_in"
+    UNDONE = "act.undone"
+    REDONE = "act.redone"
+    VERSION_RESTORED = "version.restored"
+    BIN_EMPTIED = "bin.emptied"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """One record by its kind and id."""
+
+    kind: RecordKind
+    id: str
+
+
+OWN = "own"
+"""The id of what a profile has one of: the worker, the settings, the list of barriers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: what kind, about which record, which clients it is about where it is about any, and how many records."""
+
+    kind: ActKind
+    about: Ref | None = None
+    clients: tuple[ClientId, ...] = ()
+    many: int = 1
+
+
+UNNAMED = Act(ActKind.RECORDS_CHANGED)
+"""A change that has no name of its own; it is logged and can be undone like any other."""
+
+SETTING_KEYS = (
+    "coordinator_contact", "controller", "controller_contact", "retention", "lock.minutes",
+)  # fmt: skip
+"""Preferences that a person sets on purpose: they have versions and can be undone. Others are the window's memory."""

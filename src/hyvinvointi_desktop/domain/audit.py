@@ -1,0 +1,151 @@
+"""The log of who did and saw what (PROTOCOL.md section 3): one hash chain of ids, never of names or words."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+CHAIN = b"hvl-audit-v1"
+FIRST = bytes(32)
+"""What the first entry follows."""
+
+
+class Event(StrEnum):
+    """What is logged besides the acts of ``domain.acts.ActKind``, whose names are events of the same log."""
+
+    UNLOCKED = "unlock.ok"
+    LOCKED = "lock"
+    CLIENT_OPENED = "client.open"
+    CLIENT_CLOSED = "client.close"
+    CLIENTS_LISTED = "client.list"
+    TODAY_SEEN = "today.view"
+    SEARCHED = "search"
+    DIARY_READ = "diary.read"
+    DIARY_LISTED = "diary.list"
+    AGREEMENT_SEEN = "agreement.view"
+    ATTACHMENT_OPENED = "attachment.open"
+    CLAIM_SEEN = "claim.view"
+    CLAIM_PRINTED = "claim.print"
+    ANNEX_PRINTED = "annex.print"
+    EXPORTED = "export.plaintext"
+    CLIENT_FILE_GIVEN = "client_file.give"
+    HISTORY_READ = "history.read"
+    BACKUP_MADE = "backup.make"
+    BACKUP_COPIED = "backup.copy"
+    BACKUP_FAILED = "backup.fail"
+    RESTORED = "backup.restore"
+    MIGRATED = "migration"
+    CHECKED = "integrity.check"
+    OLDER_STORE = "rollback.found"
+    CLOCK_WENT_BACK = "clock.back"
+    KEY_SLOT_CHANGED = "key.slot"
+    RECOVERY_USED = "recovery.use"
+    KEY_ROTATED = "key.rotate"
+    LOG_READ = "log.read"
+    LOG_GIVEN = "log.export"
+    LOG_VERIFIED = "log.verify"
+    PURPOSE_CHOSEN = "purpose"
+
+
+class Purpose(StrEnum):
+    """Why the records are used; chosen once for a sitting, and anew where an opening has another reason."""
+
+    CLIENT_WORK = "client_work"
+    RECORDING = "recording"
+    REPORTING = "reporting"
+    OVERSIGHT = "oversight"
+    INFORMATION_REQUEST = "information_request"
+
+
+class Outcome(StrEnum):
+    """Whether it was done."""
+
+    OK = "ok"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who, since when, in what role, for what: the same for all that is done in one sitting but the time.
+
+    ``at`` is aware, ``offset_minutes`` the local one of that moment, ``mono_ns`` a clock that never goes back.
+    """
+
+    at: datetime
+    offset_minutes: int = 0
+    mono_ns: int = 0
+    session: str = ""
+    actor: str = ""
+    role: str = ""
+    purpose: Purpose = Purpose.CLIENT_WORK
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the log as it stands in the store. ``detail`` is canonical JSON of ids, counts and field names."""
+
+    seq: int
+    utc: str
+    offset_minutes: int
+    mono_ns: int
+    session: str
+    actor: str
+    role: str
+    event: str
+    object_type: str
+    object_id: str
+    client: str
+    purpose: str
+    outcome: str
+    detail: str
+    prev: bytes = FIRST
+    hash: bytes = b""
+
+
+def canonical(detail: Mapping[str, Any]) -> str:
+    """The one way a detail is written."""
+    return json.dumps(detail, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def hash_of(entry: Entry) -> bytes:
+    """SHA-256 over the chain's name, every field with its length before it, and the hash that it follows."""
+    digest = hashlib.sha256(CHAIN)
+    for value in (
+        entry.seq, entry.utc, entry.offset_minutes, entry.mono_ns, entry.session, entry.actor, entry.role, entry.event,
+        entry.object_type, entry.object_id, entry.client, entry.purpose, entry.outcome, entry.detail,
+    ):  # fmt: skip
+        field = str(value).encode()
+        digest.update(len(field).to_bytes(4, "big"))
+        digest.update(field)
+    digest.update(entry.prev)
+    return digest.digest()
+
+
+def chained(entry: Entry, prev: bytes) -> Entry:
+    """The entry with what it follows and its own hash."""
+    linked = replace(entry, prev=prev)
+    return replace(linked, hash=hash_of(linked))
+
+
+@dataclass(frozen=True, slots=True)
+class ChainState:
+    """How far the chain was read and where it breaks. ``broken_at`` is the number of the first wrong entry, or None."""
+
+    entries: int
+    head: bytes
+    broken_at: int | None = None
+
+
+def verify_chain(entries: Iterable[Entry]) -> ChainState:
+    """Whether the entries, by number, are one unbroken chain from the first on. Every entry counts, none is trusted."""
+    prev, count = FIRST, 0
+    for entry in entries:
+        count += 1
+        if entry.seq != count or entry.prev != prev or hash_of(entry) != entry.hash:
+            return ChainState(count - 1, prev, entry.seq)
+        prev = entry.hash
+    return ChainState(count, prev)
