@@ -18,6 +18,7 @@ from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
+from tests.support.acts import BEGIN_ACT, END_ACT
 from tests.support.vaults import PASSPHRASE, quick_vault
 
 NOW = datetime(2026, 11, 21, 12, 30, 5, tzinfo=UTC)
@@ -47,13 +48,15 @@ def test_each_finding_is_named(filled: SqlOpenStore, key: MasterKey) -> None:
     path = made(filled)
     assert check_database(path, key.derive(PURPOSE), key.profile_id) == ()
     assert check_database(path, key.derive(PURPOSE), "0" * 32) == ("another profile",)
-    (found,) = _changed(path, key, "UPDATE session_clients SET client_id = 'nobody' WHERE session_id = 's3'")
+    change = "UPDATE session_clients SET client_id = 'nobody' WHERE session_id = 's3'"
+    (found,) = _changed(path, key, *BEGIN_ACT, change, *END_ACT)
     assert re.fullmatch(r"foreign_key_check: session_clients \d+ -> clients", found)
 
 
 def test_a_changed_agreement_is_named(filled: SqlOpenStore, key: MasterKey) -> None:
     dropped = [f"DROP TRIGGER {name}" for name in ("agreements_text_stays", "agreements_content_stays")]
-    findings = _changed(made(filled), key, *dropped, "UPDATE agreements SET text = 'toinen' WHERE id = 'a1'")
+    change = "UPDATE agreements SET text = 'toinen' WHERE id = 'a1'"
+    findings = _changed(made(filled), key, *dropped, *BEGIN_ACT, change, *END_ACT)
     assert findings == ("agreement_text: a1",)
 
 

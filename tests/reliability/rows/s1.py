@@ -32,12 +32,12 @@ def show(report: Report) -> None:
 
 
 def run(runs: int, seed: int) -> int:
-    """So many days, every other with a PIN."""
+    """So many days, every other with a PIN; 0 when no file holds a word and no locked memory a whole secret."""
     bad = 0
     for n in range(runs):
         with tempfile.TemporaryDirectory(prefix="hyvinvointi-s1-") as house:
             report = day(Path(house), seed + n, with_pin=n % 2 == 1)
         print(f"day {n + 1}, seed {seed + n}{', with a PIN' if n % 2 else ''}")  # noqa: T201
         show(report)
-        bad += bool(report.in_files) or any(f.what.startswith("master key") for s in report.locked for f in s.secrets)
+        bad += bool(report.in_files) or any(f.whole for locked in report.locked for f in locked.secrets)
     return 1 if bad else 0
