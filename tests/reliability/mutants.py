@@ -36,7 +36,9 @@ def score(program: str, folder: Path) -> dict[str, Counter[bool]]:
         copy = shutil.copytree if source.is_dir() else shutil.copyfile
         copy(source, folder / name)
     (folder / "setup.cfg").write_text(_settings(), encoding="utf-8")
-    place = os.environ | {"PYTHONPATH": str(folder / "mutants" / "src")}
+    mutated = folder / "mutants" / "src"
+    mutated.mkdir(parents=True)  # Python looks once for what is on its path
+    place = os.environ | {"PYTHONPATH": str(mutated)}
     with (folder / "said").open("w+", encoding="utf-8") as said:
         line = [program, "run", "--max-children", str(os.cpu_count() or 1)]
         done = subprocess.run(line, cwd=folder, env=place, stdout=said, stderr=subprocess.STDOUT, check=False)
@@ -60,7 +62,7 @@ def _settings() -> str:
         "pytest_add_cli_args_test_selection": _quick_tests(),
         "also_copy": [f"{name}/" if (ROOT / name).is_dir() else name for name in COPIED if name != "src"],
     }
-    lines = ["[mutmut]", "debug=true"]  # else it swallows what pytest says, and pytest-qt does not bear that
+    lines = ["[mutmut]"]
     for name, values in lists.items():
         lines += [f"{name}=", *(f"    {value}" for value in values)]
     return "\n".join(lines) + "\n"

@@ -169,6 +169,18 @@ def test_a_strange_sealed_file_is_told(tmp_path: Path, members: dict[str, bytes]
     assert damaged.value.findings == (finding,)
 
 
+def test_a_disk_that_fails_while_reading_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _zip(tmp_path / "x.hvb", keyslots_json=b"{}")
+
+    def fail(*_: object) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(zipfile.ZipFile, "read", fail)
+    with pytest.raises(Surroundings) as failed:
+        key_slots(path)
+    assert failed.value.what is SurroundingsKind.IO
+
+
 def test_the_largest_key_slots_are_read(tmp_path: Path) -> None:
     assert len(key_slots(_zip(tmp_path / "x.hvb", keyslots_json=bytes(65536)))) == 65536
 

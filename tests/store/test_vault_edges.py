@@ -28,6 +28,7 @@ from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.instance import HeldLock
 from hyvinvointi_desktop.system.local import LocalSystem
+from tests.support import factories as f
 from tests.support.vaults import PASSPHRASE, QUICK, QUICK_LIMITS, quick_vault
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -171,6 +172,22 @@ def test_a_unit_of_work_that_cannot_begin_gives_its_connection_back(store: SqlOp
     assert locked.value.what is SurroundingsKind.LOCKED
     assert store._writer.pool.checkedout() == 0  # type: ignore[attr-defined]
     other.close()
+
+
+def test_an_act_that_cannot_begin_gives_its_connection_back(
+    store: SqlOpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("hyvinvointi_desktop.store.uow.begin_act", refuse)
+        with pytest.raises(ZeroDivisionError):
+            store.unit_of_work().__enter__()
+    assert store._writer.pool.checkedout() == 0  # type: ignore[attr-defined]
+    with store.unit_of_work() as uow:  # and the write lock is free
+        uow.records.put_client(f.client())
+        uow.commit()
 
 
 # -- key file -----------------------------------------------------------------------------------------------------
