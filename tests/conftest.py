@@ -1,9 +1,11 @@
-"""Before anything of Qt is loaded: no screen unless one is named, and no thread but the first takes widgets down."""
+"""Before anything of Qt is loaded: no screen unless one is named, nobody's own keystore, and no thread but the first
+takes widgets down."""
 
 import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 gc.disable()  # as the window does: see ui.garbage
 
 

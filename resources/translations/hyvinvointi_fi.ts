@@ -487,6 +487,10 @@
         <translation>Uusi salasana</translation>
     </message>
     <message>
+        <source>A new recovery key</source>
+        <translation>Uusi palautusavain</translation>
+    </message>
+    <message>
         <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
         <translation>Tietosi on kirjoitettu uudemmalla ohjelmalla. Asenna uudempi versio, mitään ei ole kadonnut.</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>A trip without a meeting</source>
         <translation>Matka ilman tapaamista</translation>
+    </message>
+    <message>
+        <source>A year has passed since you last typed it. It takes a minute.</source>
+        <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
     <message>
         <source>A&amp;dd a trip</source>
@@ -790,6 +798,10 @@
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
     </message>
     <message>
+        <source>Asking the computer…</source>
+        <translation>Kysytään tietokoneelta…</translation>
+    </message>
+    <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
     </message>
@@ -824,6 +836,10 @@
     <message>
         <source>Backups</source>
         <translation>Varmuuskopiot</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
+        <translation>Aiemmin tehdyt varmuuskopiot avautuvat yhä oman aikansa salasanalla ja paperilla. Säilytä vanha paperi niin kauan kuin säilytät ne. Hävitä vanhat tikut, jos joku muu tietää vanhan salasanan.</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -910,6 +926,10 @@
         <translation>Muuta toistuvaa tapaamista</translation>
     </message>
     <message>
+        <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
+        <translation>Vaihda se, jos joku on ehkä kopioinut tietosi ja tietää myös salasanasi. Pelkkä uusi salasana ei silloin riitä: kopion ottanut voisi avata myös myöhemmät tietosi.</translation>
+    </message>
+    <message>
         <source>Change the agreement</source>
         <translation>Muuta sopimusta</translation>
     </message>
@@ -920,6 +940,14 @@
     <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
+    </message>
+    <message>
+        <source>Change the master key</source>
+        <translation>Vaihda pääavain</translation>
+    </message>
+    <message>
+        <source>Change the master key…</source>
+        <translation>Vaihda pääavain…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -960,6 +988,10 @@
     <message>
         <source>Check the paper</source>
         <translation>Tarkistetaan paperi</translation>
+    </message>
+    <message>
+        <source>Check the paper…</source>
+        <translation>Tarkista paperi…</translation>
     </message>
     <message>
         <source>Check the times of both meetings.</source>
@@ -1202,6 +1234,10 @@
         <translation>Älä poista</translation>
     </message>
     <message>
+        <source>Do not use it any more</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1410,12 +1446,24 @@
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
+        <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
     <message>
+        <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
+        <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>Give up, keep the old key</source>
+        <translation>Luovu, pidä vanha avain</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1558,6 +1606,10 @@
         <translation>Miten tavoitatte toisenne</translation>
     </message>
     <message>
+        <source>I cannot find the paper</source>
+        <translation>En löydä paperia</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>En tiedä vielä, kysy myöhemmin</translation>
     </message>
@@ -1626,6 +1678,14 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
+        <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
+    </message>
+    <message>
+        <source>In use: the program opens with one press, also by the passphrase.</source>
+        <translation>Käytössä: ohjelma avautuu yhdellä painalluksella, yhä myös salasanalla.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Sanoin</translation>
     </message>
@@ -1654,8 +1714,8 @@
         <translation>Onko tämä sama ihminen?</translation>
     </message>
     <message>
-        <source>It does not change when the passphrase changes.</source>
-        <translation>Se ei vaihdu, kun salasana vaihtuu.</translation>
+        <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
+        <translation>Se ei muutu, kun salasana vaihtuu. Tee uusi, jos paperi on kadonnut tai joku on nähnyt sen.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -1905,12 +1965,20 @@
         <translation>Tee ko&amp;rvaava hakemus</translation>
     </message>
     <message>
+        <source>Make a new recovery key…</source>
+        <translation>Tee uusi palautusavain…</translation>
+    </message>
+    <message>
         <source>Make a paper to sign</source>
         <translation>Tee paperi allekirjoitettavaksi</translation>
     </message>
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Tee uusi avain</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -1961,12 +2029,20 @@
         <translation>Merkinnät</translation>
     </message>
     <message>
+        <source>Master key</source>
+        <translation>Pääavain</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Tapaaminen: {names}</translation>
     </message>
     <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Korjaa se</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2197,8 +2273,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
+        <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Ei tavattu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
     </message>
     <message>
         <source>Not one letter has been changed since signing</source>
@@ -2349,12 +2433,20 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Hetki vain…</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens now.</source>
+        <translation>Nyt ohjelma avautuu vain salasanalla.</translation>
     </message>
     <message>
         <source>Only the table leaves: days, times, kilometres, sums and client codes</source>
@@ -2431,6 +2523,10 @@
     <message>
         <source>Open with the recovery key</source>
         <translation>Avaa palautusavaimella</translation>
+    </message>
+    <message>
+        <source>Open with this computer's key</source>
+        <translation>Avaa tämän tietokoneen avaimella</translation>
     </message>
     <message>
         <source>Open: {what}</source>
@@ -2824,6 +2920,10 @@
         <translation>Näytä päivä</translation>
     </message>
     <message>
+        <source>Show the key again</source>
+        <translation>Näytä avain uudelleen</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Allekirjoita piirtämättä</translation>
     </message>
@@ -2984,6 +3084,10 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the new key into use</source>
+        <translation>Ota uusi avain käyttöön</translation>
+    </message>
+    <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ota paperi ja kirjoita siitä nämä kaksi ryhmää. Isot ja pienet kirjaimet käyvät.</translation>
     </message>
@@ -3014,6 +3118,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taking the new key into use…</source>
+        <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -3184,6 +3292,10 @@
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
     </message>
     <message>
+        <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
+        <translation>Tietokoneen avainsäilö on lukossa. Avaa se ensin, niin sen voi ottaa tässä käyttöön.</translation>
+    </message>
+    <message>
         <source>The content is not what the name says.</source>
         <translation>Sisältö on muuta kuin nimi sanoo.</translation>
     </message>
@@ -3198,6 +3310,10 @@
     <message>
         <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
         <translation>Kopio on tikulla ja ehjä: {name}. Pidä sitä muualla kuin tietokoneen luona.</translation>
+    </message>
+    <message>
+        <source>The copy under the new key was not whole, so nothing was changed. Try again.</source>
+        <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -3364,12 +3480,24 @@
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
     </message>
     <message>
+        <source>The key can be read and it opens your records. Put the paper back where it was.</source>
+        <translation>Avain on luettavissa ja avaa tietosi. Vie paperi takaisin paikalleen.</translation>
+    </message>
+    <message>
         <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
         <translation>Avaintiedosto on vioittunut tai puuttuu. Tietoihisi ei koskettu. Ota avaintiedosto varmuuskopiosta.</translation>
     </message>
     <message>
         <source>The key is typed correctly.</source>
         <translation>Avain on kirjoitettu oikein.</translation>
+    </message>
+    <message>
+        <source>The key that was in use before still holds.</source>
+        <translation>Entinen avain on yhä voimassa.</translation>
+    </message>
+    <message>
+        <source>The keys were changed in another way meanwhile. Nothing was written. Begin again.</source>
+        <translation>Avaimia muutettiin sillä välin muualla. Mitään ei kirjoitettu. Aloita uudelleen.</translation>
     </message>
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
@@ -3405,6 +3533,10 @@
     <message>
         <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
+    </message>
+    <message>
+        <source>The master key is changed</source>
+        <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
@@ -3443,6 +3575,10 @@
         <translation>Nimeä ei ymmärretty. Kirjoita siitä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>The new recovery key is in use</source>
+        <translation>Uusi palautusavain on käytössä</translation>
+    </message>
+    <message>
         <source>The newest verified backup: {when}.</source>
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
@@ -3461,6 +3597,10 @@
     <message>
         <source>The old one stays in the history.</source>
         <translation>Vanha jää näkyviin aiempiin versioihin.</translation>
+    </message>
+    <message>
+        <source>The old paper does not open your records any more.</source>
+        <translation>Vanha paperi ei enää avaa tietojasi.</translation>
     </message>
     <message>
         <source>The old text is not on this laptop, so the two cannot be compared.</source>
@@ -3562,16 +3702,16 @@
         <translation>Kirjaukset ovat muuttuneet allekirjoituksen jälkeen</translation>
     </message>
     <message>
+        <source>The recovery key is in order</source>
+        <translation>Palautusavain on kunnossa</translation>
+    </message>
+    <message>
         <source>The recovery key is not complete yet.</source>
         <translation>Palautusavain ei ole vielä kokonaan oikein.</translation>
     </message>
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
-    </message>
-    <message>
-        <source>The recovery key on paper still works</source>
-        <translation>Paperilla oleva palautusavain toimii edelleen</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -3866,6 +4006,42 @@
         <translation>Taulukosta puuttuu sarake.</translation>
     </message>
     <message>
+        <source>This computer has no keystore that the program can use. The passphrase opens as before.</source>
+        <translation>Tässä tietokoneessa ei ole avainsäilöä, jota ohjelma voisi käyttää. Salasana avaa niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>This computer's key</source>
+        <translation>Tämän tietokoneen avain</translation>
+    </message>
+    <message>
+        <source>This computer's key opens the program.</source>
+        <translation>Tämän tietokoneen avain avaa ohjelman.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not answer. Open with your passphrase.</source>
+        <translation>Tämän tietokoneen avainsäilö ei vastaa. Avaa salasanalla.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not have the key any more. Open with your passphrase; the key can be mended in Settings, Security.</source>
+        <translation>Tämän tietokoneen avainsäilössä ei enää ole avainta. Avaa salasanalla. Avaimen voi korjata kohdassa Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not work at the moment. Nothing was changed. Open with your passphrase.</source>
+        <translation>Tämän tietokoneen avainsäilö ei juuri nyt toimi. Mitään ei muutettu. Avaa salasanalla.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore has another key than before. Open with your passphrase; the key can be mended in Settings, Security.</source>
+        <translation>Tämän tietokoneen avainsäilössä on eri avain kuin ennen. Avaa salasanalla. Avaimen voi korjata kohdassa Asetukset, Turvallisuus.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore is locked. Open with your passphrase.</source>
+        <translation>Tämän tietokoneen avainsäilö on lukossa. Avaa salasanalla.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore is not available. Open with your passphrase.</source>
+        <translation>Tämän tietokoneen avainsäilö ei ole käytettävissä. Avaa salasanalla.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -4114,6 +4290,10 @@
         <translation>Käytän näitä kuutta sanaa</translation>
     </message>
     <message>
+        <source>Use this computer's key</source>
+        <translation>Ota tämän tietokoneen avain käyttöön</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
     </message>
@@ -4338,6 +4518,10 @@
         <translation>Kuka tämän allekirjoitti?</translation>
     </message>
     <message>
+        <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
+        <translation>Kuka tahansa, joka on kirjautunut tälle tietokoneen käyttäjätilille, voi silloin avata tietosi ilman salasanaasi. Älä ota sitä käyttöön koneella tai tilillä, jota muutkin käyttävät.</translation>
+    </message>
+    <message>
         <source>Whom to ask about one's own records</source>
         <translation>Keneltä voi kysyä omista tiedoistaan</translation>
     </message>
@@ -4486,6 +4670,10 @@
         <translation>Kirjoita nimesi.</translation>
     </message>
     <message>
+        <source>Writing your records anew under the new key. This may take a minute…</source>
+        <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
         <source>You can also try first</source>
         <translation>Voit myös kokeilla ensin</translation>
     </message>
@@ -4516,6 +4704,10 @@
         <translation>Voit yrittää nyt uudelleen.</translation>
     </message>
     <message>
+        <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
+        <translation>Saat uuden avaimen tulostettavaksi. Vanha paperi avaa tietosi siihen asti, kun olet kirjoittanut uuden avaimen takaisin. Sen jälkeen se ei enää avaa niitä.</translation>
+    </message>
+    <message>
         <source>You have an employment contract: the hours are wages, the kilometres tax-free.</source>
         <translation>Sinulla on työsopimus: tunnit ovat palkkaa, kilometrit verovapaita.</translation>
     </message>
@@ -4534,6 +4726,14 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Uusi palautusavaimesi</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Salasanasi</translation>
     </message>
     <message>
         <source>Your payer has said that the month is fine.</source>
@@ -5675,6 +5875,10 @@
     <message>
         <source>{when}, damaged</source>
         <translation>{when}, vioittunut</translation>
+    </message>
+    <message>
+        <source>{when}, opens with the passphrase of its day</source>
+        <translation>{when}, avautuu oman aikansa salasanalla</translation>
     </message>
     <message>
         <source>{when}, verified</source>

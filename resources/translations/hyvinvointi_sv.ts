@@ -487,6 +487,10 @@
         <translation>Ett nytt lösenord</translation>
     </message>
     <message>
+        <source>A new recovery key</source>
+        <translation>En ny återställningsnyckel</translation>
+    </message>
+    <message>
         <source>A newer program wrote your records. Install the newer version; nothing is lost.</source>
         <translation>Ett nyare program har skrivit dina uppgifter. Installera den nyare versionen, inget har gått förlorat.</translation>
     </message>
@@ -549,6 +553,10 @@
     <message>
         <source>A trip without a meeting</source>
         <translation>En resa utan träff</translation>
+    </message>
+    <message>
+        <source>A year has passed since you last typed it. It takes a minute.</source>
+        <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
     <message>
         <source>A&amp;dd a trip</source>
@@ -790,6 +798,10 @@
         <translation>Fråga betalaren innan du kör mer i år.</translation>
     </message>
     <message>
+        <source>Asking the computer…</source>
+        <translation>Datorn tillfrågas…</translation>
+    </message>
+    <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
     </message>
@@ -824,6 +836,10 @@
     <message>
         <source>Backups</source>
         <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the passphrase and the paper of their day. Keep the old paper as long as you keep them; destroy old sticks if somebody else knows the old passphrase.</source>
+        <translation>Tidigare gjorda säkerhetskopior öppnas fortfarande med sin tids lösenord och papper. Spara det gamla papperet så länge du sparar dem. Förstör gamla stickor om någon annan känner till det gamla lösenordet.</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -910,6 +926,10 @@
         <translation>Ändra en återkommande träff</translation>
     </message>
     <message>
+        <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
+        <translation>Byt den om någon kan ha kopierat dina uppgifter och också känner till ditt lösenord. Då räcker inte bara ett nytt lösenord: den som tog kopian kunde öppna också dina senare uppgifter.</translation>
+    </message>
+    <message>
         <source>Change the agreement</source>
         <translation>Ändra avtalet</translation>
     </message>
@@ -920,6 +940,14 @@
     <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
+    </message>
+    <message>
+        <source>Change the master key</source>
+        <translation>Byt huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Change the master key…</source>
+        <translation>Byt huvudnyckel…</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -960,6 +988,10 @@
     <message>
         <source>Check the paper</source>
         <translation>Kontrollera papperet</translation>
+    </message>
+    <message>
+        <source>Check the paper…</source>
+        <translation>Kontrollera papperet…</translation>
     </message>
     <message>
         <source>Check the times of both meetings.</source>
@@ -1202,6 +1234,10 @@
         <translation>Radera inte</translation>
     </message>
     <message>
+        <source>Do not use it any more</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
@@ -1410,12 +1446,24 @@
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
+        <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
     <message>
+        <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
+        <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>Give up, keep the old key</source>
+        <translation>Avbryt, behåll den gamla nyckeln</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1558,6 +1606,10 @@
         <translation>Hur ni når varandra</translation>
     </message>
     <message>
+        <source>I cannot find the paper</source>
+        <translation>Jag hittar inte papperet</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>Jag vet inte än, fråga senare</translation>
     </message>
@@ -1626,6 +1678,14 @@
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
+        <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
+        <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
+    </message>
+    <message>
+        <source>In use: the program opens with one press, also by the passphrase.</source>
+        <translation>I bruk: programmet öppnas med ett tryck, fortfarande också med lösenordet.</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Med ord</translation>
     </message>
@@ -1654,8 +1714,8 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
-        <source>It does not change when the passphrase changes.</source>
-        <translation>Den ändras inte när lösenordet byts.</translation>
+        <source>It does not change when the passphrase changes. Make a new one if the paper is lost or was seen.</source>
+        <translation>Den ändras inte när lösenordet byts. Gör en ny om papperet är borta eller om någon har sett det.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -1905,12 +1965,20 @@
         <translation>Gör en &amp;ersättande ansökan</translation>
     </message>
     <message>
+        <source>Make a new recovery key…</source>
+        <translation>Gör en ny återställningsnyckel…</translation>
+    </message>
+    <message>
         <source>Make a paper to sign</source>
         <translation>Gör ett papper att underteckna</translation>
     </message>
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make the new key</source>
+        <translation>Gör den nya nyckeln</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -1961,12 +2029,20 @@
         <translation>Markeringar</translation>
     </message>
     <message>
+        <source>Master key</source>
+        <translation>Huvudnyckel</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Träff: {names}</translation>
     </message>
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Laga den</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2197,8 +2273,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
+        <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Träffades inte</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
     </message>
     <message>
         <source>Not one letter has been changed since signing</source>
@@ -2349,12 +2433,20 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens now.</source>
+        <translation>Nu öppnas programmet bara med lösenordet.</translation>
     </message>
     <message>
         <source>Only the table leaves: days, times, kilometres, sums and client codes</source>
@@ -2431,6 +2523,10 @@
     <message>
         <source>Open with the recovery key</source>
         <translation>Öppna med återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Open with this computer's key</source>
+        <translation>Öppna med den här datorns nyckel</translation>
     </message>
     <message>
         <source>Open: {what}</source>
@@ -2824,6 +2920,10 @@
         <translation>Visa dagen</translation>
     </message>
     <message>
+        <source>Show the key again</source>
+        <translation>Visa nyckeln igen</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Skriv under utan att rita</translation>
     </message>
@@ -2984,6 +3084,10 @@
         <translation>Ta bort PIN</translation>
     </message>
     <message>
+        <source>Take the new key into use</source>
+        <translation>Ta den nya nyckeln i bruk</translation>
+    </message>
+    <message>
         <source>Take the paper and type these two groups. Large or small letters, either will do.</source>
         <translation>Ta papperet och skriv de här två grupperna. Stora och små bokstäver går lika bra.</translation>
     </message>
@@ -3014,6 +3118,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Taking the new key into use…</source>
+        <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -3184,6 +3292,10 @@
         <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
     </message>
     <message>
+        <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
+        <translation>Datorns nyckelförråd är låst. Öppna det först, så kan det användas här.</translation>
+    </message>
+    <message>
         <source>The content is not what the name says.</source>
         <translation>Innehållet är inte vad namnet säger.</translation>
     </message>
@@ -3198,6 +3310,10 @@
     <message>
         <source>The copy is on the stick and whole: {name}. Keep it in another place than the computer.</source>
         <translation>Kopian är på minnet och hel: {name}. Förvara den på annan plats än datorn.</translation>
+    </message>
+    <message>
+        <source>The copy under the new key was not whole, so nothing was changed. Try again.</source>
+        <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -3364,12 +3480,24 @@
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
     </message>
     <message>
+        <source>The key can be read and it opens your records. Put the paper back where it was.</source>
+        <translation>Nyckeln går att läsa och öppnar dina uppgifter. Lägg papperet tillbaka där det var.</translation>
+    </message>
+    <message>
         <source>The key file is damaged or missing. Your records were not touched. Take the key file from a backup.</source>
         <translation>Nyckelfilen är skadad eller saknas. Dina uppgifter rördes inte. Ta nyckelfilen från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>The key is typed correctly.</source>
         <translation>Nyckeln är rätt skriven.</translation>
+    </message>
+    <message>
+        <source>The key that was in use before still holds.</source>
+        <translation>Den tidigare nyckeln gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>The keys were changed in another way meanwhile. Nothing was written. Begin again.</source>
+        <translation>Nycklarna ändrades på annat sätt under tiden. Inget skrevs. Börja om.</translation>
     </message>
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
@@ -3405,6 +3533,10 @@
     <message>
         <source>The line stays at 0 €. Make a new agreement if the work goes on.</source>
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The master key is changed</source>
+        <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
@@ -3443,6 +3575,10 @@
         <translation>Namnet förstods inte. Skriv mer av det, eller koden.</translation>
     </message>
     <message>
+        <source>The new recovery key is in use</source>
+        <translation>Den nya återställningsnyckeln används</translation>
+    </message>
+    <message>
         <source>The newest verified backup: {when}.</source>
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
@@ -3461,6 +3597,10 @@
     <message>
         <source>The old one stays in the history.</source>
         <translation>Den gamla finns kvar bland tidigare versioner.</translation>
+    </message>
+    <message>
+        <source>The old paper does not open your records any more.</source>
+        <translation>Det gamla papperet öppnar inte längre dina uppgifter.</translation>
     </message>
     <message>
         <source>The old text is not on this laptop, so the two cannot be compared.</source>
@@ -3562,16 +3702,16 @@
         <translation>Anteckningarna har ändrats efter undertecknandet</translation>
     </message>
     <message>
+        <source>The recovery key is in order</source>
+        <translation>Återställningsnyckeln är i ordning</translation>
+    </message>
+    <message>
         <source>The recovery key is not complete yet.</source>
         <translation>Återställningsnyckeln är inte hel än.</translation>
     </message>
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
-    </message>
-    <message>
-        <source>The recovery key on paper still works</source>
-        <translation>Återställningsnyckeln på papper fungerar fortfarande</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -3866,6 +4006,42 @@
         <translation>En kolumn saknas i tabellen.</translation>
     </message>
     <message>
+        <source>This computer has no keystore that the program can use. The passphrase opens as before.</source>
+        <translation>Den här datorn har inget nyckelförråd som programmet kan använda. Lösenordet öppnar som förut.</translation>
+    </message>
+    <message>
+        <source>This computer's key</source>
+        <translation>Den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>This computer's key opens the program.</source>
+        <translation>Den här datorns nyckel öppnar programmet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not answer. Open with your passphrase.</source>
+        <translation>Den här datorns nyckelförråd svarar inte. Öppna med lösenordet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not have the key any more. Open with your passphrase; the key can be mended in Settings, Security.</source>
+        <translation>Den här datorns nyckelförråd har inte längre nyckeln. Öppna med lösenordet. Nyckeln kan lagas under Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore does not work at the moment. Nothing was changed. Open with your passphrase.</source>
+        <translation>Den här datorns nyckelförråd fungerar inte just nu. Inget ändrades. Öppna med lösenordet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore has another key than before. Open with your passphrase; the key can be mended in Settings, Security.</source>
+        <translation>Den här datorns nyckelförråd har en annan nyckel än förut. Öppna med lösenordet. Nyckeln kan lagas under Inställningar, Säkerhet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore is locked. Open with your passphrase.</source>
+        <translation>Den här datorns nyckelförråd är låst. Öppna med lösenordet.</translation>
+    </message>
+    <message>
+        <source>This computer's keystore is not available. Open with your passphrase.</source>
+        <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -4114,6 +4290,10 @@
         <translation>Jag använder de här sex orden</translation>
     </message>
     <message>
+        <source>Use this computer's key</source>
+        <translation>Använd den här datorns nyckel</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
     </message>
@@ -4338,6 +4518,10 @@
         <translation>Vem har undertecknat det här?</translation>
     </message>
     <message>
+        <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
+        <translation>Vem som helst som är inloggad på det här kontot på datorn kan då öppna dina uppgifter utan ditt lösenord. Använd den inte på en dator eller ett konto som du delar med andra.</translation>
+    </message>
+    <message>
         <source>Whom to ask about one's own records</source>
         <translation>Vem man kan fråga om sina uppgifter</translation>
     </message>
@@ -4486,6 +4670,10 @@
         <translation>Skriv ditt namn.</translation>
     </message>
     <message>
+        <source>Writing your records anew under the new key. This may take a minute…</source>
+        <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
         <source>You can also try first</source>
         <translation>Du kan också pröva först</translation>
     </message>
@@ -4516,6 +4704,10 @@
         <translation>Du kan försöka igen nu.</translation>
     </message>
     <message>
+        <source>You get a new key to print. The old paper opens your records until you have typed the new key back; after that it does not.</source>
+        <translation>Du får en ny nyckel att skriva ut. Det gamla papperet öppnar dina uppgifter tills du har skrivit den nya nyckeln tillbaka. Efter det gör det inte det.</translation>
+    </message>
+    <message>
         <source>You have an employment contract: the hours are wages, the kilometres tax-free.</source>
         <translation>Du har ett arbetsavtal: timmarna är lön, kilometrarna skattefria.</translation>
     </message>
@@ -4534,6 +4726,14 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Din nya återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ditt lösenord</translation>
     </message>
     <message>
         <source>Your payer has said that the month is fine.</source>
@@ -5675,6 +5875,10 @@
     <message>
         <source>{when}, damaged</source>
         <translation>{when}, skadad</translation>
+    </message>
+    <message>
+        <source>{when}, opens with the passphrase of its day</source>
+        <translation>{when}, öppnas med sin tids lösenord</translation>
     </message>
     <message>
         <source>{when}, verified</source>

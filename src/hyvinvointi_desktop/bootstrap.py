@@ -152,6 +152,17 @@ def write_together(folder: Path, several: Sequence[tuple[str, bytes]]) -> None:
     files.write_together(folder, several)
 
 
+def pdf_text(pdf: bytes) -> str:
+    """The words of a PDF, one space between each two."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return " ".join(word for page in document for word in page.get_textpage().get_text_bounded().split())
+    finally:
+        document.close()
+
+
 def open_window(folder: Path, practice_passphrase: str | None) -> int:
     """The window on a profile; the exit status comes back."""
     gc.disable()  # nothing made before the first window is garbage: looking for it takes a twentieth of the start
@@ -195,5 +206,6 @@ def run(arguments: list[str]) -> int:
         system_language=system_language,
         open_window=open_window,
         draw_screens=draw_screens,
+        pdf_text=pdf_text,
     )
     return main(arguments, outside)

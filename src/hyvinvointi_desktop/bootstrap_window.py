@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from hyvinvointi_desktop import bootstrap
-from hyvinvointi_desktop.store.profile_files import LOOK_FILE
+from hyvinvointi_desktop.store.profile_files import LOOK_FILE, has_keystore_slot
 from hyvinvointi_desktop.ui.garbage import WindowGarbage
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
@@ -176,6 +176,7 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
         seconds=seconds_running,
         door=lambda: door_name(folder),
         tidy_memory=tidy_memory,
+        offers_keystore=lambda: has_keystore_slot(folder),
     )
     program = Program(app, tools, practice_passphrase)
     guard(app)

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 STORE = Path("src/hyvinvointi_desktop/store")
 WANTED = (
     "keyslots", "secret_bytes", "recovery_key", "quick_unlock", "vault", "uow", "backup",
-    "key_changes", "key_files", "rotation", "high_water",
+    "disk", "key_changes", "key_files", "rotation", "high_water",
 )  # fmt: skip
 """Modules of the store. One that is not there asks for nothing."""
 TESTS = ("tests/store", "tests/app/test_keep_backups.py")

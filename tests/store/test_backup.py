@@ -29,7 +29,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.store import backup as backups
-from hyvinvointi_desktop.store import migrate
+from hyvinvointi_desktop.store import disk, migrate
 from hyvinvointi_desktop.store.migrate import Version
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.vault import Vault
@@ -150,15 +150,15 @@ def test_what_does_not_verify_is_taken_away(
 
 def test_writing_goes_on_while_it_is_copied(filled: SqlOpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """The copy is of the moment it began, and is compared with that moment."""
-    plain = backups._create
+    plain = disk.create
 
     def and_then(path: Path) -> None:
         plain(path)
         change(filled, 50)
 
-    monkeypatch.setattr(backups, "_create", and_then)
+    monkeypatch.setattr(backups, "create", and_then)
     made(filled)
-    monkeypatch.setattr(backups, "_create", plain)
+    monkeypatch.setattr(backups, "create", plain)
     made(filled, NOW + timedelta(seconds=1))
 
 
@@ -260,7 +260,7 @@ def test_every_byte_around_the_members_is_met_calmly(
     known: tuple[SqlOpenStore, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is no part of a member either changes nothing of it or is damage; no other error comes out."""
-    monkeypatch.setattr(backups, "_to_disk", lambda _: None)
+    monkeypatch.setattr(backups, "to_disk", lambda _: None)
     store, _ = known
     path = store.backups.copy_to(tmp_path, NOW)
     content = path.read_bytes()

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -143,7 +144,7 @@ def test_a_system_without_that_advice_still_syncs(filled: SqlOpenStore, monkeypa
         whole(handle)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    monkeypatch.setattr("hyvinvointi_desktop.store.backup.sys.platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.delattr(os, "posix_fadvise", raising=False)
     assert made(filled).exists()
     assert synced

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
-from hyvinvointi_desktop.store.secret_bytes import Secret, opened, random_secret, spelled
+from hyvinvointi_desktop.store.secret_bytes import Secret, random_secret, spelled, unwrapped
 from hyvinvointi_desktop.store.vault import Vault
 from tests.support.vaults import PASSPHRASE, QUICK
 
@@ -63,14 +63,14 @@ def test_it_is_spelled_in_hexadecimal(key: bytes) -> None:
 def test_what_was_wrapped_is_opened_and_nothing_else() -> None:
     kek, nonce = random_secret(32), bytes(12)
     wrapped = AESGCM(kek).encrypt(nonce, b"z" * 32, b"bound")
-    assert bytes(opened(kek, nonce, wrapped, b"bound")) == b"z" * 32
+    assert bytes(unwrapped(kek, nonce, wrapped, b"bound")) == b"z" * 32
     for wrong in (wrapped[:-1], wrapped[:10], b"", wrapped + b"x"):
         with pytest.raises(InvalidTag):
-            opened(kek, nonce, wrong, b"bound")
+            unwrapped(kek, nonce, wrong, b"bound")
     with pytest.raises(InvalidTag):
-        opened(kek, nonce, wrapped, b"other")
+        unwrapped(kek, nonce, wrapped, b"other")
     with pytest.raises(InvalidTag):
-        opened(random_secret(32), nonce, wrapped, b"bound")
+        unwrapped(random_secret(32), nonce, wrapped, b"bound")
 
 
 def test_closing_zeroes_the_keys_of_connections_and_backups(store: SqlOpenStore) -> None:

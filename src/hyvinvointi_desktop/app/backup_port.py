@@ -25,13 +25,17 @@ class NothingNew:
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """One backup beside the profile. ``reason`` is a technical word for why it is not verified."""
+    """One backup beside the profile. ``reason`` is a technical word for why it is not verified.
+
+    ``older_key`` tells one under an earlier master key: it is restored by the passphrase or recovery key of its day.
+    """
 
     path: Path
     made_at: datetime
     size: int
     verified: bool
     reason: str = ""
+    older_key: bool = False
 
 
 class Backups(Protocol):

@@ -98,7 +98,30 @@ class BadRecoveryKey(Fault):
 
 
 class WrongRecoveryKey(Fault):
-    """The typed recovery key is whole but belongs to another profile."""
+    """The typed recovery key is whole but belongs to another profile, or to an earlier paper."""
+
+
+class KeystoreKind(StrEnum):
+    """Why the operating system's keystore does not open the profile."""
+
+    ABSENT = "absent"
+    LOCKED = "locked"
+    EMPTY = "empty"
+    OTHER = "other"
+    SLOW = "slow"
+    BROKEN = "broken"
+
+
+class KeystoreFailed(Fault):
+    """The operating system's keystore has no usable secret for the profile. The passphrase opens as before."""
+
+    def __init__(self, what: KeystoreKind) -> None:
+        super().__init__(what.value)
+        self.what = what
+
+
+class KeysChanged(Fault):
+    """The key file was written by somebody else meanwhile; it was left as it is."""
 
 
 class DamagedKeyFile(Fault):
@@ -111,6 +134,14 @@ class DamagedKeyFile(Fault):
 
 class DamagedBackup(Fault):
     """A backup is not whole, or not what was to be copied. ``findings`` are technical lines."""
+
+    def __init__(self, *findings: str) -> None:
+        super().__init__(*findings)
+        self.findings = findings
+
+
+class DamagedCopy(Fault):
+    """The copy under a new master key does not hold what it should. ``findings`` are technical lines."""
 
     def __init__(self, *findings: str) -> None:
         super().__init__(*findings)

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
 from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
 from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.app.recovery_check import CONFIRMED
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.audit import By, Event
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from hyvinvointi_desktop.app.desk import Desk
+    from hyvinvointi_desktop.app.key_port import KeyChanges, NewKeys
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, Vault
 
 PRACTICE_PASSPHRASE = "harjoitus kahvi kello"
@@ -74,6 +76,21 @@ class Gate:
     def vault(self) -> Vault:
         """The folder's vault."""
         return self._vault
+
+    @property
+    def keys(self) -> KeyChanges:
+        """Changing the keys of the profile."""
+        return self._vault.keys
+
+    def unlock_with_keystore(self) -> Any:
+        """As ``unlock_key``, by the keystore of the computer. Raises KeystoreFailed."""
+        return self._vault.keys.unlock_key_by_keystore()
+
+    def rotate(self, new: NewKeys, typed: str) -> Desk:
+        """Takes another master key into force on the closed profile and opens it. Raises as ``KeyChanges.rotate``."""
+        desk = self.open(self._vault.keys.rotate(new, typed))
+        desk.trail.note(Event.KEY_ROTATED)
+        return desk
 
     def exists(self) -> bool:
         """Whether the folder holds a profile."""
@@ -159,7 +176,7 @@ class Gate:
             uow.records.put_worker(worker)
             uow.records.put_payer(Payer(PAYER, answers.payer_name or "–", answers.regime, rates))
             uow.records.put_preference("language", answers.language)
-            uow.records.put_preference("recovery_confirmed", "0")
+            uow.records.put_preference(CONFIRMED, "0")
             uow.records.put_signing_material(material)
             uow.commit()
 
@@ -274,7 +291,7 @@ class Gate:
 
             fill_with_practice(desk_at, size, seed, day, self._tools.drawing)
             with store.unit_of_work(None) as uow:
-                uow.records.put_preference("recovery_confirmed", "1")
+                uow.records.put_preference(CONFIRMED, "1")
                 uow.commit()
         except BaseException:
             store.close()

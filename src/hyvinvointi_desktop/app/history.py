@@ -147,9 +147,10 @@ def versions(about: Ref, records: Records) -> tuple[Version, ...]:
     acts = records.acts(STEPS, about=about)
     if not acts:
         return ()
-    states = [records.rows_after(about, act.number) for act in acts]
-    first = records.rows_after(about, acts[-1].number - 1)
-    befores = [*states[1:], first]
+    numbers = [act.number for act in acts]
+    at = records.rows_after_each(about, (*numbers, numbers[-1] - 1))
+    states = [at[number] for number in numbers]
+    befores = [*states[1:], at[numbers[-1] - 1]]
     return tuple(Version(*one) for one in zip(acts, states, befores, strict=True))
 
 

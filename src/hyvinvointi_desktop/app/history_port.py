@@ -61,6 +61,9 @@ class HistoryRecords(Protocol):
     def rows_after(self, about: Ref, number: int) -> tuple[RowState, ...]:
         """The rows of a record as they were when that act was done."""
 
+    def rows_after_each(self, about: Ref, numbers: Iterable[int]) -> dict[int, tuple[RowState, ...]]:
+        """The same for many acts at once, by their numbers."""
+
     def put_rows_as_after(self, about: Ref, number: int) -> None:
         """Makes a record what it was when that act was done, within the act at hand."""
 

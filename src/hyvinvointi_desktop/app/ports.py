@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from hyvinvointi_desktop.app.audit_port import AuditRecords, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.history_port import HistoryRecords
+from hyvinvointi_desktop.app.key_port import KeyChanges
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
@@ -332,6 +333,8 @@ class Vault(Protocol):
 
     folder: Path
 
+    @property
+    def keys(self) -> KeyChanges: ...
     def exists(self) -> bool: ...
     def check_place(self) -> None: ...
     def create_profile(self, passphrase: str) -> "tuple[OpenStore, str]": ...

@@ -37,6 +37,7 @@ class Outside:
     system_language: Callable[[], str]
     open_window: Callable[[Path, str | None], int]
     draw_screens: Callable[[Path, Path | None, tuple[str, ...] | None], list[Path]]
+    pdf_text: Callable[[bytes], str] = lambda _: ""
 
 
 class _Values(dict[str, object]):
@@ -88,6 +89,12 @@ class Context:
         if self.options.passphrase_file or ENV_PASSPHRASE in os.environ:
             return self.passphrase()
         return self.ask_new()
+
+    def given_new_passphrase(self) -> str:
+        """The new passphrase of ``--new-passphrase-file`` or the environment; empty when none is given."""
+        if self.options.new_passphrase_file:
+            return read_line(Path(self.options.new_passphrase_file))
+        return os.environ.get(ENV_NEW_PASSPHRASE, "")
 
     def ask_new(self) -> str:
         """A new passphrase from the terminal, the same twice."""
@@ -158,7 +165,12 @@ def recovery_key_in(path: Path) -> str:
         BadRecoveryKey: nothing in it looks like one.
         Surroundings: the file is missing or cannot be read.
     """
-    found = _KEY.search(read_bytes(path, 64 * 1024).decode("utf-8", "replace"))
+    return recovery_key_of(read_bytes(path, 64 * 1024).decode("utf-8", "replace"))
+
+
+def recovery_key_of(text: str) -> str:
+    """The recovery key that stands somewhere in a text. Raises BadRecoveryKey."""
+    found = _KEY.search(text)
     if found is None:
         raise BadRecoveryKey
     return found.group(0)

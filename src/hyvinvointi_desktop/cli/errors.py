@@ -20,11 +20,12 @@ def status_of(error: Exception) -> int:
     """The exit status of CLI.md."""
     locked = (
         faults.WrongPassphrase, faults.WrongPin, faults.PinGone, faults.ProfileInUse, faults.BadRecoveryKey,
-        faults.WrongRecoveryKey, NoPassphrase,
+        faults.WrongRecoveryKey, faults.KeystoreFailed, NoPassphrase,
     )  # fmt: skip
     if isinstance(error, locked):
         return LOCKED
-    if isinstance(error, faults.Surroundings | faults.DamagedKeyFile | faults.DamagedBackup | faults.FileIsThere):
+    damaged = faults.DamagedKeyFile | faults.DamagedBackup | faults.DamagedCopy
+    if isinstance(error, faults.Surroundings | faults.FileIsThere | damaged):
         return SURROUNDINGS
     return REFUSED
 

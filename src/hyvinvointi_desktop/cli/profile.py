@@ -8,9 +8,10 @@ from hyvinvointi_desktop.app.faults import FileIsThere, ProfileExists
 from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.app.recovery_check import typed_back
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
-from hyvinvointi_desktop.cli.context import ENV_NEW_PASSPHRASE, Context, read_line, recovery_key_in
+from hyvinvointi_desktop.cli.context import Context, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
@@ -39,7 +40,7 @@ def init(context: Context) -> int:
     desk, recovery = gate.create(answers, passphrase_text)
     try:
         if recovery_out is not None:
-            _write_recovery(context, gate, recovery, recovery_out)
+            write_recovery(context, gate, recovery, recovery_out)
         else:
             _show_and_type_back(context, gate, desk, recovery)
     except BaseException:
@@ -56,17 +57,17 @@ def _new_passphrase(context: Context, gate: Gate, own_words: tuple[str, ...]) ->
     if context.has_terminal():
         context.say("passphrase_offer", words=gate.suggest_passphrase())
     text = context.new_passphrase()
-    return text if _is_strong(context, gate, text, own_words) else None
+    return text if is_strong(context, gate, text, own_words) else None
 
 
-def _is_strong(context: Context, gate: Gate, text: str, own_words: tuple[str, ...] = ()) -> bool:
+def is_strong(context: Context, gate: Gate, text: str, own_words: tuple[str, ...] = ()) -> bool:
     weakness = gate.weakness(text, own_words)
     if weakness is not None:
         context.say(f"weak_{weakness.value}", least=LEAST)
     return weakness is None
 
 
-def _write_recovery(context: Context, gate: Gate, recovery: str, path: Path) -> None:
+def write_recovery(context: Context, gate: Gate, recovery: str, path: Path) -> None:
     """The key as a sheet when the name says PDF, else as plain text."""
     if path.suffix.lower() == ".pdf":
         content = gate.recovery_sheet(recovery, context.language, os.environ.get("HOSTNAME", ""))
@@ -80,7 +81,7 @@ def _show_and_type_back(context: Context, gate: Gate, desk: Desk, recovery: str)
     context.say("recovery_shown", value=recovery)
     while not gate.is_recovery_key(context.ask_secret("ask_recovery_back")):
         context.say("recovery_typed_wrong")
-    desk.save_preference("recovery_confirmed", "1")
+    typed_back(desk)
 
 
 def sample(context: Context) -> int:
@@ -131,13 +132,8 @@ def passphrase(context: Context) -> int:
     gate = context.gate()
     old = context.passphrase()
     gate.unlock_key(old)
-    if context.options.new_passphrase_file:
-        new = read_line(Path(context.options.new_passphrase_file))
-    elif ENV_NEW_PASSPHRASE in os.environ:
-        new = os.environ[ENV_NEW_PASSPHRASE]
-    else:
-        new = context.ask_new()
-    if not _is_strong(context, gate, new):
+    new = context.given_new_passphrase() or context.ask_new()
+    if not is_strong(context, gate, new):
         return REFUSED
     gate.change_passphrase(old, new)
     context.say("passphrase_changed")
@@ -149,7 +145,7 @@ def recover(context: Context) -> int:
     gate = context.gate()
     key = recovery_key_in(Path(context.options.recovery_file))
     new = context.new_passphrase()
-    if not _is_strong(context, gate, new):
+    if not is_strong(context, gate, new):
         return REFUSED
     gate.recover(key, new)
     context.say("recovered")
@@ -164,18 +160,23 @@ def check(context: Context) -> int:
         problems = (*desk.check(), *(f"backup: {b.path.name}: {b.reason}" for b in backups if not b.verified))
     finally:
         desk.close()
+    older = sum(b.older_key for b in backups)
     if context.options.json:
         newest = next((b.made_at for b in backups if b.verified), None)
-        state = {
+        state: dict[str, object] = {
             "count": len(backups),
             "newest": newest and newest.isoformat(),
             "verified": sum(b.verified for b in backups),
         }
+        if older:
+            state["under_an_older_key"] = older
         context.put_json({"ok": not problems, "problems": list(problems), "backups": state})
     for problem in problems:
         context.say("check_problem", problem=problem)
     if not problems:
         context.say("check_fine")
+    if older:
+        context.say("check_older", count=older)
     return REFUSED if problems else DONE
 
 

@@ -7,23 +7,22 @@ The copy for another place is one file with both, ``.hvb``: a ZIP whose members 
 import contextlib
 import errno
 import hashlib
-import os
 import re
 import secrets
 import shutil
-import sys
 import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, BinaryIO, Protocol
+from typing import IO, Any, Protocol
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store import keyslots
+from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
@@ -71,7 +70,7 @@ class ProfileBackups:
     def __init__(self, profile: Path, key: MasterKey, system: BackupSystem, limits: KdfLimits) -> None:
         self.folder = profile / BACKUPS
         self._profile, self._system, self._limits = profile, system, limits
-        self._id, self._raw_key = key.profile_id, key.derive(PURPOSE)
+        self._key, self._id, self._raw_key = key, key.profile_id, key.derive(PURPOSE)
         self._one = threading.Lock()
 
     def forget_key(self) -> None:
@@ -103,13 +102,15 @@ class ProfileBackups:
                 self._system.take_name(unnamed, path)
             except BaseException:
                 for file in (unnamed, *_beside(unnamed), *(() if path.exists() else (_keys_of(path),))):
-                    _remove(file)
+                    remove(file)
                 raise
             self._thin(now)
             return BackupMade(path, _made_at(path), path.stat().st_size)
 
     def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
         """Every backup, newest first. Its name says that it was verified; ``again`` reads it through anew.
+
+        One under an earlier master key cannot be read with this one: it stays as verified as it was when it was made.
 
         Raises:
             Surroundings: the folder cannot be read.
@@ -136,7 +137,7 @@ class ProfileBackups:
                     raise DamagedBackup("reads back differently")
                 self._system.take_name(unnamed, path)
             except BaseException:
-                _remove(unnamed)
+                remove(unnamed)
                 raise
         return path
 
@@ -145,11 +146,11 @@ class ProfileBackups:
         with self._source() as source:
             source.execute("BEGIN")
             facts = _facts(source)
-            _create(unnamed)
+            create(unnamed)
             with contextlib.closing(connect(unnamed, self._raw_key)) as target:
                 source.backup(target)
                 target.execute("PRAGMA journal_mode = DELETE")  # so that it is read without a file beside it
-        _to_disk(unnamed)
+        to_disk(unnamed)
         findings = check_database(unnamed, self._raw_key, self._id)
         if not findings:
             with _unchanging(unnamed, self._raw_key) as copy:
@@ -187,34 +188,35 @@ class ProfileBackups:
 
     def _row(self, path: Path, *, again: bool) -> BackupRow:
         size = path.stat().st_size
-        reason = self._unfit(path, size)
-        if not reason and again:
+        reason, older = self._unfit(path, size)
+        if not reason and again and not older:
             reason = next(iter(check_database(path, self._raw_key, self._id)), "")
-        return BackupRow(path, _made_at(path), size, not reason, reason)
+        return BackupRow(path, _made_at(path), size, not reason, reason, older)
 
-    def _unfit(self, path: Path, size: int) -> str:
+    def _unfit(self, path: Path, size: int) -> tuple[str, bool]:
+        """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
         if size == 0 or size % _PAGE:
-            return "size"
+            return "size", False
         try:
             file = KeyFile.parse(_keys_of(path).read_bytes(), self._limits)
         except (DamagedKeyFile, OSError):
-            return "key slots"
-        return "" if file.profile_id == self._id else "another profile"
+            return "key slots", False
+        return "" if file.profile_id == self._id else "another profile", not file.is_sealed_by(self._key)
 
     def _thin(self, now: datetime) -> None:
         paths = self._paths()
         dropped = to_drop((_made_at(p) for p in paths), now)
         for path in paths:
             if _made_at(path) in dropped:
-                _remove(path)  # first: key slots alone are no backup and are swept up later
-                _remove(_keys_of(path))
+                remove(path)  # first: key slots alone are no backup and are swept up later
+                remove(_keys_of(path))
 
     def _sweep(self) -> None:
         """What a killed run has left: unnamed copies, and key slots without a database."""
         for file in self.folder.iterdir():
             alone = file.name.endswith(KEYS) and not file.with_name(file.name.removesuffix(KEYS) + ".db").exists()
             if (file.name.startswith(".hyvinvointi-") and ".tmp" in file.name) or alone:
-                _remove(file)
+                remove(file)
 
 
 def check_database(path: Path, raw_key: Secret, profile_id: str) -> tuple[str, ...]:
@@ -270,14 +272,14 @@ def read_backup(path: Path, to: Path) -> bytes:
     with sorted_faults():
         if path.suffix == ".db":
             slots = _keys_of(path).read_bytes()
-            with path.open("rb") as source, _new(to) as target:
+            with path.open("rb") as source, new_file(to) as target:
                 shutil.copyfileobj(source, target, _CHUNK)
         else:
             with _sealed(path) as sealed:
                 slots = _slots_in(sealed)
-                with sealed.open(_stored(sealed, DATABASE)) as member, _new(to) as target:
+                with sealed.open(_stored(sealed, DATABASE)) as member, new_file(to) as target:
                     shutil.copyfileobj(member, target, _CHUNK)
-        _to_disk(to)
+        to_disk(to)
         return slots
 
 
@@ -314,13 +316,13 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
     """Database and key slots into one file; the digests of what went in come back."""
     slots = _keys_of(source).read_bytes()
     digest = hashlib.sha256()
-    with _new(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
+    with new_file(unnamed) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as sealed:
         sealed.writestr(zipfile.ZipInfo(KEY_FILE, _ZIP_DAY), slots)
         with source.open("rb") as database, sealed.open(zipfile.ZipInfo(DATABASE, _ZIP_DAY), "w") as member:
             for chunk in iter(lambda: database.read(_CHUNK), b""):
                 digest.update(chunk)
                 member.write(chunk)
-    _to_disk(unnamed)
+    to_disk(unnamed)
     return digest.digest(), hashlib.sha256(slots).digest()
 
 
@@ -354,26 +356,6 @@ def _unchanging(path: Path, raw_key: Secret) -> Iterator[Any]:
         yield connection
 
 
-def _create(path: Path) -> None:
-    _new(path).close()
-
-
-def _new(path: Path) -> BinaryIO:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
-
-
-def _to_disk(path: Path) -> None:
-    """On the disk for good, and where the system lets us, read back from there and not from memory."""
-    handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(handle)
-        if sys.platform == "linux":
-            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
-    finally:
-        os.close(handle)
-
-
 def _keys_of(path: Path) -> Path:
     return path.with_name(path.name.removesuffix(".db") + KEYS)
 
@@ -384,8 +366,3 @@ def _made_at(path: Path) -> datetime:
 
 def _beside(path: Path) -> list[Path]:
     return [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm")]
-
-
-def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):
-        path.unlink(missing_ok=True)

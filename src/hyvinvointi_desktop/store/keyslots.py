@@ -1,4 +1,4 @@
-"""The key file: one random master key, wrapped once by the passphrase and once by the recovery key.
+"""The key file: one random master key, wrapped by the passphrase, by the recovery key, and at will by a keystore.
 
 It knows no database and imports no library of it: the unlock window stands before those are loaded.
 """
@@ -10,7 +10,7 @@ import os
 import secrets
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,10 +20,18 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from hyvinvointi_desktop.app.faults import DamagedKeyFile, WrongPassphrase, WrongRecoveryKey
-from hyvinvointi_desktop.store.secret_bytes import Secret, opened, random_secret
+from hyvinvointi_desktop.app.faults import (
+    DamagedKeyFile,
+    KeystoreFailed,
+    KeystoreKind,
+    WrongPassphrase,
+    WrongRecoveryKey,
+)
+from hyvinvointi_desktop.store.secret_bytes import Secret, random_secret, unwrapped
 
 FORMAT = "hyvinvointi-keyslots"
+PASSPHRASE, RECOVERY, KEYSTORE = "passphrase", "recovery", "keystore"
+"""The names of the slots. The third is optional, and never the only way in."""
 LARGEST_FILE = 64 * 1024
 KEY_BYTES = 32
 _SALT_BYTES = 16
@@ -77,9 +85,27 @@ class MasterKey:
         return _hkdf(self.secret, b"", f"{FORMAT} {purpose}".encode())
 
 
-def new_master_key() -> MasterKey:
-    """A fresh random key under a fresh random profile id."""
-    return MasterKey(secrets.token_hex(16), random_secret(KEY_BYTES))
+def new_master_key(profile_id: str = "") -> MasterKey:
+    """A fresh random key, under a fresh random profile id unless one is given."""
+    return MasterKey(profile_id or secrets.token_hex(16), random_secret(KEY_BYTES))
+
+
+_OURS = object()
+
+
+class Unproven(Exception):
+    """A key file was to be written of which no slot, or not the right one, has opened. A mistake of the program."""
+
+
+class Opened:
+    """Proof that a slot has given its master key in this process. Only a ``KeyFile`` makes one, by opening it."""
+
+    __slots__ = ("key", "slot")
+
+    def __init__(self, made_by: object, slot: bytes, key: MasterKey) -> None:
+        if made_by is not _OURS:
+            raise Unproven("a proof is made by opening a slot")
+        self.slot, self.key = slot, key
 
 
 def calibrate(limits: KdfLimits = LIMITS, measure: Callable[[KdfParams], float] | None = None) -> KdfParams:
@@ -143,61 +169,125 @@ class KeyFile:
         return _bytes(_body(self.profile_id, self.slots) | {"mac": self.mac})
 
     def unlock(self, passphrase: str) -> MasterKey:
-        """The master key by the passphrase; takes as long as was calibrated.
+        """The master key by the passphrase; takes as long as was calibrated. Raises as ``prove_passphrase``."""
+        return self.prove_passphrase(passphrase).key
+
+    def prove_passphrase(self, passphrase: str) -> Opened:
+        """Opens the slot of the passphrase.
 
         Raises:
             WrongPassphrase: the passphrase does not open the slot.
             DamagedKeyFile: it does, but the file around the slot was changed.
         """
-        slot = self.slots["passphrase"]
-        try:
-            kek = _argon2(passphrase, bytes.fromhex(slot["salt"]), _params(slot))
-            return self._unwrapped("passphrase", kek)
-        except InvalidTag as error:
-            raise WrongPassphrase from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise DamagedKeyFile("slot") from error
+        def kek(slot: dict[str, Any]) -> Secret:
+            return _argon2(passphrase, bytes.fromhex(slot["salt"]), _params(slot))
+
+        return self._proof(PASSPHRASE, kek, WrongPassphrase)
 
     def recover(self, secret: bytes) -> MasterKey:
-        """The master key by the secret of the recovery key.
+        """The master key by the secret of the recovery key. Raises as ``prove_recovery``."""
+        return self.prove_recovery(secret).key
+
+    def prove_recovery(self, secret: bytes) -> Opened:
+        """Opens the slot of the recovery key.
 
         Raises:
-            WrongRecoveryKey: the secret belongs to another profile.
+            WrongRecoveryKey: the secret belongs to another profile, or to an earlier paper.
             DamagedKeyFile: it opens the slot, but the file around the slot was changed.
         """
-        try:
-            return self._unwrapped("recovery", _recovery_kek(secret, bytes.fromhex(self.slots["recovery"]["salt"])))
-        except InvalidTag as error:
-            raise WrongRecoveryKey from error
-        except (ValueError, KeyError, TypeError) as error:
-            raise DamagedKeyFile("slot") from error
+        return self._proof(RECOVERY, lambda slot: _kek(secret, slot, RECOVERY), WrongRecoveryKey)
 
-    def _unwrapped(self, name: str, kek: Secret) -> MasterKey:
-        slot = self.slots[name]
-        nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
-        key = MasterKey(self.profile_id, opened(kek, nonce, wrapped, _bound(self.profile_id, name, slot)))
+    def prove_keystore(self, secret: bytes) -> Opened:
+        """Opens the slot of the operating system's keystore.
+
+        Raises:
+            KeystoreFailed: there is no such slot, or the secret is another.
+            DamagedKeyFile: it opens the slot, but the file around the slot was changed.
+        """
+        if KEYSTORE not in self.slots:
+            raise KeystoreFailed(KeystoreKind.EMPTY)
+        other = KeystoreFailed(KeystoreKind.OTHER)
+        return self._proof(KEYSTORE, lambda slot: _kek(secret, slot, KEYSTORE), lambda: other)
+
+    @property
+    def keystore_entry(self) -> str | None:
+        """Under which name the keystore keeps the secret; None without such a slot."""
+        slot = self.slots.get(KEYSTORE)
+        entry = slot.get("entry") if isinstance(slot, dict) else None
+        return entry if isinstance(entry, str) else None
+
+    def is_sealed_by(self, key: MasterKey) -> bool:
+        """Whether the whole file was written by who held this master key."""
+        return key.profile_id == self.profile_id and hmac.compare_digest(_mac(key, self.slots), self.mac)
+
+    def _proof(self, name: str, kek: Callable[[dict[str, Any]], Secret], wrong: Callable[[], Exception]) -> Opened:
+        try:
+            slot = self.slots[name]
+            nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
+            secret = unwrapped(kek(slot), nonce, wrapped, _bound(self.profile_id, name, slot))
+        except InvalidTag as error:
+            raise wrong() from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise DamagedKeyFile("slot") from error
+        key = MasterKey(self.profile_id, secret)
         if not hmac.compare_digest(_mac(key, self.slots), self.mac):
             raise DamagedKeyFile("mac")
-        return key
+        return Opened(_OURS, _digest(name, slot), key)
+
+
+def check_proven(old: KeyFile, new: KeyFile, opened: Collection[Opened]) -> None:
+    """Lets the new key file take the old one's place only when that shuts nobody out.
+
+    Every slot that is new must have opened in this process; and where a slot of the old file is given up, the
+    passphrase or the recovery key of the new one must have. A keystore alone proves nothing: it may be gone tomorrow.
+
+    Raises:
+        Unproven: one of them has not, or a proof is of another master key. Nothing may be written then.
+    """
+    slots = {name: _digest(name, slot) for name, slot in new.slots.items()}
+    proven = {proof.slot for proof in opened if new.is_sealed_by(proof.key)}
+    kept = {name for name, slot in old.slots.items() if new.slots.get(name) == slot}
+    untried = [name for name in slots if name not in kept and slots[name] not in proven]
+    own = any(name in slots and slots[name] in proven for name in (PASSPHRASE, RECOVERY))
+    if untried or (len(kept) < len(old.slots) and not own) or not {PASSPHRASE, RECOVERY} <= slots.keys():
+        raise Unproven(*untried)
 
 
 def make_key_file(key: MasterKey, passphrase: str, recovery_secret: bytes, params: KdfParams) -> KeyFile:
-    """A key file with both slots."""
-    salt = secrets.token_bytes(_SALT_BYTES)
-    recovery = _slot(key, "recovery", _recovery_kek(recovery_secret, salt), {"kdf": "hkdf-sha256", "salt": salt.hex()})
-    slots = {"passphrase": _passphrase_slot(key, passphrase, params), "recovery": recovery}
+    """A key file with the slots of passphrase and recovery key."""
+    slots = {PASSPHRASE: _passphrase_slot(key, passphrase, params), RECOVERY: _recovery_slot(key, recovery_secret)}
     return KeyFile(key.profile_id, slots, _mac(key, slots))
 
 
 def with_passphrase(file: KeyFile, key: MasterKey, passphrase: str, params: KdfParams) -> KeyFile:
-    """The same key file, the same master key wrapped by another passphrase. The recovery slot stays as it is."""
-    slots = {**file.slots, "passphrase": _passphrase_slot(key, passphrase, params)}
+    """The same key file, the same master key wrapped by another passphrase. The other slots stay as they are."""
+    return _with(file, key, PASSPHRASE, _passphrase_slot(key, passphrase, params))
+
+
+def with_recovery(file: KeyFile, key: MasterKey, secret: bytes) -> KeyFile:
+    """The same key file with another recovery key. The other slots stay as they are."""
+    return _with(file, key, RECOVERY, _recovery_slot(key, secret))
+
+
+def with_keystore(file: KeyFile, key: MasterKey, secret: bytes, entry: str) -> KeyFile:
+    """The same key file with a slot for a secret that the operating system's keystore keeps under ``entry``."""
+    return _with(file, key, KEYSTORE, _hkdf_slot(key, KEYSTORE, secret, entry=entry))
+
+
+def without_keystore(file: KeyFile, key: MasterKey) -> KeyFile:
+    """The same key file without the slot of the keystore."""
+    slots = {name: slot for name, slot in file.slots.items() if name != KEYSTORE}
+    return KeyFile(file.profile_id, slots, _mac(key, slots))
+
+
+def _with(file: KeyFile, key: MasterKey, name: str, slot: dict[str, Any]) -> KeyFile:
+    slots = {**file.slots, name: slot}
     return KeyFile(file.profile_id, slots, _mac(key, slots))
 
 
 def params_of(file: KeyFile) -> KdfParams:
     """The cost the passphrase slot was made with."""
-    return _params(file.slots["passphrase"])
+    return _params(file.slots[PASSPHRASE])
 
 
 def _passphrase_slot(key: MasterKey, passphrase: str, params: KdfParams) -> dict[str, Any]:
@@ -206,7 +296,17 @@ def _passphrase_slot(key: MasterKey, passphrase: str, params: KdfParams) -> dict
         "kdf": "argon2id", "salt": salt.hex(), "memory_kib": params.memory_kib, "passes": params.passes,
         "lanes": params.lanes,
     }
-    return _slot(key, "passphrase", _argon2(passphrase, salt, params), kdf)
+    return _slot(key, PASSPHRASE, _argon2(passphrase, salt, params), kdf)
+
+
+def _recovery_slot(key: MasterKey, secret: bytes) -> dict[str, Any]:
+    return _hkdf_slot(key, RECOVERY, secret)
+
+
+def _hkdf_slot(key: MasterKey, name: str, secret: bytes, **more: str) -> dict[str, Any]:
+    """For secrets that are random and long: HKDF is enough."""
+    kdf = {"kdf": "hkdf-sha256", "salt": secrets.token_bytes(_SALT_BYTES).hex(), **more}
+    return _slot(key, name, _kek(secret, kdf, name), kdf)
 
 
 def _slot(key: MasterKey, name: str, kek: Secret, kdf: dict[str, Any]) -> dict[str, Any]:
@@ -219,6 +319,10 @@ def _bound(profile_id: str, name: str, slot: dict[str, Any]) -> bytes:
     """What a slot's wrapping vouches for besides the key: whose it is, which slot, and at what cost."""
     plain = {k: x for k, x in slot.items() if k != "wrapped"}
     return _canonical({"format": FORMAT, "profile": profile_id, "slot": name, **plain})
+
+
+def _digest(name: str, slot: Any) -> bytes:
+    return hashlib.sha256(_canonical({name: slot})).digest()
 
 
 def _mac(key: MasterKey, slots: dict[str, Any]) -> str:
@@ -257,8 +361,8 @@ def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> Secret:
     return kek
 
 
-def _recovery_kek(secret: bytes, salt: bytes) -> Secret:
-    return _hkdf(secret, salt, f"{FORMAT} recovery slot".encode())
+def _kek(secret: bytes, slot: dict[str, Any], name: str) -> Secret:
+    return _hkdf(secret, bytes.fromhex(slot["salt"]), f"{FORMAT} {name} slot".encode())
 
 
 def _hkdf(secret: bytes | Secret, salt: bytes, info: bytes) -> Secret:

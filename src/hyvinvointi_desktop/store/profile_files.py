@@ -5,6 +5,8 @@ from pathlib import Path
 KEY_FILE = "keyslots.json"
 PREVIOUS_KEY_FILE = "keyslots.json.previous"
 DATABASE = "hyvinvointi.db"
+ROTATED = "hyvinvointi-rotated.db"
+"""The database copied under another master key, until it takes the place of the old one."""
 LOCK_FILE = "profile.lock"
 LOOK_FILE = "look.json"
 """How the window looks, kept open beside the records so that the unlock window knows it."""
@@ -13,6 +15,7 @@ HEAD_FILE = "audit-head.json"
 BACKUPS = "backups"
 UNFINISHED = ".unfinished"
 """The folder a new profile is made in, before it is put into place."""
+_LARGEST_LOOK = 64 * 1024
 
 
 def holds_profile(folder: Path) -> bool:
@@ -21,3 +24,14 @@ def holds_profile(folder: Path) -> bool:
     return any((folder / n).exists() for n in names) or (
         (folder / DATABASE).exists() and not (folder / UNFINISHED).exists()
     )
+
+
+def has_keystore_slot(folder: Path) -> bool:
+    """Whether the key file speaks of a keystore. It is not checked here: what it says is only offered."""
+    import json
+
+    try:
+        with (folder / KEY_FILE).open("rb") as file:
+            return "keystore" in json.loads(file.read(_LARGEST_LOOK))["slots"]
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
+        return False

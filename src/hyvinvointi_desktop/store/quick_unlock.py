@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hyvinvointi_desktop.app.faults import PinGone, WrongPin
 from hyvinvointi_desktop.app.pins import TRIES, plain_pin
 from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LIMITS, KdfParams, MasterKey
-from hyvinvointi_desktop.store.secret_bytes import Secret, opened
+from hyvinvointi_desktop.store.secret_bytes import Secret, unwrapped
 
 _SECRET_BYTES = 32
 _SALT_BYTES = 16
@@ -70,7 +70,7 @@ class QuickUnlock:
             kept = self._kept
             kek = self._kek(pin, kept.secret, kept.salt)
             try:
-                secret = opened(kek, kept.nonce, kept.wrapped, kept.profile_id.encode())
+                secret = unwrapped(kek, kept.nonce, kept.wrapped, kept.profile_id.encode())
             except InvalidTag as error:
                 self._wrong += 1
                 left = TRIES - self._wrong

@@ -112,11 +112,22 @@ class HistoryStoreRecords(TouchedRecords):
 
     def rows_after(self, about: Ref, number: int) -> tuple[RowState, ...]:
         """The rows of a record as they were when that act was done: the present ones, walked back act by act."""
+        return self.rows_after_each(about, (number,))[number]
+
+    def rows_after_each(self, about: Ref, numbers: Iterable[int]) -> dict[int, tuple[RowState, ...]]:
+        """The same for many acts in one walk."""
         states = {(state.table, state.key): state for state in self.rows_now(about)}
-        later = select(_C.row_table, _C.row_key, _C.before).where(_of(about), _C.act > number)
-        for row in self._rows(later.order_by(_C.act.desc())):
-            states[row.row_table, row.row_key] = _state_of(row)
-        return tuple(state for state in states.values() if state.columns is not None)
+        wanted = sorted(set(numbers), reverse=True)
+        later = and_(_of(about), _C.act > min(wanted, default=_ALL))
+        columns = select(_C.act, _C.row_table, _C.row_key, _C.before)
+        changes = self._rows(columns.where(later).order_by(_C.act.desc()))
+        found, n = {}, 0
+        for number in wanted:
+            while n < len(changes) and changes[n].act > number:
+                states[changes[n].row_table, changes[n].row_key] = _state_of(changes[n])
+                n += 1
+            found[number] = tuple(state for state in states.values() if state.columns is not None)
+        return found
 
     def put_rows_as_after(self, about: Ref, number: int) -> None:
         """Makes a record what it was when that act was done, within the act at hand."""

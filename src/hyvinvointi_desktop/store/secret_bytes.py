@@ -31,7 +31,7 @@ def random_secret(size: int) -> Secret:
     return made
 
 
-def opened(kek: Secret, nonce: bytes, wrapped: bytes, bound: bytes) -> Secret:
+def unwrapped(kek: Secret, nonce: bytes, wrapped: bytes, bound: bytes) -> Secret:
     """What AES-256-GCM has wrapped.
 
     Raises:

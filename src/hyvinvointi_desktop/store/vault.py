@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING, Protocol
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
     DamagedBackup,
-    DamagedKeyFile,
     NoProfile,
     PinGone,
     ProfileExists,
     Surroundings,
     SurroundingsKind,
     WrongRecoveryKey,
-    surroundings_of,
 )
 from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
+from hyvinvointi_desktop.store.disk import remove, system_faults
+from hyvinvointi_desktop.store.key_changes import Keystore, Profile, ProfileKeys
+from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
     BACKUPS,
@@ -32,6 +33,7 @@ from hyvinvointi_desktop.store.profile_files import (
     LOCK_FILE,
     LOOK_FILE,
     PREVIOUS_KEY_FILE,
+    ROTATED,
     UNFINISHED,
     holds_profile,
 )
@@ -51,6 +53,10 @@ class Held(Protocol):
 
 class VaultSystem(Protocol):
     """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
+
+    @property
+    def keystore(self) -> Keystore:
+        """The keystore of the system, whether there is one or not."""
 
     def hold(self, path: Path) -> Held:
         """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
@@ -78,6 +84,21 @@ class Vault:
         self._held: Held | None = None
         self._key: MasterKey | None = None  # while the store is open
         self._quick = QuickUnlock(limits.floor)
+        self._files = KeyFiles(folder, system, limits)
+        self.keys = ProfileKeys(
+            Profile(
+                folder,
+                self._files,
+                system.keystore,
+                system.now,
+                self._found,
+                self.check_place,
+                self._holding,
+                self._alone,
+                self._settled_backups,
+                self._quick.drop,
+            )
+        )
 
     def exists(self) -> bool:
         """Whether the folder holds a profile, be it a damaged one."""
@@ -179,7 +200,7 @@ class Vault:
         with self._holding():
             file = self._key_file()
             key = file.unlock(old)
-            self._backups(key).make(self._system.now())
+            self._settled_backups(key).make(self._system.now())
             self._rewrap(file, key, new)
 
     def recover(self, recovery_text: str, new: str) -> MasterKey:
@@ -249,17 +270,13 @@ class Vault:
         """
         if not self.exists():
             raise NoProfile(str(self.folder))
-        held = self._system.hold(self.folder / LOCK_FILE)
-        try:
-            with _system_faults():
-                database = (DATABASE + end for end in ("", "-wal", "-shm"))
-                for name in (KEY_FILE, PREVIOUS_KEY_FILE, *database, LOOK_FILE, HEAD_FILE):
-                    (self.folder / name).unlink(missing_ok=True)
-                for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
-                    file.unlink(missing_ok=True)
-        finally:
-            held.release()
-        _remove(self.folder / LOCK_FILE)
+        with self._alone(), system_faults():
+            databases = (name + end for name in (DATABASE, ROTATED) for end in ("", "-wal", "-shm"))
+            for name in (KEY_FILE, PREVIOUS_KEY_FILE, *databases, LOOK_FILE, HEAD_FILE):
+                (self.folder / name).unlink(missing_ok=True)
+            for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
+                file.unlink(missing_ok=True)
+        remove(self.folder / LOCK_FILE)
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -267,21 +284,15 @@ class Vault:
     def _rewrap(self, file: KeyFile, key: MasterKey, passphrase: str) -> None:
         changed = keyslots.with_passphrase(file, key, passphrase, keyslots.params_of(file))
         self._quick.drop()
-        changed.unlock(passphrase)  # no slot is given up before its successor has opened once
-        self._system.write_whole(self.folder / PREVIOUS_KEY_FILE, file.content())
-        self._system.write_whole(self.folder / KEY_FILE, changed.content())
+        self._files.replace(file, changed, (changed.prove_passphrase(passphrase),))
 
-    def _key_file(self) -> KeyFile:
+    def _found(self) -> None:
         if not self.exists():
             raise NoProfile(str(self.folder))
-        try:
-            with (self.folder / KEY_FILE).open("rb") as file:
-                content = file.read(keyslots.LARGEST_FILE + 1)
-        except FileNotFoundError as error:
-            raise DamagedKeyFile("missing") from error
-        except OSError as error:
-            raise surroundings_of(error) from error
-        return KeyFile.parse(content, self._limits)
+
+    def _key_file(self) -> KeyFile:
+        self._found()
+        return self._files.read()
 
     @contextlib.contextmanager
     def _holding(self, *, keep: bool = False) -> Iterator[None]:
@@ -300,6 +311,15 @@ class Vault:
         else:
             held.release()
 
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The profile's lock for an act on the closed profile."""
+        held = self._system.hold(self.folder / LOCK_FILE)
+        try:
+            yield
+        finally:
+            held.release()
+
     def _let_go(self) -> None:
         held, self._held, self._key = self._held, None, None
         if held is not None:
@@ -308,6 +328,7 @@ class Vault:
     def _opened(self, key: MasterKey) -> "SqlOpenStore":
         from hyvinvointi_desktop.store.open_store import open_store
 
+        self._settle(key)
         backups = self._backups(key)
 
         def back_up() -> None:
@@ -325,6 +346,18 @@ class Vault:
         self._key = key
         return store
 
+    def _settle(self, key: MasterKey) -> None:
+        """Another master key that was broken off while it was put into force is finished or cleared away."""
+        if (self.folder / ROTATED).exists():
+            from hyvinvointi_desktop.store.rotation import settle
+
+            if settle(self.folder, key):
+                self._files.forget_previous()
+
+    def _settled_backups(self, key: MasterKey) -> "ProfileBackups":
+        self._settle(key)
+        return self._backups(key)
+
     def _backups(self, key: MasterKey) -> "ProfileBackups":
         from hyvinvointi_desktop.store.backup import ProfileBackups
 
@@ -335,7 +368,7 @@ class Vault:
         """The folder, made where missing; after a failure nothing of ours is left in it."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
-            with _system_faults():
+            with system_faults():
                 self.folder.mkdir(parents=True, exist_ok=True)
             yield
         except BaseException:
@@ -350,31 +383,16 @@ class Vault:
         if self.exists():  # somebody was quicker while the passphrase was worked on
             raise ProfileExists(str(self.folder))
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
-        with contextlib.ExitStack() as undo, _system_faults():
+        with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
             shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
             aside.mkdir()
             fill(aside / DATABASE)
-            undo.callback(_remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
+            undo.callback(remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
             (aside / DATABASE).replace(database)
             store = self._opened(key)
             undo.callback(store.close)
-            undo.callback(_remove, self.folder / KEY_FILE)
-            self._system.write_whole(self.folder / KEY_FILE, file.content())
+            self._files.create(file)
             shutil.rmtree(aside, ignore_errors=True)
             undo.pop_all()
         return store
-
-
-@contextlib.contextmanager
-def _system_faults() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise surroundings_of(error) from error
-
-
-def _remove(*paths: Path) -> None:
-    for path in paths:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)

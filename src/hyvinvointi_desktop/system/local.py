@@ -5,11 +5,17 @@ from pathlib import Path
 
 from hyvinvointi_desktop.system.files import take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
+from hyvinvointi_desktop.system.keystore import SystemKeystore
 from hyvinvointi_desktop.system.places import check_place
 
 
 class LocalSystem:
     """The real operating system, as ``store.vault.VaultSystem`` asks for it."""
+
+    @property
+    def keystore(self) -> SystemKeystore:
+        """See ``keystore.SystemKeystore``."""
+        return SystemKeystore()
 
     def hold(self, path: Path) -> HeldLock:
         """See ``instance.hold``."""

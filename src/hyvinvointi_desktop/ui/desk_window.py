@@ -20,11 +20,13 @@ from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
+from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
 from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
@@ -47,6 +49,7 @@ class DeskTools:
     practice_passphrase: str | None = None
     pin: PinTools = field(default_factory=PinTools)
     idle_minutes_changed: Callable[[int], None] = lambda _: None
+    keys: KeyTools | None = None
 
 
 class DeskWindow(QObject):
@@ -99,6 +102,7 @@ class DeskWindow(QObject):
         area.add_client.connect(self.add_client)
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
+        area.today.check_recovery_wanted.connect(self.check_recovery_key)
         area.left.connect(lambda: self.window.show_page(self._came_from))
         return area
 
@@ -120,7 +124,9 @@ class DeskWindow(QObject):
 
     def _settings(self) -> QWidget:
         tools = self._tools
-        security = SecurityTools(tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed)
+        security = SecurityTools(
+            tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed, tools.keys
+        )
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page
@@ -178,6 +184,11 @@ class DeskWindow(QObject):
         page = self.window.page("claims")
         assert isinstance(page, ClaimsPage)
         page.show_month(month, payer)
+
+    def check_recovery_key(self) -> None:
+        """Asks for the recovery key from the paper."""
+        if self._tools.keys is not None:
+            check_paper(self.window, self._desk, self._jobs, self._tools.keys)
 
     def _open_rates(self) -> None:
         self.window.show_page("settings")

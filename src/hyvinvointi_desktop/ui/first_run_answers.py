@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import Regime
 from hyvinvointi_desktop.ui.kit.words import Language
@@ -24,6 +25,17 @@ class FirstRunAnswers:
     hourly_rate: Decimal | None
     rate_from: date
     passphrase: str = field(repr=False)
+
+    def profile(self) -> NewProfile:
+        """What the gate makes of them."""
+        return NewProfile(
+            name=self.name,
+            roles=self.roles,
+            payer_name=self.payer_name,
+            regime=self.regime or Regime.EMPLOYMENT,
+            hourly_rate=self.hourly_rate,
+            language=self.language.value,
+        )
 
 
 @dataclass(slots=True)

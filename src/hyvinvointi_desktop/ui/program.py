@@ -6,7 +6,6 @@ What only the open desk needs is imported there: the unlock window stands before
 from __future__ import annotations
 
 import contextlib
-import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -23,9 +22,11 @@ from hyvinvointi_desktop.ui.program_tools import FirstPaint, ProgramTools, quits
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
+    from hyvinvointi_desktop.app.key_port import NewKeys
     from hyvinvointi_desktop.ui.desk_window import DeskWindow
     from hyvinvointi_desktop.ui.first_run import FirstRunAnswers
     from hyvinvointi_desktop.ui.jobs import Jobs
+    from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
     from hyvinvointi_desktop.ui.lock.front import FrontDoor
     from hyvinvointi_desktop.ui.lock.lock_up import LockUp
 
@@ -155,7 +156,7 @@ class Program(QObject):
 
     # -- locked -------------------------------------------------------------------------------------------------
 
-    def _unlock(self, *, by_itself: bool = True) -> None:
+    def _unlock(self, *, by_itself: bool = True, said: Exception | None = None) -> None:
         from hyvinvointi_desktop.ui.unlock_window import UnlockTools, UnlockWindow
 
         tools = UnlockTools(
@@ -168,6 +169,7 @@ class Program(QObject):
             suggest=lambda: self._gate().suggest_passphrase(),
             judge=lambda passphrase: self._gate().weakness(passphrase),
             unlock_with_pin=self._pin_way(),
+            unlock_with_keystore=self._keystore_way(),
         )
         window = UnlockWindow(tools, practice_passphrase=self._practice, attempts=self._attempts)
         window.unlocked.connect(self._unlocked)
@@ -175,12 +177,20 @@ class Program(QObject):
         if self._practice is not None and by_itself:
             window.secret.line.setText(self._practice)
             window.unlock.click()
+        if said is not None:
+            from hyvinvointi_desktop.ui.text_faults import fault
+
+            window.message.say(fault(said), "bad")
 
     def _pin_way(self) -> Callable[[str], Any] | None:
         """Opening by PIN, while there is one; a profile that nobody has opened yet has none."""
         if self._profile is None or not self._profile.pin_is_set():
             return None
         return self._profile.unlock_with_pin
+
+    def _keystore_way(self) -> Callable[[], Any] | None:
+        """Opening by the keystore of the computer, where the key file speaks of one."""
+        return (lambda: self._gate().unlock_with_keystore()) if self._tools.offers_keystore() else None
 
     def _first_run(self) -> None:
         from hyvinvointi_desktop.app.faults import UnfitPlace
@@ -228,36 +238,19 @@ class Program(QObject):
         self._show(window)
 
     def _create(self, answers: FirstRunAnswers) -> str:
-        from hyvinvointi_desktop.app.gate import NewProfile
-        from hyvinvointi_desktop.domain.programmes import Regime
-
-        profile = NewProfile(
-            name=answers.name,
-            roles=answers.roles,
-            payer_name=answers.payer_name,
-            regime=answers.regime or Regime.EMPLOYMENT,
-            hourly_rate=answers.hourly_rate,
-            language=answers.language.value,
-        )
-        self._desk, recovery_key = self._gate().create(profile, answers.passphrase)
+        self._desk, recovery_key = self._gate().create(answers.profile(), answers.passphrase)
         return recovery_key
 
     def _save_sheet(self, recovery_key: str, language: Language) -> str | None:
-        from PySide6.QtCore import QStandardPaths
-        from PySide6.QtWidgets import QFileDialog
+        from hyvinvointi_desktop.ui.keys.rotating import save_sheet
 
-        heading = tr("Save the recovery sheet")
-        papers = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        path, _ = QFileDialog.getSaveFileName(self._window, heading, f"{papers}/palautusavain.pdf", "PDF (*.pdf)")
-        if not path:
-            return None
-        sheet = self._gate().recovery_sheet(recovery_key, language.value, os.environ.get("COMPUTERNAME", ""))
-        self._tools.write_whole(Path(path), sheet)
-        return path
+        return save_sheet(self._window, self._gate(), self._tools.write_whole, recovery_key, language)
 
     def _made(self, _: object) -> None:
         if self._desk is not None:
-            self._desk.save_preference("recovery_confirmed", "1")
+            from hyvinvointi_desktop.app.recovery_check import typed_back
+
+            typed_back(self._desk)
             self._unlocked(self._desk)
 
     def _practise(self, _: object) -> None:
@@ -277,6 +270,7 @@ class Program(QObject):
     # -- open ---------------------------------------------------------------------------------------------------
 
     def _unlocked(self, desk: Desk) -> None:
+        from hyvinvointi_desktop.app.recovery_check import CONFIRMED
         from hyvinvointi_desktop.ui.lock.lock_up import LockUp
         from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 
@@ -285,19 +279,20 @@ class Program(QObject):
         self._lock_up = LockUp(desk, self._tools.seconds, lambda: self._jobs is not None and self._jobs.busy)
         self._lock_up.lock_wanted.connect(self.lock)
         self._day_over.start()
-        if desk.preference("recovery_confirmed") == "0":
+        if desk.preference(CONFIRMED) == "0":
             self._type_back(desk)
         else:
             self._open_desk(desk)
 
     def _type_back(self, desk: Desk) -> None:
         """A profile made by command: its recovery key was never typed back."""
+        from hyvinvointi_desktop.app.recovery_check import typed_back
         from hyvinvointi_desktop.ui.type_back import TypeBack
 
         window = TypeBack(self._gate().is_recovery_key)
 
         def done() -> None:
-            desk.save_preference("recovery_confirmed", "1")
+            typed_back(desk)
             self._open_desk(desk)
 
         window.confirmed.connect(done)
@@ -322,6 +317,7 @@ class Program(QObject):
             practice_passphrase=self._practice if desk.practice else None,
             pin=PinTools(self._gate().remember, self._gate().forget_pin, self._gate().pin_is_set),
             idle_minutes_changed=self._idle_minutes_changed,
+            keys=self._key_tools(),
         )
         self._desk_window = DeskWindow(desk, self._jobs, tools)
         self._desk_window.window.lock_wanted.connect(self.lock)
@@ -353,19 +349,51 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Closes the desk and asks for the PIN or the passphrase. Unfinished visits are kept in the encrypted store."""
+        if self._desk is not None:
+            self._leave(lambda: self._unlock(by_itself=False))
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Closes the desk with everything on it; ``then`` shows another window."""
         from hyvinvointi_desktop.ui.lock.clearing import clear_away
         from hyvinvointi_desktop.ui.lock.copies import clear_own
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
 
-        if self._desk is None:
-            return
         window = self._desk_window
         self._page = window.window.shown() if window is not None else ""
         close_dialogs()
         self._close_desk()
         clear_own()
-        self._unlock(by_itself=False)
+        then()
         self._desk_window = None
-        if window is not None:
-            window.deleteLater()
-        clear_away(self._window, self._tools.tidy_memory)
+        clear_away(window, self._window, self._tools.tidy_memory)
+
+    # -- keys ---------------------------------------------------------------------------------------------------
+
+    def _key_tools(self) -> KeyTools:
+        from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
+
+        gate = self._gate()
+        return KeyTools(
+            keys=gate.keys,
+            save_sheet=self._save_sheet,
+            is_recovery_key=gate.is_recovery_key,
+            rotate=self._rotate,
+            suggest=gate.suggest_passphrase,
+            judge=gate.weakness,
+            language=lambda: self._looks.look.language,
+        )
+
+    def _rotate(self, new: NewKeys) -> None:
+        """Another master key: the desk is closed meanwhile and opened again under it."""
+        from hyvinvointi_desktop.ui.keys.rotating import wait_for_rotation
+
+        def failed(error: Exception) -> None:
+            self._unlock(by_itself=False, said=error)
+
+        self._leave(lambda: wait_for_rotation(self._gate(), new, self._show, self._rotated, failed))
+
+    def _rotated(self, desk: Desk) -> None:
+        from hyvinvointi_desktop.ui.keys.rotating import tell_rotated
+
+        self._unlocked(desk)
+        tell_rotated(self._window)

@@ -1,7 +1,7 @@
 """What to say when something would not go: what happened, what was kept, what to do now. Never a code or a trace."""
 
 from hyvinvointi_desktop.app import faults
-from hyvinvointi_desktop.app.faults import RefusedCode, SurroundingsKind
+from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, SurroundingsKind
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
@@ -20,6 +20,8 @@ def fault(error: Exception) -> str:
         return unfit_place(error)
     if isinstance(error, faults.WrongPin):
         return wrong_pin(error.left)
+    if isinstance(error, faults.KeystoreFailed):
+        return keystore_failed(error.what)
     if isinstance(error, faults.RecordsRefused):
         return refused_code(error.code)
     for kind, sentence in _known():
@@ -54,6 +56,11 @@ def _known() -> tuple[tuple[type[Exception], str], ...]:
             tr("The backup is not whole, so it was not used. Your records are as they were. Try again or another one."),
         ),
         (
+            faults.DamagedCopy,
+            tr("The copy under the new key was not whole, so nothing was changed. Try again."),
+        ),
+        (faults.KeysChanged, tr("The keys were changed in another way meanwhile. Nothing was written. Begin again.")),
+        (
             faults.BadRecoveryKey,
             tr("There is a typing mistake in the recovery key. Compare it with the paper group by group."),
         ),
@@ -70,6 +77,26 @@ def wrong_pin(left: int) -> str:
     if left <= 0:
         return tr("That was not the PIN either, so it is not valid any more. Open with your passphrase.")
     return tr("That was not the PIN.") + " " + tr_n("You can try %n more times.", left)
+
+
+def keystore_failed(what: KeystoreKind) -> str:
+    """Why this computer's key does not open, and that the passphrase does."""
+    return {
+        KeystoreKind.ABSENT: tr("This computer's keystore is not available. Open with your passphrase."),
+        KeystoreKind.LOCKED: tr("This computer's keystore is locked. Open with your passphrase."),
+        KeystoreKind.EMPTY: tr(
+            "This computer's keystore does not have the key any more. Open with your passphrase; the key can be "
+            "mended in Settings, Security."
+        ),
+        KeystoreKind.OTHER: tr(
+            "This computer's keystore has another key than before. Open with your passphrase; the key can be mended "
+            "in Settings, Security."
+        ),
+        KeystoreKind.SLOW: tr("This computer's keystore does not answer. Open with your passphrase."),
+        KeystoreKind.BROKEN: tr(
+            "This computer's keystore does not work at the moment. Nothing was changed. Open with your passphrase."
+        ),
+    }[what]
 
 
 def unfit_place(error: faults.UnfitPlace) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import Flow, InlineMessage, ScrollPage, open_at
-from hyvinvointi_desktop.ui.kit.buttons import link, primary
+from hyvinvointi_desktop.ui.kit.buttons import link, plain, primary
 from hyvinvointi_desktop.ui.kit.labels import label, muted, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.lock.attempts import Attempts
@@ -27,11 +27,12 @@ if TYPE_CHECKING:
 
 
 class UnlockTools(NamedTuple):
-    """What the window calls, all off its thread but the last three.
+    """What the window calls, off its thread but ``recovery_is_whole``, ``suggest`` and ``judge``.
 
     ``unlock_key(passphrase)`` gives a key or raises WrongPassphrase; ``load`` imports what is heavy; ``open(key)``
     opens the store; ``recover(recovery key, new passphrase)`` gives a key; ``recovery_is_whole(text)`` looks
-    at the checksum; ``unlock_with_pin(pin)`` is there while a PIN of the day opens, and raises WrongPin or PinGone.
+    at the checksum; ``unlock_with_pin(pin)`` is there while a PIN of the day opens, and raises WrongPin or PinGone;
+    ``unlock_with_keystore()`` is there where the computer keeps a key, may take long, and raises KeystoreFailed.
     """
 
     unlock_key: Callable[[str], Any]
@@ -42,6 +43,7 @@ class UnlockTools(NamedTuple):
     suggest: Callable[[], str]
     judge: Judge
     unlock_with_pin: Callable[[str], Any] | None = None
+    unlock_with_keystore: Callable[[], Any] | None = None
 
 
 class UnlockWindow(QWidget):
@@ -76,6 +78,11 @@ class UnlockWindow(QWidget):
         self.use_passphrase = link(tr("Use the passphrase"), self._leave_pin)
         self.unlock = primary(tr("Open"), self._submit, "lock-simple-open")
         self.unlock.setDefault(True)
+        self.keystore = plain(tr("Open with this computer's key"), self._by_keystore, "key")
+        if tools.unlock_with_keystore is None:
+            self.keystore.hide()
+        self._asking: Jobs | None = None
+        self._opening = False
         self.forgot = link(tr("I forgot my passphrase"), self._show_recovery)
         self.message = InlineMessage()
         self._stack = QStackedWidget()
@@ -99,7 +106,7 @@ class UnlockWindow(QWidget):
         else:
             words = tr("This is practice. The passphrase is: {passphrase}").format(passphrase=practice_passphrase)
             page.add(label(words, select=True))
-        acts = Flow(self.unlock, self.forgot, self.use_passphrase, gap=16)
+        acts = Flow(self.unlock, self.keystore, self.forgot, self.use_passphrase, gap=16)
         page.add(self.pin, self.secret, self.message, acts, None, None)
         return page
 
@@ -170,7 +177,7 @@ class UnlockWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets the threads end."""
-        for jobs in self._threads or ():
+        for jobs in (*(self._threads or ()), *((self._asking,) if self._asking else ())):
             jobs.close()
         super().closeEvent(event)
 
@@ -189,9 +196,35 @@ class UnlockWindow(QWidget):
         keys.run(lambda: unlock(typed), owner=self, ok=self._open_with, failed=self._failed)
 
     def _open_with(self, key: Any) -> None:
-        """Waits by itself for the loading: both go through the same single thread."""
+        """Waits by itself for the loading: both go through the same single thread. The first key that comes opens."""
+        if self._opening:
+            return
+        self._opening = True
         _, opener = self._jobs()
         opener.run(lambda: self._tools.open(key), owner=self, ok=self._opened, failed=self._failed)
+
+    def _by_keystore(self) -> None:
+        """On a thread of its own: the keystore may wait for somebody, and the passphrase opens meanwhile."""
+        unlock = self._tools.unlock_with_keystore
+        if unlock is None:
+            return
+        if self._asking is None:
+            from hyvinvointi_desktop.ui.jobs import Jobs
+
+            self._asking = Jobs()
+        self.keystore.setEnabled(False)
+        self.message.say(tr("Asking the computer…"), "plain")
+        self._asking.run(unlock, owner=self, ok=self._open_with, failed=self._keystore_failed)
+
+    def _keystore_failed(self, error: Exception) -> None:
+        from hyvinvointi_desktop.app.faults import KeystoreFailed
+        from hyvinvointi_desktop.ui.text_faults import fault
+
+        self.keystore.setEnabled(True)
+        if self._opening or not self._field().isEnabled():
+            return  # the passphrase is being tried: its answer counts
+        self.message.say(fault(error), "warn" if isinstance(error, KeystoreFailed) else "bad")
+        self._field().line.setFocus()
 
     def _opened(self, opened: Any) -> None:
         self._attempts.opened()
@@ -206,6 +239,7 @@ class UnlockWindow(QWidget):
         from hyvinvointi_desktop.ui.text_faults import fault
 
         self._free()
+        self._opening = False
         if self._recovery is not None and self._stack.currentWidget() is self._recovery:
             self._recovery.failed(error)
         elif isinstance(error, WrongPassphrase):
@@ -275,5 +309,6 @@ class UnlockWindow(QWidget):
         self.unlock.setEnabled(True)
         self.secret.setEnabled(True)
         self.pin.setEnabled(True)
+        self.keystore.setEnabled(True)
         if self._recovery is not None:
             self._recovery.busy(False)

@@ -27,9 +27,11 @@ class Waiting(QWidget):
         layout.addWidget(page)
         open_at(self, 560, 320)
 
-    def run(self, work: Callable[[], Any], ok: Callable[[Any], Any]) -> None:
-        """Does the work off the window's thread."""
-        self._jobs.run(work, owner=self, ok=ok, failed=lambda e: self.message.say(fault(e), "bad"))
+    def run(
+        self, work: Callable[[], Any], ok: Callable[[Any], Any], failed: Callable[[Exception], Any] | None = None
+    ) -> None:
+        """Does the work off the window's thread; a failure is told here unless ``failed`` takes it."""
+        self._jobs.run(work, owner=self, ok=ok, failed=failed or (lambda e: self.message.say(fault(e), "bad")))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lets the thread end."""

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
@@ -368,3 +369,14 @@ def test_the_keys_differ_in_english_too(qtbot: QtBot, jobs: Jobs) -> None:
     texts = [w.text() for w in page.findChildren(QLabel)] + [w.text() for w in page.findChildren(QAbstractButton)]
     keys = [t[t.index("&") + 1].casefold() for t in texts if "&" in t]
     assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_a_row_taken_out_before_its_answer_hears_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    page, _, _ = opened(qtbot, jobs, "eilen 9-10 Aino")
+    row = trip_row(page)
+    row.start.setText(HOME)
+    row.goal.setText(VILLAGE)
+    row.back.setChecked(True)
+    row._ask_memory()
+    shiboken6.delete(row)
+    qtbot.waitUntil(lambda: not jobs.busy)  # an answer to what is gone would raise here

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -73,6 +73,10 @@ class Sheet(QDialog):
         self.show_stage(self.heading.text(), [label(words), bar], [])
         self._busy = True
         announce(self, words)
+
+    def bring_up(self, part: QWidget) -> None:
+        """Scrolls until a part of the stage is in sight, once what was just said has its room."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part))
 
     def is_busy(self) -> bool:
         """Whether work goes on."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -230,10 +230,11 @@ class SessionFields(Card):
         return self.clients.value(), str(self.kind.currentData() or ""), minutes
 
     def _ask_memory(
-        self, start: str, goal: str, via: tuple[str, ...], answer: Callable[[RouteMemory | None], None]
+        self, row: QObject, start: str, goal: str, via: tuple[str, ...], answer: Callable[[RouteMemory | None], None]
     ) -> None:
+        """The answer belongs to the row: it may be taken out before it comes."""
         self._jobs.run(
-            lambda: self._desk.route_memory(start, goal, via), owner=self, ok=answer, failed=lambda _: answer(None)
+            lambda: self._desk.route_memory(start, goal, via), owner=row, ok=answer, failed=lambda _: answer(None)
         )
 
     def _when_changed(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.log_session import RouteMemory
@@ -22,7 +22,7 @@ from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.sessions.draft import is_common
 from hyvinvointi_desktop.ui.sessions.trip_details import TripDetails
 
-AskMemory = Callable[[str, str, tuple[str, ...], Callable[[RouteMemory | None], None]], None]
+AskMemory = Callable[[QObject, str, str, tuple[str, ...], Callable[[RouteMemory | None], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class TripRow(QWidget):
             if asked == self._asked:
                 self._show_memory(memory)
 
-        self._tools.memory(trip.from_place, trip.to_place, trip.via, answer)
+        self._tools.memory(self, trip.from_place, trip.to_place, trip.via, answer)
 
     def _show_memory(self, memory: RouteMemory | None) -> None:
         self._memory = memory

@@ -58,6 +58,8 @@ class BackupsCard(Card):
     @staticmethod
     def _line(row: BackupRow, today: date) -> LineItem:
         when = when_text(row.made_at, today)
+        if row.verified and row.older_key:
+            return LineItem("key", tr("{when}, opens with the passphrase of its day").format(when=when))
         if row.verified:
             return LineItem("check-circle", tr("{when}, verified").format(when=when), token="good")
         return LineItem("warning", tr("{when}, damaged").format(when=when), token="bad")

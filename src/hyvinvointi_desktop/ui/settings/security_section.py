@@ -1,4 +1,4 @@
-"""Backups, when the program locks, the PIN of the day, another passphrase. The recovery key stays as it is."""
+"""Backups, when the program locks, the PIN of the day, this computer's key, another passphrase, the keys."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,7 +14,8 @@ from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.ui.backup_rounds import BACKUPS, Say
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.kit.boxes import Card, Flow, LineItem
+from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
+from hyvinvointi_desktop.ui.kit.boxes import Card, Flow
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import head, muted
@@ -26,6 +27,8 @@ from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.passphrase_fields import NewPassphrase
 from hyvinvointi_desktop.ui.secret_row import SecretRow
 from hyvinvointi_desktop.ui.settings.backups_card import BackupsCard
+from hyvinvointi_desktop.ui.settings.keys_cards import MasterCard, RecoveryCard
+from hyvinvointi_desktop.ui.settings.keystore_card import KeystoreCard
 from hyvinvointi_desktop.ui.settings.section import Section
 
 _SETTLES_MS = 400
@@ -40,6 +43,7 @@ class SecurityTools:
     copy_backup: Callable[[QWidget, Say], object]
     pin: PinTools = field(default_factory=PinTools)
     idle_minutes_changed: Callable[[int], None] = lambda _: None
+    keys: KeyTools | None = None
 
 
 class SecuritySection(Section):
@@ -57,16 +61,20 @@ class SecuritySection(Section):
             self.backups,
             self._locking_card(),
             self._pin_card(),
-            Card(head(tr("Another passphrase")), self.old, self.new, Flow(self.change)),
-            Card(
-                LineItem(
-                    "key",
-                    tr("The recovery key on paper still works"),
-                    tr("It does not change when the passphrase changes."),
-                ),
-                role="quiet",
-            ),
         )
+        self.keystore: KeystoreCard | None = None
+        if tools.keys is not None:
+            self.keystore = KeystoreCard(desk, jobs, tools.keys.keys)
+            self.add(self.keystore)
+        self.add(Card(head(tr("Another passphrase")), self.old, self.new, Flow(self.change)))
+        if tools.keys is not None:
+            self.recovery = RecoveryCard(desk, jobs, tools.keys, self._new_recovery_key)
+            self.master = MasterCard(desk, jobs, tools.keys)
+            self.add(self.recovery, self.master)
+
+    def _new_recovery_key(self) -> None:
+        self.message.say(tr("The new recovery key is in use"), "good")
+        self.jobs.run(self.desk.back_up, owner=self, ok=lambda _: self._read_backups(), failed=self.failed)
 
     def _locking_card(self) -> Card:
         self.minutes = QSpinBox()
@@ -103,6 +111,8 @@ class SecuritySection(Section):
     def refresh(self) -> None:
         """Shows what is in force; what is typed stays."""
         self._read_backups()
+        if self.keystore is not None:
+            self.keystore.read()
         self.read(lambda: minutes_of(self.desk.preference(MINUTES_KEY)), self._show_minutes)
         self._show_pin()
 

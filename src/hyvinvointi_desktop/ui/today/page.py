@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.recovery_check import check_due
 from hyvinvointi_desktop.app.screens import FormChoices, MeetingRow, TodayScreen
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
@@ -49,6 +50,7 @@ class _Read:
     people: Mapping[ClientId, Client]
     worker: str
     backups: BackupState
+    recovery_due: bool
 
 
 class TodayPage(ScrollPage):
@@ -64,6 +66,7 @@ class TodayPage(ScrollPage):
     plans_wanted = Signal()
     back_up_wanted = Signal()
     copy_wanted = Signal()
+    check_recovery_wanted = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -115,7 +118,8 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state())
+            due = check_due(self._desk)
+            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state(), due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -186,6 +190,8 @@ class TodayPage(ScrollPage):
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
         items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        if found.recovery_due:
+            items.append(rows.recovery_item(self.check_recovery_wanted.emit))
         items += [self._outcome(m, found) for m in screen.without_outcome]
         items += [self._reminder(m, found) for m in screen.to_remind]
         several = len({d.payer for d in screen.claims_due}) > 1

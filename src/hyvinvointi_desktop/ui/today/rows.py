@@ -59,6 +59,12 @@ def backup_items(
     return items
 
 
+def recovery_item(check: Callable[[], object]) -> QWidget:
+    """Once a year: is the paper still there?"""
+    under = tr("A year has passed since you last typed it. It takes a minute.")
+    return LineItem("key", tr("Is the recovery key in a safe place?"), under, plain(tr("Check the paper…"), check))
+
+
 def _named(button: Button, meeting: MeetingRow) -> Button:
     button.setAccessibleName(f"{button.text().replace('&', '')}: {', '.join(meeting.names)}")
     return button
