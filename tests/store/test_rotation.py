@@ -109,10 +109,10 @@ def test_the_passphrase_stays_where_no_new_one_is_given(vault: Vault, closed: tu
 
 
 def test_a_second_rotation_follows_the_first(vault: Vault, closed: tuple[OpenLog, str]) -> None:
-    seen = {vault.unlock_key(PASSPHRASE).secret}
+    seen = {bytes(vault.unlock_key(PASSPHRASE).secret)}
     for _ in range(2):
         new = vault.keys.begin_rotation(PASSPHRASE)
-        seen.add(vault.keys.rotate(new, new.recovery_key).secret)
+        seen.add(bytes(vault.keys.rotate(new, new.recovery_key).secret))
     assert len(seen) == 3
     assert opened(vault, PASSPHRASE) == closed[0]
 

@@ -76,7 +76,7 @@ def test_what_was_wrapped_is_opened_and_nothing_else() -> None:
 def test_closing_zeroes_the_keys_of_connections_and_backups(store: SqlOpenStore) -> None:
     assert ZEROS not in (bytes(store._raw_key), bytes(store.backups._raw_key))
     store.close()
-    assert bytes(store._raw_key) == bytes(store.backups._raw_key) == ZEROS
+    assert bytes(store._raw_key) == bytes(store.backups._raw_key) == bytes(store.backups._key.secret) == ZEROS
     with pytest.raises(Surroundings), store.reading():
         pass
 

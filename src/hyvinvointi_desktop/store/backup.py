@@ -74,8 +74,9 @@ class ProfileBackups:
         self._one = threading.Lock()
 
     def forget_key(self) -> None:
-        """Zeroes the key: nothing can be backed up or read any more."""
+        """Zeroes its key and lets go of the master key: nothing can be backed up or read any more."""
         self._raw_key.wipe()
+        self._key = MasterKey(self._id, Secret(keyslots.KEY_BYTES))
 
     def make(self, now: datetime) -> BackupMade | NothingNew:
         """Copies the database as it stands, reads the copy back, names it, and thins out the old ones.
