@@ -40,7 +40,7 @@ WINDOW = (
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
 )
-TESTING = ("poppler-utils", "libnss3-tools", "openssl")
+TESTING = ("poppler-utils", "libnss3-tools", "openssl", "gcc", "libc6-dev")
 
 USAGE = """usage: bootstrap.py setup
        bootstrap.py run [--sample] [arguments of the program …]

@@ -123,6 +123,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n visit brought in</numerusform>
+            <numerusform>%n visits brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n visit saved</numerusform>
+            <numerusform>%n visits saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
@@ -141,6 +155,20 @@
         <translation>
             <numerusform>Show %n older</numerusform>
             <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry</numerusform>
+            <numerusform>The chain is whole: %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>The computer's clock had gone back %n time</numerusform>
+            <numerusform>The computer's clock had gone back %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -176,6 +204,13 @@
         <translation>
             <numerusform>and %n older one</numerusform>
             <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -122,6 +122,20 @@
             <numerusform>%n tapaamista</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n käynti tuotu</numerusform>
+            <numerusform>%n käyntiä tuotu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n käynti tallennettu</numerusform>
+            <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Osoite</translation>
@@ -153,6 +167,10 @@
     <message>
         <source>&amp;Begins</source>
         <translation>&amp;Alkaa</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Roskakori</translation>
     </message>
     <message>
         <source>&amp;Bring in old records</source>
@@ -189,6 +207,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Aiemmat versiot</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -375,8 +397,16 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Kumoa tämä</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>Tarkista &amp;ketju</translation>
     </message>
     <message>
         <source>&amp;Via</source>
@@ -397,6 +427,10 @@
     <message>
         <source>&amp;Which text</source>
         <translation>&amp;Mikä teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Who has looked</source>
+        <translation>Kuk&amp;a on katsonut</translation>
     </message>
     <message>
         <source>&amp;Why did you drive?</source>
@@ -567,6 +601,10 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>Act undone</source>
+        <translation>Teko kumottu</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lisää asiakas</translation>
     </message>
@@ -655,6 +693,10 @@
         <translation>Lisätty: {goal}</translation>
     </message>
     <message>
+        <source>Address annex made</source>
+        <translation>Osoiteliite tehty</translation>
+    </message>
+    <message>
         <source>Address annex, {month}</source>
         <translation>Osoiteliite, {month}</translation>
     </message>
@@ -691,12 +733,32 @@
         <translation>Sopimus</translation>
     </message>
     <message>
+        <source>Agreement ended</source>
+        <translation>Sopimus päätetty</translation>
+    </message>
+    <message>
         <source>Agreement of {name}</source>
         <translation>Sopimus: {name}</translation>
     </message>
     <message>
+        <source>Agreement on paper recorded</source>
+        <translation>Paperinen sopimus kirjattu</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Sopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>Sopimusteksti muutettu</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Sopimustekstit</translation>
+    </message>
+    <message>
+        <source>Agreement viewed</source>
+        <translation>Sopimus katsottu</translation>
     </message>
     <message>
         <source>Agreement: {name}</source>
@@ -705,6 +767,10 @@
     <message>
         <source>All clients</source>
         <translation>Kaikki asiakkaat</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Kaikki päivät</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -762,6 +828,14 @@
         </translation>
     </message>
     <message>
+        <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
+        <translation>Tietojesi paikalle on pantu vanha kopio. Sen jälkeen kirjattu puuttuu täältä, mutta se on uusimmassa varmuuskopiossa. Katso varmuuskopiot (Asetukset, Turvallisuus) ja soita koordinaattorille ennen kuin jatkat.</translation>
+    </message>
+    <message>
+        <source>An old copy lies in the place of the records, or the log was written anew. Call your coordinator.</source>
+        <translation>Tietojen paikalla on vanha kopio, tai loki on kirjoitettu uudelleen. Soita koordinaattorille.</translation>
+    </message>
+    <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
     </message>
@@ -814,6 +888,14 @@
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
+        <source>Attachment opened</source>
+        <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Takaisin</translation>
     </message>
@@ -832,6 +914,18 @@
     <message>
         <source>Back up now</source>
         <translation>Tee varmuuskopio nyt</translation>
+    </message>
+    <message>
+        <source>Backup did not succeed</source>
+        <translation>Varmuuskopiointi ei onnistunut</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Varmuuskopio tehty</translation>
+    </message>
+    <message>
+        <source>Backup taken to another place</source>
+        <translation>Varmuuskopio viety toiseen paikkaan</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -870,6 +964,10 @@
         <translation>Alkaa</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Roskakori</translation>
+    </message>
+    <message>
         <source>Book &amp;it</source>
         <translation>Sovi</translation>
     </message>
@@ -894,8 +992,20 @@
         <translation>Palauta tiedot varmuuskopiosta</translation>
     </message>
     <message>
+        <source>Bring this version back</source>
+        <translation>Palauta tämä versio</translation>
+    </message>
+    <message>
         <source>Bringing records back…</source>
         <translation>Palautetaan tietoja…</translation>
+    </message>
+    <message>
+        <source>Bringing the version back …</source>
+        <translation>Palautetaan versiota …</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Palautettu: {what}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -910,12 +1020,20 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Can it be undone</source>
+        <translation>Voiko kumota</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock on päällä</translation>
+    </message>
+    <message>
+        <source>Chain of the log verified</source>
+        <translation>Lokitietojen ketju tarkistettu</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1078,6 +1196,10 @@
         <translation>Valitse, mitä teitte.</translation>
     </message>
     <message>
+        <source>Choose where to save it</source>
+        <translation>Valitse tallennuspaikka</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Valitse, kenet tapaat.</translation>
     </message>
@@ -1098,12 +1220,40 @@
         <translation>Asiakas</translation>
     </message>
     <message>
+        <source>Client brought back from the archive</source>
+        <translation>Asiakas palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>Client moved to the archive</source>
+        <translation>Asiakas siirretty arkistoon</translation>
+    </message>
+    <message>
         <source>Client's &amp;name</source>
         <translation>Asiakkaan &amp;nimi</translation>
     </message>
     <message>
+        <source>Client's card closed</source>
+        <translation>Asiakkaan kortti suljettu</translation>
+    </message>
+    <message>
+        <source>Client's card opened</source>
+        <translation>Asiakkaan kortti avattu</translation>
+    </message>
+    <message>
         <source>Client's details</source>
         <translation>Asiakkaan tiedot</translation>
+    </message>
+    <message>
+        <source>Client's details saved</source>
+        <translation>Asiakkaan tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Client's records erased</source>
+        <translation>Asiakkaan tiedot poistettu</translation>
+    </message>
+    <message>
+        <source>Client's records given to the client</source>
+        <translation>Asiakkaan tiedot annettu hänelle</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1198,6 +1348,10 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
+        <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tumma</translation>
     </message>
@@ -1226,6 +1380,18 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Deleted records destroyed for good</source>
+        <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Älä päätä</translation>
     </message>
@@ -1236,6 +1402,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Does again: {act}. Ctrl+Y</source>
+        <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1258,12 +1428,36 @@
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
+        <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Aiempi versio palautettu</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Aiemmat versiot</translation>
+    </message>
+    <message>
+        <source>Earlier versions viewed</source>
+        <translation>Aiemmat versiot katsottu</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Aiemmat versiot: {what}</translation>
+    </message>
+    <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
         <translation>Kahdeksan neljän merkin ryhmää paperista, jonka tulostit alussa.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
         <translation>Tyhjennä tämä &amp;rivi</translation>
+    </message>
+    <message>
+        <source>Encryption key changed</source>
+        <translation>Salausavain vaihdettu</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1322,6 +1516,10 @@
         <translation>Poistamisesta jää merkintä: päivä ja syy.</translation>
     </message>
     <message>
+        <source>Every look and every change of two years on this computer, newest first.</source>
+        <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Kaikki tapahtuu tällä koneella. Verkkoa ei tarvita.</translation>
     </message>
@@ -1340,6 +1538,10 @@
     <message>
         <source>Explain</source>
         <translation>Selitä</translation>
+    </message>
+    <message>
+        <source>Explanation saved</source>
+        <translation>Selitys tallennettu</translation>
     </message>
     <message>
         <source>File</source>
@@ -1438,6 +1640,10 @@
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
     <message>
+        <source>For example: the client, 3 May</source>
+        <translation>Esimerkiksi: asiakas itse 3.5.</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
@@ -1494,6 +1700,14 @@
         <translation>Tavoite &amp;3</translation>
     </message>
     <message>
+        <source>Goal deleted</source>
+        <translation>Tavoite poistettu</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Tavoite tallennettu</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Tavoitteet</translation>
     </message>
@@ -1506,12 +1720,20 @@
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
     </message>
     <message>
+        <source>Gone for good</source>
+        <translation>Katoaa lopullisesti</translation>
+    </message>
+    <message>
         <source>Good to know before a visit</source>
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>Ketjun pää: {head}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1544,6 +1766,14 @@
     <message>
         <source>Hours and trips</source>
         <translation>Tunnit ja matkat</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month printed</source>
+        <translation>Kuukauden tunnit ja matkat tulostettu</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month viewed</source>
+        <translation>Kuukauden tunnit ja matkat katsottu</translation>
     </message>
     <message>
         <source>Hours are &amp;rounded</source>
@@ -1630,6 +1860,10 @@
         <translation>Olen kirjoittanut sanat paperille</translation>
     </message>
     <message>
+        <source>I know of this</source>
+        <translation>Tiedän tästä</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -1706,6 +1940,10 @@
         <translation>Onko jotain jäänyt?</translation>
     </message>
     <message>
+        <source>Is the log whole?</source>
+        <translation>Onko loki ehyt?</translation>
+    </message>
+    <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Onko palautusavain tallessa?</translation>
     </message>
@@ -1738,8 +1976,16 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
+        <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
+        <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
+    </message>
+    <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Se on ainoa tie sisään, jos unohdat salasanan. Kirjoita se paperista.</translation>
+    </message>
+    <message>
+        <source>It is written into the log with everything that is looked at or changed from now on.</source>
+        <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1788,6 +2034,10 @@
     <message>
         <source>Kilometre rates</source>
         <translation>Kilometrikorvaukset</translation>
+    </message>
+    <message>
+        <source>Kilometre rates changed</source>
+        <translation>Kilometrikorvaukset muutettu</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -1846,6 +2096,10 @@
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
     </message>
     <message>
+        <source>Last: {act}, {time}</source>
+        <translation>Viimeksi: {act}, {time}</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -1882,6 +2136,18 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>List of barriers changed</source>
+        <translation>Esteiden luettelo muutettu</translation>
+    </message>
+    <message>
+        <source>List of clients viewed</source>
+        <translation>Asiakasluettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of visits viewed</source>
+        <translation>Käyntien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
     </message>
@@ -1896,6 +2162,10 @@
     <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Lukitsee ohjelman. Luonnokset säilyvät. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Lokitiedot</translation>
     </message>
     <message>
         <source>Log &amp;it</source>
@@ -1914,8 +2184,16 @@
         <translation>Kirjaa vihosta</translation>
     </message>
     <message>
+        <source>Log given on request</source>
+        <translation>Lokitiedot annettu pyynnöstä</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Lokitiedot luettu</translation>
     </message>
     <message>
         <source>Log the &amp;visit</source>
@@ -1979,6 +2257,14 @@
     <message>
         <source>Make the new key</source>
         <translation>Tee uusi avain</translation>
+    </message>
+    <message>
+        <source>Make the paper for the client?</source>
+        <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the signed pape&amp;r</source>
+        <translation>Tee allekirjoitettu pape&amp;ri</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -2055,6 +2341,18 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month signed</source>
+        <translation>Kuukausi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours changed</source>
+        <translation>Kuukauden tuntiraja muutettu</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours restored</source>
+        <translation>Kuukauden tuntiraja palautettu</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2325,6 +2623,14 @@
         <translation>Muistiinpanot ja nimet jäävät tälle koneelle.</translation>
     </message>
     <message>
+        <source>Notes of a visit read</source>
+        <translation>Käynnin muistiinpanot luettu</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is kept of this.</source>
+        <translation>Tästä ei ole tallessa aiempia versioita.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -2347,6 +2653,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Tältä päivältä ei ole mitään.</translation>
     </message>
     <message>
         <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
@@ -2405,6 +2715,10 @@
         <translation>Vanha paperisopimus</translation>
     </message>
     <message>
+        <source>Old copy found in the place of the records</source>
+        <translation>Vanha kopio havaittu tietojen paikalla</translation>
+    </message>
+    <message>
         <source>Old records</source>
         <translation>Vanha kirjanpito</translation>
     </message>
@@ -2453,6 +2767,10 @@
         <translation>Vain taulukko lähtee: päivät, ajat, kilometrit, summat ja asiakkaiden tunnukset</translation>
     </message>
     <message>
+        <source>Only this &amp;day</source>
+        <translation>Vain tämä &amp;päivä</translation>
+    </message>
+    <message>
         <source>Only this table leaves the machine</source>
         <translation>Tältä koneelta lähtee vain tämä taulukko</translation>
     </message>
@@ -2463,6 +2781,10 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open for another purpose</source>
+        <translation>Avaa toista tarkoitusta varten</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as XLSX or CSV.</source>
@@ -2533,6 +2855,10 @@
         <translation>Avaa: {what}</translation>
     </message>
     <message>
+        <source>Opened for: {purpose}</source>
+        <translation>Avattu tarkoitukseen: {purpose}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -2545,8 +2871,16 @@
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
     <message>
+        <source>Outcome of a visit marked</source>
+        <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
         <source>Own details</source>
         <translation>Omat tiedot</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>Omat tiedot muutettu</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -2617,6 +2951,10 @@
         <translation>Maksaja</translation>
     </message>
     <message>
+        <source>Payer's details changed</source>
+        <translation>Maksajan tiedot muutettu</translation>
+    </message>
+    <message>
         <source>Payer's name</source>
         <translation>Maksajan nimi</translation>
     </message>
@@ -2673,8 +3011,28 @@
         <translation>Tulosta teksti, allekirjoittakaa se yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
     </message>
     <message>
+        <source>Program locked</source>
+        <translation>Ohjelma lukittu</translation>
+    </message>
+    <message>
+        <source>Program opened</source>
+        <translation>Ohjelma avattu</translation>
+    </message>
+    <message>
+        <source>Promise marked as done</source>
+        <translation>Lupaus merkitty tehdyksi</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use chosen</source>
+        <translation>Käyttötarkoitus valittu</translation>
     </message>
     <message>
         <source>Purpose, if not this visit</source>
@@ -2709,6 +3067,10 @@
         <translation>Tiedostoa luetaan.</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Luetaan …</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kuitti on tallessa, vaihda…</translation>
     </message>
@@ -2717,16 +3079,48 @@
         <translation>Kuitti: {name}</translation>
     </message>
     <message>
+        <source>Records begun</source>
+        <translation>Tiedot perustettu</translation>
+    </message>
+    <message>
+        <source>Records brought to the form of a new program</source>
+        <translation>Tiedot muutettu uuden ohjelman muotoon</translation>
+    </message>
+    <message>
         <source>Records cannot be kept here</source>
         <translation>Tietoja ei voi pitää tässä</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>Records checked for damage</source>
+        <translation>Tietojen eheys tarkistettu</translation>
     </message>
     <message>
         <source>Records in and out</source>
         <translation>Tiedot sisään ja ulos</translation>
     </message>
     <message>
+        <source>Records restored from a backup</source>
+        <translation>Tiedot palautettu varmuuskopiosta</translation>
+    </message>
+    <message>
+        <source>Records taken in from a file</source>
+        <translation>Tiedot tuotu tiedostosta</translation>
+    </message>
+    <message>
+        <source>Records taken out to an unencrypted file</source>
+        <translation>Tiedot viety salaamattomaan tiedostoon</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Palautusavain</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Palautusavainta käytetty</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -2747,6 +3141,10 @@
     <message>
         <source>Reminded</source>
         <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>Reminder marked as made</source>
+        <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -2771,6 +3169,10 @@
     <message>
         <source>Rules</source>
         <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Rules of counting changed</source>
+        <translation>Laskennan säännöt muutettu</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2861,6 +3263,10 @@
         <translation>Etsi asiakkaista ja muistiinpanoista   Ctrl+K</translation>
     </message>
     <message>
+        <source>Search made</source>
+        <translation>Haku tehty</translation>
+    </message>
+    <message>
         <source>Searches clients and notes. Ctrl+K comes here.</source>
         <translation>Etsii asiakkaista ja muistiinpanoista. Ctrl+K tuo tähän.</translation>
     </message>
@@ -2873,6 +3279,10 @@
         <translation>Aseta tavoite</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Asetus muutettu</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
@@ -2883,6 +3293,10 @@
     <message>
         <source>Several places are separated by a semicolon</source>
         <translation>Useampi paikka erotetaan puolipisteellä</translation>
+    </message>
+    <message>
+        <source>Several visits saved</source>
+        <translation>Käyntejä tallennettu</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2902,6 +3316,18 @@
             <numerusform>Näytä %n vanhempi</numerusform>
             <numerusform>Näytä %n vanhempaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Näytä &amp;vanhempia</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Näytä sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Näytä vanhempia</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -2994,6 +3420,10 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>State of a month marked</source>
+        <translation>Kuukauden tila merkitty</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -3136,12 +3566,20 @@
         <translation>Teksti</translation>
     </message>
     <message>
+        <source>Text of an agreement erased</source>
+        <translation>Sopimuksen teksti poistettu</translation>
+    </message>
+    <message>
         <source>Text of the agreement</source>
         <translation>Sopimuksen pohja</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
+        <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
     <message>
         <source>That is a very long way. Check the kilometres.</source>
@@ -3240,8 +3678,31 @@
         <translation>Varmuuskopio itse säilyy ennallaan. Sen nimen lopussa on .hvb tai .db.</translation>
     </message>
     <message>
+        <source>The bin is empty.</source>
+        <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The card was not opened.</source>
+        <translation>Korttia ei avattu.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Solu on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {n}</source>
+        <translation>Ketju katkeaa merkintään {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>Ketju on ehyt: %n merkintä</numerusform>
+            <numerusform>Ketju on ehyt: %n merkintää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client asks who has handled their data</source>
+        <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -3290,6 +3751,17 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Tunnus näkyy nimen sijasta papereissa, jotka lähtevät tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>The computer's clock had gone back</source>
+        <translation>Koneen kello siirtynyt taaksepäin</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kerran</numerusform>
+            <numerusform>Koneen kello on siirtynyt taaksepäin %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
@@ -3374,6 +3846,10 @@
     <message>
         <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
         <translation>Tiedostossa on eri sisältö jollekin, joka on jo täällä. Mitään ei otettu sisään.</translation>
+    </message>
+    <message>
+        <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>
+        <translation>Tiedostossa on asiakkaan nimi, eikä sitä ole salattu. Anna se asiakkaalle ja poista tiedosto tästä koneesta. Lokiin kirjataan, että se tehtiin.</translation>
     </message>
     <message>
         <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
@@ -3535,6 +4011,10 @@
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
     </message>
     <message>
+        <source>The log does not go on from where it was last closed</source>
+        <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Pääavain on vaihdettu</translation>
     </message>
@@ -3611,12 +4091,20 @@
         <translation>Se, joka oli käytössä, kun varmuuskopio tehtiin.</translation>
     </message>
     <message>
+        <source>The order of the entries is right; their times may not be.</source>
+        <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
         <translation>Paperia ei ole enää tallessa täällä.</translation>
+    </message>
+    <message>
+        <source>The paper says when, what, on what ground and in what role, for two years. It holds no notes and nobody else. It is signed with your own key.</source>
+        <translation>Paperissa on kahden vuoden ajalta, milloin, mitä, mihin tarkoitukseen ja missä roolissa. Siinä ei ole muistiinpanoja eikä ketään muuta. Se allekirjoitetaan omalla avaimellasi.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3696,6 +4184,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Ohjelma ei saa kirjoittaa tähän kansioon. Mitään ei tallennettu. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The purpose of use is {purpose} from now on.</source>
+        <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -3942,6 +4434,10 @@
         <translation>Tämän tietokoneen ulkopuolella ei ole vielä kopiota.</translation>
     </message>
     <message>
+        <source>There is no mark of the last closing beside the records</source>
+        <translation>Tietojen vieressä ei ole merkkiä viime sulkemisesta</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Matkapäivälle ei ole hintaa, joten matkaa ei voi vielä maksaa.</translation>
     </message>
@@ -3986,6 +4482,10 @@
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
     </message>
     <message>
+        <source>These records are older than when you last closed them</source>
+        <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
+    </message>
+    <message>
         <source>These terms were begun earlier. They are as you left them.</source>
         <translation>Nämä ehdot aloitettiin aiemmin. Ne ovat niin kuin jätit ne.</translation>
     </message>
@@ -4000,6 +4500,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This client is not saved any more: it was undone. What is here stays.</source>
+        <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
     <message>
         <source>This column is missing from the table.</source>
@@ -4050,8 +4554,16 @@
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This goal is not there any more: it was undone. Saving adds it again.</source>
+        <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
+        <translation>Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen.</translation>
     </message>
     <message>
         <source>This is already here with other contents.</source>
@@ -4060,6 +4572,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is how it began.</source>
+        <translation>Näin se alkoi.</translation>
     </message>
     <message>
         <source>This is in the list already.</source>
@@ -4122,6 +4638,10 @@
         <translation>Tästä tulee {sums}</translation>
     </message>
     <message>
+        <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
+        <translation>Tätä tapaamista ei ole enää tallessa: se kumottiin. Se, mitä tässä on, säilyy; kirjaus tallentaa sen uudelleen.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Tässä kuussa</translation>
     </message>
@@ -4144,6 +4664,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
+        <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
         <source>This replaces the one you signed before</source>
@@ -4214,8 +4738,20 @@
         <translation>Tänään</translation>
     </message>
     <message>
+        <source>Today's page viewed</source>
+        <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
+    </message>
+    <message>
+        <source>Trip deleted</source>
+        <translation>Matka poistettu</translation>
+    </message>
+    <message>
+        <source>Trip saved</source>
+        <translation>Matka tallennettu</translation>
     </message>
     <message>
         <source>Trip {route}: {sum}</source>
@@ -4274,6 +4810,14 @@
         <translation>Kumoa</translation>
     </message>
     <message>
+        <source>Undoes: {act}. Ctrl+Z</source>
+        <translation>Kumoaa: {act}. Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone act done again</source>
+        <translation>Kumottu tehty uudelleen</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -4302,6 +4846,18 @@
         <translation>Kylä</translation>
     </message>
     <message>
+        <source>Visit deleted</source>
+        <translation>Käynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit marked as held</source>
+        <translation>Käynti merkitty toteutuneeksi</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <translation>Käynti tallennettu</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Käynti: {names}</translation>
     </message>
@@ -4322,6 +4878,10 @@
         <translation>Taulukkoon kirjatut vanhat tapaamiset voi tuoda tänne. Ne näytetään ensin ja tuodaan vasta sitten.</translation>
     </message>
     <message>
+        <source>Visits taken in from a table</source>
+        <translation>Käynnit tuotu taulukosta</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
     </message>
@@ -4332,6 +4892,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Way of opening changed</source>
+        <translation>Avaustapa vaihdettu</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -4348,6 +4912,14 @@
     <message>
         <source>Weekly meetings</source>
         <translation>Toistuvat tapaamiset</translation>
+    </message>
+    <message>
+        <source>Weekly plan deleted</source>
+        <translation>Viikkosuunnitelma poistettu</translation>
+    </message>
+    <message>
+        <source>Weekly plan saved</source>
+        <translation>Viikkosuunnitelma tallennettu</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4390,8 +4962,24 @@
         <translation>Mitä teet? Voit valita useita.</translation>
     </message>
     <message>
+        <source>What has been done</source>
+        <translation>Mitä on tehty</translation>
+    </message>
+    <message>
+        <source>What has been done on this computer</source>
+        <translation>Mitä tällä koneella on tehty</translation>
+    </message>
+    <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days and is then gone for good.</source>
+        <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days.</source>
+        <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4430,6 +5018,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -4452,6 +5044,10 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Kirjaamasi on tallessa ohjelmassa.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4486,12 +5082,24 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Kuka olet?</translation>
     </message>
     <message>
+        <source>Who as&amp;ked for it?</source>
+        <translation>Kuka &amp;pyysi?</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Kuka on katsonut</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -4536,6 +5144,10 @@
     <message>
         <source>Why the text is erased</source>
         <translation>Miksi teksti poistetaan</translation>
+    </message>
+    <message>
+        <source>Why you use the records now</source>
+        <translation>Mihin käytät tietoja nyt</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -4656,6 +5268,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write who asked.</source>
+        <translation>Kirjoita, kuka pyysi.</translation>
     </message>
     <message>
         <source>Write who pays you.</source>
@@ -4800,6 +5416,10 @@
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
     <message>
+        <source>a step back or forth</source>
+        <translation>askel taakse tai eteen</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>verkkosivu</translation>
     </message>
@@ -4812,8 +5432,16 @@
         <translation>&amp;ja takaisin</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>aihe</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>osoite</translation>
     </message>
     <message>
         <source>adjustments {money}</source>
@@ -4822,6 +5450,14 @@
     <message>
         <source>agreed</source>
         <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>agreement text {name}</source>
+        <translation>sopimusteksti {name}</translation>
+    </message>
+    <message>
+        <source>agreement {names}</source>
+        <translation>sopimus {names}</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -4891,12 +5527,32 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>pyynnöstä</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>liite</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>esteet</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>alkaa</translation>
+    </message>
+    <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>roskakori tyhjennetty</translation>
     </message>
     <message>
         <source>boat, at most 50 hp</source>
@@ -4919,6 +5575,10 @@
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
+        <source>can be undone</source>
+        <translation>voi kumota</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
     </message>
@@ -4939,8 +5599,28 @@
         <translation>asiakas</translation>
     </message>
     <message>
+        <source>client work</source>
+        <translation>asiakastyö</translation>
+    </message>
+    <message>
+        <source>client {code}</source>
+        <translation>asiakas {code}</translation>
+    </message>
+    <message>
+        <source>client {names}</source>
+        <translation>asiakas {names}</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>asiakkaat</translation>
+    </message>
+    <message>
         <source>closed, press to open</source>
         <translation>kiinni, paina niin aukeaa</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>tunnus</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
@@ -4953,6 +5633,10 @@
     <message>
         <source>columns separated by tabs</source>
         <translation>sarakkeet sarkaimilla erotettuina</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>suostumukset</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -5003,12 +5687,24 @@
         <translation>asioi muulla kielellä</translation>
     </message>
     <message>
+        <source>did not succeed</source>
+        <translation>ei onnistunut</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
     <message>
+        <source>done again: {act}</source>
+        <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>piirsi allekirjoituksen</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>sähköpostiosoite</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -5027,12 +5723,23 @@
         <translation>päättyi {day}</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>päättyy</translation>
+    </message>
+    <message>
         <source>entrance fee</source>
         <translation>pääsymaksu</translation>
     </message>
     <message>
         <source>errand together</source>
         <translation>asiointi yhdessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>%n viikon välein</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
     </message>
     <message>
         <source>every second week</source>
@@ -5047,8 +5754,20 @@
         <translation>kulu</translation>
     </message>
     <message>
+        <source>expenses</source>
+        <translation>kulut</translation>
+    </message>
+    <message>
         <source>expenses {money}</source>
         <translation>kulut {money}</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>selitys</translation>
+    </message>
+    <message>
+        <source>explanation ”{words}”</source>
+        <translation>selitys ”{words}”</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -5057,6 +5776,10 @@
     <message>
         <source>ferry</source>
         <translation>lautta</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ensimmäinen päivä</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -5091,6 +5814,14 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>goal ”{words}” {names}</source>
+        <translation>tavoite ”{words}” {names}</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>poistuu</translation>
     </message>
@@ -5101,6 +5832,10 @@
     <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>otsikko</translation>
     </message>
     <message>
         <source>health</source>
@@ -5119,12 +5854,32 @@
         <translation>kotikäynti</translation>
     </message>
     <message>
+        <source>hour limit</source>
+        <translation>tuntiraja</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
     <message>
+        <source>hours and trips {month}</source>
+        <translation>tunnit ja matkat {month}</translation>
+    </message>
+    <message>
+        <source>how it is noticed</source>
+        <translation>mistä sen huomaa</translation>
+    </message>
+    <message>
+        <source>how it pays</source>
+        <translation>miten maksaa</translation>
+    </message>
+    <message>
         <source>how many were on board, for example 1</source>
         <translation>montako oli kyydissä, esimerkiksi 1</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>kuinka usein</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -5142,8 +5897,20 @@
         <translation>kesken</translation>
     </message>
     <message>
+        <source>in the archive since</source>
+        <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
         <source>income code {code}</source>
         <translation>tulolaji {code}</translation>
+    </message>
+    <message>
+        <source>information request</source>
+        <translation>tietopyyntö</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
@@ -5166,12 +5933,28 @@
         <translation>tietojen kirjaaminen</translation>
     </message>
     <message>
+        <source>kilometre limit of a year</source>
+        <translation>vuoden kilometriraja</translation>
+    </message>
+    <message>
         <source>kilometres</source>
         <translation>kilometrit</translation>
     </message>
     <message>
+        <source>kilometres beyond the limit</source>
+        <translation>kilometrit rajan yli</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>laji</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>kieli</translation>
     </message>
     <message>
         <source>large object</source>
@@ -5180,6 +5963,10 @@
     <message>
         <source>large print</source>
         <translation>isot kirjaimet</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -5194,8 +5981,24 @@
         <translation>merkit Windowsin vanhalla tavalla</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>taso</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>hyvinvointilähetti</translation>
+    </message>
+    <message>
+        <source>list of barriers</source>
+        <translation>esteiden luettelo</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>lokitiedot</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>kirjattu</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5214,6 +6017,10 @@
         <translation>päätavoite</translation>
     </message>
     <message>
+        <source>marks of goals</source>
+        <translation>tavoitteiden merkinnät</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
     </message>
@@ -5224,6 +6031,10 @@
     <message>
         <source>money</source>
         <translation>raha</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>kuukausi</translation>
     </message>
     <message>
         <source>month {now} of five</source>
@@ -5262,6 +6073,18 @@
         <translation>moottoripyörä</translation>
     </message>
     <message>
+        <source>moving about</source>
+        <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kunta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nimi</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
     </message>
@@ -5272,6 +6095,10 @@
     <message>
         <source>network meeting</source>
         <translation>verkostotapaaminen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5288,6 +6115,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5373,6 +6204,10 @@
         <translation>tavallinen</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisaatio</translation>
+    </message>
+    <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
     </message>
@@ -5381,8 +6216,24 @@
         <translation>muu kulkuneuvo</translation>
     </message>
     <message>
+        <source>oversight</source>
+        <translation>valvonta</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>oma</translation>
+    </message>
+    <message>
+        <source>own details</source>
+        <translation>omat tiedot</translation>
+    </message>
+    <message>
+        <source>own hour limit {month} {names}</source>
+        <translation>oma tuntiraja {month} {names}</translation>
+    </message>
+    <message>
+        <source>own kilometre rates</source>
+        <translation>omat kilometrihinnat</translation>
     </message>
     <message>
         <source>own text, version {n}</source>
@@ -5397,12 +6248,36 @@
         <translation>pysäköinti</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>maksaja</translation>
+    </message>
+    <message>
+        <source>payer {name}</source>
+        <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>henkilötunnus</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>puhelin</translation>
+    </message>
+    <message>
         <source>phone call</source>
         <translation>puhelu</translation>
     </message>
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>paikka</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>paikka järjestyksessä</translation>
     </message>
     <message>
         <source>plain language</source>
@@ -5417,15 +6292,47 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>sovitut asiat</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>rate after the limit</source>
+        <translation>hinta rajan jälkeen</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>hinnat</translation>
     </message>
     <message>
         <source>reached</source>
         <translation>saavutettu</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>kirjaus</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>tiedot</translation>
+    </message>
+    <message>
+        <source>records begun</source>
+        <translation>tietojen pito aloitettu</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>tietoja muutettu</translation>
+    </message>
+    <message>
         <source>reminded</source>
+        <translation>muistutettu</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
         <translation>muistutettu</translation>
     </message>
     <message>
@@ -5441,12 +6348,28 @@
         <translation>etätapaaminen</translation>
     </message>
     <message>
+        <source>repeating meeting</source>
+        <translation>toistuva tapaaminen</translation>
+    </message>
+    <message>
+        <source>repeating meeting {weekday} {names}</source>
+        <translation>toistuva tapaaminen {weekday} {names}</translation>
+    </message>
+    <message>
         <source>replaced by a newer one</source>
         <translation>korvattu uudemmalla</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
         <translation>korvattu uudemmalla</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>raportointi</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>pyöristys</translation>
     </message>
     <message>
         <source>row</source>
@@ -5457,8 +6380,28 @@
         <translation>rivi {number}</translation>
     </message>
     <message>
+        <source>rules of counting</source>
+        <translation>laskentasäännöt</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>turvallisuus</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>asetettu</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>asetus</translation>
+    </message>
+    <message>
+        <source>setting: {name}</source>
+        <translation>asetus: {name}</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5489,6 +6432,10 @@
         <translation>allekirjoitti piirtämättä</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>alkaen</translation>
+    </message>
+    <message>
         <source>snowmobile</source>
         <translation>moottorikelkka</translation>
     </message>
@@ -5513,6 +6460,14 @@
         <translation>alku</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>tila</translation>
+    </message>
+    <message>
+        <source>stays: signed or erased for good</source>
+        <translation>pysyy: allekirjoitettu tai poistettu lopullisesti</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>askel</translation>
     </message>
@@ -5523,6 +6478,10 @@
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>supplements</source>
+        <translation>korotukset</translation>
     </message>
     <message>
         <source>support period {days}</source>
@@ -5537,6 +6496,10 @@
         <translation>puhelin</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>teksti</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
     </message>
@@ -5547,6 +6510,18 @@
     <message>
         <source>the clocks skip this hour</source>
         <translation>kellot siirtyvät tämän tunnin yli</translation>
+    </message>
+    <message>
+        <source>the command ended</source>
+        <translation>komento päättyi</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>kone meni lepotilaan</translation>
+    </message>
+    <message>
+        <source>the computer's session was locked</source>
+        <translation>koneen istunto lukittiin</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -5563,6 +6538,10 @@
     <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>ohjelma suljettiin</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5607,6 +6586,10 @@
     <message>
         <source>time</source>
         <translation>aika</translation>
+    </message>
+    <message>
+        <source>time paid when not met</source>
+        <translation>aika, joka maksetaan, kun ei tavattu</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -5661,8 +6644,32 @@
         <translation>matka</translation>
     </message>
     <message>
+        <source>trip {day}</source>
+        <translation>matka {day}</translation>
+    </message>
+    <message>
+        <source>trip {day} {route}</source>
+        <translation>matka {day} {route}</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>matkat</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>tavoitteen alla</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>kumottu</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>kumottu: {act}</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5673,20 +6680,52 @@
         <translation>tavallinen teksti</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>arvo</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>kulkuneuvo</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>kautta</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>kylä</translation>
     </message>
     <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit {day}</source>
+        <translation>käynti {day}</translation>
+    </message>
+    <message>
+        <source>visit {day} {names}</source>
+        <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>way of rounding</source>
+        <translation>pyöristystapa</translation>
+    </message>
+    <message>
         <source>weather and roads</source>
         <translation>sää ja keli</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>viikonpäivä</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -5701,8 +6740,36 @@
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was written</source>
+        <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>mitä teet</translation>
+    </message>
+    <message>
+        <source>when at the latest</source>
+        <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when the program locks itself</source>
+        <translation>milloin ohjelma lukittuu</translation>
+    </message>
+    <message>
         <source>when?</source>
         <translation>milloin?</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>missä mennään</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>kuka tekee</translation>
+    </message>
+    <message>
+        <source>who is called when help is needed</source>
+        <translation>kenelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
         <source>who?</source>
@@ -5713,12 +6780,48 @@
         <translation>koko tiedosto</translation>
     </message>
     <message>
+        <source>whose hour limit</source>
+        <translation>kenen tuntiraja</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>miksi</translation>
+    </message>
+    <message>
+        <source>with a trailer</source>
+        <translation>perävaunun kanssa</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>PIN-koodilla</translation>
+    </message>
+    <message>
+        <source>with the computer's keystore</source>
+        <translation>tietokoneen avainsäilöllä</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>tunnuslauseella</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>palautusavaimella</translation>
+    </message>
+    <message>
         <source>withdrawn {day}</source>
         <translation>peruttu {day}</translation>
     </message>
     <message>
         <source>witness</source>
         <translation>todistaja</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>sanat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
@@ -5871,6 +6974,66 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>{what} brought back as it was</source>
+        <translation>{what} palautettu entiselleen</translation>
+    </message>
+    <message>
+        <source>{what} brought back from the archive</source>
+        <translation>{what} palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} poistettu</translation>
+    </message>
+    <message>
+        <source>{what} ended</source>
+        <translation>{what} päätetty</translation>
+    </message>
+    <message>
+        <source>{what} erased for good</source>
+        <translation>{what} poistettu lopullisesti</translation>
+    </message>
+    <message>
+        <source>{what} marked: held as agreed</source>
+        <translation>{what} merkitty: toteutui niin kuin sovittiin</translation>
+    </message>
+    <message>
+        <source>{what} marked: {status}</source>
+        <translation>{what} merkitty: {status}</translation>
+    </message>
+    <message>
+        <source>{what} moved to the archive</source>
+        <translation>{what} siirretty arkistoon</translation>
+    </message>
+    <message>
+        <source>{what} recorded from paper</source>
+        <translation>{what} kirjattu paperilta</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} tallennettu</translation>
+    </message>
+    <message>
+        <source>{what} signed</source>
+        <translation>{what} allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>{what}: a promise done</source>
+        <translation>{what}: sovittu asia tehty</translation>
+    </message>
+    <message>
+        <source>{what}: client reminded</source>
+        <translation>{what}: asiakasta muistutettu</translation>
+    </message>
+    <message>
+        <source>{what}: state changed</source>
+        <translation>{what}: tila vaihdettu</translation>
+    </message>
+    <message>
+        <source>{what}: text erased</source>
+        <translation>{what}: teksti poistettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

@@ -122,6 +122,20 @@
             <numerusform>%n träffar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits brought in</source>
+        <translation>
+            <numerusform>%n besök hämtades in</numerusform>
+            <numerusform>%n besök hämtades in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits saved</source>
+        <translation>
+            <numerusform>%n besök sparades</numerusform>
+            <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adress</translation>
@@ -153,6 +167,10 @@
     <message>
         <source>&amp;Begins</source>
         <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Papperskorg</translation>
     </message>
     <message>
         <source>&amp;Bring in old records</source>
@@ -189,6 +207,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Tidigare versioner</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -375,8 +397,16 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Undo this</source>
+        <translation>Ån&amp;gra det här</translation>
+    </message>
+    <message>
         <source>&amp;Until</source>
         <translation>S&amp;ista dag</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the chain</source>
+        <translation>Kontrollera &amp;kedjan</translation>
     </message>
     <message>
         <source>&amp;Via</source>
@@ -397,6 +427,10 @@
     <message>
         <source>&amp;Which text</source>
         <translation>&amp;Vilken text</translation>
+    </message>
+    <message>
+        <source>&amp;Who has looked</source>
+        <translation>V&amp;em har tittat</translation>
     </message>
     <message>
         <source>&amp;Why did you drive?</source>
@@ -567,6 +601,10 @@
         <translation>Alla månader och å&amp;ret</translation>
     </message>
     <message>
+        <source>Act undone</source>
+        <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lägg till en klient</translation>
     </message>
@@ -655,6 +693,10 @@
         <translation>Tillagt: {goal}</translation>
     </message>
     <message>
+        <source>Address annex made</source>
+        <translation>Adressbilaga gjord</translation>
+    </message>
+    <message>
         <source>Address annex, {month}</source>
         <translation>Adressbilaga, {month}</translation>
     </message>
@@ -691,12 +733,32 @@
         <translation>Avtal</translation>
     </message>
     <message>
+        <source>Agreement ended</source>
+        <translation>Avtalet avslutat</translation>
+    </message>
+    <message>
         <source>Agreement of {name}</source>
         <translation>Avtal: {name}</translation>
     </message>
     <message>
+        <source>Agreement on paper recorded</source>
+        <translation>Avtal på papper antecknat</translation>
+    </message>
+    <message>
+        <source>Agreement signed</source>
+        <translation>Avtalet undertecknat</translation>
+    </message>
+    <message>
+        <source>Agreement text changed</source>
+        <translation>Avtalstexten ändrad</translation>
+    </message>
+    <message>
         <source>Agreement texts</source>
         <translation>Avtalstexter</translation>
+    </message>
+    <message>
+        <source>Agreement viewed</source>
+        <translation>Avtalet visat</translation>
     </message>
     <message>
         <source>Agreement: {name}</source>
@@ -705,6 +767,10 @@
     <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -762,6 +828,14 @@
         </translation>
     </message>
     <message>
+        <source>An old copy has been put in the place of your records. What was logged after it is not here, but it is in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go on.</source>
+        <translation>En gammal kopia har lagts i dina uppgifters ställe. Det som antecknades efter den finns inte här, men det finns i den nyaste säkerhetskopian. Se säkerhetskopiorna under Inställningar, Säkerhet, och ring koordinatorn innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>An old copy lies in the place of the records, or the log was written anew. Call your coordinator.</source>
+        <translation>I uppgifternas ställe ligger en gammal kopia, eller så har loggen skrivits om. Ring koordinatorn.</translation>
+    </message>
+    <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
     </message>
@@ -814,6 +888,14 @@
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
+        <source>Attachment opened</source>
+        <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Ta tillbaka</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
     </message>
@@ -832,6 +914,18 @@
     <message>
         <source>Back up now</source>
         <translation>Gör en säkerhetskopia nu</translation>
+    </message>
+    <message>
+        <source>Backup did not succeed</source>
+        <translation>Säkerhetskopieringen lyckades inte</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Säkerhetskopia gjord</translation>
+    </message>
+    <message>
+        <source>Backup taken to another place</source>
+        <translation>Säkerhetskopia förd till en annan plats</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -870,6 +964,10 @@
         <translation>Börjar</translation>
     </message>
     <message>
+        <source>Bin</source>
+        <translation>Papperskorg</translation>
+    </message>
+    <message>
         <source>Book &amp;it</source>
         <translation>Boka &amp;in</translation>
     </message>
@@ -894,8 +992,20 @@
         <translation>Återställ uppgifter från en säkerhetskopia</translation>
     </message>
     <message>
+        <source>Bring this version back</source>
+        <translation>Ta tillbaka den här versionen</translation>
+    </message>
+    <message>
         <source>Bringing records back…</source>
         <translation>Uppgifterna återställs…</translation>
+    </message>
+    <message>
+        <source>Bringing the version back …</source>
+        <translation>Versionen tas tillbaka …</translation>
+    </message>
+    <message>
+        <source>Brought back: {what}</source>
+        <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -910,12 +1020,20 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Can it be undone</source>
+        <translation>Kan det ångras</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Inställd</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock är på</translation>
+    </message>
+    <message>
+        <source>Chain of the log verified</source>
+        <translation>Logguppgifternas kedja kontrollerad</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1078,6 +1196,10 @@
         <translation>Välj vad ni gjorde.</translation>
     </message>
     <message>
+        <source>Choose where to save it</source>
+        <translation>Välj var den sparas</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Välj vem du träffar.</translation>
     </message>
@@ -1098,12 +1220,40 @@
         <translation>Klient</translation>
     </message>
     <message>
+        <source>Client brought back from the archive</source>
+        <translation>Klienten återförd från arkivet</translation>
+    </message>
+    <message>
+        <source>Client moved to the archive</source>
+        <translation>Klienten flyttad till arkivet</translation>
+    </message>
+    <message>
         <source>Client's &amp;name</source>
         <translation>Klientens &amp;namn</translation>
     </message>
     <message>
+        <source>Client's card closed</source>
+        <translation>Klientens kort stängt</translation>
+    </message>
+    <message>
+        <source>Client's card opened</source>
+        <translation>Klientens kort öppnat</translation>
+    </message>
+    <message>
         <source>Client's details</source>
         <translation>Klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Client's details saved</source>
+        <translation>Klientens uppgifter sparade</translation>
+    </message>
+    <message>
+        <source>Client's records erased</source>
+        <translation>Klientens uppgifter raderade</translation>
+    </message>
+    <message>
+        <source>Client's records given to the client</source>
+        <translation>Klientens uppgifter lämnade till klienten</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1198,6 +1348,10 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
+        <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mörk</translation>
     </message>
@@ -1226,6 +1380,18 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Deleted</source>
+        <translation>Togs bort</translation>
+    </message>
+    <message>
+        <source>Deleted records destroyed for good</source>
+        <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
         <source>Do not end it</source>
         <translation>Avsluta inte</translation>
     </message>
@@ -1236,6 +1402,10 @@
     <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Does again: {act}. Ctrl+Y</source>
+        <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1258,12 +1428,36 @@
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
+        <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier version restored</source>
+        <translation>Tidigare version återställd</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Earlier versions viewed</source>
+        <translation>Tidigare versioner visade</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Tidigare versioner: {what}</translation>
+    </message>
+    <message>
         <source>Eight groups of four letters and numbers, from the paper you printed at the start.</source>
         <translation>Åtta grupper med fyra tecken från papperet som du skrev ut i början.</translation>
     </message>
     <message>
         <source>Empty this &amp;row</source>
         <translation>Töm denna &amp;rad</translation>
+    </message>
+    <message>
+        <source>Encryption key changed</source>
+        <translation>Krypteringsnyckeln bytt</translation>
     </message>
     <message>
         <source>End it</source>
@@ -1322,6 +1516,10 @@
         <translation>Raderingen antecknas med dag och orsak.</translation>
     </message>
     <message>
+        <source>Every look and every change of two years on this computer, newest first.</source>
+        <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
         <source>Everything happens on this computer. No network is needed.</source>
         <translation>Allt sker på den här datorn. Inget nät behövs.</translation>
     </message>
@@ -1340,6 +1538,10 @@
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Explanation saved</source>
+        <translation>Förklaring sparad</translation>
     </message>
     <message>
         <source>File</source>
@@ -1438,6 +1640,10 @@
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
     <message>
+        <source>For example: the client, 3 May</source>
+        <translation>Till exempel: klienten själv 3.5</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
@@ -1494,6 +1700,14 @@
         <translation>Mål &amp;3</translation>
     </message>
     <message>
+        <source>Goal deleted</source>
+        <translation>Mål borttaget</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Mål sparat</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Mål</translation>
     </message>
@@ -1506,12 +1720,20 @@
         <translation>Huvudmål, delmål och steg</translation>
     </message>
     <message>
+        <source>Gone for good</source>
+        <translation>Försvinner för gott</translation>
+    </message>
+    <message>
         <source>Good to know before a visit</source>
         <translation>Bra att veta före besöket</translation>
     </message>
     <message>
         <source>Group {n}</source>
         <translation>Grupp {n}</translation>
+    </message>
+    <message>
+        <source>Head of the chain: {head}</source>
+        <translation>Kedjans huvud: {head}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1544,6 +1766,14 @@
     <message>
         <source>Hours and trips</source>
         <translation>Timmar och resor</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month printed</source>
+        <translation>Månadens timmar och resor utskrivna</translation>
+    </message>
+    <message>
+        <source>Hours and trips of a month viewed</source>
+        <translation>Månadens timmar och resor visade</translation>
     </message>
     <message>
         <source>Hours are &amp;rounded</source>
@@ -1630,6 +1860,10 @@
         <translation>Jag har skrivit upp orden på papper</translation>
     </message>
     <message>
+        <source>I know of this</source>
+        <translation>Jag vet om det här</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -1706,6 +1940,10 @@
         <translation>Har något blivit kvar?</translation>
     </message>
     <message>
+        <source>Is the log whole?</source>
+        <translation>Är loggen hel?</translation>
+    </message>
+    <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
     </message>
@@ -1738,8 +1976,16 @@
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
     </message>
     <message>
+        <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
+        <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
+    </message>
+    <message>
         <source>It is the only way in if you forget your passphrase. Type it from the paper.</source>
         <translation>Den är den enda vägen in om du glömmer lösenordet. Skriv den från papperet.</translation>
+    </message>
+    <message>
+        <source>It is written into the log with everything that is looked at or changed from now on.</source>
+        <translation>Det skrivs i loggen vid varje visning och ändring från och med nu.</translation>
     </message>
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
@@ -1788,6 +2034,10 @@
     <message>
         <source>Kilometre rates</source>
         <translation>Kilometerersättningar</translation>
+    </message>
+    <message>
+        <source>Kilometre rates changed</source>
+        <translation>Kilometerersättningarna ändrade</translation>
     </message>
     <message>
         <source>Kilometres</source>
@@ -1846,6 +2096,10 @@
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
     </message>
     <message>
+        <source>Last: {act}, {time}</source>
+        <translation>Senast: {act}, {time}</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
@@ -1882,6 +2136,18 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>List of barriers changed</source>
+        <translation>Listan över hinder ändrad</translation>
+    </message>
+    <message>
+        <source>List of clients viewed</source>
+        <translation>Klientlistan visad</translation>
+    </message>
+    <message>
+        <source>List of visits viewed</source>
+        <translation>Besökslistan visad</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Lås</translation>
     </message>
@@ -1896,6 +2162,10 @@
     <message>
         <source>Locks the program. Drafts are kept. Ctrl+L</source>
         <translation>Låser programmet. Utkasten sparas. Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logguppgifter</translation>
     </message>
     <message>
         <source>Log &amp;it</source>
@@ -1914,8 +2184,16 @@
         <translation>Anteckna från häftet</translation>
     </message>
     <message>
+        <source>Log given on request</source>
+        <translation>Logguppgifter lämnade på begäran</translation>
+    </message>
+    <message>
         <source>Log it</source>
         <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Log read</source>
+        <translation>Logguppgifter lästa</translation>
     </message>
     <message>
         <source>Log the &amp;visit</source>
@@ -1979,6 +2257,14 @@
     <message>
         <source>Make the new key</source>
         <translation>Gör den nya nyckeln</translation>
+    </message>
+    <message>
+        <source>Make the paper for the client?</source>
+        <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the signed pape&amp;r</source>
+        <translation>Gör det &amp;undertecknade papperet</translation>
     </message>
     <message>
         <source>Making a safe place for your records…</source>
@@ -2055,6 +2341,18 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month signed</source>
+        <translation>Månaden undertecknad</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours changed</source>
+        <translation>Månadens timgräns ändrad</translation>
+    </message>
+    <message>
+        <source>Monthly limit of hours restored</source>
+        <translation>Månadens timgräns återställd</translation>
     </message>
     <message>
         <source>Months</source>
@@ -2325,6 +2623,14 @@
         <translation>Anteckningar och namn stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>Notes of a visit read</source>
+        <translation>Besökets anteckningar lästa</translation>
+    </message>
+    <message>
+        <source>Nothing earlier is kept of this.</source>
+        <translation>Inga tidigare versioner finns kvar av det här.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -2347,6 +2653,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Inget från denna dag.</translation>
     </message>
     <message>
         <source>Nothing repeats yet. Add below what you have agreed with a client.</source>
@@ -2405,6 +2715,10 @@
         <translation>Gammalt avtal på papper</translation>
     </message>
     <message>
+        <source>Old copy found in the place of the records</source>
+        <translation>Gammal kopia upptäckt i uppgifternas ställe</translation>
+    </message>
+    <message>
         <source>Old records</source>
         <translation>Gamla anteckningar</translation>
     </message>
@@ -2453,6 +2767,10 @@
         <translation>Bara tabellen går iväg: dagar, tider, kilometer, summor och klienternas koder</translation>
     </message>
     <message>
+        <source>Only this &amp;day</source>
+        <translation>Bara denna &amp;dag</translation>
+    </message>
+    <message>
         <source>Only this table leaves the machine</source>
         <translation>Bara den här tabellen lämnar datorn</translation>
     </message>
@@ -2463,6 +2781,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open for another purpose</source>
+        <translation>Öppna för ett annat ändamål</translation>
     </message>
     <message>
         <source>Open it in its own program and save it as XLSX or CSV.</source>
@@ -2533,6 +2855,10 @@
         <translation>Öppna: {what}</translation>
     </message>
     <message>
+        <source>Opened for: {purpose}</source>
+        <translation>Öppnat för: {purpose}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -2545,8 +2871,16 @@
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
     <message>
+        <source>Outcome of a visit marked</source>
+        <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
         <source>Own details</source>
         <translation>Egna uppgifter</translation>
+    </message>
+    <message>
+        <source>Own details changed</source>
+        <translation>Egna uppgifter ändrade</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -2617,6 +2951,10 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payer's details changed</source>
+        <translation>Betalarens uppgifter ändrade</translation>
+    </message>
+    <message>
         <source>Payer's name</source>
         <translation>Betalarens namn</translation>
     </message>
@@ -2673,8 +3011,28 @@
         <translation>Skriv ut texten, underteckna den tillsammans och ta en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
+        <source>Program locked</source>
+        <translation>Programmet låst</translation>
+    </message>
+    <message>
+        <source>Program opened</source>
+        <translation>Programmet öppnat</translation>
+    </message>
+    <message>
+        <source>Promise marked as done</source>
+        <translation>Löfte markerat som uppfyllt</translation>
+    </message>
+    <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use chosen</source>
+        <translation>Användningsändamål valt</translation>
     </message>
     <message>
         <source>Purpose, if not this visit</source>
@@ -2709,6 +3067,10 @@
         <translation>Filen läses.</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
         <source>Receipt is kept, change it…</source>
         <translation>Kvittot finns, byt ut…</translation>
     </message>
@@ -2717,16 +3079,48 @@
         <translation>Kvitto: {name}</translation>
     </message>
     <message>
+        <source>Records begun</source>
+        <translation>Uppgifterna påbörjade</translation>
+    </message>
+    <message>
+        <source>Records brought to the form of a new program</source>
+        <translation>Uppgifterna ändrade till det nya programmets form</translation>
+    </message>
+    <message>
         <source>Records cannot be kept here</source>
         <translation>Uppgifter kan inte förvaras här</translation>
+    </message>
+    <message>
+        <source>Records changed</source>
+        <translation>Uppgifter ändrade</translation>
+    </message>
+    <message>
+        <source>Records checked for damage</source>
+        <translation>Uppgifternas helhet kontrollerad</translation>
     </message>
     <message>
         <source>Records in and out</source>
         <translation>Uppgifter in och ut</translation>
     </message>
     <message>
+        <source>Records restored from a backup</source>
+        <translation>Uppgifter återställda från en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Records taken in from a file</source>
+        <translation>Uppgifter införda från en fil</translation>
+    </message>
+    <message>
+        <source>Records taken out to an unencrypted file</source>
+        <translation>Uppgifter förda till en okrypterad fil</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Recovery key used</source>
+        <translation>Återställningsnyckeln använd</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -2747,6 +3141,10 @@
     <message>
         <source>Reminded</source>
         <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Reminder marked as made</source>
+        <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
         <source>Rounded from {before} to {after}.</source>
@@ -2771,6 +3169,10 @@
     <message>
         <source>Rules</source>
         <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rules of counting changed</source>
+        <translation>Räknereglerna ändrade</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
@@ -2861,6 +3263,10 @@
         <translation>Sök bland klienter och anteckningar   Ctrl+K</translation>
     </message>
     <message>
+        <source>Search made</source>
+        <translation>Sökning gjord</translation>
+    </message>
+    <message>
         <source>Searches clients and notes. Ctrl+K comes here.</source>
         <translation>Söker bland klienter och anteckningar. Ctrl+K leder hit.</translation>
     </message>
@@ -2873,6 +3279,10 @@
         <translation>Sätt upp ett mål</translation>
     </message>
     <message>
+        <source>Setting changed</source>
+        <translation>Inställning ändrad</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
     </message>
@@ -2883,6 +3293,10 @@
     <message>
         <source>Several places are separated by a semicolon</source>
         <translation>Flera orter skiljs åt med semikolon</translation>
+    </message>
+    <message>
+        <source>Several visits saved</source>
+        <translation>Flera besök sparade</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -2902,6 +3316,18 @@
             <numerusform>Visa %n äldre</numerusform>
             <numerusform>Visa %n äldre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Visa ä&amp;ldre</translation>
+    </message>
+    <message>
+        <source>Show it as it is now</source>
+        <translation>Visa som det är nu</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Visa äldre</translation>
     </message>
     <message>
         <source>Show the &amp;text</source>
@@ -2994,6 +3420,10 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>State of a month marked</source>
+        <translation>Månadens läge markerat</translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -3136,12 +3566,20 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of an agreement erased</source>
+        <translation>Avtalets text raderad</translation>
+    </message>
+    <message>
         <source>Text of the agreement</source>
         <translation>Avtalets mall</translation>
     </message>
     <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
+        <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
     <message>
         <source>That is a very long way. Check the kilometres.</source>
@@ -3240,8 +3678,31 @@
         <translation>Säkerhetskopian förblir som den är. Dess namn slutar på .hvb eller .db.</translation>
     </message>
     <message>
+        <source>The bin is empty.</source>
+        <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>The card was not opened.</source>
+        <translation>Kortet öppnades inte.</translation>
+    </message>
+    <message>
         <source>The cell is empty.</source>
         <translation>Cellen är tom.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry {n}</source>
+        <translation>Kedjan bryts vid anteckning {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: %n entries</source>
+        <translation>
+            <numerusform>Kedjan är hel: %n anteckning</numerusform>
+            <numerusform>Kedjan är hel: %n anteckningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client asks who has handled their data</source>
+        <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -3290,6 +3751,17 @@
     <message>
         <source>The code stands for the name on papers that leave this laptop.</source>
         <translation>Koden står i stället för namnet på papper som lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>The computer's clock had gone back</source>
+        <translation>Datorns klocka har gått bakåt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer's clock had gone back %n times</source>
+        <translation>
+            <numerusform>Datorns klocka har gått bakåt %n gång</numerusform>
+            <numerusform>Datorns klocka har gått bakåt %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>The computer's keystore is locked. Open it first, then it can be used here.</source>
@@ -3374,6 +3846,10 @@
     <message>
         <source>The file holds other contents for something that is already here. Nothing was taken in.</source>
         <translation>Filen har annat innehåll för något som redan finns här. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>The file holds the client's name and is not encrypted. Give it to the client and delete the file from this computer. That it was made is written into the log.</source>
+        <translation>I filen finns klientens namn, och den är inte krypterad. Ge den till klienten och radera filen från den här datorn. I loggen skrivs att den gjordes.</translation>
     </message>
     <message>
         <source>The file holds the names, addresses and notes of all your clients, and nothing protects it: whoever gets the file can read it. Do not send it by e-mail and do not leave it on a stick. Take it out of the folder when you no longer need it.</source>
@@ -3535,6 +4011,10 @@
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
     </message>
     <message>
+        <source>The log does not go on from where it was last closed</source>
+        <translation>Loggen fortsätter inte därifrån den senast stängdes</translation>
+    </message>
+    <message>
         <source>The master key is changed</source>
         <translation>Huvudnyckeln är bytt</translation>
     </message>
@@ -3611,12 +4091,20 @@
         <translation>Den som användes när säkerhetskopian gjordes.</translation>
     </message>
     <message>
+        <source>The order of the entries is right; their times may not be.</source>
+        <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Papperet finns inte här. Dess rader finns kvar i listan.</translation>
     </message>
     <message>
         <source>The paper is not kept here any more.</source>
         <translation>Papperet finns inte längre här.</translation>
+    </message>
+    <message>
+        <source>The paper says when, what, on what ground and in what role, for two years. It holds no notes and nobody else. It is signed with your own key.</source>
+        <translation>På papperet står för två år när, vad, för vilket ändamål och i vilken roll. Där finns inga anteckningar och ingen annan. Det undertecknas med din egen nyckel.</translation>
     </message>
     <message>
         <source>The parts in braces are filled in by themselves: {names}</source>
@@ -3696,6 +4184,10 @@
     <message>
         <source>The program may not write in this folder. Nothing was saved. Choose another folder.</source>
         <translation>Programmet får inte skriva i den här mappen. Inget sparades. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The purpose of use is {purpose} from now on.</source>
+        <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
         <source>The records have changed since you signed</source>
@@ -3942,6 +4434,10 @@
         <translation>Det finns ingen kopia utanför den här datorn ännu.</translation>
     </message>
     <message>
+        <source>There is no mark of the last closing beside the records</source>
+        <translation>Bredvid uppgifterna finns inget märke från senaste stängning</translation>
+    </message>
+    <message>
         <source>There is no rate for the day of the trip, so it cannot be paid yet.</source>
         <translation>Det finns inget pris för resedagen, så resan kan inte betalas än.</translation>
     </message>
@@ -3986,6 +4482,10 @@
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
     </message>
     <message>
+        <source>These records are older than when you last closed them</source>
+        <translation>De här uppgifterna är äldre än de du senast stängde</translation>
+    </message>
+    <message>
         <source>These terms were begun earlier. They are as you left them.</source>
         <translation>De här villkoren påbörjades tidigare. De är som du lämnade dem.</translation>
     </message>
@@ -4000,6 +4500,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
+    </message>
+    <message>
+        <source>This client is not saved any more: it was undone. What is here stays.</source>
+        <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
     <message>
         <source>This column is missing from the table.</source>
@@ -4050,8 +4554,16 @@
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This goal is not there any more: it was undone. Saving adds it again.</source>
+        <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
+        <translation>Det här har ändrats under tiden. Det du skrev finns kvar här; om du sparar ersätts ändringen.</translation>
     </message>
     <message>
         <source>This is already here with other contents.</source>
@@ -4060,6 +4572,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is how it began.</source>
+        <translation>Så här började det.</translation>
     </message>
     <message>
         <source>This is in the list already.</source>
@@ -4122,6 +4638,10 @@
         <translation>Det här blir {sums}</translation>
     </message>
     <message>
+        <source>This meeting is not saved any more: it was undone. What is here stays; logging saves it again.</source>
+        <translation>Det här mötet är inte längre sparat: det ångrades. Det som står här finns kvar; om du sparar antecknas det igen.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Den här månaden</translation>
     </message>
@@ -4144,6 +4664,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
+        <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
     <message>
         <source>This replaces the one you signed before</source>
@@ -4214,8 +4738,20 @@
         <translation>I dag</translation>
     </message>
     <message>
+        <source>Today's page viewed</source>
+        <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Resa</translation>
+    </message>
+    <message>
+        <source>Trip deleted</source>
+        <translation>Resa borttagen</translation>
+    </message>
+    <message>
+        <source>Trip saved</source>
+        <translation>Resa sparad</translation>
     </message>
     <message>
         <source>Trip {route}: {sum}</source>
@@ -4274,6 +4810,14 @@
         <translation>Ångra</translation>
     </message>
     <message>
+        <source>Undoes: {act}. Ctrl+Z</source>
+        <translation>Ångrar: {act}. Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone act done again</source>
+        <translation>Det ångrade gjort på nytt</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -4302,6 +4846,18 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Visit deleted</source>
+        <translation>Besök borttaget</translation>
+    </message>
+    <message>
+        <source>Visit marked as held</source>
+        <translation>Besök markerat som genomfört</translation>
+    </message>
+    <message>
+        <source>Visit saved</source>
+        <translation>Besök sparat</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Besök: {names}</translation>
     </message>
@@ -4322,6 +4878,10 @@
         <translation>Träffar som har antecknats i en tabell kan hämtas hit. De visas först och tas in sedan.</translation>
     </message>
     <message>
+        <source>Visits taken in from a table</source>
+        <translation>Besök införda från en tabell</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Frivilliga: kilometer för högst {limit} per år.</translation>
     </message>
@@ -4332,6 +4892,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Way of opening changed</source>
+        <translation>Sättet att öppna bytt</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -4348,6 +4912,14 @@
     <message>
         <source>Weekly meetings</source>
         <translation>Veckoträffar</translation>
+    </message>
+    <message>
+        <source>Weekly plan deleted</source>
+        <translation>Veckoplan borttagen</translation>
+    </message>
+    <message>
+        <source>Weekly plan saved</source>
+        <translation>Veckoplan sparad</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -4390,8 +4962,24 @@
         <translation>Vad gör du? Du kan välja flera.</translation>
     </message>
     <message>
+        <source>What has been done</source>
+        <translation>Vad som har gjorts</translation>
+    </message>
+    <message>
+        <source>What has been done on this computer</source>
+        <translation>Vad som har gjorts på den här datorn</translation>
+    </message>
+    <message>
         <source>What has been signed stays as it is. It can be corrected with a new version.</source>
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days and is then gone for good.</source>
+        <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here for 30 days.</source>
+        <translation>Det som tas bort ligger här i 30 dagar.</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4430,6 +5018,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hittades</translation>
     </message>
@@ -4452,6 +5044,10 @@
     <message>
         <source>What you have logged is safe in the program.</source>
         <translation>Det du har antecknat är sparat i programmet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
     </message>
     <message>
         <source>When at the latest</source>
@@ -4486,12 +5082,24 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Vem är du?</translation>
     </message>
     <message>
+        <source>Who as&amp;ked for it?</source>
+        <translation>Vem be&amp;gärde det?</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation>Vem har tittat</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -4536,6 +5144,10 @@
     <message>
         <source>Why the text is erased</source>
         <translation>Varför texten raderas</translation>
+    </message>
+    <message>
+        <source>Why you use the records now</source>
+        <translation>Varför du använder uppgifterna nu</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -4656,6 +5268,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write who asked.</source>
+        <translation>Skriv vem som begärde.</translation>
     </message>
     <message>
         <source>Write who pays you.</source>
@@ -4800,6 +5416,10 @@
         <translation>ett undertecknat paket (.asice)</translation>
     </message>
     <message>
+        <source>a step back or forth</source>
+        <translation>ett steg bakåt eller framåt</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>en webbsida</translation>
     </message>
@@ -4812,8 +5432,16 @@
         <translation>&amp;och tillbaka</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
     </message>
     <message>
         <source>adjustments {money}</source>
@@ -4822,6 +5450,14 @@
     <message>
         <source>agreed</source>
         <translation>avtalad</translation>
+    </message>
+    <message>
+        <source>agreement text {name}</source>
+        <translation>avtalstext {name}</translation>
+    </message>
+    <message>
+        <source>agreement {names}</source>
+        <translation>avtal {names}</translation>
     </message>
     <message>
         <source>all my hours together</source>
@@ -4891,12 +5527,32 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked for</source>
+        <translation>på begäran</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
     <message>
+        <source>attachment</source>
+        <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>barriers</source>
+        <translation>hinder</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
         <source>begins {day}</source>
         <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>bin emptied</source>
+        <translation>papperskorgen tömdes</translation>
     </message>
     <message>
         <source>boat, at most 50 hp</source>
@@ -4919,6 +5575,10 @@
         <translation>rings upp när det behövs hjälp</translation>
     </message>
     <message>
+        <source>can be undone</source>
+        <translation>kan ångras</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>inställd</translation>
     </message>
@@ -4939,8 +5599,28 @@
         <translation>klient</translation>
     </message>
     <message>
+        <source>client work</source>
+        <translation>klientarbete</translation>
+    </message>
+    <message>
+        <source>client {code}</source>
+        <translation>klient {code}</translation>
+    </message>
+    <message>
+        <source>client {names}</source>
+        <translation>klient {names}</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation>klienter</translation>
+    </message>
+    <message>
         <source>closed, press to open</source>
         <translation>stängd, tryck för att öppna</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kod</translation>
     </message>
     <message>
         <source>columns separated by commas</source>
@@ -4953,6 +5633,10 @@
     <message>
         <source>columns separated by tabs</source>
         <translation>kolumnerna åtskilda med tabbar</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>samtycken</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -5003,12 +5687,24 @@
         <translation>använder ett annat språk</translation>
     </message>
     <message>
+        <source>did not succeed</source>
+        <translation>lyckades inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
     <message>
+        <source>done again: {act}</source>
+        <translation>gjort om: {act}</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>ritade underskriften</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>e-postadress</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -5027,12 +5723,23 @@
         <translation>upphörde {day}</translation>
     </message>
     <message>
+        <source>ends</source>
+        <translation>slutar</translation>
+    </message>
+    <message>
         <source>entrance fee</source>
         <translation>inträde</translation>
     </message>
     <message>
         <source>errand together</source>
         <translation>ärende tillsammans</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
     </message>
     <message>
         <source>every second week</source>
@@ -5047,8 +5754,20 @@
         <translation>utgift</translation>
     </message>
     <message>
+        <source>expenses</source>
+        <translation>utgifter</translation>
+    </message>
+    <message>
         <source>expenses {money}</source>
         <translation>utgifter {money}</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>förklaring</translation>
+    </message>
+    <message>
+        <source>explanation ”{words}”</source>
+        <translation>förklaring ”{words}”</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -5057,6 +5776,10 @@
     <message>
         <source>ferry</source>
         <translation>färja</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>första dag</translation>
     </message>
     <message>
         <source>first visit</source>
@@ -5091,6 +5814,14 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>goal ”{words}” {names}</source>
+        <translation>mål ”{words}” {names}</translation>
+    </message>
+    <message>
         <source>goes away</source>
         <translation>försvinner</translation>
     </message>
@@ -5101,6 +5832,10 @@
     <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>rubrik</translation>
     </message>
     <message>
         <source>health</source>
@@ -5119,12 +5854,32 @@
         <translation>hembesök</translation>
     </message>
     <message>
+        <source>hour limit</source>
+        <translation>timgräns</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
     <message>
+        <source>hours and trips {month}</source>
+        <translation>timmar och resor {month}</translation>
+    </message>
+    <message>
+        <source>how it is noticed</source>
+        <translation>hur det märks</translation>
+    </message>
+    <message>
+        <source>how it pays</source>
+        <translation>hur betalas</translation>
+    </message>
+    <message>
         <source>how many were on board, for example 1</source>
         <translation>hur många var med, till exempel 1</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hur ofta</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
@@ -5142,8 +5897,20 @@
         <translation>under arbete</translation>
     </message>
     <message>
+        <source>in the archive since</source>
+        <translation>i arkivet sedan</translation>
+    </message>
+    <message>
         <source>income code {code}</source>
         <translation>inkomstslag {code}</translation>
+    </message>
+    <message>
+        <source>information request</source>
+        <translation>begäran om uppgifter</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
@@ -5166,12 +5933,28 @@
         <translation>anteckning av uppgifter</translation>
     </message>
     <message>
+        <source>kilometre limit of a year</source>
+        <translation>årets kilometergräns</translation>
+    </message>
+    <message>
         <source>kilometres</source>
         <translation>kilometer</translation>
     </message>
     <message>
+        <source>kilometres beyond the limit</source>
+        <translation>kilometer över gränsen</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
         <source>km</source>
         <translation>km</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
     </message>
     <message>
         <source>large object</source>
@@ -5180,6 +5963,10 @@
     <message>
         <source>large print</source>
         <translation>stor stil</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dag</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -5194,8 +5981,24 @@
         <translation>tecknen på Windows gamla sätt</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
         <source>link worker</source>
         <translation>välmåendelots</translation>
+    </message>
+    <message>
+        <source>list of barriers</source>
+        <translation>lista över hinder</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logguppgifter</translation>
+    </message>
+    <message>
+        <source>logged on</source>
+        <translation>antecknat</translation>
     </message>
     <message>
         <source>long distances</source>
@@ -5214,6 +6017,10 @@
         <translation>huvudmål</translation>
     </message>
     <message>
+        <source>marks of goals</source>
+        <translation>målens anteckningar</translation>
+    </message>
+    <message>
         <source>materials</source>
         <translation>material</translation>
     </message>
@@ -5224,6 +6031,10 @@
     <message>
         <source>money</source>
         <translation>pengar</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>månad</translation>
     </message>
     <message>
         <source>month {now} of five</source>
@@ -5262,6 +6073,18 @@
         <translation>motorcykel</translation>
     </message>
     <message>
+        <source>moving about</source>
+        <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
     </message>
@@ -5272,6 +6095,10 @@
     <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -5288,6 +6115,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>ingen var vid datorn</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5373,6 +6204,10 @@
         <translation>vanlig</translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
     </message>
@@ -5381,8 +6216,24 @@
         <translation>annat fordon</translation>
     </message>
     <message>
+        <source>oversight</source>
+        <translation>tillsyn</translation>
+    </message>
+    <message>
         <source>own</source>
         <translation>eget</translation>
+    </message>
+    <message>
+        <source>own details</source>
+        <translation>egna uppgifter</translation>
+    </message>
+    <message>
+        <source>own hour limit {month} {names}</source>
+        <translation>egen timgräns {month} {names}</translation>
+    </message>
+    <message>
+        <source>own kilometre rates</source>
+        <translation>egna kilometerpriser</translation>
     </message>
     <message>
         <source>own text, version {n}</source>
@@ -5397,12 +6248,36 @@
         <translation>parkering</translation>
     </message>
     <message>
+        <source>payer</source>
+        <translation>betalare</translation>
+    </message>
+    <message>
+        <source>payer {name}</source>
+        <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>personal identity code</source>
+        <translation>personbeteckning</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
         <source>phone call</source>
         <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>plats i ordningen</translation>
     </message>
     <message>
         <source>plain language</source>
@@ -5417,16 +6292,48 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>promises</source>
+        <translation>överenskommet</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>rate after the limit</source>
+        <translation>pris efter gränsen</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>priser</translation>
     </message>
     <message>
         <source>reached</source>
         <translation>uppnått</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>dokumentering</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>uppgifter</translation>
+    </message>
+    <message>
+        <source>records begun</source>
+        <translation>uppgifter började föras</translation>
+    </message>
+    <message>
+        <source>records changed</source>
+        <translation>uppgifter ändrades</translation>
+    </message>
+    <message>
         <source>reminded</source>
         <translation>påmind</translation>
+    </message>
+    <message>
+        <source>reminded on</source>
+        <translation>påmint</translation>
     </message>
     <message>
         <source>reminded {day}</source>
@@ -5441,12 +6348,28 @@
         <translation>träff på distans</translation>
     </message>
     <message>
+        <source>repeating meeting</source>
+        <translation>återkommande möte</translation>
+    </message>
+    <message>
+        <source>repeating meeting {weekday} {names}</source>
+        <translation>återkommande möte {weekday} {names}</translation>
+    </message>
+    <message>
         <source>replaced by a newer one</source>
         <translation>ersatt av en nyare</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
         <translation>ersatt av en nyare version</translation>
+    </message>
+    <message>
+        <source>reporting</source>
+        <translation>rapportering</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>avrundning</translation>
     </message>
     <message>
         <source>row</source>
@@ -5457,8 +6380,28 @@
         <translation>rad {number}</translation>
     </message>
     <message>
+        <source>rules of counting</source>
+        <translation>regler för räkningen</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>säkerhet</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>set on</source>
+        <translation>uppställt</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>inställning</translation>
+    </message>
+    <message>
+        <source>setting: {name}</source>
+        <translation>inställning: {name}</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -5489,6 +6432,10 @@
         <translation>skrev under utan att rita</translation>
     </message>
     <message>
+        <source>since</source>
+        <translation>sedan</translation>
+    </message>
+    <message>
         <source>snowmobile</source>
         <translation>snöskoter</translation>
     </message>
@@ -5513,6 +6460,14 @@
         <translation>start</translation>
     </message>
     <message>
+        <source>status</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>stays: signed or erased for good</source>
+        <translation>står kvar: undertecknat eller raderat för gott</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>steg</translation>
     </message>
@@ -5523,6 +6478,10 @@
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>supplements</source>
+        <translation>förhöjningar</translation>
     </message>
     <message>
         <source>support period {days}</source>
@@ -5537,6 +6496,10 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
     </message>
@@ -5547,6 +6510,18 @@
     <message>
         <source>the clocks skip this hour</source>
         <translation>klockan hoppar över timmen</translation>
+    </message>
+    <message>
+        <source>the command ended</source>
+        <translation>kommandot slutade</translation>
+    </message>
+    <message>
+        <source>the computer went to sleep</source>
+        <translation>datorn gick i vila</translation>
+    </message>
+    <message>
+        <source>the computer's session was locked</source>
+        <translation>datorns session låstes</translation>
     </message>
     <message>
         <source>the day has passed</source>
@@ -5563,6 +6538,10 @@
     <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
+    </message>
+    <message>
+        <source>the program was closed</source>
+        <translation>programmet stängdes</translation>
     </message>
     <message>
         <source>the receipt is kept</source>
@@ -5607,6 +6586,10 @@
     <message>
         <source>time</source>
         <translation>tid</translation>
+    </message>
+    <message>
+        <source>time paid when not met</source>
+        <translation>tid som betalas när man inte möttes</translation>
     </message>
     <message>
         <source>to 15 minutes</source>
@@ -5661,8 +6644,32 @@
         <translation>resa</translation>
     </message>
     <message>
+        <source>trip {day}</source>
+        <translation>resa {day}</translation>
+    </message>
+    <message>
+        <source>trip {day} {route}</source>
+        <translation>resa {day} {route}</translation>
+    </message>
+    <message>
+        <source>trips</source>
+        <translation>resor</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>under målet</translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>undone: {act}</source>
+        <translation>ångrat: {act}</translation>
     </message>
     <message>
         <source>unfinished</source>
@@ -5673,20 +6680,52 @@
         <translation>vanlig text</translation>
     </message>
     <message>
+        <source>value</source>
+        <translation>värde</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>fordon</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>via</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>by</translation>
     </message>
     <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
     <message>
+        <source>visit {day}</source>
+        <translation>besök {day}</translation>
+    </message>
+    <message>
+        <source>visit {day} {names}</source>
+        <translation>besök {day} {names}</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
     </message>
     <message>
+        <source>way of rounding</source>
+        <translation>sätt att avrunda</translation>
+    </message>
+    <message>
         <source>weather and roads</source>
         <translation>väder och väglag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>veckodag</translation>
     </message>
     <message>
         <source>wellbeing coordinator</source>
@@ -5701,8 +6740,36 @@
         <translation>vad som gjordes</translation>
     </message>
     <message>
+        <source>what was written</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation>vad du gör</translation>
+    </message>
+    <message>
+        <source>when at the latest</source>
+        <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when the program locks itself</source>
+        <translation>när programmet låser sig</translation>
+    </message>
+    <message>
         <source>when?</source>
         <translation>när?</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>hur det står till</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>vem gör det</translation>
+    </message>
+    <message>
+        <source>who is called when help is needed</source>
+        <translation>vem man ringer när hjälp behövs</translation>
     </message>
     <message>
         <source>who?</source>
@@ -5713,12 +6780,48 @@
         <translation>hela filen</translation>
     </message>
     <message>
+        <source>whose hour limit</source>
+        <translation>vems timgräns</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>varför</translation>
+    </message>
+    <message>
+        <source>with a trailer</source>
+        <translation>med släpvagn</translation>
+    </message>
+    <message>
+        <source>with the PIN</source>
+        <translation>med PIN-koden</translation>
+    </message>
+    <message>
+        <source>with the computer's keystore</source>
+        <translation>med datorns nyckelförråd</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>med lösenfrasen</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>med återställningsnyckeln</translation>
+    </message>
+    <message>
         <source>withdrawn {day}</source>
         <translation>återtaget {day}</translation>
     </message>
     <message>
         <source>witness</source>
         <translation>vittne</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>ord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yesterday 9-11.30 Aino walk to the library 24 km</source>
@@ -5871,6 +6974,66 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>{what} brought back as it was</source>
+        <translation>{what} återställdes</translation>
+    </message>
+    <message>
+        <source>{what} brought back from the archive</source>
+        <translation>{what} hämtades från arkivet</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>{what} togs bort</translation>
+    </message>
+    <message>
+        <source>{what} ended</source>
+        <translation>{what} avslutades</translation>
+    </message>
+    <message>
+        <source>{what} erased for good</source>
+        <translation>{what} raderades för gott</translation>
+    </message>
+    <message>
+        <source>{what} marked: held as agreed</source>
+        <translation>{what} antecknades: blev av som överenskommet</translation>
+    </message>
+    <message>
+        <source>{what} marked: {status}</source>
+        <translation>{what} antecknades: {status}</translation>
+    </message>
+    <message>
+        <source>{what} moved to the archive</source>
+        <translation>{what} flyttades till arkivet</translation>
+    </message>
+    <message>
+        <source>{what} recorded from paper</source>
+        <translation>{what} antecknades från papper</translation>
+    </message>
+    <message>
+        <source>{what} saved</source>
+        <translation>{what} sparades</translation>
+    </message>
+    <message>
+        <source>{what} signed</source>
+        <translation>{what} undertecknades</translation>
+    </message>
+    <message>
+        <source>{what}: a promise done</source>
+        <translation>{what}: det överenskomna gjordes</translation>
+    </message>
+    <message>
+        <source>{what}: client reminded</source>
+        <translation>{what}: klienten påmindes</translation>
+    </message>
+    <message>
+        <source>{what}: state changed</source>
+        <translation>{what}: läget ändrades</translation>
+    </message>
+    <message>
+        <source>{what}: text erased</source>
+        <translation>{what}: texten raderades</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

@@ -42,12 +42,18 @@ def texts(of: str, language: str) -> Mapping[str, str]:
     return tomllib.loads((resources() / "texts" / f"{of}.{language}.toml").read_text(encoding="utf-8"))
 
 
+def command_texts(language: str) -> Mapping[str, str]:
+    """The sentences of the commands, with the words of the log."""
+    return {**texts("cli", language), **texts("audit", language)}
+
+
 @functools.cache
 def printer() -> Printer:
     """Makes papers."""
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
-    return PdfPrinter(resources() / "fonts", {lang: texts("reports", lang) for lang in ("fi", "sv", "en")})
+    words = {lang: {**texts("reports", lang), **texts("audit", lang)} for lang in ("fi", "sv", "en")}
+    return PdfPrinter(resources() / "fonts", words)
 
 
 @functools.cache
@@ -152,6 +158,13 @@ def write_together(folder: Path, several: Sequence[tuple[str, bytes]]) -> None:
     files.write_together(folder, several)
 
 
+def make_folder(folder: Path) -> None:
+    """Makes a folder and those above it where they are missing."""
+    from hyvinvointi_desktop.system import files
+
+    files.make_folder(folder)
+
+
 def pdf_text(pdf: bytes) -> str:
     """The words of a PDF, one space between each two."""
     import pypdfium2
@@ -202,7 +215,8 @@ def run(arguments: list[str]) -> int:
         sealer=sealer,
         write_whole=write_whole,
         write_together=write_together,
-        texts=lambda language: texts("cli", language),
+        make_folder=make_folder,
+        texts=command_texts,
         system_language=system_language,
         open_window=open_window,
         draw_screens=draw_screens,

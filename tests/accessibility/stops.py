@@ -1,7 +1,7 @@
 """Every place of the window that a person can stand at, and the way there. It looks at nothing by itself."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,10 +14,14 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.history.bin_page import BinPage
+from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.pictures import settle
+from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
+from hyvinvointi_desktop.ui.today.area import TodayArea
 
 W = TypeVar("W", bound=QWidget)
 
@@ -168,6 +172,31 @@ def _settings(index: int) -> Go:
     return go
 
 
+def _done(at: Walker) -> None:
+    at.window.show_page("done")
+    at.rest()
+    table = at.page("done", DonePage).table
+    table.choose(table.model_of_rows.rows()[0])
+
+
+def _versions(at: Walker) -> None:
+    session = at.desk.client_card(at.somebody()).sessions[0]
+    at.desk.log_sessions([replace(session, note=session.note + " ja lisää", place="Kemijärvi")])
+    _visit(at)
+    at.rest()
+    form = at.page("today", TodayArea).findChild(SessionFormPage)
+    assert form is not None
+    form.saved_part.earlier.click()
+
+
+def _bin(at: Walker) -> None:
+    at.desk.delete_session(at.desk.client_card(at.somebody()).sessions[-1].id)
+    at.window.show_page("bin")
+    at.rest()
+    table = at.page("bin", BinPage).table
+    table.choose(table.model_of_rows.rows()[0])
+
+
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
     "search": _search,
@@ -200,6 +229,9 @@ STOPS: dict[str, Go] = {
     "settings-texts": _settings(4),
     "settings-look": _settings(5),
     "settings-security": _settings(6),
+    "versions": _versions,
+    "done": _done,
+    "bin": _bin,
 }
 """In this order: the steps of the agreement go on from each other."""
 

@@ -90,3 +90,20 @@ def test_a_failed_copy_is_not_remembered(kept: Desk, tmp_path: Path, monkeypatch
         kept.back_up()
     assert isinstance(kept.backup_state().failed, DamagedBackup)
     kept.close()
+
+
+def test_a_clock_that_was_ahead_silences_no_reminder(kept: Desk, clock: FixedClock, tmp_path: Path) -> None:
+    kept.back_up()
+    clock.instant += timedelta(days=3650)
+    (tmp_path / "tikku").mkdir()
+    kept.save_client(f.client(1, phone="040 1"))
+    kept.copy_backup_to(tmp_path / "tikku")
+    assert kept.backup_state().newest == clock.now()
+    clock.instant = NOW + timedelta(days=7, seconds=1)
+    state = kept.backup_state()
+    assert (state.newest, state.second_at, state.overdue, state.second_overdue) == (NOW, None, True, False)
+    clock.instant += timedelta(days=7)
+    assert kept.backup_state().second_overdue
+    assert isinstance(kept.back_up(), BackupMade)
+    assert (kept.backup_state().newest, kept.backup_state().overdue) == (clock.now().replace(microsecond=0), False)
+    kept.close()

@@ -159,10 +159,14 @@ def test_the_recovery_key_sets_a_new_passphrase(
 
 def test_check_says_what_it_found(outside: Outside, profile: Path) -> None:
     fine = ran(outside, "--profile", profile, "check", "--json")
-    assert (fine.status, fine.json) == (
+    said = fine.json
+    log = said.pop("log")
+    assert (fine.status, said) == (
         0,
         {"ok": True, "problems": [], "backups": {"count": 0, "newest": None, "verified": 0}},
     )
+    assert (log["whole"], log["broken_at"], log["mark"], log["clock_back"]) == (True, None, "present", 0)
+    assert log["entries"] > 3
     assert fine.err.strip()
     assert ran(outside, "--profile", profile, "check").out == ""
 

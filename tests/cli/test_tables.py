@@ -30,6 +30,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
         sealer=quick_sealer,
         write_whole=bootstrap.write_whole,
         write_together=bootstrap.write_together,
+        make_folder=bootstrap.make_folder,
         texts=lambda language: bootstrap.texts("cli", language),
         system_language=lambda: "en",
         open_window=lambda *_: 0,

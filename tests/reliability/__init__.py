@@ -1,1 +1,1 @@
-"""Kills, failing disks, wrong clocks, races: each row of the reliability plan, as long as one likes."""
+"""What the program survives: power cuts, kills, failing disks, wrong clocks, races; each row at length by a command."""

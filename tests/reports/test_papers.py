@@ -3,7 +3,7 @@
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -15,9 +15,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app.audit_port import LogLine, LogPaper
+from hyvinvointi_desktop.domain.acts import ActKind
+from hyvinvointi_desktop.domain.audit import Entry, Event, Outcome, Purpose
 from hyvinvointi_desktop.domain.ids import AttachmentId
+from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.reports.printer import PdfPrinter
 from tests.reports.samples import (
     ANNEX_ROWS,
+    FONTS,
     LANGUAGES,
     RECOVERY_KEY,
     SAMI,
@@ -40,6 +47,23 @@ def recovery(language: str) -> bytes:
     return printer().recovery_sheet(RECOVERY_KEY, "Tyokone 1", date(2026, 10, 1), language)
 
 
+def log_request(language: str, lines: int = 3, *, practice: bool = False) -> bytes:
+    words = {lang: {**bootstrap.texts("reports", lang), **bootstrap.texts("audit", lang)} for lang in LANGUAGES}
+    at, names = datetime(2026, 11, 2, 8, 0, tzinfo=UTC), [*Event, *ActKind, "of.a.later.program"]
+    entries = (
+        Entry(
+            n + 1, f"2026-10-{n % 28 + 1:02d}T09:30:00.000000Z", 120, n, "s", "own", list(Role)[n % 4],
+            names[n % len(names)], "client", "c1", "c1", list(Purpose)[n % 5], list(Outcome)[n % 3], "{}",
+        )
+        for n in range(lines)
+    )  # fmt: skip
+    paper = LogPaper(
+        "A-17", SAMI, "Maija Keksitty", "Esimerkkikunta", "", "asiakas itse", at - timedelta(days=731), at,
+        tuple(LogLine(entry, 240 if entry.event == Event.CLIENT_OPENED else None) for entry in entries), practice,
+    )  # fmt: skip
+    return PdfPrinter(FONTS, words).log_request(paper, language)
+
+
 PAPERS: dict[str, Callable[[], bytes]] = {
     **{f"claim {language}": partial(claim, language) for language in LANGUAGES},
     "claim of 60 lines, practice": lambda: printer().claim(claim_document(60), "fi", practice=True),
@@ -49,6 +73,9 @@ PAPERS: dict[str, Callable[[], bytes]] = {
     "agreement large, practice": lambda: printer().agreement(agreement_paper("large", "se", practice=True)),
     **{f"recovery {language}": partial(recovery, language) for language in LANGUAGES},
     "annex": lambda: printer().address_annex(claim_document(), ANNEX_ROWS, "Verotarkastus", "fi"),
+    **{f"log {language}": partial(log_request, language) for language in LANGUAGES},
+    "log of 400 lines, practice": lambda: log_request("fi", 400, practice=True),
+    "log of nothing": lambda: log_request("sv", 0),
     "annex without rows": lambda: printer().address_annex(claim_document(practice=True), (), " ", "en"),
 }
 
@@ -201,3 +228,11 @@ def test_a_row_higher_than_a_page_goes_on_over_pages() -> None:
     document = claim_document(1)
     document["trips"][0]["purpose"] = "asiointi " * 1500
     assert failures(printer().claim(document, "fi", practice=False)) == []
+
+
+def test_the_log_says_when_what_on_what_ground_and_in_what_role(tmp_path: Path) -> None:
+    words = words_of(log_request("fi"), tmp_path, "-layout")
+    assert "Sivu 1 / 1" in words
+    rows = [" ".join(line.split()) for line in words.splitlines()]
+    assert "3.10.2026 12.30 Asiakkaan kortti avattu, 4 min (ei onnistunut) raportointi sosiaaliohjaaja tai" in rows
+    assert "Pyytäjä asiakas itse" in "\n".join(rows)

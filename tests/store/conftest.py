@@ -41,6 +41,17 @@ def filled(store: SqlOpenStore) -> SqlOpenStore:
 
 
 @pytest.fixture
+def known(vault: Vault) -> Iterator[tuple[SqlOpenStore, str]]:
+    """A profile with every kind of record, and its recovery key."""
+    store, recovery = vault.create_profile(PASSPHRASE, QUICK)
+    with store.unit_of_work() as uow:
+        uow.records.add_log(sample_log())
+        uow.commit()
+    yield store, recovery
+    store.close()
+
+
+@pytest.fixture
 def raw(filled: SqlOpenStore) -> Iterator[Any]:
     """A connection that writes SQL by hand, past all of our code, with an act begun."""
     connection = filled._writer.raw_connection()

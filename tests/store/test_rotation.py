@@ -283,14 +283,33 @@ def test_a_key_file_that_cannot_be_written_leaves_the_old_pair(
     assert opened(vault, PASSPHRASE) == closed[0]
 
 
-def test_a_key_file_that_was_written_after_all_finds_its_database(
+def test_a_key_file_that_was_written_after_all_is_taken_back(
     vault: Vault, folder: Path, closed: tuple[OpenLog, str]
 ) -> None:
-    """The write says that it failed, and yet the file is there: the copy must not be thrown away."""
+    """The write says that it failed, and yet the file is there: who is told that nothing was changed finds it so."""
     failing = Vault(folder, Failing("keyslots.json", after=True), QUICK_LIMITS)
     new = failing.keys.begin_rotation(PASSPHRASE, NEW)
     with pytest.raises(Surroundings):
         failing.keys.rotate(new, new.recovery_key)
+    assert opened(vault, PASSPHRASE) == closed[0]
+    assert files(folder) == CALM
+
+
+def test_a_key_file_that_cannot_be_taken_back_finds_its_database(
+    vault: Vault, folder: Path, closed: tuple[OpenLog, str]
+) -> None:
+    """The new keys are in force then, and nobody is told otherwise."""
+
+    class Dying(Failing):
+        def write_whole(self, path: Path, content: bytes) -> None:
+            try:
+                super().write_whole(path, content)
+            finally:
+                self.after = self.after and path.name != self.name
+
+    failing = Vault(folder, Dying("keyslots.json", after=True), QUICK_LIMITS)
+    new = failing.keys.begin_rotation(PASSPHRASE, NEW)
+    failing.keys.rotate(new, new.recovery_key)
     assert opened(vault, NEW) == closed[0]
     assert files(folder) == CALM
 

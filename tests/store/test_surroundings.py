@@ -165,6 +165,21 @@ def test_system_errors_are_sorted(number: int, kind: SurroundingsKind) -> None:
     assert found.what is kind
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("unable to open database file", SurroundingsKind.READ_ONLY),
+        ("attempt to write a readonly database", SurroundingsKind.READ_ONLY),
+        ("database table is locked", SurroundingsKind.LOCKED),
+        ("disk I/O error", SurroundingsKind.IO),
+    ],
+)
+def test_what_the_driver_raises_without_a_code_is_sorted_by_its_words(words: str, kind: SurroundingsKind) -> None:
+    found = surroundings(dbapi2.OperationalError(words))
+    assert found is not None
+    assert found.what is kind
+
+
 def test_our_own_faults_pass_unchanged() -> None:
     for error in (IntegrityError("x", None, dbapi2.IntegrityError("y")), ValueError("z"), dbapi2.ProgrammingError("q")):
         with pytest.raises(type(error)), sorted_faults():

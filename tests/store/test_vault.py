@@ -21,6 +21,7 @@ from hyvinvointi_desktop.app.faults import (
 from hyvinvointi_desktop.store import keyslots, profile_files
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.files import write_whole
+from hyvinvointi_desktop.system.instance import HeldLock
 from hyvinvointi_desktop.system.local import LocalSystem
 from tests.support import factories as f
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
@@ -40,6 +41,22 @@ class FailingSystem(LocalSystem):
             raise Surroundings(SurroundingsKind.DISK_FULL)
         self._left -= 1
         super().write_whole(path, content)
+
+
+class NamingAndFailing(LocalSystem):
+    """A disk that gives a file its name and fails then; for good, or only the first time it is the key file."""
+
+    def __init__(self, *, for_good: bool) -> None:
+        self._for_good = for_good
+        self._failed = False
+
+    def write_whole(self, path: Path, content: bytes) -> None:
+        if self._failed and self._for_good:
+            raise Surroundings(SurroundingsKind.IO)
+        super().write_whole(path, content)
+        if path.name == "keyslots.json" and not self._failed:
+            self._failed = True
+            raise Surroundings(SurroundingsKind.IO)
 
 
 @pytest.fixture
@@ -118,6 +135,22 @@ def test_a_making_that_fails_leaves_other_peoples_files(folder: Path) -> None:
     assert sorted(p.name for p in folder.iterdir()) == ["muistio.txt", "profile.lock"]
 
 
+def test_a_making_that_was_too_late_leaves_the_lock_of_the_other(tmp_path: Path) -> None:
+    folder, others = tmp_path / "profile", []
+
+    class Late(LocalSystem):
+        def hold(self, path: Path) -> HeldLock:
+            others.append(super().hold(path))
+            return super().hold(path)
+
+    with pytest.raises(ProfileInUse):
+        Vault(folder, Late(), quick_vault(folder)._limits).create_profile(PASSPHRASE, QUICK)
+    assert [p.name for p in folder.iterdir()] == ["profile.lock"]
+    with pytest.raises(ProfileInUse):
+        quick_vault(folder).create_profile(PASSPHRASE, QUICK)
+    others[0].release()
+
+
 def test_a_making_that_is_killed_can_be_made_again(vault: Vault, folder: Path) -> None:
     child = textwrap.dedent(f"""
         import os
@@ -136,6 +169,34 @@ def test_a_making_that_is_killed_can_be_made_again(vault: Vault, folder: Path) -
     assert store.check() == ()
     store.close()
     assert sorted(p.name for p in folder.iterdir()) == ["hyvinvointi.db", "keyslots.json", "profile.lock"]
+
+
+@pytest.mark.parametrize("end", ["", "-wal", "-shm", "-journal"])
+def test_the_pending_writes_of_a_making_cut_off_are_not_the_new_profile_s(
+    vault: Vault, folder: Path, tmp_path: Path, end: str
+) -> None:
+    """As a kill leaves it between taking the database into place and writing the key file."""
+    other, _ = quick_vault(tmp_path / "other").create_profile(NEW, QUICK)
+    with other.unit_of_work() as uow:
+        uow.records.put_client(f.client(7))
+        uow.commit()
+    (folder / ".unfinished").mkdir(parents=True)
+    source = tmp_path / "other" / f"hyvinvointi.db{end.replace('-journal', '-wal')}"
+    (folder / f"hyvinvointi.db{end}").write_bytes(source.read_bytes())
+    other.close()
+    assert not vault.exists()
+    store, _ = vault.create_profile(PASSPHRASE, QUICK)
+    assert store.check() == ()
+    with store.reading() as records:
+        assert records.clients() == ()
+    store.close()
+
+
+def test_what_a_making_has_left_at_its_very_end_is_cleared(vault: Vault, folder: Path, recovery_text: str) -> None:
+    (folder / ".unfinished").mkdir()
+    (folder / ".unfinished" / "hyvinvointi.db-wal").write_bytes(b"rest")
+    _opens(vault, PASSPHRASE)
+    assert not (folder / ".unfinished").exists()
 
 
 def test_the_cost_is_kept_within_the_limits(folder: Path) -> None:
@@ -189,6 +250,21 @@ def test_a_change_that_fails_leaves_the_old_passphrase(vault: Vault, recovery_te
     with pytest.raises(Surroundings):
         Vault(vault.folder, FailingSystem(good_writes), vault._limits).change_passphrase(PASSPHRASE, NEW)
     _opens(vault, PASSPHRASE)
+
+
+def test_who_is_told_that_the_passphrase_was_not_changed_finds_it_so(vault: Vault, recovery_text: str) -> None:
+    with pytest.raises(Surroundings):
+        Vault(vault.folder, NamingAndFailing(for_good=False), vault._limits).change_passphrase(PASSPHRASE, NEW)
+    _opens(vault, PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        vault.unlock(NEW)
+
+
+def test_a_changed_passphrase_that_cannot_be_taken_back_is_not_told_as_unchanged(
+    vault: Vault, recovery_text: str
+) -> None:
+    Vault(vault.folder, NamingAndFailing(for_good=True), vault._limits).change_passphrase(PASSPHRASE, NEW)
+    _opens(vault, NEW)
 
 
 def test_the_recovery_key_sets_a_new_passphrase(vault: Vault, recovery_text: str) -> None:

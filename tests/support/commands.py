@@ -50,7 +50,8 @@ def quick_outside(clock: Clock | None = None, *, real: bool = False) -> Outside:
         sealer=bootstrap.sealer if real else quick_sealer,
         write_whole=bootstrap.write_whole,
         write_together=bootstrap.write_together,
-        texts=lambda language: bootstrap.texts("cli", language),
+        make_folder=bootstrap.make_folder,
+        texts=bootstrap.command_texts,
         system_language=lambda: "fi",
         open_window=lambda folder, practice: 0 if practice is None else 7,  # noqa: ARG005
         draw_screens=no_pages,

@@ -14,11 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
+from hyvinvointi_desktop.domain.acts import UNNAMED
+from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
 from hyvinvointi_desktop.store.vault import Vault
@@ -52,6 +55,11 @@ class QuickPrinter:
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
         return recovery_key.encode()
+
+    def log_request(self, paper: LogPaper, language: str) -> bytes:
+        """Who, for whom, and each line's time, event, purpose and role."""
+        lines = [[str(x.at), x.entry.event, x.entry.purpose, x.entry.role, x.seconds] for x in paper.lines]
+        return json.dumps([language, paper.client_code, paper.worker, paper.asked_by, lines]).encode()
 
 
 class QuickSealer:
@@ -105,7 +113,7 @@ def _template() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="hyvinvointi-test-")) / "profile"
     atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
     store, _ = QuickVault(folder).create_profile(PASSPHRASE)
-    with store.unit_of_work() as uow:
+    with store.unit_of_work(UNNAMED, By(NOW)) as uow:
         uow.records.put_worker(WORKER)
         uow.records.put_payer(PAYER)
         uow.records.put_signing_material(bootstrap.sealer().make_material(WORKER.name, NOW.replace(year=2026, month=1)))

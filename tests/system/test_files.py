@@ -2,6 +2,7 @@
 
 import errno
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,29 @@ def test_a_device_is_written_to_and_never_replaced_by_a_file(tmp_path: Path) -> 
     assert told.value.what is SurroundingsKind.DISK_FULL
     assert device.is_char_device()
     assert _names(tmp_path) == ["full"]
+
+
+@pytest.mark.parametrize("together", [False, True])
+def test_what_broken_off_writes_of_the_same_file_have_left_is_cleared(tmp_path: Path, together: bool) -> None:
+    names = {
+        "old": ".a.pdf.0123456789abcdef.tmp", "young": ".a.pdf.fedcba9876543210.tmp",
+        "other": ".b.pdf.0123456789abcdef.tmp", "longer": ".a.pdf.x.0123456789abcdef.tmp",
+    }  # fmt: skip
+    for which, name in names.items():
+        (tmp_path / name).write_bytes(b"half")
+        seconds = time.time() - (0 if which == "young" else 3700)
+        os.utime(tmp_path / name, (seconds, seconds))
+    if together:
+        write_together(tmp_path, [("a.pdf", b"whole")])
+    else:
+        write_whole(tmp_path / "a.pdf", b"whole")
+    assert _names(tmp_path) == sorted(["a.pdf", names["young"], names["other"], names["longer"]])
+
+
+@pytest.mark.parametrize("name", ["😀" * 60 + ".pdf", "Ä" * 120 + ".pdf", "a" * 251 + ".pdf"])
+@pytest.mark.parametrize("replace", [True, False])
+def test_the_longest_names_can_be_written(tmp_path: Path, name: str, replace: bool) -> None:
+    write_whole(tmp_path / name, b"whole", replace=replace)
+    write_together(tmp_path, [(name, b"again")])
+    assert (tmp_path / name).read_bytes() == b"again"
+    assert _names(tmp_path) == [name]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_desktop.app.faults import ProfileInUse, Surroundings
+from hyvinvointi_desktop.system import instance
 from hyvinvointi_desktop.system.clock import FixedClock, SystemClock
 from hyvinvointi_desktop.system.instance import hold
 from hyvinvointi_desktop.system.paths import default_profile, log_folder
@@ -45,6 +46,37 @@ def test_a_dead_process_holds_nothing(tmp_path: Path) -> None:
     path = tmp_path / "profile.lock"
     assert subprocess.run([sys.executable, "-c", code, str(path)], check=False, timeout=60).returncode == 9
     hold(path).release()
+
+
+def test_a_lock_is_let_go_with_its_file(tmp_path: Path) -> None:
+    path = tmp_path / "profile.lock"
+    lock = hold(path)
+    lock.release_and_remove()
+    assert not path.exists()
+    lock.release_and_remove()
+    hold(path).release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be removed there")
+@pytest.mark.parametrize("made_anew", [False, True])
+def test_a_lock_on_a_file_that_was_taken_away_meanwhile_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made_anew: bool
+) -> None:
+    path, real = tmp_path / "profile.lock", instance._lock
+    others = []
+
+    def just_then(handle: int) -> None:
+        path.unlink()
+        monkeypatch.setattr(instance, "_lock", real)
+        if made_anew:
+            others.append(hold(path))
+        real(handle)
+
+    monkeypatch.setattr(instance, "_lock", just_then)
+    with pytest.raises(ProfileInUse):
+        hold(path)
+    for other in others:
+        other.release()
 
 
 def test_a_lock_in_a_missing_folder_is_told(tmp_path: Path) -> None:

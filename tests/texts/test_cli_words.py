@@ -17,12 +17,16 @@ from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
+from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.tell_acts import State
 from hyvinvointi_desktop.bundles.refusals import Reason
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
 from hyvinvointi_desktop.cli.errors import sentences, status_of
+from hyvinvointi_desktop.domain.acts import ActKind, RecordKind
 from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 
@@ -30,11 +34,15 @@ LANGUAGES = ("fi", "sv", "en")
 SENTENCES = {language: dict(bootstrap.texts("cli", language)) for language in LANGUAGES}
 OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
-    ("surroundings_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
+    ("surroundings_", faults.SurroundingsKind),
+    ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
+    ("audit_mark_", HeadMark),
+    ("record_", RecordKind), ("stands_", State),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
-    Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING, Refusal.CLOCK_WRONG,
+    Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING, Refusal.CLOCK_WRONG, Refusal.NOTHING_TO_UNDO,
+    Refusal.NOTHING_TO_REDO, Refusal.SIGNED_STAYS, Refusal.CHANGED_LATER, Refusal.NO_SUCH_RECORD,
 )  # fmt: skip
 
 
@@ -50,6 +58,7 @@ def _made(kind: type[faults.Fault]) -> faults.Fault:
     samples: dict[str, Any] = {
         "what": faults.SurroundingsKind.IO, "path": Path("x"), "why": "x", "version": "9.0",
         "code": faults.RefusedCode.IN_USE, "about": "x", "kind": faults.PlaceKind.SYNCTHING, "left": 3,
+        "month": Month(2026, 10), "number": 2,
     }  # fmt: skip
     names = [n for n in inspect.signature(kind.__init__).parameters if n in samples]
     return kind(*(samples[name] for name in names))
@@ -61,7 +70,8 @@ def _context(language: str) -> Context:
 
     outside = Outside(
         gate=never, default_profile=lambda: Path("profile"), sealer=never, write_whole=never, write_together=never,
-        texts=lambda lang: SENTENCES[lang], system_language=lambda: language, open_window=never, draw_screens=never,
+        make_folder=never, texts=lambda lang: SENTENCES[lang], system_language=lambda: language, open_window=never,
+        draw_screens=never,
     )  # fmt: skip
     return Context(outside, Namespace(lang=language, profile=None), io.StringIO(), io.StringIO())
 
@@ -83,6 +93,11 @@ def test_the_three_languages_have_the_same_sentences() -> None:
 def test_every_code_has_its_sentence_and_no_sentence_is_left_over(prefix: str, kind: type[StrEnum]) -> None:
     keys = {key.removeprefix(prefix) for key in SENTENCES["fi"] if key.startswith(prefix)}
     assert keys == {member.value for member in kind}
+
+
+def test_every_act_is_named_and_no_name_is_left_over() -> None:
+    keys = {key.removeprefix("act_") for key in SENTENCES["fi"] if key.startswith("act_")}
+    assert keys == {kind.name.lower() for kind in ActKind}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -139,7 +154,7 @@ def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() ->
     said = {k for k in named if k in SENTENCES["fi"]}
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
     assert called <= SENTENCES["fi"].keys()
-    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_")
+    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_", "act_")
     fault_names = {kind.__name__ for kind in _faults()}
     unused = {k for k in SENTENCES["fi"] if k not in said | fault_names and not k.startswith(derived)}
     assert unused == set()

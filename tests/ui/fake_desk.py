@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.faults import Fault, WrongPassphrase
 from hyvinvointi_desktop.app.keep_backups import BackupState
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
 from hyvinvointi_desktop.app.settings import OwnDetails
+from hyvinvointi_desktop.domain.audit import Entry, Purpose
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client, Worker
@@ -31,6 +32,18 @@ from hyvinvointi_desktop.domain.programmes import (
 
 TODAY = date(2026, 11, 21)
 CHANGED = frozenset({Area.SETTINGS})
+
+
+class FakeTrail:
+    """Why the records are used; nothing is logged."""
+
+    purpose = Purpose.CLIENT_WORK
+
+    def purpose_for(self, client: str) -> Purpose:  # noqa: ARG002 -- as the trail
+        return self.purpose
+
+    def choose_purpose(self, purpose: Purpose) -> None:
+        self.purpose = purpose
 
 
 class FakeClock:
@@ -63,6 +76,7 @@ class FakeDesk:
 
     def __init__(self) -> None:
         self.clock = FakeClock()
+        self.trail = FakeTrail()
         self.practice = False
         self.worker = Worker("Liisa Lähetti", phone="040 123 4567", organisation="Sodankylän kunta")
         self.payers: dict[PayerId, Payer] = {}
@@ -165,6 +179,12 @@ class FakeDesk:
 
     def save_preference(self, key: str, value: str) -> None:
         self.preferences[key] = value
+
+    def own_log(self, *_piece: object) -> tuple[Entry, ...]:
+        return ()
+
+    def must_tell_of_old_copy(self) -> bool:
+        return False
 
     def back_up(self) -> BackupMade | NothingNew:
         if self.backup_fails is not None:

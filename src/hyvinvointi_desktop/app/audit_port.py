@@ -20,6 +20,36 @@ class Seen:
     outcome: Outcome = Outcome.OK
 
 
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line for people: an entry, and for an opened card how many seconds it was open, where that is known."""
+
+    entry: Entry
+    seconds: int | None = None
+
+    @property
+    def at(self) -> datetime:
+        """When it was, aware, in UTC."""
+        return datetime.fromisoformat(self.entry.utc)
+
+
+@dataclass(frozen=True, slots=True)
+class LogPaper:
+    """The paper's content. ``asked_by`` is the note who asked; of the lines only time, event, purpose, role and
+    outcome are printed."""
+
+    client_code: str
+    client_name: str
+    worker: str
+    organisation: str
+    controller: str
+    asked_by: str
+    since: datetime
+    made_at: datetime
+    lines: tuple[LogLine, ...]
+    practice: bool = False
+
+
 class AuditRecords(Protocol):
     """The chain."""
 
@@ -34,7 +64,9 @@ class AuditRecords(Protocol):
         """Every entry by number, read piece by piece."""
 
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
-        """Entries about one client, newest first."""
+        """Entries about one client, and about everybody's records being taken in or out, newest first."""
 
-    def audit_newest(self, limit: int, before: int | None = None) -> tuple[Entry, ...]:
-        """Entries, newest first."""
+    def audit_newest(
+        self, limit: int | None, before: int | None = None, until: datetime | None = None, since: datetime | None = None
+    ) -> tuple[Entry, ...]:
+        """At most so many, newest first: numbered under ``before``, from ``since`` on, earlier than ``until``."""

@@ -4,6 +4,7 @@ It adds no rule; it opens the transaction with the act's name, logs what is look
 printer and sealer, and makes ids.
 """
 
+import contextlib
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
@@ -12,7 +13,6 @@ from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
-from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
 from hyvinvointi_desktop.app.ports import OpenStore
 from hyvinvointi_desktop.app.tools import Tools
@@ -29,9 +29,8 @@ class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory):
     def close(self, cause: str = "closed") -> None:
         """Closes the store; nothing can be asked after it. That the log cannot be written keeps nobody from locking."""
         try:
-            self.trail.end(cause)
-        except Surroundings:
-            pass
+            with contextlib.suppress(Exception):
+                self.trail.end(cause)
         finally:
             self._store.close()
 

@@ -25,7 +25,7 @@ class DeskGround:
         with store.reading() as records:
             self.practice = records.preference("practice") == "1"
             roles = records.worker().roles
-        self.trail = Trail(store, tools, roles[0].value if roles else "")
+        self.trail = Trail(store, tools, roles[0].value if roles else "", invented=self.practice)
 
     def is_older_than_last_time(self) -> bool:
         """Whether these records are older than those that were closed last: somebody put an old copy in their place."""
@@ -39,7 +39,8 @@ class DeskGround:
     def _act(
         self, kind: ActKind, about: RecordKind, record: str = OWN, *, clients: Sequence[ClientId] = (), many: int = 1
     ) -> UnitOfWork:
-        return self._store.unit_of_work(Act(kind, Ref(about, record), tuple(clients), many), self.trail.by())
+        by = self.trail.by(next(iter(clients), ""))
+        return self._store.unit_of_work(Act(kind, Ref(about, record), tuple(clients), many), by)
 
     def _no_act(self) -> UnitOfWork:
         """For drafts and the window's memory, which are no records."""

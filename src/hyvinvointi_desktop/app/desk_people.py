@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.agreements import Agreement
-from hyvinvointi_desktop.domain.audit import Event
+from hyvinvointi_desktop.domain.audit import Event, Purpose
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import AgreementId, AttachmentId, ClientId, GoalId
 from hyvinvointi_desktop.domain.people import Client
@@ -49,6 +49,10 @@ class DeskPeople(DeskGround):
         self.trail.open_client(client)
         with self._store.reading() as records:
             return look_clients.client_card(client, records, self.definitions, self.clock.now(), self.clock.today())
+
+    def open_client_for(self, client: ClientId, purpose: Purpose) -> None:
+        """The card is opened for another reason than the sitting's, until it is left."""
+        self.trail.open_client_for(client, purpose)
 
     def leave_client(self, client: ClientId) -> None:
         """The card is no longer on the screen."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from hyvinvointi_desktop.app import settings
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.gathering import all_km_rates
-from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
+from hyvinvointi_desktop.domain.acts import SETTING_KEYS
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
@@ -74,9 +75,10 @@ class DeskSettings(DeskGround):
         with self._store.reading() as records:
             return records.preference(key)
 
-    def save_preference(self, key: str, value: str) -> None:
-        """Keeps a setting of the window."""
+    def save_preference(self, key: str, value: str) -> Changed:
+        """Keeps a setting of the window. Only one that a person sets on purpose is an act."""
         settings.save_preference(key, value, self._setting(key))
+        return frozenset({Area.HISTORY}) if key in SETTING_KEYS else frozenset()
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Re-wraps the key. Raises WrongPassphrase of ``app.faults``."""

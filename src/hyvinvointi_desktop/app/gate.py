@@ -5,13 +5,15 @@ The unlock window needs this file before anything else, so what stands behind is
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from hyvinvointi_desktop.app.faults import ProfileExists, WrongPassphrase
+from hyvinvointi_desktop.app.faults import Fault, ProfileExists, WrongPassphrase, WrongPin
 from hyvinvointi_desktop.app.passphrases import Weakness, judge, suggest
 from hyvinvointi_desktop.app.pins import pin_flaw
 from hyvinvointi_desktop.app.practice_size import Size
@@ -35,6 +37,15 @@ PRACTICE_PASSPHRASE = "harjoitus kahvi kello"
 
 PAYER = PayerId("default")
 _PRACTICE_KEY_DAYS = 240
+
+
+class Way(StrEnum):
+    """By what the profile was opened."""
+
+    PASSPHRASE = "passphrase"
+    PIN = "pin"
+    RECOVERY = "recovery"
+    KEYSTORE = "keystore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ class Gate:
         self._tools = tools
         self._made_here = False
         self._wrong_tries = 0
+        self._way = Way.PASSPHRASE
 
     @property
     def vault(self) -> Vault:
@@ -84,7 +96,9 @@ class Gate:
 
     def unlock_with_keystore(self) -> Any:
         """As ``unlock_key``, by the keystore of the computer. Raises KeystoreFailed."""
-        return self._vault.keys.unlock_key_by_keystore()
+        key = self._vault.keys.unlock_key_by_keystore()
+        self._way = Way.KEYSTORE
+        return key
 
     def rotate(self, new: NewKeys, typed: str) -> Desk:
         """Takes another master key into force on the closed profile and opens it. Raises as ``KeyChanges.rotate``."""
@@ -126,10 +140,15 @@ class Gate:
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         self._made_here = True
         return desk, recovery
+
+    def _undo(self) -> None:
+        """Takes away what was just made and failed. That this fails too says nothing new: the folder may be gone."""
+        with contextlib.suppress(Fault):
+            self._vault.discard()
 
     def discard_new(self) -> None:
         """Takes away the profile that this gate has just made, once its desk is closed: nobody holds its recovery key.
@@ -187,10 +206,12 @@ class Gate:
     def unlock_key(self, passphrase: str) -> Any:
         """The slow half of unlocking; needs none of the heavy libraries."""
         try:
-            return self._vault.unlock_key(passphrase)
+            key = self._vault.unlock_key(passphrase)
         except WrongPassphrase:
             self._wrong_tries += 1
             raise
+        self._way = Way.PASSPHRASE
+        return key
 
     def remember(self, pin: str) -> None:
         """Lets the PIN open the open profile again until the end of this day.
@@ -208,7 +229,13 @@ class Gate:
 
     def unlock_with_pin(self, pin: str) -> Any:
         """As ``unlock_key``, by the PIN. Raises WrongPin, PinGone."""
-        return self._vault.unlock_key_by_pin(pin, self._tools.clock.today())
+        try:
+            key = self._vault.unlock_key_by_pin(pin, self._tools.clock.today())
+        except WrongPin:
+            self._wrong_tries += 1
+            raise
+        self._way = Way.PIN
+        return key
 
     def forget_pin(self) -> None:
         """Only the passphrase opens from now on."""
@@ -219,22 +246,30 @@ class Gate:
         store = self._vault.open_store(key)
         try:
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
-            desk.trail.note(Event.UNLOCKED, wrong_tries=self._wrong_tries)
+            if store.migrated_from:
+                desk.trail.note(Event.MIGRATED, before=store.migrated_from)
+            desk.trail.note(Event.UNLOCKED, wrong_tries=self._wrong_tries, way=self._way.value)
+            if self._way is Way.RECOVERY:
+                desk.trail.note(Event.RECOVERY_USED)
+                desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
             if desk.is_older_than_last_time():
                 desk.trail.note(Event.OLDER_STORE)
-            self._wrong_tries = 0
+                desk.old_copy_found()
+            self._wrong_tries, self._way = 0, Way.PASSPHRASE
             return desk
         except BaseException:
             store.close()
             raise
 
     def recover(self, recovery_key: str, new_passphrase: str) -> Any:
-        """Sets a new passphrase; the key to open with comes back.
+        """Sets a new passphrase; the key to open with comes back. The log has it when the profile is opened next.
 
         Raises:
             BadRecoveryKey, WrongRecoveryKey: and the rest of ``app.faults``.
         """
-        return self._vault.recover(recovery_key, new_passphrase)
+        key = self._vault.recover(recovery_key, new_passphrase)
+        self._way = Way.RECOVERY
+        return key
 
     def restore(
         self, backup: Path, *, passphrase: str | None = None, recovery_key: str = "", new_passphrase: str = ""
@@ -252,10 +287,12 @@ class Gate:
                 self._vault.recover(recovery_key, new_passphrase)
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
             desk.trail.note(Event.RESTORED, recovery_key=passphrase is None)
+            if passphrase is None:
+                desk.trail.note(Event.RECOVERY_USED)
             return desk
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -295,7 +332,7 @@ class Gate:
                 uow.commit()
         except BaseException:
             store.close()
-            self._vault.discard()
+            self._undo()
             raise
         store.close()
         return recovery

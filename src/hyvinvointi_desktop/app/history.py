@@ -1,6 +1,6 @@
 """Undo, redo, the versions of a record and the bin. What was signed, sealed or erased stays as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -44,18 +44,40 @@ class Steps:
 
 def steps(records: Records) -> Steps:
     """What can be undone and redone now. Final acts are passed over: they are amended, not undone."""
+    return _read_back(records, STEPS)
+
+
+def ways(records: Records) -> Steps:
+    """Only the next step back and the next step forth; it reads no further than it must."""
+    return _read_back(records, 1)
+
+
+def _read_back(records: Records, most: int) -> Steps:
     back: list[ActRow] = []
     forth: ActRow | None = None
     fresh = True
-    for act in records.acts(_LOOKED_AT):
+    for act in _newest_first(records):
         if act.kind is ActKind.UNDONE:
             if fresh and forth is None and act.undone_by is None and act.undoes is not None:
                 forth = records.act(act.undoes)
         elif act.kind is not ActKind.REDONE:
             fresh = fresh and act.undone_by is not None
-            if act.undone_by is None and not act.final and len(back) < STEPS:
+            if act.undone_by is None and not act.final:
                 back.append(act)
+        if len(back) >= most:  # then the newest of them came after every step back, and there is none to do again
+            break
     return Steps(tuple(back), forth)
+
+
+def _newest_first(records: Records) -> Iterator[ActRow]:
+    """The newest acts, read piece by piece."""
+    before: int | None = None
+    for _ in range(_LOOKED_AT // STEPS):
+        piece = records.acts(STEPS, before=before)
+        yield from piece
+        if len(piece) < STEPS:
+            return
+        before = piece[-1].number
 
 
 def undo(number: int | None, uow: UnitOfWork) -> Done:
@@ -65,7 +87,7 @@ def undo(number: int | None, uow: UnitOfWork) -> Done:
         Refused: there is none; or it signed, sealed or erased something; or what it changed was changed later.
     """
     with uow:
-        act = _newest(steps(uow.records).back) if number is None else uow.records.act(number)
+        act = _newest(ways(uow.records).back) if number is None else uow.records.act(number)
         if act is None or act.undone_by is not None:
             raise Refused(Refusal.NOTHING_TO_UNDO)
         if act.final:
@@ -78,7 +100,7 @@ def undo(number: int | None, uow: UnitOfWork) -> Done:
 def redo(uow: UnitOfWork) -> Done:
     """Does the act again that was taken back last. Raises Refused when there is none, or another came since."""
     with uow:
-        act = steps(uow.records).forth
+        act = ways(uow.records).forth
         undoing = None if act is None or act.undone_by is None else uow.records.act(act.undone_by)
         if act is None or undoing is None:
             raise Refused(Refusal.NOTHING_TO_REDO)
@@ -109,6 +131,7 @@ def areas_of(changed: tuple[Ref, ...]) -> frozenset[Area]:
 class Version:
     """A record as an act left it. ``before`` are its rows as the act found them; both empty where it was not there."""
 
+    about: Ref
     act: ActRow
     rows: tuple[RowState, ...]
     before: tuple[RowState, ...]
@@ -151,7 +174,7 @@ def versions(about: Ref, records: Records) -> tuple[Version, ...]:
     at = records.rows_after_each(about, (*numbers, numbers[-1] - 1))
     states = [at[number] for number in numbers]
     befores = [*states[1:], at[numbers[-1] - 1]]
-    return tuple(Version(*one) for one in zip(acts, states, befores, strict=True))
+    return tuple(Version(about, *one) for one in zip(acts, states, befores, strict=True))
 
 
 def restore_version(about: Ref, number: int, uow: UnitOfWork) -> frozenset[Area]:

@@ -16,7 +16,8 @@ SECOND_PLACE_OVERDUE = timedelta(days=14)
 class BackupState:
     """How safe the records are. ``failed`` is why the last try did not succeed; nothing is due in a practice profile.
 
-    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place.
+    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place. What bears a
+    time of the future was made while the clock was ahead, and counts for neither: it would silence every reminder.
     """
 
     newest: datetime | None
@@ -70,12 +71,14 @@ class KeepBackups:
     def state(self) -> BackupState:
         """What Tänään says of them."""
         now = self._clock.now()
-        made = [r.made_at for r in self.rows() if r.verified]
+        made = [r.made_at for r in self.rows() if r.verified and r.made_at <= now]
         newest = max(made, default=None)
         with self._store.reading() as records:
             kept = records.preference(SECOND_PLACE)
         second = datetime.fromisoformat(kept) if kept else None
-        held = max((t for t in (newest, self._all_held_at) if t is not None), default=None)
+        if second is not None and second > now:
+            second = None
+        held = max((t for t in (newest, self._all_held_at) if t is not None and t <= now), default=None)
         first = min(made, default=None)  # where there never was a copy, the waiting begins with the first backup
         return BackupState(
             newest,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
-from hyvinvointi_desktop.app.audit_port import AuditRecords, Seen
+from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
@@ -58,6 +58,8 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    HISTORY = "history"
+    """Something was done that no page but that of what has been done shows."""
 
 
 class Clock(Protocol):
@@ -281,6 +283,7 @@ class Printer(Protocol):
         self, document: dict[str, Any], rows: Sequence[tuple[str, ...]], reason: str, language: str
     ) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
+    def log_request(self, paper: LogPaper, language: str) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -372,6 +375,13 @@ class OpenStore(Protocol):
 
     def reading(self) -> AbstractContextManager[Records]:
         """Records for reading only, without the write lock."""
+
+    @property
+    def migrated_from(self) -> str:
+        """The ``major.minor`` that the records had before they were brought up at this opening; empty for none."""
+
+    def has_mark(self) -> bool:
+        """Whether there is a readable mark of how far the log had come at the last closing."""
 
     def is_older_than_last_time(self) -> bool:
         """Whether an older database lies in the place of the one that was last closed."""

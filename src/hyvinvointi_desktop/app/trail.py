@@ -1,8 +1,9 @@
 """What is written into the log of who did and saw what, in one sitting: from unlocking to locking."""
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
+from itertools import groupby
 
 from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.ports import OpenStore
@@ -16,15 +17,20 @@ SAME_LOOK = timedelta(minutes=5)
 """A page reads anew after every change; within this time that is one look at the same thing."""
 
 _NS = 1_000_000_000
+_NEVER = -1 << 62
 
 
 class Trail:
-    """The log's side of a desk. What cannot be logged raises, and so it is not shown."""
+    """The log's side of a desk. What cannot be logged raises, and so it is not shown.
 
-    def __init__(self, store: OpenStore, tools: Tools, role: str) -> None:
+    ``invented`` is for practice data, whose times go to and fro.
+    """
+
+    def __init__(self, store: OpenStore, tools: Tools, role: str, *, invented: bool = False) -> None:
         self._store, self._clock, self._running_ns = store, tools.clock, tools.running_ns
-        self._role, self._session = role, uuid.uuid4().hex[:16]
+        self._role, self._session, self._invented = role, uuid.uuid4().hex[:16], invented
         self._purpose = Purpose.CLIENT_WORK
+        self._other: dict[str, Purpose] = {}
         self._last: dict[Seen, int] = {}
         self._opened: dict[ClientId, tuple[int, int]] = {}
 
@@ -33,23 +39,34 @@ class Trail:
         """Why the records are used in this sitting."""
         return self._purpose
 
+    def purpose_for(self, client: str) -> Purpose:
+        """Why this client's records are used: for the sitting's purpose, or another while the card is open."""
+        return self._other.get(client, self._purpose)
+
     def choose_purpose(self, purpose: Purpose) -> None:
         """From now on for another reason; every look counts anew."""
+        self._close_all()
         self._purpose = purpose
         self._last.clear()
-        self._opened.clear()
         self.note(Event.PURPOSE_CHOSEN)
 
-    def by(self) -> By:
-        """Who does what is done now, and when."""
+    def open_client_for(self, client: ClientId, purpose: Purpose) -> None:
+        """Logs that a client's card is opened for another reason than the sitting's, until it is left."""
+        self.close_client(client)
+        self._other[client] = purpose
+        self._last = {seen: at for seen, at in self._last.items() if seen.client != client}
+        self.open_client(client)
+
+    def by(self, client: str = "") -> By:
+        """Who does what is done now, when, and for what."""
         now = self._clock.now()
         offset = now.astimezone(HELSINKI).utcoffset() or timedelta()
-        minutes = int(offset.total_seconds() // 60)
-        return By(now, minutes, self._running_ns(), self._session, OWN, self._role, self._purpose)
+        minutes, purpose = int(offset.total_seconds() // 60), self.purpose_for(client)
+        return By(now, minutes, self._running_ns(), self._session, OWN, self._role, purpose, self._invented)
 
     def note(self, event: Event, **detail: object) -> None:
         """Logs something that is no look at a record."""
-        self._store.log([Seen(event, detail=tuple(sorted(detail.items())))], self.by())
+        self._log([Seen(event, detail=tuple(sorted(detail.items())))])
 
     def look(
         self,
@@ -62,19 +79,16 @@ class Trail:
         """Logs a look at something, once for each client it is about; the same look again soon is not logged."""
         about, now = tuple(sorted(detail.items())), self._running_ns()
         seen = [Seen(event, kind, record, client, about) for client in tuple(clients) or ("",)]
-        fresh = [one for one in seen if now - self._last.get(one, -1 << 62) > SAME_LOOK.total_seconds() * _NS]
-        if fresh:
-            self._store.log(fresh, self.by())
+        self._log([one for one in seen if now - self._last.get(one, _NEVER) > SAME_LOOK.total_seconds() * _NS])
         self._last |= dict.fromkeys(seen, now)
 
     def open_client(self, client: ClientId) -> None:
         """Logs that a client's card is opened; while it stays open reading it again is the same opening."""
         now = self._running_ns()
-        first, last = self._opened.get(client, (now, -1 << 62))
+        first, last = self._opened.get(client, (now, _NEVER))
         if now - last > SAME_LOOK.total_seconds() * _NS:
             gone = [self._closing(client)] if client in self._opened else []
-            opening = Seen(Event.CLIENT_OPENED, RecordKind.CLIENT, client, client)
-            self._store.log([*gone, opening], self.by())
+            self._log([*gone, Seen(Event.CLIENT_OPENED, RecordKind.CLIENT, client, client)])
             first = now
         self._opened[client] = (first, now)
 
@@ -82,14 +96,25 @@ class Trail:
         """Logs how long a client's card was open; one that was not is no fault."""
         if client in self._opened:
             self._opened[client] = (self._opened[client][0], self._running_ns())
-            self._store.log([self._closing(client)], self.by())
+            self._log([self._closing(client)])
             del self._opened[client]
+            self._other.pop(client, None)
 
     def end(self, cause: str) -> None:
         """Logs the end of the sitting: every open card, then the lock with its cause."""
+        self._close_all()
+        self._log([Seen(Event.LOCKED, detail=(("cause", cause),))])
+
+    def _close_all(self) -> None:
         closings = [self._closing(client) for client in self._opened]
+        self._log(closings)
         self._opened.clear()
-        self._store.log([*closings, Seen(Event.LOCKED, detail=(("cause", cause),))], self.by())
+        self._other.clear()
+
+    def _log(self, seen: Sequence[Seen]) -> None:
+        for _, several in groupby(seen, lambda one: self.purpose_for(one.client)):
+            together = list(several)
+            self._store.log(together, self.by(together[0].client))
 
     def _closing(self, client: ClientId) -> Seen:
         first, last = self._opened[client]

@@ -20,7 +20,7 @@ def backup(context: Context) -> int:
             path = made.path
             context.say("backup_nothing_new" if isinstance(made, NothingNew) else "backup_made")
     finally:
-        desk.close()
+        desk.close("command")
     context.put(str(path))
     return DONE
 
@@ -35,7 +35,7 @@ def restore(context: Context) -> int:
         desk = gate.restore(file, recovery_key=recovery_key_in(Path(context.options.recovery_file)))
     else:
         desk = gate.restore(file, passphrase=context.passphrase())
-    desk.close()
+    desk.close("command")
     context.say("restored")
     context.put(str(folder))
     return DONE

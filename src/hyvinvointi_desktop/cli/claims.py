@@ -13,8 +13,9 @@ from hyvinvointi_desktop.app.faults import Surroundings, surroundings_of
 from hyvinvointi_desktop.app.ports import Verdict
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context, read_bytes
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, PapersNotWritten
 from hyvinvointi_desktop.cli.table_out import table_kind, table_language
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import Month
 
 _LARGEST = 64 * 1024 * 1024
@@ -29,12 +30,12 @@ def claim(context: Context) -> int:
     if out and kind is None:
         context.say("table_kind_unknown", name=out.name)
         return USAGE
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         document = standing_document(desk.counted(options.month, options.payer))
         made = desk.claim_table(options.month, options.payer, kind, table_language(context)) if kind else b""
     finally:
-        desk.close()
+        desk.close("command")
     if out:
         context.outside.write_whole(out, made)
         context.say("claim_written", month=str(options.month))
@@ -104,11 +105,11 @@ class SealedFiles:
 
 def seal(context: Context) -> int:
     """Signs the month and writes its two files."""
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         files = seal_into(context, desk, context.options.month, context.options.payer, Path(context.options.out))
     finally:
-        desk.close()
+        desk.close("command")
     if context.options.json:
         context.put_json(
             {
@@ -132,7 +133,7 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     The folder is tried first: nothing is sealed where nothing could be written.
     """
     is_new = not out.exists()
-    _try_folder(out)
+    _try_folder(context, out)
     language = desk.preference("language") or "fi"
     already = False
     try:
@@ -162,26 +163,19 @@ def seal_into(context: Context, desk: Desk, month: Month, payer: str | None, out
     try:
         written = ((files.pdf.name, pdf), (files.container.name, container), (files.root.name, root))
         context.outside.write_together(out, written)
-    except Surroundings:
-        context.say("sealed_not_written", month=str(month), number=claim.number)
-        raise
+    except Surroundings as fault:
+        raise PapersNotWritten(fault.what, month, claim.number) from fault
     context.say("already_sealed" if already else "sealed", month=str(month), number=claim.number)
     return files
 
 
-def _try_folder(out: Path) -> None:
+def _try_folder(context: Context, out: Path) -> None:
     """Raises Surroundings when the folder cannot take the files."""
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=out, prefix=".room-", suffix=".tmp", delete=False) as probe:
-            room = Path(probe.name)
-            try:
-                probe.write(b"\0" * _ROOM_NEEDED)
-                probe.flush()
-            finally:
-                probe.close()
-                with contextlib.suppress(OSError):
-                    room.unlink()
+        context.outside.make_folder(out)
+        with tempfile.TemporaryFile(dir=out) as probe:  # without a name: nothing of it stays, come what may
+            probe.write(b"\0" * _ROOM_NEEDED)
+            probe.flush()
     except OSError as error:
         raise surroundings_of(error) from error
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Sealer
+    from hyvinvointi_desktop.domain.audit import Purpose
 
 ENV_PASSPHRASE = "HYVINVOINTI_PASSPHRASE"
 _KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
@@ -33,6 +34,7 @@ class Outside:
     sealer: Callable[[], Sealer]
     write_whole: Callable[[Path, bytes], None]
     write_together: Callable[[Path, Sequence[tuple[str, bytes]]], None]
+    make_folder: Callable[[Path], None]
     texts: Callable[[str], Mapping[str, str]]
     system_language: Callable[[], str]
     open_window: Callable[[Path, str | None], int]
@@ -68,9 +70,16 @@ class Context:
         """The locked profile."""
         return self.outside.gate(self.profile)
 
-    def desk(self) -> Desk:
-        """The profile, unlocked. The caller closes it."""
-        return self.gate().unlock(self.passphrase())
+    def desk(self, purpose: Purpose | None = None) -> Desk:
+        """The profile, unlocked for a purpose of use, the usual one unless named. The caller closes it."""
+        desk = self.gate().unlock(self.passphrase())
+        if purpose is not None:
+            try:
+                desk.trail.choose_purpose(purpose)
+            except BaseException:
+                desk.close("command")
+                raise
+        return desk
 
     def passphrase(self, ask: str = "ask_passphrase") -> str:
         """From the file, the environment or the terminal.

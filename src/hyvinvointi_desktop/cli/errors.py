@@ -8,12 +8,22 @@ from hyvinvointi_desktop.app.count_claim import NoSuchPayer
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Level
 
 DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
 
 KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase)
 _MOST_PROBLEMS = 20
+
+
+class PapersNotWritten(faults.Surroundings):
+    """The month is sealed and kept in the profile under that number; only its files could not be written."""
+
+    def __init__(self, what: faults.SurroundingsKind, month: Month, number: int) -> None:
+        super().__init__(what)
+        self.month = month
+        self.number = number
 
 
 def status_of(error: Exception) -> int:
@@ -51,6 +61,9 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         yield context.words(key, asked=error.asked, known=", ".join(error.known))
     elif isinstance(error, NoPassphrase):
         yield context.words("no_passphrase")
+    elif isinstance(error, PapersNotWritten):
+        yield context.words("PapersNotWritten", month=str(error.month), number=error.number)
+        yield context.words(f"unwritten_{error.what.value}")
     elif isinstance(error, faults.Surroundings):
         yield context.words(f"surroundings_{error.what.value}")
     elif isinstance(error, faults.UnfitPlace):

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.take_in import TakenIn
 from hyvinvointi_desktop.cli.context import Context, read_bytes
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE, problem_sentence, sentences
 from hyvinvointi_desktop.cli.table_out import OTHER_TABLES, table_kind, table_language
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.distance import km_text
 
 _MOST_BYTES = 150_000_000
@@ -21,7 +22,7 @@ def take_in(context: Context) -> int:
     """Imports an open log, CSV or XLSX: all or nothing."""
     path = Path(context.options.file)
     content = read_bytes(path, _MOST_BYTES)
-    desk = context.desk()
+    desk = context.desk(Purpose.RECORDING)
     try:
         if desk.is_table(path.name, content):
             return _table(context, desk, desk.read_table(path.name, content))
@@ -33,7 +34,7 @@ def take_in(context: Context) -> int:
             context.put_json({"imported": False, "problems": _problems(context, refused)})
         raise
     finally:
-        desk.close()
+        desk.close("command")
 
 
 def _table(context: Context, desk: Desk, table: TableLog) -> int:
@@ -119,11 +120,11 @@ def export(context: Context) -> int:
     if path.suffix.lower() in OTHER_TABLES:
         context.say("table_kind_unknown", name=path.name)
         return USAGE
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         content = desk.export()
     finally:
-        desk.close()
+        desk.close("command")
     context.outside.write_whole(path, content)
     context.say("exported")
     context.put(str(path))
@@ -131,11 +132,11 @@ def export(context: Context) -> int:
 
 
 def _export_table(context: Context, path: Path, kind: TableKind) -> int:
-    desk = context.desk()
+    desk = context.desk(Purpose.REPORTING)
     try:
         made = desk.log_table(kind, table_language(context))
     finally:
-        desk.close()
+        desk.close("command")
     context.outside.write_whole(path, made.content)
     context.say("exported_table", rows=made.rows)
     if made.cut:

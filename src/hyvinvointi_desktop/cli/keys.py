@@ -31,7 +31,7 @@ def recovery_key(context: Context) -> int:
         _once_kept(context, gate, new.recovery_key, out, partial(take_recovery_key, desk, gate.keys, new))
         _remember(desk, out)
     finally:
-        desk.close()
+        desk.close("command")
     context.say("recovery_replaced")
     return DONE
 
@@ -49,7 +49,7 @@ def rotate_key(context: Context) -> int:
     try:
         _remember(desk, out)
     finally:
-        desk.close()
+        desk.close("command")
     context.say("rotated" if wanted else "rotated_same_passphrase")
     context.say("rotated_backups")
     return DONE

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
+from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -38,6 +39,8 @@ def parser() -> argparse.ArgumentParser:
     _profile_commands(commands)
     _exchange_commands(commands)
     _claim_commands(commands)
+    _audit_commands(commands)
+    _history_commands(commands)
     return top
 
 
@@ -123,6 +126,54 @@ def _claim_commands(commands: "_Commands") -> None:
     verify.add_argument("--trust", metavar="ROOT.pem")
     verify.add_argument("--json", action="store_true")
     verify.set_defaults(run="claims.verify")
+
+
+def _audit_commands(commands: "_Commands") -> None:
+    audit = commands.add_parser("audit", help="the log of who did and saw what")
+    several = audit.add_subparsers(dest="audit_command", metavar="verify | show | request | events", required=True)
+    add = several.add_parser
+    verify = add("verify", help="whether the log is one unbroken chain")
+    verify.add_argument("--json", action="store_true")
+    verify.set_defaults(run="audit.verify")
+    show = add("show", help="the entries, oldest first")
+    show.add_argument("--client", metavar="CODE")
+    show.add_argument("--since", metavar="YYYY-MM-DD")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(run="audit.show")
+    request = add("request", help="the signed paper for a client who asks who has handled their data")
+    request.add_argument("--client", metavar="CODE", required=True)
+    request.add_argument("--out", metavar="FILE", required=True)
+    request.add_argument("--asked-by", metavar="WHO", default="")
+    request.set_defaults(run="audit.request")
+    events = add("events", help="every event that is logged")
+    events.add_argument("--json", action="store_true")
+    events.set_defaults(run="audit.events")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000000")
+    return int(text)
+
+
+def _history_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    history = add("history", help="what has been done, newest first")
+    history.add_argument("--limit", metavar="N", type=_count, default=20)
+    history.add_argument("--json", action="store_true")
+    history.set_defaults(run="history.history")
+    undo = add("undo", help="take back the newest act, or the one of that number")
+    undo.add_argument("--act", metavar="N", type=_count)
+    undo.set_defaults(run="history.undo")
+    redo = add("redo", help="do again what was taken back last")
+    redo.set_defaults(run="history.redo")
+    the_bin = add("bin", help="what was deleted in the last 30 days")
+    the_bin.add_argument("--json", action="store_true")
+    the_bin.set_defaults(run="history.bin_")
+    bring_back = add("bring-back", help="put a deleted record back as it was")
+    bring_back.add_argument("kind", metavar="KIND", choices=[k.value for k in RecordKind])
+    bring_back.add_argument("id", metavar="ID")
+    bring_back.set_defaults(run="history.bring_back")
 
 
 def _command(name: str) -> Callable[[Context], int]:

@@ -1,18 +1,21 @@
 """Commands about the profile itself: making, practising, unlocking anew, checking, drawing its pages."""
 
+import contextlib
 import os
 from pathlib import Path
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import FileIsThere, ProfileExists
+from hyvinvointi_desktop.app.faults import FileIsThere, NoProfile, ProfileExists
 from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.recovery_check import typed_back
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
+from hyvinvointi_desktop.cli.audit import state_row, tell_mark
 from hyvinvointi_desktop.cli.context import Context, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -44,10 +47,11 @@ def init(context: Context) -> int:
         else:
             _show_and_type_back(context, gate, desk, recovery)
     except BaseException:
-        desk.close()
-        gate.discard_new()
+        desk.close("command")
+        with contextlib.suppress(NoProfile):  # the folder itself was pulled away: what failed first is what is told
+            gate.discard_new()
         raise
-    desk.close()
+    desk.close("command")
     context.put(str(context.profile))
     return DONE
 
@@ -117,7 +121,7 @@ def _practice_month(context: Context, gate: Gate, out: Path) -> int:
         month = Month.of(desk.clock.today()).previous()
         files = claims.seal_into(context, desk, month, None, out)
     finally:
-        desk.close()
+        desk.close("command")
     verdict = context.outside.sealer().verify(files.container.read_bytes(), files.root.read_bytes())
     claims.tell_verdict(context, verdict, str(files.container))
     pages = ("today", "clients", "client", "session", "claims")
@@ -131,12 +135,15 @@ def passphrase(context: Context) -> int:
     """Changes the passphrase."""
     gate = context.gate()
     old = context.passphrase()
-    gate.unlock_key(old)
+    key = gate.unlock_key(old)
     new = context.given_new_passphrase() or context.ask_new()
     if not is_strong(context, gate, new):
         return REFUSED
     gate.change_passphrase(old, new)
     context.say("passphrase_changed")
+    desk = gate.open(key)
+    desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
+    desk.close("command")
     return DONE
 
 
@@ -147,8 +154,9 @@ def recover(context: Context) -> int:
     new = context.new_passphrase()
     if not is_strong(context, gate, new):
         return REFUSED
-    gate.recover(key, new)
+    opened = gate.recover(key, new)
     context.say("recovered")
+    gate.open(opened).close("command")
     return DONE
 
 
@@ -158,8 +166,9 @@ def check(context: Context) -> int:
     try:
         backups = desk.backups(again=True)
         problems = (*desk.check(), *(f"backup: {b.path.name}: {b.reason}" for b in backups if not b.verified))
+        log = desk.log_state()
     finally:
-        desk.close()
+        desk.close("command")
     older = sum(b.older_key for b in backups)
     if context.options.json:
         newest = next((b.made_at for b in backups if b.verified), None)
@@ -170,9 +179,10 @@ def check(context: Context) -> int:
         }
         if older:
             state["under_an_older_key"] = older
-        context.put_json({"ok": not problems, "problems": list(problems), "backups": state})
+        context.put_json({"ok": not problems, "problems": list(problems), "backups": state, "log": state_row(log)})
     for problem in problems:
         context.say("check_problem", problem=problem)
+    tell_mark(context, log)
     if not problems:
         context.say("check_fine")
     if older:

@@ -4,13 +4,15 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 CHAIN = b"hvl-audit-v1"
 FIRST = bytes(32)
 """What the first entry follows."""
+CLOCK_SLIP = timedelta(minutes=1)
+"""A clock that is put right by less than this has not gone back."""
 
 
 class Event(StrEnum):
@@ -73,6 +75,7 @@ class By:
     """Who, since when, in what role, for what: the same for all that is done in one sitting but the time.
 
     ``at`` is aware, ``offset_minutes`` the local one of that moment, ``mono_ns`` a clock that never goes back.
+    ``invented`` says that the times are not the machine's: those of practice data go to and fro.
     """
 
     at: datetime
@@ -82,6 +85,7 @@ class By:
     actor: str = ""
     role: str = ""
     purpose: Purpose = Purpose.CLIENT_WORK
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +117,15 @@ def canonical(detail: Mapping[str, Any]) -> str:
 
 def hash_of(entry: Entry) -> bytes:
     """SHA-256 over the chain's name, every field with its length before it, and the hash that it follows."""
-    digest = hashlib.sha256(CHAIN)
+    parts = [CHAIN]
     for value in (
         entry.seq, entry.utc, entry.offset_minutes, entry.mono_ns, entry.session, entry.actor, entry.role, entry.event,
         entry.object_type, entry.object_id, entry.client, entry.purpose, entry.outcome, entry.detail,
     ):  # fmt: skip
         field = str(value).encode()
-        digest.update(len(field).to_bytes(4, "big"))
-        digest.update(field)
-    digest.update(entry.prev)
-    return digest.digest()
+        parts += (len(field).to_bytes(4, "big"), field)
+    parts.append(entry.prev)
+    return hashlib.sha256(b"".join(parts)).digest()
 
 
 def chained(entry: Entry, prev: bytes) -> Entry:
@@ -149,3 +152,11 @@ def verify_chain(entries: Iterable[Entry]) -> ChainState:
             return ChainState(count - 1, prev, entry.seq)
         prev = entry.hash
     return ChainState(count, prev)
+
+
+def seconds_back(before: Entry | None, by: By) -> int:
+    """By how many whole seconds the clock stands before the newest entry; 0 when it does not, or hardly."""
+    if before is None or by.invented:
+        return 0
+    gone = datetime.fromisoformat(before.utc) - by.at
+    return int(gone.total_seconds()) if gone >= CLOCK_SLIP else 0

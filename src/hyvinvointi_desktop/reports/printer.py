@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 
 FALLBACK_LANGUAGE = "fi"
@@ -50,3 +51,9 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf
 
         return recovery_pdf(self._fonts, self._words(language), recovery_key, device, made_on)
+
+    def log_request(self, paper: LogPaper, language: str) -> bytes:
+        """Who has handled a client's data."""
+        from hyvinvointi_desktop.reports.log_request import log_request_pdf
+
+        return log_request_pdf(self._fonts, self._words(language), paper)

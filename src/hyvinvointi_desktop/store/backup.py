@@ -21,11 +21,11 @@ from typing import IO, Any, Protocol
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
-from hyvinvointi_desktop.store import keyslots
+from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
-from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
+from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LARGEST_FILE, KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
 from hyvinvointi_desktop.store.secret_bytes import Secret
 
@@ -33,6 +33,7 @@ PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
 SEALED = ".hvb"
 _NAME = re.compile(r"hyvinvointi-(\d{8}T\d{6}Z)-[0-9a-f]{6}\.db", re.ASCII)
+_SEALED_ASIDE = re.compile(r"\.hyvinvointi-[^.]*\.hvb\.[0-9a-f]+\.tmp", re.ASCII)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _CHUNK = 1 << 20
 _PAGE = 4096
@@ -54,6 +55,12 @@ class BackupSystem(Protocol):
     def take_name(self, beside: Path, path: Path) -> None:
         """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
 
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """Makes the folder, for good. Raises Surroundings."""
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """Takes away what broken-off writes have left there long ago under such names."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Facts:
@@ -68,15 +75,14 @@ class ProfileBackups:
     """The backups of one profile, for as long as it is held."""
 
     def __init__(self, profile: Path, key: MasterKey, system: BackupSystem, limits: KdfLimits) -> None:
-        self.folder = profile / BACKUPS
+        self.folder, self._one = profile / BACKUPS, threading.Lock()
         self._profile, self._system, self._limits = profile, system, limits
         self._key, self._id, self._raw_key = key, key.profile_id, key.derive(PURPOSE)
-        self._one = threading.Lock()
 
     def forget_key(self) -> None:
         """Zeroes its key and lets go of the master key: nothing can be backed up or read any more."""
         self._raw_key.wipe()
-        self._key = MasterKey(self._id, Secret(keyslots.KEY_BYTES))
+        self._key = MasterKey(self._id, Secret(KEY_BYTES))
 
     def make(self, now: datetime) -> BackupMade | NothingNew:
         """Copies the database as it stands, reads the copy back, names it, and thins out the old ones.
@@ -89,10 +95,10 @@ class ProfileBackups:
 
     def _make(self, now: datetime, *, only_new: bool) -> BackupMade | NothingNew:
         with self._one, sorted_faults():
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            self._system.make_folder(self.folder, 0o700)
             self._sweep()
             slots = (self._profile / KEY_FILE).read_bytes()
-            newest = self._holds_all(slots) if only_new else None
+            newest = self._holds_all(slots, now) if only_new else None
             if newest is not None:
                 return newest
             path = self.folder / f"hyvinvointi-{now.astimezone(UTC):{_STAMP}}-{secrets.token_hex(3)}.db"
@@ -124,7 +130,7 @@ class ProfileBackups:
 
         Raises:
             DamagedBackup: what was written reads back differently; it is taken away again.
-            FileIsThere, Surroundings: of ``app.faults``.
+            FileIsThere: a file of that name holds something else. Surroundings: of ``app.faults``.
         """
         source = self.make(now).path
         if check_database(source, self._raw_key, self._id):  # it has been damaged since it was made
@@ -133,10 +139,14 @@ class ProfileBackups:
         unnamed = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
         with sorted_faults():
             try:
+                self._system.clear_left_behind(folder, _SEALED_ASIDE)
                 written = _write_sealed(unnamed, source)
                 if _sealed_digests(unnamed) != written:
                     raise DamagedBackup("reads back differently")
-                self._system.take_name(unnamed, path)
+                if _holds(path, written):  # it was named, and then something else failed: trying again must succeed
+                    remove(unnamed)
+                else:
+                    self._system.take_name(unnamed, path)
             except BaseException:
                 remove(unnamed)
                 raise
@@ -156,6 +166,10 @@ class ProfileBackups:
         if not findings:
             with _unchanging(unnamed, self._raw_key) as copy:
                 findings = () if _facts(copy) == facts else ("holds something else than the profile",)
+                log = chain_finding(copy)
+            if log and not findings:
+                with self._source() as source:  # a log that is broken in the records keeps nobody from a backup
+                    findings = () if chain_finding(source) == log else (log,)
         if findings:
             raise DamagedBackup(*findings)
 
@@ -167,9 +181,12 @@ class ProfileBackups:
         with contextlib.closing(connect(path, self._raw_key)) as connection:
             yield connection
 
-    def _holds_all(self, slots: bytes) -> NothingNew | None:
-        """The newest backup when it holds the present content under the present key slots."""
-        newest = next(iter(self._paths()), None)
+    def _holds_all(self, slots: bytes, now: datetime) -> NothingNew | None:
+        """The newest backup when it holds the present content under the present key slots.
+
+        One of the future was named while the clock was ahead: it would hide all that were made since.
+        """
+        newest = next((path for path in self._paths() if _made_at(path) <= now), None)
         if newest is None or not self._row(newest, again=False).verified or _keys_of(newest).read_bytes() != slots:
             return None
         try:
@@ -191,8 +208,12 @@ class ProfileBackups:
         size = path.stat().st_size
         reason, older = self._unfit(path, size)
         if not reason and again and not older:
-            reason = next(iter(check_database(path, self._raw_key, self._id)), "")
+            reason = next(iter(check_database(path, self._raw_key, self._id)), "") or self._log_finding(path)
         return BackupRow(path, _made_at(path), size, not reason, reason, older)
+
+    def _log_finding(self, path: Path) -> str:
+        with sorted_faults(), _unchanging(path, self._raw_key) as copy:
+            return chain_finding(copy)
 
     def _unfit(self, path: Path, size: int) -> tuple[str, bool]:
         """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
@@ -222,6 +243,8 @@ class ProfileBackups:
 
 def check_database(path: Path, raw_key: Secret, profile_id: str) -> tuple[str, ...]:
     """What is wrong with a database file that nobody writes, as technical lines; empty when it is whole.
+
+    The log's chain is not looked at: records whose log was tampered with must still come back.
 
     Raises:
         Surroundings: it cannot be read at all.
@@ -308,7 +331,7 @@ def _stored(sealed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
 
 def _slots_in(sealed: zipfile.ZipFile) -> bytes:
     member = _stored(sealed, KEY_FILE)
-    if member.file_size > keyslots.LARGEST_FILE:
+    if member.file_size > LARGEST_FILE:
         raise DamagedBackup("key slots")
     return sealed.read(member)
 
@@ -330,6 +353,13 @@ def _write_sealed(unnamed: Path, source: Path) -> tuple[bytes, bytes]:
 def _sealed_digests(path: Path) -> tuple[bytes, bytes]:
     with _sealed(path) as sealed, sealed.open(DATABASE) as database:
         return _digest(database), hashlib.sha256(_slots_in(sealed)).digest()
+
+
+def _holds(path: Path, digests: tuple[bytes, bytes]) -> bool:
+    try:
+        return path.exists() and _sealed_digests(path) == digests
+    except DamagedBackup:
+        return False
 
 
 def _digest(file: IO[bytes]) -> bytes:

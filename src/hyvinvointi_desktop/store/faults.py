@@ -27,6 +27,9 @@ _WORDS = {
     "database disk image is malformed": 11,
     "file is not a database": 26,
     "database is locked": 5,
+    "database table is locked": 6,
+    "attempt to write a readonly database": 8,
+    "unable to open database file": 14,
 }
 """SQLite's own words for the codes: the driver gives no code where an online backup fails."""
 

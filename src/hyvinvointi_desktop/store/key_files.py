@@ -1,10 +1,11 @@
 """The key file on the disk: read, and written only with proof that nobody is shut out. It opens no database."""
 
+import contextlib
 from collections.abc import Collection
 from pathlib import Path
 from typing import Protocol
 
-from hyvinvointi_desktop.app.faults import DamagedKeyFile, KeysChanged, surroundings_of
+from hyvinvointi_desktop.app.faults import DamagedKeyFile, KeysChanged, Surroundings, surroundings_of
 from hyvinvointi_desktop.store import keyslots
 from hyvinvointi_desktop.store.disk import remove
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, Opened, check_proven
@@ -66,7 +67,21 @@ class KeyFiles:
         if self.read() != old:
             raise KeysChanged
         self._system.write_whole(self._folder / PREVIOUS_KEY_FILE, old.content())
-        self._system.write_whole(self._folder / KEY_FILE, new.content())
+        try:
+            self._system.write_whole(self._folder / KEY_FILE, new.content())
+        except Surroundings:
+            if not self._stands(old, new):
+                raise
+
+    def _stands(self, old: KeyFile, new: KeyFile) -> bool:
+        """After a failed write: whether the new file is in force all the same, for it may have had its name by then.
+
+        It is taken back where that can be done: who is told that nothing was changed must find it so.
+        """
+        with contextlib.suppress(Surroundings):
+            if self.read() == new:
+                self._system.write_whole(self._folder / KEY_FILE, old.content())
+        return self.read() == new
 
     def forget_previous(self) -> None:
         """Keeps the present key file also as the copy beside it: the one before belongs to no database any more."""

@@ -48,6 +48,7 @@ class SqlOpenStore:
         self._raw_key = raw_key
         self._closing = closing
         self.last_mark: Mark | None = None
+        self.migrated_from = ""
         self._now = now
         self.backups = backups
         self._writer = writer
@@ -74,6 +75,10 @@ class SqlOpenStore:
         """
         with sorted_faults(), self._reader.connect() as connection, connection.begin():
             yield ReadingRecords(connection)
+
+    def has_mark(self) -> bool:
+        """Whether the mark of the last closing lies beside the store and was written with this profile's key."""
+        return self.last_mark is not None
 
     def is_older_than_last_time(self) -> bool:
         """Whether the log ends before, or goes otherwise than, where it stood when the profile was last closed: then
@@ -167,6 +172,11 @@ def make_database(path: Path, key: MasterKey) -> None:
         with sorted_faults(), writer.begin() as connection:
             migrate.bring_up(connection)
             connection.execute(t.meta.insert(), {"key": _PROFILE_ID, "value": key.profile_id})
+        with sorted_faults(), contextlib.closing(writer.raw_connection()) as raw:
+            # Closing does this too, but says nothing when it fails; and the file is moved without its log of writes.
+            raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except Surroundings as error:
+        raise _full_disk_named(error, path.parent) from error
     finally:
         writer.dispose()
 
@@ -196,14 +206,16 @@ def open_store(
     writer = writing_engine(path, raw_key)
     try:
         with sorted_faults():
-            _gate(writer, key, back_up)
+            before = _gate(writer, key, back_up)
     except Surroundings as error:
         writer.dispose()
         raise _full_disk_named(error, path.parent) from error
     except BaseException:
         writer.dispose()
         raise
-    return SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
+    store = SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
+    store.migrated_from = before
+    return store
 
 
 def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:
@@ -213,9 +225,11 @@ def _full_disk_named(error: Surroundings, folder: Path) -> Surroundings:
     return error
 
 
-def _gate(writer: Engine, key: MasterKey, back_up: Callable[[], object]) -> None:
+def _gate(writer: Engine, key: MasterKey, back_up: Callable[[], object]) -> str:
+    """The version that the records had before they were brought up; empty when they are ours already."""
     with writer.connect() as connection, connection.begin():
-        older = migrate.NONE < migrate.version_of(connection) < migrate.OURS
+        found = migrate.version_of(connection)
+    older = migrate.NONE < found < migrate.OURS
     if older:
         back_up()
     with writer.begin() as connection:
@@ -225,3 +239,4 @@ def _gate(writer: Engine, key: MasterKey, back_up: Callable[[], object]) -> None
         owner: Any = connection.scalar(text("SELECT value FROM meta WHERE key = 'profile_id'"))
         if owner != key.profile_id:
             raise DamagedKeyFile("profile")
+    return str(found) if older else ""

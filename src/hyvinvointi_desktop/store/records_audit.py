@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select
+from sqlalchemy import Select, and_, insert, or_, select
 
 from hyvinvointi_desktop.app.audit_port import Seen
-from hyvinvointi_desktop.domain.audit import FIRST, By, Entry, canonical, chained
+from hyvinvointi_desktop.domain.acts import ActKind
+from hyvinvointi_desktop.domain.audit import FIRST, By, Entry, Event, canonical, chained, seconds_back
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import RecordsBase
@@ -15,6 +16,16 @@ from hyvinvointi_desktop.store.records_base import RecordsBase
 _L = t.audit.c
 _BY_NUMBER = select(t.audit).order_by(_L.seq)
 _NEWEST = select(t.audit).order_by(_L.seq.desc())
+_OF_ALL = and_(
+    _L.client == "",
+    or_(
+        _L.event.in_((ActKind.LOG_TAKEN_IN.value, ActKind.TABLE_TAKEN_IN.value)),
+        and_(
+            _L.event == Event.EXPORTED.value,
+            or_(_L.detail.like('%"target":"log"%'), _L.detail.like('%"target":"table%')),
+        ),
+    ),
+)  # fmt: skip
 _AT_ONCE = 2000
 _LAST = 1 << 62
 
@@ -23,8 +34,14 @@ class AuditStoreRecords(RecordsBase):
     """The chain inside one transaction."""
 
     def log(self, seen: Seen, by: By) -> Entry:
-        """Adds an entry at the end of the chain."""
+        """Adds an entry at the end of the chain; before it another where the clock has gone back since the last."""
         head = self.audit_head()
+        back = seconds_back(head, by)
+        if back:
+            head = self._add(Seen(Event.CLOCK_WENT_BACK, detail=(("seconds", back),)), by, head)
+        return self._add(seen, by, head)
+
+    def _add(self, seen: Seen, by: By, head: Entry | None) -> Entry:
         entry = chained(
             Entry(
                 seq=1 if head is None else head.seq + 1,
@@ -64,13 +81,20 @@ class AuditStoreRecords(RecordsBase):
             last = piece[-1].seq
 
     def audit_of_client(self, client: str, since: datetime | None = None) -> tuple[Entry, ...]:
-        """Entries about one client, newest first."""
-        wanted = _NEWEST.where(_L.client == client)
+        """Entries about one client, and about everybody's records being taken in or out, newest first."""
+        wanted = _NEWEST.where(or_(_L.client == client, _OF_ALL))
         return self._entries(wanted if since is None else wanted.where(_L.utc >= v.utc_text(since)))
 
-    def audit_newest(self, limit: int, before: int | None = None) -> tuple[Entry, ...]:
-        """Entries, newest first."""
-        return self._entries(_NEWEST.where(_L.seq < (before or _LAST)).limit(limit))
+    def audit_newest(
+        self, limit: int | None, before: int | None = None, until: datetime | None = None, since: datetime | None = None
+    ) -> tuple[Entry, ...]:
+        """Entries, newest first; ``before`` a number, from ``since`` on, before the moment ``until``."""
+        wanted = _NEWEST.where(_L.seq < (before or _LAST))
+        if since is not None:
+            wanted = wanted.where(_L.utc >= v.utc_text(since))
+        if until is not None:
+            wanted = wanted.where(_L.utc < v.utc_text(until))
+        return self._entries(wanted.limit(limit))
 
     def _entries(self, statement: Select[Any]) -> tuple[Entry, ...]:
         return tuple(Entry(*row) for row in self._rows(statement))

@@ -57,9 +57,12 @@ def _key_of(state: RowState) -> Values:
 def _rows_of(tracked: Tracked) -> str:
     name, table = tracked.table.name, tracked.table
     kind, about, only = (part.replace("{}", "x") for part in (tracked.kind, tracked.about, tracked.only or "1"))
+    found = f"({about}) = ?2"
+    if table is t.trips:  # by its indexes: the expression alone would read every trip there is
+        found += " AND (x.session_id = ?2 OR x.id = ?2)"
     return (
         f"SELECT '{name}' AS row_table, {key_sql(table, 'x')} AS row_key, {columns_sql(table, 'x')} AS before "
-        f"FROM {name} x WHERE ({kind}) = ? AND ({about}) = ? AND {only}"
+        f"FROM {name} x WHERE ({kind}) = ?1 AND {found} AND {only}"
     )
 
 

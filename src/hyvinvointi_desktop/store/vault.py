@@ -6,9 +6,9 @@ SQLAlchemy and its friends are imported only when a store is opened, so that the
 import contextlib
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from hyvinvointi_desktop.app.faults import (
     BadRecoveryKey,
@@ -21,8 +21,8 @@ from hyvinvointi_desktop.app.faults import (
     WrongRecoveryKey,
 )
 from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
-from hyvinvointi_desktop.store.disk import remove, system_faults
-from hyvinvointi_desktop.store.key_changes import Keystore, Profile, ProfileKeys
+from hyvinvointi_desktop.store.disk import begin_aside, put_in_place, remove, system_faults, with_its_logs
+from hyvinvointi_desktop.store.key_changes import Profile, ProfileKeys
 from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import LIMITS, KdfLimits, KdfParams, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import (
@@ -38,40 +38,11 @@ from hyvinvointi_desktop.store.profile_files import (
     holds_profile,
 )
 from hyvinvointi_desktop.store.quick_unlock import QuickUnlock
+from hyvinvointi_desktop.store.vault_system import Held, VaultSystem
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.store.backup import ProfileBackups
     from hyvinvointi_desktop.store.open_store import SqlOpenStore
-
-
-class Held(Protocol):
-    """A lock somebody holds."""
-
-    def release(self) -> None:
-        """Lets go; a second call does nothing."""
-
-
-class VaultSystem(Protocol):
-    """What the vault needs of the operating system; ``system.local.LocalSystem`` is it."""
-
-    @property
-    def keystore(self) -> Keystore:
-        """The keystore of the system, whether there is one or not."""
-
-    def hold(self, path: Path) -> Held:
-        """Holds the exclusive lock on the file. Raises ProfileInUse or Surroundings."""
-
-    def check_place(self, folder: Path) -> None:
-        """Raises UnfitPlace for a folder that is synchronised or on the network."""
-
-    def write_whole(self, path: Path, content: bytes) -> None:
-        """Writes or replaces the file whole or not at all. Raises Surroundings."""
-
-    def take_name(self, beside: Path, path: Path) -> None:
-        """Gives a finished file its name, never over another. Raises FileIsThere, Surroundings."""
-
-    def now(self) -> datetime:
-        """The present instant."""
 
 
 class Vault:
@@ -129,7 +100,7 @@ class Vault:
             raise ValueError("the cost of the passphrase is outside the limits")
         key, recovery = keyslots.new_master_key(), recovery_key.new_secret()
         file = keyslots.make_key_file(key, passphrase, recovery, cost)
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             store = self._made(file, key, lambda database: make_database(database, key))
         return store, recovery_key.text_of(recovery)
 
@@ -161,6 +132,7 @@ class Vault:
         with self._holding(keep=True):
             if not (self.folder / DATABASE).exists():
                 raise Surroundings(SurroundingsKind.MISSING, DATABASE)
+            shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)  # of a making cut off when all else was done
             return self._opened(key)
 
     def unlock(self, passphrase: str) -> "SqlOpenStore":
@@ -257,7 +229,7 @@ class Vault:
             if findings:
                 raise DamagedBackup(*findings)
 
-        with self._new_folder(), self._holding(keep=True):
+        with self._new_folder() as is_new, self._holding(keep=True, clear=is_new):
             return self._made(file, key, fill)
 
     def discard(self) -> None:
@@ -270,13 +242,12 @@ class Vault:
         """
         if not self.exists():
             raise NoProfile(str(self.folder))
-        with self._alone(), system_faults():
+        with self._alone(clear=True), system_faults():
             databases = (name + end for name in (DATABASE, ROTATED) for end in ("", "-wal", "-shm"))
             for name in (KEY_FILE, PREVIOUS_KEY_FILE, *databases, LOOK_FILE, HEAD_FILE):
                 (self.folder / name).unlink(missing_ok=True)
             for file in (self.folder / BACKUPS).glob("*hyvinvointi-*"):
                 file.unlink(missing_ok=True)
-        remove(self.folder / LOCK_FILE)
         for folder in (self.folder / BACKUPS, self.folder):
             with contextlib.suppress(OSError):
                 folder.rmdir()
@@ -295,8 +266,9 @@ class Vault:
         return self._files.read()
 
     @contextlib.contextmanager
-    def _holding(self, *, keep: bool = False) -> Iterator[None]:
-        """The profile's lock for the act; the open store's counts. ``keep`` leaves it to the store being opened."""
+    def _holding(self, *, keep: bool = False, clear: bool = False) -> Iterator[None]:
+        """The profile's lock for the act, the open store's counts; ``keep`` leaves it to the store being opened, and
+        ``clear`` takes its file away when the act fails."""
         if self._held is not None and not keep:
             yield
             return
@@ -304,7 +276,7 @@ class Vault:
         try:
             yield
         except BaseException:
-            held.release()
+            (held.release_and_remove if clear else held.release)()
             raise
         if keep:
             self._held = held
@@ -312,11 +284,13 @@ class Vault:
             held.release()
 
     @contextlib.contextmanager
-    def _alone(self) -> Iterator[None]:
-        """The profile's lock for an act on the closed profile."""
+    def _alone(self, *, clear: bool = False) -> Iterator[None]:
+        """The profile's lock for an act on the closed profile; ``clear`` takes its file away when that succeeds."""
         held = self._system.hold(self.folder / LOCK_FILE)
         try:
             yield
+            if clear:
+                held.release_and_remove()
         finally:
             held.release()
 
@@ -364,17 +338,15 @@ class Vault:
         return ProfileBackups(self.folder, key, self._system, self._limits)
 
     @contextlib.contextmanager
-    def _new_folder(self) -> Iterator[None]:
-        """The folder, made where missing; after a failure nothing of ours is left in it."""
+    def _new_folder(self) -> Iterator[bool]:
+        """The folder, made where missing, and whether it was; after a failure what was made is gone."""
         made = [p for p in (self.folder, *self.folder.parents) if not p.exists()]
         try:
-            with system_faults():
-                self.folder.mkdir(parents=True, exist_ok=True)
-            yield
+            self._system.make_folder(self.folder)
+            yield bool(made)
         except BaseException:
             for folder in made:
                 with contextlib.suppress(OSError):
-                    (folder / LOCK_FILE).unlink(missing_ok=True)
                     folder.rmdir()
             raise
 
@@ -385,11 +357,10 @@ class Vault:
         aside, database = self.folder / UNFINISHED, self.folder / DATABASE
         with contextlib.ExitStack() as undo, system_faults():
             undo.callback(shutil.rmtree, aside, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)  # of a making that was killed: no key to it was ever shown
-            aside.mkdir()
+            begin_aside(aside, database)
             fill(aside / DATABASE)
-            undo.callback(remove, database, *(database.with_name(DATABASE + end) for end in ("-wal", "-shm")))
-            (aside / DATABASE).replace(database)
+            undo.callback(remove, *with_its_logs(database))
+            put_in_place(aside / DATABASE, database)  # before the key file: keys alone look like a lost profile
             store = self._opened(key)
             undo.callback(store.close)
             self._files.create(file)

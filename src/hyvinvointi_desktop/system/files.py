@@ -3,13 +3,17 @@
 import contextlib
 import errno
 import os
+import re
 import secrets
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from hyvinvointi_desktop.app.faults import FileIsThere, surroundings_of
 
+_LONGEST_NAME_BYTES = 200  # of the file's own name in the name aside: most file systems take 255 in all
+_LEFT_BEHIND_S = 3600
 _NO_HARD_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 
 
@@ -28,9 +32,10 @@ def write_whole(path: Path, content: bytes, *, replace: bool = True) -> None:
     if path.exists() and not path.is_file() and not path.is_dir():
         _write_through(path, content)
         return
-    beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(8)}.tmp")
+    beside = _aside(path)
     try:
         try:
+            _clear_own(path)
             _write_new(beside, content)
             _put_in_place(beside, path, replace=replace)
         except BaseException:
@@ -62,8 +67,9 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
     try:
         try:
             for name, content in files:
-                beside = folder / f".{name[:80]}.{secrets.token_hex(8)}.tmp"
+                beside = _aside(folder / name)
                 ready.append((beside, folder / name))
+                _clear_own(folder / name)
                 _write_new(beside, content)
             for beside, path in ready:
                 beside.replace(path)
@@ -73,6 +79,21 @@ def write_together(folder: Path, files: Sequence[tuple[str, bytes]]) -> None:
                     beside.unlink(missing_ok=True)
             raise
         _sync_folder(folder)
+    except OSError as error:
+        raise surroundings_of(error) from error
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Makes the folder, and those above it, where missing; from then on they are there, also after a power cut.
+
+    Raises:
+        Surroundings: as ``write_whole``.
+    """
+    try:
+        made = [path for path in (folder, *folder.parents) if not path.exists()]
+        folder.mkdir(mode=mode, parents=True, exist_ok=True)
+        for path in made:
+            _sync_folder(path.parent)
     except OSError as error:
         raise surroundings_of(error) from error
 
@@ -91,6 +112,30 @@ def take_name(beside: Path, path: Path) -> None:
         raise FileIsThere(path) from error
     except OSError as error:
         raise surroundings_of(error) from error
+
+
+def _stem(path: Path) -> str:
+    return f".{path.name.encode('utf-8', 'surrogatepass')[:_LONGEST_NAME_BYTES].decode('utf-8', 'ignore')}."
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f"{_stem(path)}{secrets.token_hex(8)}.tmp")
+
+
+def _clear_own(path: Path) -> None:
+    """What broken-off writes of this very file have left."""
+    clear_left_behind(path.parent, re.compile(re.escape(_stem(path)) + r"[0-9a-f]{16}\.tmp"))
+
+
+def clear_left_behind(folder: Path, names: re.Pattern[str]) -> None:
+    """Takes files of such names away when they are more than an hour old: a younger one may be somebody's at work."""
+    now = time.time()
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if names.fullmatch(file.name):
+                with contextlib.suppress(OSError):
+                    if now - file.stat().st_mtime > _LEFT_BEHIND_S:
+                        file.unlink()
 
 
 def _write_new(path: Path, content: bytes) -> None:

@@ -1,5 +1,6 @@
 """One running program per profile, by a lock the system itself drops when the process dies. It reads no profile."""
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -30,14 +31,23 @@ def door_name(folder: Path) -> str:
 class HeldLock:
     """A lock that is held until ``release`` or the end of the process."""
 
-    def __init__(self, handle: int) -> None:
+    def __init__(self, handle: int, path: Path) -> None:
         self._handle: int | None = handle
+        self._path = path
 
     def release(self) -> None:
         """Lets go; a second call does nothing. The file stays: removing it would let two holders in."""
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+    def release_and_remove(self) -> None:
+        """Lets go and takes the file away, so that no second holder gets in meanwhile."""
+        if sys.platform == "win32":
+            self.release()  # an open file cannot be removed there: neither ours, nor the next holder's
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+        self.release()
 
 
 def hold(path: Path) -> HeldLock:
@@ -56,4 +66,14 @@ def hold(path: Path) -> HeldLock:
     except OSError as error:
         os.close(handle)
         raise ProfileInUse(str(path)) from error
-    return HeldLock(handle)
+    if not _is_still(handle, path):
+        os.close(handle)
+        raise ProfileInUse(str(path))  # a holder took the file away as it let go: a lock on it would guard nothing
+    return HeldLock(handle, path)
+
+
+def _is_still(handle: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except FileNotFoundError:
+        return False

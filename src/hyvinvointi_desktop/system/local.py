@@ -1,16 +1,17 @@
 """What the vault needs from the operating system, bound together for ``bootstrap``. It decides nothing."""
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hyvinvointi_desktop.system.files import take_name, write_whole
+from hyvinvointi_desktop.system.files import clear_left_behind, make_folder, take_name, write_whole
 from hyvinvointi_desktop.system.instance import HeldLock, hold
 from hyvinvointi_desktop.system.keystore import SystemKeystore
 from hyvinvointi_desktop.system.places import check_place
 
 
 class LocalSystem:
-    """The real operating system, as ``store.vault.VaultSystem`` asks for it."""
+    """The real operating system, as ``store.vault_system`` asks for it."""
 
     @property
     def keystore(self) -> SystemKeystore:
@@ -29,9 +30,17 @@ class LocalSystem:
         """See ``files.write_whole``; replaces."""
         write_whole(path, content)
 
+    def make_folder(self, folder: Path, mode: int = 0o777) -> None:
+        """See ``files.make_folder``."""
+        make_folder(folder, mode)
+
     def take_name(self, beside: Path, path: Path) -> None:
         """See ``files.take_name``."""
         take_name(beside, path)
+
+    def clear_left_behind(self, folder: Path, names: re.Pattern[str]) -> None:
+        """See ``files.clear_left_behind``."""
+        clear_left_behind(folder, names)
 
     def now(self) -> datetime:
         """The present instant."""

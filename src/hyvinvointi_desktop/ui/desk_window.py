@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.passphrases import Judge
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
@@ -19,9 +20,13 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
+from hyvinvointi_desktop.ui.history.bin_page import BinPage
+from hyvinvointi_desktop.ui.history.done_bar import DoneBar
+from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, minutes_of
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
@@ -75,6 +80,11 @@ class DeskWindow(QObject):
         self.window.search_wanted.connect(self._search)
         self.window.rail.wanted.connect(self.show_page)
         self.rounds.state_changed.connect(lambda state: self.window.top.set_states(chip(state)))
+        done = DoneBar(self.window, desk, jobs)
+        done.all_wanted.connect(lambda: self.window.show_page("done"))
+        self.window.set_foot(done)
+        jobs.changed.connect(self._keep_idle_minutes)
+        jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
     def _entries(self) -> list[PageEntry]:
@@ -91,6 +101,8 @@ class DeskWindow(QObject):
                 lambda: ExchangePage(desk, jobs, self.save_files),
                 under="claims",
             ),
+            PageEntry("done", tr("What has been done"), "clock", self._done, under="settings"),
+            PageEntry("bin", tr("Bin"), "trash", self._bin, under="settings"),
         ]
 
     # -- pages --------------------------------------------------------------------------------------------------
@@ -130,6 +142,26 @@ class DeskWindow(QObject):
         page = SettingsPage(self._desk, self._jobs, tools.looks, security)
         page.language_changed.connect(self.language_changed)
         return page
+
+    def _done(self) -> QWidget:
+        page = DonePage(self._desk, self._jobs)
+        page.bin_wanted.connect(lambda: self.window.show_page("bin"))
+        return page
+
+    def _bin(self) -> QWidget:
+        page = BinPage(self._desk, self._jobs)
+        page.left.connect(lambda: self.window.show_page("done"))
+        return page
+
+    def _keep_idle_minutes(self, areas: frozenset[Area]) -> None:
+        """An undone setting holds at once, like one that is set."""
+        if Area.SETTINGS in areas:
+            self._jobs.run(
+                lambda: minutes_of(self._desk.preference(MINUTES_KEY)),
+                owner=self,
+                ok=self._tools.idle_minutes_changed,
+                failed=lambda _: None,
+            )
 
     # -- moving -------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import open_at
@@ -33,6 +33,13 @@ class PageEntry:
     under: str = ""
 
 
+class Foot(QFrame):
+    """What stands under every page; it takes little room."""
+
+    def fold(self, folded: bool) -> None:
+        """The window became narrow, or wide again."""
+
+
 class MainWindow(QMainWindow):
     """The frame of an unlocked profile."""
 
@@ -56,6 +63,7 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._keep_geometry = keep_geometry
         self._banner: PracticeBanner | None = None
+        self._foot: Foot | None = None
         in_rail = [p for p in pages if not p.under]
         self.rail = Rail([RailEntry(p.id, p.title, p.icon, p.at_bottom) for p in in_rail])
         self.top = TopLine()
@@ -78,6 +86,7 @@ class MainWindow(QMainWindow):
             right.addWidget(self._banner)
         right.addWidget(self.top)
         right.addWidget(self._stack, 1)
+        self._right = right
         whole = QWidget()
         whole.setProperty("role", "page")
         across = QHBoxLayout(whole)
@@ -96,6 +105,12 @@ class MainWindow(QMainWindow):
         for n, page in enumerate(pages[:9], 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{n}"), self)
             shortcut.activated.connect(lambda page_id=page.id: self.rail.wanted.emit(page_id))
+
+    def set_foot(self, foot: Foot) -> None:
+        """A line under every page."""
+        self._foot = foot
+        self._right.addWidget(foot)
+        self._fold()
 
     def show_page(self, page_id: str) -> None:
         """Opens a page; it is built when it is first wanted."""
@@ -147,6 +162,8 @@ class MainWindow(QMainWindow):
         self.top.fold(narrow)
         if self._banner is not None:
             self._banner.fold(narrow)
+        if self._foot is not None:
+            self._foot.fold(narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers where the window stood."""

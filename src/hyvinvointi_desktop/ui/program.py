@@ -118,7 +118,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """The end: lets everything go, also the PIN and the door."""
-        self._close_desk()
+        self._close_desk("quit")
         self._day_over.stop()
         if self._profile is not None:
             self._profile.forget_pin()
@@ -126,8 +126,8 @@ class Program(QObject):
             self._door.close()
             self._door = None
 
-    def _close_desk(self) -> None:
-        """Lets go of threads, store and pages. What is typed in an unsaved visit is kept first."""
+    def _close_desk(self, cause: str) -> None:
+        """Lets go of threads, store and pages. What is typed in an unsaved visit is kept first; the log has why."""
         if self._lock_up is not None:
             self._lock_up.stop()
         if self._desk_window is not None and self._jobs is not None:
@@ -137,7 +137,7 @@ class Program(QObject):
         if self._desk is not None:
             with contextlib.suppress(Exception):  # nothing may keep the records open; the next opening tries again
                 self._desk.back_up()
-            self._desk.close()
+            self._desk.close(cause)
         self._jobs, self._desk, self._lock_up = None, None, None
 
     def _show(self, window: QWidget) -> None:
@@ -347,12 +347,12 @@ class Program(QObject):
     def _keep_geometry(self, geometry: bytes) -> None:
         self._geometry = geometry
 
-    def lock(self) -> None:
+    def lock(self, cause: str = "asked") -> None:
         """Closes the desk and asks for the PIN or the passphrase. Unfinished visits are kept in the encrypted store."""
         if self._desk is not None:
-            self._leave(lambda: self._unlock(by_itself=False))
+            self._leave(lambda: self._unlock(by_itself=False), cause)
 
-    def _leave(self, then: Callable[[], None]) -> None:
+    def _leave(self, then: Callable[[], None], cause: str = "asked") -> None:
         """Closes the desk with everything on it; ``then`` shows another window."""
         from hyvinvointi_desktop.ui.lock.clearing import clear_away
         from hyvinvointi_desktop.ui.lock.copies import clear_own
@@ -361,7 +361,7 @@ class Program(QObject):
         window = self._desk_window
         self._page = window.window.shown() if window is not None else ""
         close_dialogs()
-        self._close_desk()
+        self._close_desk(cause)
         clear_own()
         then()
         self._desk_window = None

@@ -16,7 +16,10 @@ from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import Scene, render_screens, settle
 
-PAGES = ("today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings")
+PAGES = (
+    "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
+    "done", "bin",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.ui.kit.labels import title
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_XS
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.look import Looks
+from hyvinvointi_desktop.ui.settings.log_section import LogSection
 from hyvinvointi_desktop.ui.settings.look_section import LookSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
@@ -42,6 +43,7 @@ class SettingsPage(ScrollPage):
             tr("Agreement texts"): TextsSection(desk, jobs),
             tr("Look"): look,
             tr("Security"): SecuritySection(desk, jobs, security),
+            tr("Log"): LogSection(desk, jobs),
         }
         self.tabs: list[Button] = []
         self._at = 0

@@ -238,6 +238,13 @@ class MemoryStore:
 
     def log(self, seen: Any, by: Any) -> None: ...
 
+    @property
+    def migrated_from(self) -> str:
+        return ""
+
+    def has_mark(self) -> bool:
+        return True
+
     def is_older_than_last_time(self) -> bool:
         return False
 

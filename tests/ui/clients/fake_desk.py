@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app import keep_client, look_clients, set_goal, settings
 from hyvinvointi_desktop.app import sign_agreement as signing
+from hyvinvointi_desktop.app.audit_port import LogLine
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 from hyvinvointi_desktop.app.log_session import ClientMonth
@@ -16,6 +17,7 @@ from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, ErasedAgreeme
 from hyvinvointi_desktop.app.screens import ClientCard, ClientRow
 from hyvinvointi_desktop.app.seal_claim import Press
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import Month, instant_of
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalState, Mark
 from hyvinvointi_desktop.domain.ids import (
@@ -177,6 +179,7 @@ class ClientsDesk(FakeDesk):
         super().__init__()
         self.clock = _Clock()  # type: ignore[assignment]
         self.people: dict[ClientId, Client] = {}
+        self.left: list[ClientId] = []
         self.agreements: dict[AgreementId, Agreement] = {}
         self.goals: dict[GoalId, Goal] = {}
         self.sessions: list[Session] = []
@@ -229,6 +232,15 @@ class ClientsDesk(FakeDesk):
             held,
             tuple(sorted(planned, key=lambda s: s.starts_at)),
         )
+
+    def leave_client(self, client: ClientId) -> None:
+        self.left.append(client)
+
+    def open_client_for(self, client: ClientId, purpose: Purpose) -> None:  # noqa: ARG002 -- as the desk
+        self.trail.purpose = purpose
+
+    def client_log(self, client: ClientId) -> tuple[str, tuple[LogLine, ...]]:  # noqa: ARG002 -- as the desk
+        return "Maija", ()
 
     def clients(self) -> tuple[Client, ...]:
         return tuple(self.people.values())

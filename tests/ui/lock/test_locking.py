@@ -1,6 +1,7 @@
 """Locking the real program: what is kept, what is closed, and the way back."""
 
 import gc
+import json
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.bootstrap_window import load_heavy
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.dialogs import say
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.lock.front import ask_to_front
@@ -32,7 +34,7 @@ from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN, ProgramTools
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 from tests.support.desks import quick_gate
-from tests.support.vaults import PASSPHRASE
+from tests.support.vaults import PASSPHRASE, quick_vault
 from tests.ui.helpers import press, type_text
 from tests.ui.program_bench import let_go, quick_tools
 
@@ -346,3 +348,51 @@ def test_a_first_run_in_a_synchronised_folder_says_why_not(
     made.program.close()
     window.close()
     window.deleteLater()
+
+
+def causes(folder: Path) -> list[str]:
+    """Why the profile was closed, each time, by its log."""
+    store = quick_vault(folder).unlock(PASSPHRASE)
+    with store.reading() as records:
+        found = [json.loads(e.detail)["cause"] for e in records.audit_chain() if e.event == "lock"]
+    store.close()
+    return found
+
+
+def test_the_log_has_why_it_was_locked(house: House, unlock: Callable[..., None]) -> None:
+    unlock()
+    house.after(121)
+    unlock()
+    house.opened.window.lock_wanted.emit()
+    for say_so in ("sleeps", "told"):
+        unlock()
+        assert house.program._lock_up is not None
+        getattr(house.program._lock_up._session, say_so)(True)
+    unlock()
+    house.program.close()
+    assert causes(house.folder)[1:] == ["idle", "asked", "sleep", "session", "quit"]
+
+
+def test_an_old_copy_in_the_place_of_the_records_is_told_on_the_first_page(
+    house: House, unlock: Callable[..., None]
+) -> None:
+    database = house.folder / "hyvinvointi.db"
+    old = database.read_bytes()
+    unlock()
+    house.program.lock()
+    database.write_bytes(old)
+    heading = "Nämä tiedot ovat vanhemmat kuin viimeksi suljetut"
+
+    def told() -> bool:
+        page = house.opened.window.page("today")
+        return heading in [w.text() for w in page.findChildren(QLabel)]
+
+    unlock()
+    assert told()
+    house.program.lock()
+    unlock()
+    assert told()  # until the person has said that they know
+    page = house.opened.window.page("today")
+    next(b for b in page.findChildren(Button) if b.text() == "Tiedän tästä").click()
+    house.rest()
+    assert not told()

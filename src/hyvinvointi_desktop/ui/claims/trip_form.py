@@ -7,12 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import PayerId, TripId
 from hyvinvointi_desktop.domain.programmes import Payer, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Trip
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.dialogs import ask
 from hyvinvointi_desktop.ui.kit.fields import DateField, KmField
 from hyvinvointi_desktop.ui.kit.sheet import Sheet, stage_button
@@ -101,6 +104,7 @@ class TripForm(Sheet):
         buttons = [stage_button(tr("&Go back"), self.reject)]
         if trip is not None:
             buttons.insert(0, stage_button(tr("Take o&ut"), self._ask_delete, "plain", "trash"))
+            buttons.insert(0, stage_button(tr("Earlier versions"), self._open_versions, "plain", "clock"))
         self.save_button = stage_button(tr("&Save the trip"), self._save, "primary", "check")
         self.show_stage(
             tr("A trip without a meeting") if trip is None else tr("Change the trip"),
@@ -162,6 +166,13 @@ class TripForm(Sheet):
         self._jobs.run(
             lambda: desk.save_trip(trip), owner=self, ok=lambda _: self._end(self.saved.emit), failed=self._failed
         )
+
+    def _open_versions(self) -> None:
+        day = formats.date_text(self._before.on) if self._before else ""
+        about = Ref(RecordKind.TRIP, self._id)
+        sheet = VersionsSheet(self, self._desk, self._jobs, about, tr("trip {day}").format(day=day))
+        sheet.restored.connect(lambda: self._end(self.saved.emit))  # the fields would show what is no longer so
+        sheet.open()
 
     def _ask_delete(self) -> None:
         words = tr("The trip is taken out of the month. A month already signed keeps it.")

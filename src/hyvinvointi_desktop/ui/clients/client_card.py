@@ -5,6 +5,7 @@ from PySide6.QtCore import QTimer, Signal
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import ClientCard
+from hyvinvointi_desktop.domain.audit import Purpose
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
@@ -22,6 +23,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     Bar,
     Card,
     Columns,
+    Flow,
     InlineMessage,
     LineItem,
     ScrollPage,
@@ -34,9 +36,11 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     title,
 )
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
+from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES = range(4)
+OVERVIEW, AGREEMENT, GOALS, NOTES, LOG = range(5)
 
 
 class ClientCardPage(ScrollPage):
@@ -61,6 +65,9 @@ class ClientCardPage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
+        self.log_tab = ClientLogTab(desk, jobs, client)
+        self.purpose = PurposeButton(self._open_for)
+        self._away = False
         self.tabs = Tabs(
             tr("Parts of the card"),
             [
@@ -68,21 +75,48 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
+                (tr("&Who has looked"), self.log_tab),
             ],
         )
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.overview.tab_wanted.connect(self.tabs.open)
+        self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
         self.reload()
 
     def _lay_out(self) -> None:
         back = way_back(tr("All clients"), self.left.emit, self)
-        self.add(HeadRow(back, self.edit, self.plan, self.log), column(self._name, self._about, gap=0))
+        names = column(self._name, self._about, Flow(self.purpose), gap=0)
+        self.add(HeadRow(back, self.edit, self.plan, self.log), names)
         self.add(self.notice, self.to_know, Columns(*self.boxes, narrowest=230, gap=12), self.tabs, None)
         self.to_know.hide()
 
+    def leave(self) -> None:
+        """The card is no longer on the screen: the log has how long it was, and nothing is read until it is again."""
+        if not self._away:
+            self._away = True
+            self._jobs.run(
+                lambda: self._desk.leave_client(self.client_id), owner=self, ok=lambda _: None, failed=lambda _: None
+            )
+
+    def come_back(self) -> None:
+        """The card is on the screen again, which is another opening."""
+        if self._away:
+            self._away = False
+            self.reload()
+
+    def _open_for(self, purpose: Purpose) -> None:
+        self._jobs.run(
+            lambda: self._desk.open_client_for(self.client_id, purpose),
+            owner=self,
+            ok=lambda _: self.reload(),
+            failed=lambda error: self.notice.say(fault(error), "bad"),
+        )
+
     def _changed(self, areas: frozenset[Area]) -> None:
+        if self._away:
+            return
         if areas & {Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS}:
             self.reload()
 
@@ -92,8 +126,18 @@ class ClientCardPage(ScrollPage):
             lambda: (self._desk.client_card(self.client_id), self._desk.me().payers),
             owner=self,
             ok=lambda found: self._show(found[0], {p.id: p.name for p in found[1]}),
-            failed=lambda error: self.notice.say(fault(error), "bad", tr("Try again"), self.reload),
+            failed=self._not_read,
         )
+
+    def _not_read(self, error: Exception) -> None:
+        """Nothing is shown of a client whom the log could not be told of."""
+        words = f"{tr('The card was not opened.')} {fault(error)}"
+        self.notice.say(words, "bad", tr("Try again"), self.reload)
+        self._set_readable(self._card is not None)
+
+    def _set_readable(self, readable: bool) -> None:
+        for part in (*self.boxes, self.tabs, self.purpose, self.log, self.plan, self.edit):
+            part.setVisible(readable)
 
     def _show(self, card: ClientCard, payers: dict[str, str]) -> None:
         at = self.verticalScrollBar().value()
@@ -101,6 +145,8 @@ class ClientCardPage(ScrollPage):
             announce(self, card.client.name)
         self._card = card
         client = card.client
+        self._set_readable(True)
+        self.purpose.show_purpose(self._desk.trail.purpose_for(client.id))
         self._name.setText(client.name)
         self._about.setText(_about(card))
         self._show_archived(client)

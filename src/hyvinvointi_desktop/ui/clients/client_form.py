@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.keep_client import Likeness
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.clients.client_fields import ClientFields
 from hyvinvointi_desktop.ui.clients.draft import Draft, Typed, read_draft
 from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, on_ctrl_enter, way_back
+from hyvinvointi_desktop.ui.history.meanwhile import Meanwhile
+from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.dialogs import ask
@@ -54,6 +58,8 @@ class ClientForm(ScrollPage):
         self.doubles = Card(role="warn")
         self.doubles.hide()
         self.save = primary(tr("Save the clien&t"), self._save, "check")
+        self._as_filled: Typed = {}
+        self._meanwhile: Meanwhile[Client] = Meanwhile(self, jobs, frozenset({Area.CLIENTS}), self._told)
         self._pause = Pause(self, 350, self._look_for_doubles)
         self._draft = Draft(
             desk, jobs, f"client.{client.id if client else 'new'}", self, collect=self._typed, said=self._kept.setText
@@ -72,8 +78,11 @@ class ClientForm(ScrollPage):
         self.add(muted(tr("Only the name and the code are needed. The rest can be added later.")))
         self.add(who, *fields.cards(), self.notice)
         self.add(Flow(self.save, plain(tr("Close, keep the draft"), self._leave), self._kept))
-        if self._client is not None and self._client.archived_on is None:
-            self.add(Flow(link(tr("Move the client to the archive"), self._ask_archive, "tray-arrow-down")))
+        if self._client is not None:
+            acts = Flow(link(tr("Earlier versions"), self._open_versions, "clock"))
+            if self._client.archived_on is None:
+                acts.add(link(tr("Move the client to the archive"), self._ask_archive, "tray-arrow-down"))
+            self.add(acts)
         self.add(None)
 
     def _load(self) -> None:
@@ -99,11 +108,35 @@ class ClientForm(ScrollPage):
         elif not fields.line["code"].text():
             fields.line["code"].setText(code)
         fields.blockSignals(False)
+        self._watch(untouched=not typed)
         focus_later(fields.line["name"])
         self._look_for_doubles()
 
+    def _watch(self, *, untouched: bool) -> None:
+        if (client := self._client) is not None:
+            self._as_filled = self._typed() if untouched else {}
+            self._meanwhile.hold(client, lambda: next((c for c in self._desk.clients() if c.id == client.id), None))
+
+    def _told(self, now: Client | None) -> None:
+        """The client's details changed under the form, as by an undo."""
+        if now is None:
+            self.notice.say(tr("This client is not saved any more: it was undone. What is here stays."), "warn")
+            return
+        self._client = now
+        if self._typed() == self._as_filled:
+            self._anew()
+        else:
+            words = tr("This has changed meanwhile. What you typed is still here; saving would replace the change.")
+            self.notice.say(words, "warn", tr("Show it as it is now"), self._anew)
+
+    def _open_versions(self) -> None:
+        about = Ref(RecordKind.CLIENT, self._id)
+        name = self._client.name if self._client else ""
+        VersionsSheet(self, self._desk, self._jobs, about, tr("client {names}").format(names=name)).open()
+
     def _anew(self) -> None:
         self.fields.show_client(self._client or Client(self._id, "", ""))
+        self._watch(untouched=True)
         self.notice.clear()
         self._draft.drop()
         self._draft = Draft(
@@ -201,6 +234,7 @@ class ClientForm(ScrollPage):
         )
 
     def _done(self, client: ClientId) -> None:
+        self._meanwhile.let_go()
         self._draft.drop()
         self.saved.emit(client)
 

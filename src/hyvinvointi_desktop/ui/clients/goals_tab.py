@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.desk_ground import Changed
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
+from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId
 from hyvinvointi_desktop.ui import text
@@ -19,6 +20,7 @@ from hyvinvointi_desktop.ui.clients.goal_path import GoalPath
 from hyvinvointi_desktop.ui.clients.goal_tree import GoalTree
 from hyvinvointi_desktop.ui.clients.overview_tab import below, goal_icon, path_order
 from hyvinvointi_desktop.ui.clients.parts import Pause, WrappingCell
+from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
@@ -72,7 +74,8 @@ class GoalsTab(QWidget):
         self.reach = plain(tr("&Reached"), lambda: self._set(GoalState.REACHED), "check-circle")
         self.leave = plain(tr("Lea&ve for now"), lambda: self._set(GoalState.LEFT), "prohibit")
         self.out = plain(tr("Ta&ke out"), self._take_out, "trash")
-        self.acts = Flow(self.change, self.reach, self.leave, self.out)
+        self.earlier = plain(tr("Earlier versions"), self._open_versions, "clock")
+        self.acts = Flow(self.change, self.reach, self.leave, self.out, self.earlier)
         self.empty = EmptyState(
             "flag",
             tr("No goals yet."),
@@ -108,6 +111,7 @@ class GoalsTab(QWidget):
         if card.goals == self._goals:
             return
         self._goals = card.goals
+        self.form.meanwhile([found.goal for found in _all(card.goals)])
         self.tree.show_goals(card.goals)
         if self._choose_next is not None:
             self.tree.choose(self._choose_next)
@@ -131,7 +135,7 @@ class GoalsTab(QWidget):
 
     def _refresh(self) -> None:
         goal = self.tree.current()
-        for button in (self.add_sub, self.add_step, self.change, self.reach, self.leave, self.out):
+        for button in (self.add_sub, self.add_step, self.change, self.reach, self.leave, self.out, self.earlier):
             button.setEnabled(goal is not None)
         if goal is None:
             return
@@ -139,7 +143,7 @@ class GoalsTab(QWidget):
         self.reach.setText(tr("&Reached") if goal.state is not GoalState.REACHED else tr("Not &reached after all"))
         self.leave.setText(tr("Lea&ve for now") if goal.state is not GoalState.LEFT else tr("Take up aga&in"))
         self.add_sub.setEnabled(goal.level is not GoalLevel.STEP and open_now)
-        for button in (self.change, self.reach, self.leave, self.out):
+        for button in (self.change, self.reach, self.leave, self.out, self.earlier):
             button.setAccessibleDescription(goal.words)
 
     def _new(self, level: GoalLevel) -> None:
@@ -158,6 +162,11 @@ class GoalsTab(QWidget):
             set_on=self._desk.clock.today(), position=position,
         )  # fmt: skip
         self.form.open(goal, new=True)
+
+    def _open_versions(self) -> None:
+        goal = self.tree.current()
+        if goal is not None:
+            VersionsSheet(self, self._desk, self._jobs, Ref(RecordKind.GOAL, goal.id), f"”{goal.words}”").open()
 
     def _edit(self) -> None:
         goal = self.tree.current()

@@ -1,7 +1,7 @@
 """The page Asiakkaat: the list, and what opens from it. It moves between them and passes wishes on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -49,7 +49,7 @@ class ClientsPage(QStackedWidget):
         card.plan_visit.connect(self.plan_visit)
         card.edit_wanted.connect(self.edit_client)
         card.notes.open_session.connect(self.open_session)
-        card.agreement.save_file = self._save_file
+        card.agreement.save_file = card.log_tab.save_file = self._save_file
         card.agreement.show_pdf.connect(self.show_pdf)
         card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
         card.agreement.paper_wanted.connect(lambda: self._record_paper(ClientId(client)))
@@ -110,6 +110,8 @@ class ClientsPage(QStackedWidget):
 
     def _close_all(self) -> None:
         for page in [w for n in range(1, self.count()) if (w := self.widget(n)) is not None]:
+            if isinstance(page, ClientCardPage):
+                page.leave()
             self.removeWidget(page)
             page.deleteLater()
         self.setCurrentWidget(self.list)
@@ -117,5 +119,15 @@ class ClientsPage(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Keys go to the list or the card at once."""
         super().showEvent(event)
+        card = self.card()
+        if card is not None:
+            card.come_back()
         if self.currentWidget() is self.list:
             self.list.filter.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page is shown: the open card is left. A window that is put down to the bar leaves nothing."""
+        super().hideEvent(event)
+        card = self.card()
+        if card is not None and not event.spontaneous():
+            card.leave()

@@ -13,11 +13,13 @@ from hyvinvointi_desktop.ui.lock.bar import LockBar, window_in_front
 from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, IdleWatch, minutes_of
 from hyvinvointi_desktop.ui.lock.session import SessionWatch
 
+IDLE = "idle"
+
 
 class LockUp(QObject):
-    """``lock_wanted`` comes once."""
+    """``lock_wanted`` comes once, with why: IDLE, SLEEP or SESSION."""
 
-    lock_wanted = Signal()
+    lock_wanted = Signal(str)
 
     def __init__(self, desk: Desk, seconds: Callable[[], float], busy: Callable[[], bool]) -> None:
         super().__init__()
@@ -25,9 +27,12 @@ class LockUp(QObject):
         self.idle = IdleWatch(minutes_of(desk.preference(MINUTES_KEY)), seconds, busy)
         self.idle.warned.connect(self._warn)
         self.idle.calmed.connect(self._calm)
-        self.idle.lock_wanted.connect(self.lock_wanted)
+        self.idle.lock_wanted.connect(self._idle_too_long)
         self._session = SessionWatch()
         self._session.away.connect(self.lock_wanted)
+
+    def _idle_too_long(self) -> None:
+        self.lock_wanted.emit(IDLE)
 
     def set_minutes(self, minutes: int) -> None:
         """Another limit, from now on."""

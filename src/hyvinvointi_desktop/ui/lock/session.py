@@ -7,17 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
+SLEEP, SESSION = "sleep", "session"
 _LOGIND = "org.freedesktop.login1"
 # The stub says bytes, but only text is accepted (PySide6 6.11.3).
 _TOLD: Any = SLOT("told(bool)")
+_SLEEPS: Any = SLOT("sleeps(bool)")
 _LOCKED: Any = SLOT("locked()")
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 
 
 class SessionWatch(QObject):
-    """``away`` comes on suspend, on session lock and when the screen saver locks. Without a bus it never comes."""
+    """``away`` comes on suspend, on session lock and when the screen saver locks, with SLEEP or SESSION. Without a bus
+    it never comes."""
 
-    away = Signal()
+    away = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +35,7 @@ class SessionWatch(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
             manager = f"{_LOGIND}.Manager"
-            system.connect(_LOGIND, "", manager, "PrepareForSleep", self, _TOLD)
+            system.connect(_LOGIND, "", manager, "PrepareForSleep", self, _SLEEPS)
             # Any session's: one that locks another's would lock too often, never too seldom.
             system.connect(_LOGIND, "", f"{_LOGIND}.Session", "Lock", self, _LOCKED)
         if session.isConnected():
@@ -41,11 +44,17 @@ class SessionWatch(QObject):
 
     @Slot(bool)
     def told(self, begins: bool) -> None:
-        """Sleep or screen saver begins or ends."""
+        """The screen saver begins or ends."""
         if begins:
-            self.away.emit()
+            self.away.emit(SESSION)
+
+    @Slot(bool)
+    def sleeps(self, begins: bool) -> None:
+        """Sleep begins or ends."""
+        if begins:
+            self.away.emit(SLEEP)
 
     @Slot()
     def locked(self) -> None:
         """The session is locked."""
-        self.away.emit()
+        self.away.emit(SESSION)

@@ -8,7 +8,7 @@ from hyvinvointi_desktop.app.quick_line import QuickLine
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
-from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.ui.sessions.draft import Draft, kept_drafts, of_session, with_draft, without_draft
 from hyvinvointi_desktop.ui.sessions.prefill import draft_of_line, usual_kind
 
@@ -28,12 +28,13 @@ class NewVisit:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What the form needs to open: choices, the draft to show, another kept one if any, and whether it is saved."""
+    """What the form needs to open: choices, the draft to show, another kept one if any, and what is saved of it."""
 
     choices: FormChoices
     draft: Draft
     kept: Draft | None
     exists: bool
+    saved: Session | None = None
 
 
 def open_new(desk: Desk, today: date, start: NewVisit) -> Opened:
@@ -60,12 +61,13 @@ def open_existing(desk: Desk, session: SessionId, status: Status | None) -> Open
     draft = next((d for d in _kept(desk) if d.id == session), of_session(found))
     if status is not None:
         draft = replace(draft, status=status)
-    return Opened(desk.form_choices(), draft, None, exists=True)
+    return Opened(desk.form_choices(), draft, None, exists=True, saved=found)
 
 
 def open_kept(desk: Desk, kept: Draft) -> Opened:
     """An unfinished draft."""
-    return Opened(desk.form_choices(), kept, None, exists=desk.session(kept.id) is not None)
+    saved = desk.session(kept.id)
+    return Opened(desk.form_choices(), kept, None, exists=saved is not None, saved=saved)
 
 
 def _kept(desk: Desk) -> tuple[Draft, ...]:

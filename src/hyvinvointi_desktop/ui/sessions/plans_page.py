@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import FormChoices
+from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import add_months
 from hyvinvointi_desktop.domain.ids import ClientId, PlanId
 from hyvinvointi_desktop.domain.sessions import WeeklyPlan
 from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.history.meanwhile import Meanwhile
+from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import OneOf
@@ -34,6 +37,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     column,
     head,
     label,
+    link,
     muted,
     plain,
     primary,
@@ -74,6 +78,8 @@ class PlansPage(ScrollPage):
         self._desk, self._jobs = desk, jobs
         self._today = today or desk.clock.today
         self._id = PlanId(desk.new_id())
+        self._filled: WeeklyPlan | None = None
+        self._meanwhile: Meanwhile[WeeklyPlan] = Meanwhile(self, jobs, frozenset({Area.SESSIONS}), self._told)
         self.notice = InlineMessage()
         self.list = Card()
         self.list.add(head(tr("What repeats now")))
@@ -111,7 +117,8 @@ class PlansPage(ScrollPage):
             narrowest=200,
             gap=SPACE_M,
         )
-        acts = Flow(self.save, plain(tr("Go back"), self.finished.emit))
+        self.earlier = link(tr("Earlier versions"), self._open_versions, "clock")
+        acts = Flow(self.save, plain(tr("Go back"), self.finished.emit), self.earlier)
         self.form = Card(self.form_head, self.clients_row, weekday, often, times, what, acts)
 
     def _load(self) -> None:
@@ -155,6 +162,8 @@ class PlansPage(ScrollPage):
 
     def _reset(self) -> None:
         self._id = PlanId(self._desk.new_id())
+        self._meanwhile.let_go()
+        self.earlier.hide()
         self.form_head.setText(tr("Add a repeating meeting"))
         today = self._today()
         self.clients.set_value(())
@@ -167,7 +176,13 @@ class PlansPage(ScrollPage):
         self.place.clear()
 
     def _edit(self, plan: WeeklyPlan) -> None:
+        self._fill(plan)
+        self.starts.setFocus()
+        self.ensureWidgetVisible(self.form)
+
+    def _fill(self, plan: WeeklyPlan) -> None:
         self._id = plan.id
+        self.earlier.show()
         self.form_head.setText(tr("Change a repeating meeting"))
         self.clients.set_value(plan.clients)
         self.weekday.set_value(plan.weekday)
@@ -178,8 +193,23 @@ class PlansPage(ScrollPage):
         self.last.set_value(plan.last_day)
         self.kind.setCurrentIndex(max(0, self.kind.findData(plan.kind)))
         self.place.setText(plan.place)
-        self.starts.setFocus()
-        self.ensureWidgetVisible(self.form)
+        self._filled = plan
+        self._meanwhile.hold(plan, lambda: next((p for p in self._desk.plans() if p.id == plan.id), None))
+
+    def _told(self, now: WeeklyPlan | None) -> None:
+        """The meeting changed under the form, as by an undo."""
+        if now is None:
+            words = tr("This repeating meeting is not there any more. What is in the form stays; saving adds it again.")
+            self.notice.say(words, "warn")
+        elif self._in_fields() == self._filled:
+            self._fill(now)
+        else:
+            words = tr("This has changed meanwhile. What you typed is still here; saving would replace the change.")
+            self.notice.say(words, "warn", tr("Show it as it is now"), partial(self._fill, now))
+
+    def _open_versions(self) -> None:
+        about = Ref(RecordKind.PLAN, self._id)
+        VersionsSheet(self, self._desk, self._jobs, about, tr("repeating meeting")).open()
 
     def plan(self) -> WeeklyPlan | None:
         """What is in the fields; None, with the gap shown, while something is missing."""
@@ -194,13 +224,15 @@ class PlansPage(ScrollPage):
         self.last_row.set_problem("" if days_good else tr("Write both days; the last is not before the first."))
         if not (clients and times_good and days_good):
             return None
-        assert starts is not None  # both were looked at above
-        assert ends is not None
-        assert first is not None
-        assert last is not None
+        return self._in_fields()
+
+    def _in_fields(self) -> WeeklyPlan | None:
+        starts, ends, first, last = self.starts.value(), self.ends.value(), self.first.value(), self.last.value()
+        if starts is None or ends is None or first is None or last is None:
+            return None
         return WeeklyPlan(
             self._id,
-            clients,
+            self.clients.value(),
             self.weekday.value() or 0,
             starts,
             ends,

@@ -26,6 +26,7 @@ from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.typing import Lean
 from hyvinvointi_desktop.ui.kit.widgets import (
     Columns,
+    Flow,
     InlineMessage,
     ScrollPage,
     column,
@@ -56,6 +57,7 @@ from hyvinvointi_desktop.ui.sessions.opening import (
     open_new,
 )
 from hyvinvointi_desktop.ui.sessions.outcome_panel import OutcomePanel
+from hyvinvointi_desktop.ui.sessions.saved_part import SavedPart
 from hyvinvointi_desktop.ui.text_faults import fault
 
 
@@ -78,6 +80,7 @@ class SessionFormPage(QWidget):
         self.notice = InlineMessage()
         self.fields = SessionFields(desk, jobs, self._today)
         self.outcome = OutcomePanel()
+        self.saved_part = SavedPart(self, desk, jobs, self.notice, self.fields.collect, self.open_session)
         self._foresee_later = self._timer(250, self._foresee)
         self._keep_later = self._timer(1500, self._keep)
         self._lay_out()
@@ -96,7 +99,7 @@ class SessionFormPage(QWidget):
         self._sink.setFixedHeight(0)
         self.beside = column(self._sink, self.outcome, None, gap=0)
         self.columns = Columns(self.fields, self.beside, narrowest=310, stretch=(5, 3))
-        self.view.add(self.heading, self.notice, self.columns, None)
+        self.view.add(self.heading, self.notice, self.columns, Flow(self.saved_part.earlier), None)
         self.kept = small("")
         self.sum = label("", "strong", wrap=False)
         self.delete = link(tr("Delete this"), self._ask_delete, "trash")
@@ -123,6 +126,7 @@ class SessionFormPage(QWidget):
         self.view.verticalScrollBar().valueChanged.connect(lambda _: self._sink_panel())
         self.fields.changed.connect(self._changed)
         self.fields.clients_changed.connect(self._load_goals)
+        self.finished.connect(self.saved_part.let_go)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -179,6 +183,7 @@ class SessionFormPage(QWidget):
             self._offer_kept(found.kept)
         self.view.verticalScrollBar().setValue(0)
         self._focus(found.draft)
+        self.saved_part.filled(found)
 
     def _offer_kept(self, kept: Draft) -> None:
         when = f" ({formats.day_text(kept.day)})" if kept.day else ""

@@ -50,6 +50,7 @@ class _Read:
     people: Mapping[ClientId, Client]
     worker: str
     backups: BackupState
+    old_copy: bool
     recovery_due: bool
 
 
@@ -118,8 +119,9 @@ class TodayPage(ScrollPage):
         def work() -> _Read:
             people = {c.id: c for c in self._desk.clients()}
             worker = self._desk.me().worker.name
-            due = check_due(self._desk)
-            return _Read(self._desk.today(), self._desk.form_choices(), people, worker, self._desk.backup_state(), due)
+            desk = self._desk
+            due, old = check_due(desk), desk.must_tell_of_old_copy()
+            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -189,7 +191,8 @@ class TodayPage(ScrollPage):
 
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
-        items = rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
+        items = [rows.old_copy_item(self._old_copy_known)] if found.old_copy else []
+        items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
         if found.recovery_due:
             items.append(rows.recovery_item(self.check_recovery_wanted.emit))
         items += [self._outcome(m, found) for m in screen.without_outcome]
@@ -249,6 +252,9 @@ class TodayPage(ScrollPage):
 
     def _do(self, work: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
         self._jobs.run(work, owner=self, ok=lambda _: then(), failed=lambda e: self.notice.say(fault(e), "warn"))
+
+    def _old_copy_known(self) -> None:
+        self._do(lambda: self._desk.old_copy_found(known=True), self.refresh)
 
     def _became(self, meeting: MeetingRow, status: Status) -> None:
         hold = partial(self._desk.hold_as_planned, meeting.session)

@@ -59,6 +59,21 @@ def backup_items(
     return items
 
 
+def old_copy_item(known: Callable[[], object]) -> QWidget:
+    """An old copy of the records was found in their place: what it means and what to do."""
+    line = LineItem(
+        "warning",
+        tr("These records are older than when you last closed them"),
+        tr(
+            "An old copy has been put in the place of your records. What was logged after it is not here, but it is "
+            "in the newest backup. Look at the backups in Settings, Security, and call your coordinator before you go "
+            "on."
+        ),
+        token="warn",
+    )
+    return column(line, Flow(plain(tr("I know of this"), known, "check")))
+
+
 def recovery_item(check: Callable[[], object]) -> QWidget:
     """Once a year: is the paper still there?"""
     under = tr("A year has passed since you last typed it. It takes a minute.")

@@ -1,0 +1,168 @@
+"""What a record says of itself, field by field, as typed values. The words for people are the window's."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Field(StrEnum):
+    """Every field of a record that is shown among its versions."""
+
+    NAME = "name"
+    CODE = "code"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    MUNICIPALITY = "municipality"
+    VILLAGE = "village"
+    ORGANISATION = "organisation"
+    ROLES = "roles"
+    CONTACT_LANGUAGE = "contact_language"
+    INTERPRETER = "interpreter"
+    SAFETY = "safety"
+    MOBILITY = "mobility"
+    IDENTITY_CODE = "identity_code"
+    IN_NEED = "in_need"
+    CONSENTS = "consents"
+    ARCHIVED_ON = "archived_on"
+    CLIENT = "client"
+    CLIENTS = "clients"
+    STARTS = "starts"
+    ENDS = "ends"
+    KIND = "kind"
+    STATUS = "status"
+    PLACE = "place"
+    NOTE = "note"
+    ENTERED_ON = "entered_on"
+    REMINDED_ON = "reminded_on"
+    BARRIERS = "barriers"
+    TRIPS = "trips"
+    EXPENSES = "expenses"
+    MARKS = "marks"
+    TASKS = "tasks"
+    DAY = "day"
+    VEHICLE = "vehicle"
+    FROM_PLACE = "from_place"
+    TO_PLACE = "to_place"
+    VIA = "via"
+    KM = "km"
+    PURPOSE = "purpose"
+    PASSENGERS = "passengers"
+    TRAILER = "trailer"
+    SUPPLEMENTS = "supplements"
+    PAYER = "payer"
+    WORDS = "words"
+    LEVEL = "level"
+    UNDER = "under"
+    WHO = "who"
+    BY_WHEN = "by_when"
+    NOTICED_BY = "noticed_by"
+    SET_ON = "set_on"
+    STATE = "state"
+    STATE_ON = "state_on"
+    ORDER = "order"
+    WEEKDAY = "weekday"
+    FIRST_DAY = "first_day"
+    LAST_DAY = "last_day"
+    EVERY_WEEKS = "every_weeks"
+    REGIME = "regime"
+    KM_LIMIT = "km_limit"
+    RATE_AFTER = "rate_after"
+    RATES = "rates"
+    ROUNDING = "rounding"
+    ROUNDING_MODE = "rounding_mode"
+    CAP_SCOPE = "cap_scope"
+    KM_BEYOND_CAP = "km_beyond_cap"
+    NO_SHOW_MINUTES = "no_show_minutes"
+    SETTING = "setting"
+    VALUE = "value"
+    TITLE = "title"
+    BODY = "body"
+    MONTH = "month"
+    MINUTES = "minutes"
+    ABOUT = "about"
+
+
+class List(StrEnum):
+    """Which list of words an id is from; an id that the list does not know is its own word."""
+
+    KINDS = "kinds"
+    EXPENSES = "expenses"
+    BARRIERS = "barriers"
+    CONSENTS = "consents"
+    LANGUAGES = "languages"
+    FINDINGS = "findings"
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """An id from a list of words."""
+
+    list: List
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Km:
+    """A distance in tenths of a kilometre."""
+
+    tenths: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cents:
+    """An amount of money in cents."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A length of time."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, 0 is Monday."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class EveryWeeks:
+    """How many weeks from one to the next."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """How many are on board."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Several values that belong together, such as one trip."""
+
+    parts: tuple["Value", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """Several values of one field, in their order."""
+
+    items: tuple["Value", ...]
+
+
+Value: TypeAlias = (
+    str | bool | int | date | datetime | time | Decimal | StrEnum | Coded | Km | Cents | Minutes | Weekday | EveryWeeks
+    | People | Line | Many | None
+)  # fmt: skip
+Facts: TypeAlias = Mapping[Field, Value]

@@ -1,0 +1,1 @@
+"""What has been done, the way back, earlier versions and the bin."""

@@ -1,0 +1,192 @@
+"""The fields of a record and their values in words, for versions. It reads nothing."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from hyvinvointi_desktop.app import fact_values as v
+from hyvinvointi_desktop.app.fact_values import Field as Name
+from hyvinvointi_desktop.app.fact_values import List
+from hyvinvointi_desktop.domain.findings import Finding, FindingCode
+from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
+from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.domain.programmes import (
+    CapScope,
+    Regime,
+    Rounding,
+    RoundingMode,
+    SupplementKind,
+    Vehicle,
+)
+from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui.clients import words as client_words
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+
+NOTHING = "–"
+_MONDAY = date(2024, 1, 1)
+
+
+def field_name(field: Name) -> str:
+    """What a field is called."""
+    return _person_field(field) or _visit_field(field) or _other_field(field)
+
+
+def _person_field(field: Name) -> str:
+    return {
+        Name.NAME: tr("name"),
+        Name.CODE: tr("code"),
+        Name.PHONE: tr("phone"),
+        Name.EMAIL: tr("e-mail address"),
+        Name.ADDRESS: tr("address"),
+        Name.MUNICIPALITY: tr("municipality"),
+        Name.VILLAGE: tr("village"),
+        Name.ORGANISATION: tr("organisation"),
+        Name.ROLES: tr("what you do"),
+        Name.CONTACT_LANGUAGE: tr("language"),
+        Name.INTERPRETER: tr("interpreter"),
+        Name.SAFETY: tr("safety"),
+        Name.MOBILITY: tr("moving about"),
+        Name.IDENTITY_CODE: tr("personal identity code"),
+        Name.IN_NEED: tr("who is called when help is needed"),
+        Name.CONSENTS: tr("consents"),
+        Name.ARCHIVED_ON: tr("in the archive since"),
+        Name.CLIENT: tr("client"),
+        Name.CLIENTS: tr("clients"),
+        Name.WORDS: tr("words"),
+        Name.LEVEL: tr("level"),
+        Name.UNDER: tr("under the goal"),
+        Name.WHO: tr("who does it"),
+        Name.BY_WHEN: tr("when at the latest"),
+        Name.NOTICED_BY: tr("how it is noticed"),
+        Name.SET_ON: tr("set on"),
+        Name.STATE: tr("where it stands"),
+        Name.STATE_ON: tr("since"),
+        Name.ORDER: tr("place in the order"),
+    }.get(field, "")
+
+
+def _visit_field(field: Name) -> str:
+    return {
+        Name.STARTS: tr("begins"),
+        Name.ENDS: tr("ends"),
+        Name.KIND: tr("kind"),
+        Name.STATUS: tr("status"),
+        Name.PLACE: tr("place"),
+        Name.NOTE: tr("what was written"),
+        Name.ENTERED_ON: tr("logged on"),
+        Name.REMINDED_ON: tr("reminded on"),
+        Name.BARRIERS: tr("barriers"),
+        Name.TRIPS: tr("trips"),
+        Name.EXPENSES: tr("expenses"),
+        Name.MARKS: tr("marks of goals"),
+        Name.TASKS: tr("promises"),
+        Name.DAY: tr("day"),
+        Name.VEHICLE: tr("vehicle"),
+        Name.FROM_PLACE: tr("from where"),
+        Name.TO_PLACE: tr("to where"),
+        Name.VIA: tr("via"),
+        Name.KM: tr("kilometres"),
+        Name.PURPOSE: tr("why"),
+        Name.PASSENGERS: tr("on board"),
+        Name.TRAILER: tr("with a trailer"),
+        Name.SUPPLEMENTS: tr("supplements"),
+        Name.PAYER: tr("payer"),
+        Name.WEEKDAY: tr("weekday"),
+        Name.FIRST_DAY: tr("first day"),
+        Name.LAST_DAY: tr("last day"),
+        Name.EVERY_WEEKS: tr("how often"),
+    }.get(field, "")
+
+
+def _other_field(field: Name) -> str:
+    return {
+        Name.REGIME: tr("how it pays"),
+        Name.KM_LIMIT: tr("kilometre limit of a year"),
+        Name.RATE_AFTER: tr("rate after the limit"),
+        Name.RATES: tr("rates"),
+        Name.ROUNDING: tr("rounding"),
+        Name.ROUNDING_MODE: tr("way of rounding"),
+        Name.CAP_SCOPE: tr("whose hour limit"),
+        Name.KM_BEYOND_CAP: tr("kilometres beyond the limit"),
+        Name.NO_SHOW_MINUTES: tr("time paid when not met"),
+        Name.SETTING: tr("setting"),
+        Name.VALUE: tr("value"),
+        Name.TITLE: tr("heading"),
+        Name.BODY: tr("text"),
+        Name.MONTH: tr("month"),
+        Name.MINUTES: tr("hour limit"),
+        Name.ABOUT: tr("about"),
+    }[field]
+
+
+def setting_name(key: str) -> str:
+    """What a setting is called; one without a name is its own word."""
+    return {
+        "coordinator_contact": tr("Coordinator's contact"),
+        "controller": tr("Who keeps the register"),
+        "controller_contact": tr("Whom to ask about one's own records"),
+        "retention": tr("How long the records are kept"),
+        "lock.minutes": tr("when the program locks itself"),
+    }.get(key, key)
+
+
+_WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
+    Status: text.status,
+    Vehicle: text.vehicle,
+    SupplementKind: text.supplement,
+    GoalLevel: text.goal_level,
+    GoalState: text.goal_state,
+    Mark: text.mark,
+    Role: text.role,
+    Regime: text.regime,
+    Rounding: text.rounding,
+    RoundingMode: text.rounding_mode,
+    CapScope: text.cap_scope,
+}
+
+
+def _finding(code: str) -> str:
+    return text.finding(Finding(FindingCode(code), _MONDAY)) if code in set(FindingCode) else code
+
+
+_LISTS: dict[List, Callable[[str], str]] = {
+    List.KINDS: text.kind,
+    List.EXPENSES: text.expense,
+    List.BARRIERS: text.barrier,
+    List.CONSENTS: client_words.purpose,
+    List.LANGUAGES: client_words.language_name,
+    List.FINDINGS: _finding,
+}
+_MEASURES: dict[type[Any], Callable[[Any], str]] = {
+    v.Km: lambda km: formats.km(km.tenths),
+    v.Cents: lambda cents: formats.money(cents.count),
+    v.Minutes: lambda minutes: formats.minutes(minutes.count),
+    v.Weekday: lambda day: formats.long_day_text(_MONDAY.replace(day=1 + day.number)).split()[0],
+    v.EveryWeeks: lambda weeks: tr("every week") if weeks.count == 1 else tr_n("every %n weeks", weeks.count),
+    v.People: lambda people: tr_n("%n on board", people.count),
+    v.Coded: lambda coded: _LISTS[coded.list](coded.id),
+    datetime: formats.instant_text,
+    date: formats.date_text,
+    time: formats.clock_text,
+    Decimal: formats.number_text,
+}
+
+
+def value_words(value: v.Value) -> str:
+    """A value as people write it; a dash where there is none."""
+    if value is None or value == "":
+        return NOTHING
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, v.Line):
+        return " · ".join(words for part in value.parts if (words := value_words(part)) != NOTHING) or NOTHING
+    if isinstance(value, v.Many):
+        return "; ".join(value_words(item) for item in value.items) or NOTHING
+    if isinstance(value, StrEnum):
+        return _WORDS[type(value)](value)
+    measure = _MEASURES.get(type(value))
+    return measure(value) if measure else str(value)

@@ -1,0 +1,142 @@
+"""The log of who did and saw what in words of the window: one short table, each in the manner of "Visit saved"."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from hyvinvointi_desktop.domain.acts import ActKind
+from hyvinvointi_desktop.domain.audit import Event, Purpose
+from hyvinvointi_desktop.ui.kit.words import tr
+
+
+def event_words(name: str) -> str:
+    """What happened; a name that this program does not know stays as it is."""
+    return _seen().get(name) or _done().get(name) or name
+
+
+def purpose_words(name: str) -> str:
+    """On what ground the records were used."""
+    return purposes().get(name, name)
+
+
+def detail_words(event: str, detail: Mapping[str, Any]) -> str:
+    """What the entry says besides: why it was locked, by what it was opened; empty where it says nothing."""
+    if event == Event.LOCKED:
+        return _causes().get(str(detail.get("cause", "")), "")
+    if event == Event.UNLOCKED:
+        return _ways().get(str(detail.get("way", "")), "")
+    return ""
+
+
+def purposes() -> dict[str, str]:
+    """Every purpose of use by its name."""
+    return {
+        Purpose.CLIENT_WORK: tr("client work"),
+        Purpose.RECORDING: tr("recording"),
+        Purpose.REPORTING: tr("reporting"),
+        Purpose.OVERSIGHT: tr("oversight"),
+        Purpose.INFORMATION_REQUEST: tr("information request"),
+    }
+
+
+def _seen() -> dict[str, str]:
+    return {
+        Event.UNLOCKED: tr("Program opened"),
+        Event.LOCKED: tr("Program locked"),
+        Event.CLIENT_OPENED: tr("Client's card opened"),
+        Event.CLIENT_CLOSED: tr("Client's card closed"),
+        Event.CLIENTS_LISTED: tr("List of clients viewed"),
+        Event.TODAY_SEEN: tr("Today's page viewed"),
+        Event.SEARCHED: tr("Search made"),
+        Event.DIARY_READ: tr("Notes of a visit read"),
+        Event.DIARY_LISTED: tr("List of visits viewed"),
+        Event.AGREEMENT_SEEN: tr("Agreement viewed"),
+        Event.ATTACHMENT_OPENED: tr("Attachment opened"),
+        Event.CLAIM_SEEN: tr("Hours and trips of a month viewed"),
+        Event.CLAIM_PRINTED: tr("Hours and trips of a month printed"),
+        Event.ANNEX_PRINTED: tr("Address annex made"),
+        Event.EXPORTED: tr("Records taken out to an unencrypted file"),
+        Event.CLIENT_FILE_GIVEN: tr("Client's records given to the client"),
+        Event.HISTORY_READ: tr("Earlier versions viewed"),
+        Event.BACKUP_MADE: tr("Backup made"),
+        Event.BACKUP_COPIED: tr("Backup taken to another place"),
+        Event.BACKUP_FAILED: tr("Backup did not succeed"),
+        Event.RESTORED: tr("Records restored from a backup"),
+        Event.MIGRATED: tr("Records brought to the form of a new program"),
+        Event.CHECKED: tr("Records checked for damage"),
+        Event.OLDER_STORE: tr("Old copy found in the place of the records"),
+        Event.CLOCK_WENT_BACK: tr("The computer's clock had gone back"),
+        Event.KEY_SLOT_CHANGED: tr("Way of opening changed"),
+        Event.RECOVERY_USED: tr("Recovery key used"),
+        Event.KEY_ROTATED: tr("Encryption key changed"),
+        Event.LOG_READ: tr("Log read"),
+        Event.LOG_GIVEN: tr("Log given on request"),
+        Event.LOG_VERIFIED: tr("Chain of the log verified"),
+        Event.PURPOSE_CHOSEN: tr("Purpose of use chosen"),
+    }
+
+
+def _done() -> dict[str, str]:
+    return {
+        ActKind.RECORDS_CHANGED: tr("Records changed"),
+        ActKind.PROFILE_MADE: tr("Records begun"),
+        ActKind.WORKER_SAVED: tr("Own details changed"),
+        ActKind.PAYER_SAVED: tr("Payer's details changed"),
+        ActKind.SETTINGS_SAVED: tr("Rules of counting changed"),
+        ActKind.PREFERENCE_SAVED: tr("Setting changed"),
+        ActKind.KM_RATES_SAVED: tr("Kilometre rates changed"),
+        ActKind.TEMPLATE_SAVED: tr("Agreement text changed"),
+        ActKind.BARRIERS_SAVED: tr("List of barriers changed"),
+        ActKind.CAP_SAVED: tr("Monthly limit of hours changed"),
+        ActKind.CAP_DELETED: tr("Monthly limit of hours restored"),
+        ActKind.CLIENT_SAVED: tr("Client's details saved"),
+        ActKind.CLIENT_ARCHIVED: tr("Client moved to the archive"),
+        ActKind.CLIENT_BROUGHT_BACK: tr("Client brought back from the archive"),
+        ActKind.CLIENT_ERASED: tr("Client's records erased"),
+        ActKind.AGREEMENT_SIGNED: tr("Agreement signed"),
+        ActKind.AGREEMENT_ON_PAPER: tr("Agreement on paper recorded"),
+        ActKind.AGREEMENT_ENDED: tr("Agreement ended"),
+        ActKind.AGREEMENT_ERASED: tr("Text of an agreement erased"),
+        ActKind.GOAL_SAVED: tr("Goal saved"),
+        ActKind.GOAL_DELETED: tr("Goal deleted"),
+        ActKind.SESSION_SAVED: tr("Visit saved"),
+        ActKind.SESSIONS_SAVED: tr("Several visits saved"),
+        ActKind.SESSION_DELETED: tr("Visit deleted"),
+        ActKind.SESSION_HELD: tr("Visit marked as held"),
+        ActKind.SESSION_OUTCOME: tr("Outcome of a visit marked"),
+        ActKind.SESSION_REMINDED: tr("Reminder marked as made"),
+        ActKind.TASK_FINISHED: tr("Promise marked as done"),
+        ActKind.TRIP_SAVED: tr("Trip saved"),
+        ActKind.TRIP_DELETED: tr("Trip deleted"),
+        ActKind.PLAN_SAVED: tr("Weekly plan saved"),
+        ActKind.PLAN_DELETED: tr("Weekly plan deleted"),
+        ActKind.EXPLANATION_SAVED: tr("Explanation saved"),
+        ActKind.CLAIM_SEALED: tr("Month signed"),
+        ActKind.CLAIM_MARKED: tr("State of a month marked"),
+        ActKind.LOG_TAKEN_IN: tr("Records taken in from a file"),
+        ActKind.TABLE_TAKEN_IN: tr("Visits taken in from a table"),
+        ActKind.UNDONE: tr("Act undone"),
+        ActKind.REDONE: tr("Undone act done again"),
+        ActKind.VERSION_RESTORED: tr("Earlier version restored"),
+        ActKind.BIN_EMPTIED: tr("Deleted records destroyed for good"),
+    }
+
+
+def _causes() -> dict[str, str]:
+    return {
+        "idle": tr("nobody was there"),
+        "sleep": tr("the computer went to sleep"),
+        "session": tr("the computer's session was locked"),
+        "asked": tr("asked for"),
+        "quit": tr("the program was closed"),
+        "command": tr("the command ended"),
+        "closed": tr("the program was closed"),
+    }
+
+
+def _ways() -> dict[str, str]:
+    return {
+        "passphrase": tr("with the passphrase"),
+        "pin": tr("with the PIN"),
+        "keystore": tr("with the computer's keystore"),
+        "recovery": tr("with the recovery key"),
+    }

@@ -1,0 +1,1 @@
+"""What has been done, the bin and versions in the window."""
