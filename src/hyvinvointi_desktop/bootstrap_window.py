@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import os
 import sys
@@ -55,11 +56,17 @@ def render_pages(pdf: bytes, dpi: int) -> list[bytes]:
         document.close()
 
 
+@functools.cache
 def load_heavy() -> None:
-    """Imports and reads what is slow while the person types the passphrase."""
+    """Imports and reads what is slow while the person types the passphrase. Once in a process.
+
+    After a lock nothing may be frozen: what the closed desk leaves behind would never be collected.
+    """
     import hyvinvointi_desktop.store.open_store
     import hyvinvointi_desktop.ui.desk_window  # noqa: F401
+    from hyvinvointi_desktop.system.memory import wipe_when_freed
 
+    wipe_when_freed()
     bootstrap.definitions().programmes()
     bootstrap.definitions().km_rates()
     gc.freeze()  # all this stays: no later search for garbage need go through it
@@ -116,6 +123,13 @@ def seconds_running() -> float:
     return seconds()
 
 
+def tidy_memory() -> None:
+    """Writes over what is freed."""
+    from hyvinvointi_desktop.system.memory import tidy_up
+
+    tidy_up()
+
+
 def door_name(folder: Path) -> str:
     """Where another start on the same profile is met."""
     from hyvinvointi_desktop.system.instance import door_name as name
@@ -161,6 +175,7 @@ def run_window(folder: Path, practice_passphrase: str | None) -> int:
         keep_look=lambda look: keep_look(folder, look),
         seconds=seconds_running,
         door=lambda: door_name(folder),
+        tidy_memory=tidy_memory,
         offers_keystore=lambda: has_keystore_slot(folder),
     )
     program = Program(app, tools, practice_passphrase)

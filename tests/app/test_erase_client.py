@@ -166,7 +166,7 @@ def _holds(desk: Desk, word: str) -> dict[str, bool]:
     raw = store._writer.raw_connection()
     raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     raw.close()
-    key = QuickVault(store.profile).unlock_key(PASSPHRASE).derive(PURPOSE)[:32]
+    key = bytes(QuickVault(store.profile).unlock_key(PASSPHRASE).derive(PURPOSE)[:32])
     files = [store.profile / "hyvinvointi.db", *(row.path for row in store.backups.rows())]
     return {file.name: word.encode() in _pages(file, key) for file in files}
 

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.store import backup as backups
 from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from tests.support.desks import NOW
 from tests.support.vaults import PASSPHRASE, quick_vault
 
@@ -46,7 +47,7 @@ def test_a_copy_whose_log_alone_is_other_than_the_records_is_no_backup(
 
 
 def test_a_schema_without_the_log_has_no_finding(tmp_path: Path) -> None:
-    connection = connect(tmp_path / "old.db", bytes(32))
+    connection = connect(tmp_path / "old.db", Secret(32))
     connection.execute("CREATE TABLE meta (key TEXT, value TEXT)")
     assert chain_finding(connection) == ""
     connection.close()

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store.engine import writing_engine
 from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from tests.support import factories as f
 from tests.support.desks import open_desk, open_store
 
@@ -137,7 +138,7 @@ def test_whatever_is_typed_comes_back_as_it_was(typed: dict[str, object], told: 
 
 @pytest.fixture
 def engine(tmp_path: Path):  # type: ignore[no-untyped-def]
-    made = writing_engine(tmp_path / "x.db", bytes(32))
+    made = writing_engine(tmp_path / "x.db", Secret(32))
     yield made
     made.dispose()
 

@@ -163,7 +163,7 @@ def test_the_secret_is_not_in_a_repr() -> None:
 
 
 def test_keys_for_different_purposes_differ() -> None:
-    assert len({KEY.derive(p) for p in ("sqlcipher", "backup", "key file mac")} | {KEY.secret}) == 4
+    assert len({bytes(KEY.derive(p)) for p in ("sqlcipher", "backup", "key file mac")} | {bytes(KEY.secret)}) == 4
 
 
 @given(st.binary(min_size=16, max_size=16))

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store.engine import writing_engine
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.records import SqlRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.tables import metadata
 from hyvinvointi_desktop.store.triggers import TRIGGERS
 from hyvinvointi_desktop.store.vault import Vault
@@ -40,7 +41,7 @@ def downgrade():
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
-    made = writing_engine(tmp_path / "x.db", bytes(32))
+    made = writing_engine(tmp_path / "x.db", Secret(32))
     yield made
     made.dispose()
 
@@ -65,7 +66,7 @@ def test_models_are_the_head_of_the_migrations(engine: Engine, tmp_path: Path) -
     with engine.begin() as connection:
         migrate.bring_up(connection)
         migrated = _schema(connection)
-    other = writing_engine(tmp_path / "y.db", bytes(32))
+    other = writing_engine(tmp_path / "y.db", Secret(32))
     with other.begin() as connection:
         metadata.create_all(connection)
         for trigger in TRIGGERS:

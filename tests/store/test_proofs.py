@@ -249,7 +249,7 @@ def test_of_a_hundred_recovery_keys_every_mistyped_sign_and_every_swap_is_caught
     """Row R2: 100 keys, every single wrong sign, every two neighbours changed round."""
     signs, tried = "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 0
     for number in range(100):
-        secret = keyslots._hkdf(number.to_bytes(2), b"", b"a recovery key")[: recovery_key.SECRET_BYTES]
+        secret = bytes(keyslots._hkdf(number.to_bytes(2), b"", b"a recovery key")[: recovery_key.SECRET_BYTES])
         text = recovery_key.text_of(secret).replace(" ", "")
         wrong = [text[:n] + sign + text[n + 1 :] for n in range(32) for sign in signs if sign != text[n]]
         wrong += [text[:n] + text[n + 1] + text[n] + text[n + 2 :] for n in range(31) if text[n] != text[n + 1]]

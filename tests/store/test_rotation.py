@@ -32,6 +32,7 @@ from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.key_changes import NewSlots
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.local import LocalSystem
 from tests.support.factories import sample_log
@@ -108,10 +109,10 @@ def test_the_passphrase_stays_where_no_new_one_is_given(vault: Vault, closed: tu
 
 
 def test_a_second_rotation_follows_the_first(vault: Vault, closed: tuple[OpenLog, str]) -> None:
-    seen = {vault.unlock_key(PASSPHRASE).secret}
+    seen = {bytes(vault.unlock_key(PASSPHRASE).secret)}
     for _ in range(2):
         new = vault.keys.begin_rotation(PASSPHRASE)
-        seen.add(vault.keys.rotate(new, new.recovery_key).secret)
+        seen.add(bytes(vault.keys.rotate(new, new.recovery_key).secret))
     assert len(seen) == 3
     assert opened(vault, PASSPHRASE) == closed[0]
 
@@ -313,7 +314,7 @@ def test_a_key_file_that_cannot_be_taken_back_finds_its_database(
     assert files(folder) == CALM
 
 
-@pytest.mark.parametrize("moment", ["_opens", "sync_folder", "drop_copy"])
+@pytest.mark.parametrize("moment", ["opens", "sync_folder", "drop_copy"])
 def test_a_swap_that_fails_is_finished_by_the_next_opening(
     vault: Vault, folder: Path, closed: tuple[OpenLog, str], monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
@@ -556,7 +557,7 @@ def test_a_profile_taken_away_in_the_middle_leaves_nothing(halfway: tuple[Vault,
 
 def test_contents_tell_one_changed_letter_and_no_changed_order(tmp_path: Path) -> None:
     def filled(name: str, rows: list[tuple[int, str]]) -> rotation.Contents:
-        connection = connect(tmp_path / name, bytes(32))
+        connection = connect(tmp_path / name, Secret(32))
         connection.execute("CREATE TABLE t (n INTEGER, word TEXT)")
         connection.executemany("INSERT INTO t VALUES (?, ?)", rows)
         found = rotation.contents(connection)

@@ -38,6 +38,17 @@ def test_a_report_names_places_and_nobody() -> None:
     assert "Aino" not in text
 
 
+def test_python_keeps_no_exception_that_quotes_somebody(qapp: QApplication) -> None:
+    """Before the hook is called, Python itself puts the last exception where it stays for ever."""
+    kind, error, trace = _caught()
+    for name, value in (("last_type", kind), ("last_value", error), ("last_traceback", trace)):
+        setattr(sys, name, value)
+    CrashGuard(qapp, lambda _: None)._hook(kind, error, None)
+    assert [name for name in ("last_type", "last_value", "last_traceback") if hasattr(sys, name)] == []
+    for dialog in _dialogs(qapp):
+        dialog.reject()
+
+
 def test_one_calm_dialog_and_a_note(qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     notes: list[str] = []
 

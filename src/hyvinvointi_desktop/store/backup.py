@@ -21,13 +21,13 @@ from typing import IO, Any, Protocol
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
-from hyvinvointi_desktop.store import keyslots
 from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
-from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, MasterKey
+from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LARGEST_FILE, KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
+from hyvinvointi_desktop.store.secret_bytes import Secret
 
 PURPOSE = "sqlcipher"
 KEYS = ".keys.json"
@@ -75,10 +75,14 @@ class ProfileBackups:
     """The backups of one profile, for as long as it is held."""
 
     def __init__(self, profile: Path, key: MasterKey, system: BackupSystem, limits: KdfLimits) -> None:
-        self.folder = profile / BACKUPS
+        self.folder, self._one = profile / BACKUPS, threading.Lock()
         self._profile, self._system, self._limits = profile, system, limits
         self._key, self._id, self._raw_key = key, key.profile_id, key.derive(PURPOSE)
-        self._one = threading.Lock()
+
+    def forget_key(self) -> None:
+        """Zeroes its key and lets go of the master key: nothing can be backed up or read any more."""
+        self._raw_key.wipe()
+        self._key = MasterKey(self._id, Secret(KEY_BYTES))
 
     def make(self, now: datetime) -> BackupMade | NothingNew:
         """Copies the database as it stands, reads the copy back, names it, and thins out the old ones.
@@ -261,7 +265,7 @@ class ProfileBackups:
                 remove(file)
 
 
-def check_database(path: Path, raw_key: bytes, profile_id: str) -> tuple[str, ...]:
+def check_database(path: Path, raw_key: Secret, profile_id: str) -> tuple[str, ...]:
     """What is wrong with a database file that nobody writes, as technical lines; empty when it is whole.
 
     The log's chain is not looked at: records whose log was tampered with must still come back.
@@ -351,7 +355,7 @@ def _stored(sealed: zipfile.ZipFile, name: str) -> zipfile.ZipInfo:
 
 def _slots_in(sealed: zipfile.ZipFile) -> bytes:
     member = _stored(sealed, KEY_FILE)
-    if member.file_size > keyslots.LARGEST_FILE:
+    if member.file_size > LARGEST_FILE:
         raise DamagedBackup("key slots")
     return sealed.read(member)
 
@@ -402,7 +406,7 @@ def _facts(connection: Any) -> _Facts:
 
 
 @contextlib.contextmanager
-def _unchanging(path: Path, raw_key: bytes) -> Iterator[Any]:
+def _unchanging(path: Path, raw_key: Secret) -> Iterator[Any]:
     with contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
         yield connection
 

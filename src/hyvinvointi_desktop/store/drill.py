@@ -20,6 +20,7 @@ from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.profile_files import DATABASE, DRILL
 from hyvinvointi_desktop.store.records import ReadingRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 
 _CONTENT = text("SELECT value FROM meta WHERE key = 'content'")
 _MOVES_ON = (t.audit, t.drafts, t.preferences, t.meta, t.current_act)
@@ -84,7 +85,7 @@ def _differences(restored: Connection, present: Connection) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def _reading(path: Path, raw_key: bytes) -> Iterator[Connection]:
+def _reading(path: Path, raw_key: Secret) -> Iterator[Connection]:
     engine = reading_engine(path, raw_key)
     try:
         with engine.connect() as connection, connection.begin():

@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from hyvinvointi_desktop.store.secret_bytes import Secret, spelled
+
 BUSY_MS = 5000
 CACHE_KIB = 16 * 1024
 
@@ -21,7 +23,7 @@ _SETTINGS = (
 )
 
 
-def writing_engine(path: Path, raw_key: bytes) -> Engine:
+def writing_engine(path: Path, raw_key: Secret) -> Engine:
     """An engine whose every transaction takes the write lock at its start. Makes the file when missing.
 
     Every transaction is a real one, DDL included. Whoever opens it disposes of it.
@@ -29,12 +31,12 @@ def writing_engine(path: Path, raw_key: bytes) -> Engine:
     return _engine(_creator(path, raw_key, ("journal_mode = WAL", *_SETTINGS)), "BEGIN IMMEDIATE")
 
 
-def reading_engine(path: Path, raw_key: bytes) -> Engine:
+def reading_engine(path: Path, raw_key: Secret) -> Engine:
     """An engine that sees one unchanging state per transaction, takes no write lock and refuses writes."""
     return _engine(_creator(path, raw_key, (*_SETTINGS, "query_only = ON")), "BEGIN")
 
 
-def connect(path: Path, raw_key: bytes, *, unchanging: bool = False) -> Any:
+def connect(path: Path, raw_key: Secret, *, unchanging: bool = False) -> Any:
     """One plain connection for copying and checking whole files; ``unchanging`` for one that nobody writes any more.
 
     An unchanging file is read alone, without any file beside it, so that it may lie where nothing can be written.
@@ -43,7 +45,7 @@ def connect(path: Path, raw_key: bytes, *, unchanging: bool = False) -> Any:
     return _creator(path, raw_key, settings, unchanging=unchanging)()
 
 
-def _creator(path: Path, raw_key: bytes, settings: tuple[str, ...], *, unchanging: bool = False) -> Callable[[], Any]:
+def _creator(path: Path, raw_key: Secret, settings: tuple[str, ...], *, unchanging: bool = False) -> Callable[[], Any]:
     name = f"{path.resolve().as_uri()}?mode=ro&immutable=1" if unchanging else str(path)
 
     def connect() -> Any:
@@ -51,7 +53,9 @@ def _creator(path: Path, raw_key: bytes, settings: tuple[str, ...], *, unchangin
             name, isolation_level=None, timeout=BUSY_MS / 1000, check_same_thread=False, uri=unchanging
         )  # isolation_level None: the driver must not begin or commit behind our back
         try:
-            raw.execute(f"PRAGMA key = \"x'{raw_key.hex()}'\"")  # must be the first word to a connection
+            words = spelled(raw_key)  # not PRAGMA key: a statement leaves copies of its text behind
+            raw.set_key(words)  # must be the first word to a connection
+            words.wipe()
             raw.execute("PRAGMA cipher_log_level = NONE")  # else the library writes to stderr
             raw.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             for setting in settings:

@@ -40,7 +40,7 @@ def read(path: Path, key: MasterKey) -> Mark | None:
         if data["profile"] != key.profile_id or not hmac.compare_digest(_mac(key, body), data["mac"]):
             return None
         return Mark(int(body["seq"]), str(body["hash"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -27,6 +27,7 @@ from hyvinvointi_desktop.app.faults import (
     WrongPassphrase,
     WrongRecoveryKey,
 )
+from hyvinvointi_desktop.store.secret_bytes import Secret, random_secret, unwrapped
 
 FORMAT = "hyvinvointi-keyslots"
 PASSPHRASE, RECOVERY, KEYSTORE = "passphrase", "recovery", "keystore"
@@ -77,16 +78,16 @@ class MasterKey:
     """The unlocked secret of one profile. It never leaves the process and is not shown in a repr."""
 
     profile_id: str
-    secret: bytes = field(repr=False)
+    secret: Secret = field(repr=False)
 
-    def derive(self, purpose: str) -> bytes:
+    def derive(self, purpose: str) -> Secret:
         """32 bytes for one purpose; different purposes give unrelated keys."""
         return _hkdf(self.secret, b"", f"{FORMAT} {purpose}".encode())
 
 
 def new_master_key(profile_id: str = "") -> MasterKey:
     """A fresh random key, under a fresh random profile id unless one is given."""
-    return MasterKey(profile_id or secrets.token_hex(16), secrets.token_bytes(KEY_BYTES))
+    return MasterKey(profile_id or secrets.token_hex(16), random_secret(KEY_BYTES))
 
 
 _OURS = object()
@@ -178,7 +179,7 @@ class KeyFile:
             WrongPassphrase: the passphrase does not open the slot.
             DamagedKeyFile: it does, but the file around the slot was changed.
         """
-        def kek(slot: dict[str, Any]) -> bytes:
+        def kek(slot: dict[str, Any]) -> Secret:
             return _argon2(passphrase, bytes.fromhex(slot["salt"]), _params(slot))
 
         return self._proof(PASSPHRASE, kek, WrongPassphrase)
@@ -219,11 +220,11 @@ class KeyFile:
         """Whether the whole file was written by who held this master key."""
         return key.profile_id == self.profile_id and hmac.compare_digest(_mac(key, self.slots), self.mac)
 
-    def _proof(self, name: str, kek: Callable[[dict[str, Any]], bytes], wrong: Callable[[], Exception]) -> Opened:
+    def _proof(self, name: str, kek: Callable[[dict[str, Any]], Secret], wrong: Callable[[], Exception]) -> Opened:
         try:
             slot = self.slots[name]
             nonce, wrapped = bytes.fromhex(slot["nonce"]), bytes.fromhex(slot["wrapped"])
-            secret = AESGCM(kek(slot)).decrypt(nonce, wrapped, _bound(self.profile_id, name, slot))
+            secret = unwrapped(kek(slot), nonce, wrapped, _bound(self.profile_id, name, slot))
         except InvalidTag as error:
             raise wrong() from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -308,7 +309,7 @@ def _hkdf_slot(key: MasterKey, name: str, secret: bytes, **more: str) -> dict[st
     return _slot(key, name, _kek(secret, kdf, name), kdf)
 
 
-def _slot(key: MasterKey, name: str, kek: bytes, kdf: dict[str, Any]) -> dict[str, Any]:
+def _slot(key: MasterKey, name: str, kek: Secret, kdf: dict[str, Any]) -> dict[str, Any]:
     slot = {**kdf, "cipher": "aes-256-gcm", "nonce": secrets.token_bytes(_NONCE_BYTES).hex()}
     wrapped = AESGCM(kek).encrypt(bytes.fromhex(slot["nonce"]), key.secret, _bound(key.profile_id, name, slot))
     return {**slot, "wrapped": wrapped.hex()}
@@ -350,17 +351,21 @@ def _params(slot: dict[str, Any]) -> KdfParams:
     return KdfParams(*figures)
 
 
-def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> bytes:
+def _argon2(passphrase: str, salt: bytes, params: KdfParams) -> Secret:
     typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     kdf = Argon2id(
         salt=salt, length=KEY_BYTES, iterations=params.passes, lanes=params.lanes, memory_cost=params.memory_kib
     )
-    return kdf.derive(typed)
+    kek = Secret(KEY_BYTES)
+    kdf.derive_into(typed, kek)
+    return kek
 
 
-def _kek(secret: bytes, slot: dict[str, Any], name: str) -> bytes:
+def _kek(secret: bytes, slot: dict[str, Any], name: str) -> Secret:
     return _hkdf(secret, bytes.fromhex(slot["salt"]), f"{FORMAT} {name} slot".encode())
 
 
-def _hkdf(secret: bytes, salt: bytes, info: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt, info).derive(secret)
+def _hkdf(secret: bytes | Secret, salt: bytes, info: bytes) -> Secret:
+    derived = Secret(KEY_BYTES)
+    HKDF(SHA256(), KEY_BYTES, salt, info).derive_into(secret, derived)
+    return derived

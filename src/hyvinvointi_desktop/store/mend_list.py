@@ -13,13 +13,14 @@ from sqlcipher3 import dbapi2
 
 from hyvinvointi_desktop.store.disk import remove
 from hyvinvointi_desktop.store.engine import connect
+from hyvinvointi_desktop.store.secret_bytes import Secret, spelled
 
 LIST_OF_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
 _PAGE = 4096
 _SALT = 16
 
 
-def mend_list(damaged: Path, raw_key: bytes, donors: Iterable[Path]) -> bool:
+def mend_list(damaged: Path, raw_key: Secret, donors: Iterable[Path]) -> bool:
     """Puts other pages in until the list of tables can be read; whether it can. Pages not needed stay as they were."""
     for donor in donors:
         pages = _Pages(damaged, _same_salt(damaged, raw_key, donor))
@@ -29,7 +30,7 @@ def mend_list(damaged: Path, raw_key: bytes, donors: Iterable[Path]) -> bool:
     return False
 
 
-def _same_salt(damaged: Path, raw_key: bytes, donor: Path) -> Path:
+def _same_salt(damaged: Path, raw_key: Secret, donor: Path) -> Path:
     """The donor under the damaged file's salt, and no shorter than that: its first page tells how long a file is."""
     with damaged.open("rb") as file:
         salt = file.read(_SALT)
@@ -37,7 +38,7 @@ def _same_salt(damaged: Path, raw_key: bytes, donor: Path) -> Path:
     remove(copy)
     with (
         contextlib.closing(connect(donor, raw_key)) as source,
-        contextlib.closing(connect(copy, raw_key + salt)) as target,
+        contextlib.closing(connect(copy, _with_salt(raw_key, salt))) as target,
     ):
         source.backup(target)
         more = damaged.stat().st_size - copy.stat().st_size
@@ -51,6 +52,12 @@ def _has_pending(damaged: Path) -> bool:
     return damaged.with_name(damaged.name + "-wal").exists()
 
 
+def _with_salt(raw_key: Secret, salt: bytes) -> Secret:
+    keyed = Secret(len(raw_key) + len(salt))
+    keyed[: len(raw_key)], keyed[len(raw_key) :] = raw_key, salt
+    return keyed
+
+
 class _Pages:
     """The pages of the working copy, some of them in place of damaged ones."""
 
@@ -58,7 +65,7 @@ class _Pages:
         self._damaged, self._donor = damaged, donor
         self._before: dict[int, bytes] = {}
 
-    def mend(self, raw_key: bytes) -> bool:
+    def mend(self, raw_key: Secret) -> bool:
         """Whether the list can be read with pages of the donor; only those that are needed for it stay."""
         for page in _bad_pages(self._damaged, raw_key):
             self._before[page] = _page_of(self._damaged, page)
@@ -92,17 +99,19 @@ def _write(path: Path, page: int, content: bytes) -> None:
         file.write(content)
 
 
-def open_bare(path: Path, raw_key: bytes) -> Any:
+def open_bare(path: Path, raw_key: Secret) -> Any:
     """A connection to a damaged working copy, without the settings whose reading would already fail."""
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA key = \"x'{raw_key.hex()}'\"")
+    words = spelled(raw_key)
+    connection.set_key(words)
+    words.wipe()
     connection.execute("PRAGMA cipher_log_level = NONE")  # else the library writes to stderr
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA writable_schema = ON")  # else a file cut short is not even opened
     return connection
 
 
-def _bad_pages(path: Path, raw_key: bytes) -> list[int]:
+def _bad_pages(path: Path, raw_key: Secret) -> list[int]:
     """By number: every page's own checksum tells."""
     with contextlib.closing(open_bare(path, raw_key)) as connection:
         lines = connection.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -110,7 +119,7 @@ def _bad_pages(path: Path, raw_key: bytes) -> list[int]:
     return [int(number) for number in numbers if number.isdigit()]
 
 
-def _reads(path: Path, raw_key: bytes) -> bool:
+def _reads(path: Path, raw_key: Secret) -> bool:
     try:
         with contextlib.closing(open_bare(path, raw_key)) as connection:
             return bool(connection.execute(LIST_OF_TABLES).fetchall())

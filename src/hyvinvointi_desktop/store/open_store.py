@@ -23,6 +23,7 @@ from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.records import ReadingRecords, SqlRecords
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _PROFILE_ID = "profile_id"
@@ -35,6 +36,7 @@ class SqlOpenStore:
     def __init__(
         self,
         profile: Path,
+        raw_key: Secret,
         writer: Engine,
         reader: Engine,
         let_go: Callable[[], None],
@@ -43,6 +45,7 @@ class SqlOpenStore:
         closing: "Callable[[SqlOpenStore], object]",
     ) -> None:
         self.profile = profile
+        self._raw_key = raw_key
         self._closing = closing
         self.last_mark: Mark | None = None
         self.migrated_from = ""
@@ -161,11 +164,14 @@ class SqlOpenStore:
                     yield f"agreement_text: {row.id}"
 
     def close(self) -> None:
-        """Closes every connection and lets the profile go; a second call does nothing."""
+        """Closes every connection, zeroes the keys and lets the profile go; a second call does nothing."""
         with contextlib.suppress(Exception):  # nothing may keep the profile open; the next closing writes the mark
             self._closing(self)
+        self._closing = lambda _: None  # it holds the key
         self._reader.dispose()
         self._writer.dispose()
+        self._raw_key.wipe()  # pages that are still being taken down lead to it
+        self.backups.forget_key()
         self._let_go()
 
 
@@ -231,7 +237,7 @@ def open_store(
     except BaseException:
         writer.dispose()
         raise
-    store = SqlOpenStore(path.parent, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
+    store = SqlOpenStore(path.parent, raw_key, writer, reading_engine(path, raw_key), let_go, backups, now, closing)
     store.migrated_from = before
     return store
 

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from hyvinvointi_desktop.app.faults import PinGone, WrongPin
 from hyvinvointi_desktop.app.pins import TRIES, plain_pin
 from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LIMITS, KdfParams, MasterKey
+from hyvinvointi_desktop.store.secret_bytes import Secret, unwrapped
 
 _SECRET_BYTES = 32
 _SALT_BYTES = 16
@@ -69,7 +70,7 @@ class QuickUnlock:
             kept = self._kept
             kek = self._kek(pin, kept.secret, kept.salt)
             try:
-                secret = AESGCM(kek).decrypt(kept.nonce, kept.wrapped, kept.profile_id.encode())
+                secret = unwrapped(kek, kept.nonce, kept.wrapped, kept.profile_id.encode())
             except InvalidTag as error:
                 self._wrong += 1
                 left = TRIES - self._wrong
@@ -84,10 +85,12 @@ class QuickUnlock:
         with self._lock:
             self._kept, self._wrong = None, 0
 
-    def _kek(self, pin: str, secret: bytes, salt: bytes) -> bytes:
+    def _kek(self, pin: str, secret: bytes, salt: bytes) -> Secret:
         cost = self._cost
         kdf = Argon2id(
             salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib,
             secret=secret,
         )  # fmt: skip
-        return kdf.derive(plain_pin(pin).encode("utf-8", "surrogatepass"))
+        kek = Secret(KEY_BYTES)
+        kdf.derive_into(plain_pin(pin).encode("utf-8", "surrogatepass"), kek)
+        return kek

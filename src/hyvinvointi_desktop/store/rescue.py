@@ -31,6 +31,7 @@ from hyvinvointi_desktop.store.keyslots import KdfLimits, MasterKey
 from hyvinvointi_desktop.store.profile_files import DAMAGED, DATABASE, HEAD_FILE, RESCUE
 from hyvinvointi_desktop.store.records import ReadingRecords
 from hyvinvointi_desktop.store.salvage import Salvaged, copied, salvage
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.store.uow import SqlUnitOfWork
 
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -195,7 +196,7 @@ class ProfileRescue:
 
 
 @contextlib.contextmanager
-def _reading(path: Path, raw_key: bytes) -> Iterator[Connection]:
+def _reading(path: Path, raw_key: Secret) -> Iterator[Connection]:
     engine = reading_engine(path, raw_key)
     try:
         with sorted_faults(), engine.connect() as connection, connection.begin():
@@ -204,7 +205,7 @@ def _reading(path: Path, raw_key: bytes) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _holdings(path: Path, raw_key: bytes) -> Holdings:
+def _holdings(path: Path, raw_key: Secret) -> Holdings:
     with sorted_faults(), contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
 
@@ -216,6 +217,6 @@ def _holdings(path: Path, raw_key: bytes) -> Holdings:
         return Holdings(count("clients"), count("sessions"), count("agreements"), count("sealed_claims"), at)
 
 
-def _rows_of(path: Path, raw_key: bytes) -> Rows:
+def _rows_of(path: Path, raw_key: Secret) -> Rows:
     with sorted_faults(), contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
         return rows_in(connection.execute)

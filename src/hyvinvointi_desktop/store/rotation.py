@@ -17,6 +17,7 @@ from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.profile_files import DATABASE, ROTATED
+from hyvinvointi_desktop.store.secret_bytes import Secret, spelled
 
 _DIGEST_SPACE = 1 << 256
 Contents = tuple[str, dict[str, tuple[int, int]]]
@@ -41,7 +42,7 @@ def copy_under(folder: Path, old: MasterKey, new: MasterKey) -> None:
         raise DamagedCopy(*findings)
 
 
-def _copied(folder: Path, old_raw: bytes, new: MasterKey) -> tuple[str, ...]:
+def _copied(folder: Path, old_raw: Secret, new: MasterKey) -> tuple[str, ...]:
     copy, raw = folder / ROTATED, new.derive(PURPOSE)
     if not (folder / DATABASE).exists():  # else SQLite would make an empty one
         raise Surroundings(SurroundingsKind.MISSING, DATABASE)
@@ -51,7 +52,7 @@ def _copied(folder: Path, old_raw: bytes, new: MasterKey) -> tuple[str, ...]:
         source.execute("PRAGMA journal_mode = DELETE")
         before = contents(source)
         create(copy)
-        source.execute("ATTACH ? AS rotated KEY ?", (str(copy), f"x'{raw.hex()}'"))
+        source.execute("ATTACH ? AS rotated KEY ?", (str(copy), spelled(raw)))
         source.execute("SELECT sqlcipher_export('rotated')")
         source.execute("DETACH rotated")
     to_disk(copy)
@@ -112,7 +113,7 @@ def settle(folder: Path, key: MasterKey) -> bool:
     return False
 
 
-def opens(path: Path, raw: bytes) -> bool:
+def opens(path: Path, raw: Secret) -> bool:
     """Whether the key reads the file; a lock or an error of the disk is no answer and is raised."""
     if not path.exists() or not path.stat().st_size:
         return False

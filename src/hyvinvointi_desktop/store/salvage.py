@@ -24,6 +24,7 @@ from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.mend_list import LIST_OF_TABLES, mend_list, open_bare
 from hyvinvointi_desktop.store.open_store import make_database
 from hyvinvointi_desktop.store.profile_files import DATABASE
+from hyvinvointi_desktop.store.secret_bytes import Secret
 
 _LAST_ROWID = (1 << 63) - 1
 _MOST_TRIES = 4000
@@ -92,7 +93,7 @@ def copied(folder: Path, into: Path) -> Path | None:
     return target
 
 
-def _lists_tables(damaged: Path, raw_key: bytes) -> bool:
+def _lists_tables(damaged: Path, raw_key: Secret) -> bool:
     with contextlib.closing(_Reader(damaged, raw_key)) as reader:
         return bool(reader.rows(LIST_OF_TABLES))
 
@@ -100,7 +101,7 @@ def _lists_tables(damaged: Path, raw_key: bytes) -> bool:
 class _Reader:
     """Reads as far as it goes and says whether that was all."""
 
-    def __init__(self, path: Path, raw_key: bytes) -> None:
+    def __init__(self, path: Path, raw_key: Secret) -> None:
         self._path, self._raw_key = path, raw_key
         self._connection: Any = None
 
@@ -242,7 +243,7 @@ class _Filling:
         self.broken |= {Ref(RecordKind(k), about) for rowid, k, about in rows or () if rowid in lost and about}
 
 
-def _mend(target: Any, filling: _Filling, raw_key: bytes, backups: Iterable[Path]) -> frozenset[Ref]:
+def _mend(target: Any, filling: _Filling, raw_key: Secret, backups: Iterable[Path]) -> frozenset[Ref]:
     """Puts in from the backups what rows point to and is not there; a row that still points to nothing goes out."""
     borrowed: set[Ref] = set()
     with contextlib.ExitStack() as stack:
@@ -255,7 +256,7 @@ def _mend(target: Any, filling: _Filling, raw_key: bytes, backups: Iterable[Path
 
 
 @contextlib.contextmanager
-def _opened(path: Path, raw_key: bytes) -> Iterator[Any]:
+def _opened(path: Path, raw_key: Secret) -> Iterator[Any]:
     with contextlib.closing(connect(path, raw_key, unchanging=True)) as source:
         yield source
 

@@ -51,6 +51,8 @@ class CrashGuard(QObject):
             QTimer.singleShot(0, self._app.quit)
             return
         self._happened.emit(report(kind, trace))
+        for name in ("last_type", "last_value", "last_traceback"):  # Python keeps them for ever, with all they quote
+            sys.__dict__.pop(name, None)
 
     def _tell(self, text: str) -> None:
         from hyvinvointi_desktop.ui.kit.dialogs import say

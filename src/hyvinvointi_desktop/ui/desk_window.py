@@ -74,6 +74,7 @@ class DeskWindow(QObject):
         self._desk, self._jobs, self._tools = desk, jobs, tools
         self._came_from = "today"
         self.rounds = BackupRounds(desk, jobs)
+        self.rounds.setParent(self)
         self.window = MainWindow(
             self._entries(),
             geometry=tools.geometry,

@@ -353,6 +353,7 @@ class Program(QObject):
 
     def _leave(self, then: Callable[[], None], cause: str = "asked") -> None:
         """Closes the desk with everything on it; ``then`` shows another window."""
+        from hyvinvointi_desktop.ui.lock.clearing import clear_away
         from hyvinvointi_desktop.ui.lock.copies import clear_own
         from hyvinvointi_desktop.ui.lock.lock_up import close_dialogs
 
@@ -363,8 +364,7 @@ class Program(QObject):
         clear_own()
         then()
         self._desk_window = None
-        if window is not None:
-            window.deleteLater()
+        clear_away(window, self._window, self._tools.tidy_memory)
 
     # -- keys ---------------------------------------------------------------------------------------------------
 

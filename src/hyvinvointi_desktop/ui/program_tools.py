@@ -46,6 +46,7 @@ class ProgramTools(NamedTuple):
     ``gate`` makes the locked profile, ``has_profile`` needs none of it; ``load`` imports what is heavy;
     ``practice_gate`` gives the throw-away practice profile, made when it is missing; ``seconds`` is a clock that
     runs on while the machine sleeps; ``door`` is the name at which another start on this profile is met;
+    ``tidy_memory`` writes over freed memory, where the system allows that;
     ``offers_keystore`` says whether the key file speaks of a keystore, and needs none of it.
     """
 
@@ -61,4 +62,5 @@ class ProgramTools(NamedTuple):
     keep_look: Callable[[Look], None]
     seconds: Callable[[], float] = time.monotonic
     door: Callable[[], str] = lambda: ""
+    tidy_memory: Callable[[], None] = lambda: None
     offers_keystore: Callable[[], bool] = lambda: False

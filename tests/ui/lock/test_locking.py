@@ -1,9 +1,11 @@
 """Locking the real program: what is kept, what is closed, and the way back."""
 
+import gc
 import json
 import subprocess
 import sys
 import tempfile
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -44,7 +46,7 @@ class House:
     """A profile, a program on it, and a clock a test moves."""
 
     def __init__(self, app: QApplication, folder: Path, door: str = "") -> None:
-        self.folder, self.at = folder, 1000.0
+        self.folder, self.at, self.tidied = folder, 1000.0, 0
         desk, _ = quick_gate(folder).create(NewProfile("Maija", (Role.LINK_WORKER,)), PASSPHRASE)
         for key, value in (("recovery_confirmed", "1"), (OFFER_KEY, "no"), (MINUTES_KEY, "2")):
             desk.save_preference(key, value)
@@ -60,7 +62,11 @@ class House:
             load=load_heavy,
             seconds=lambda: self.at,
             door=lambda: door,
+            tidy_memory=self._tidied,
         )
+
+    def _tidied(self) -> None:
+        self.tidied += 1
 
     @property
     def locked(self) -> UnlockWindow:
@@ -159,6 +165,22 @@ def test_the_pages_and_their_texts_are_gone(
     assert labels
     house.program.lock()
     qtbot.waitUntil(lambda: not any(isValid(label) for label in labels))
+
+
+def test_nothing_of_the_closed_desk_lives_on(qtbot: QtBot, house: House, unlock: Callable[..., None]) -> None:
+    """Neither a frozen heap nor a button that no page shows holds the desk, its pages and what they read."""
+    unlock()
+    for page in ("today", "clients", "claims", "exchange", "settings"):
+        house.opened.show_page(page)
+        house.rest()
+    assert house.program._desk is not None
+    gone = [weakref.ref(x) for x in (house.program._desk, house.opened, house.opened.window.page("exchange"))]
+    house.program.lock()
+    qtbot.waitUntil(lambda: house.tidied == 1)
+    assert [ref() for ref in gone] == [None, None, None]
+    frozen = gc.get_freeze_count()
+    load_heavy()
+    assert gc.get_freeze_count() == frozen
 
 
 def test_a_dialog_in_a_loop_of_its_own_is_left(house: House, unlock: Callable[..., None]) -> None:

@@ -1,0 +1,1 @@
+"""What a lived-in program leaves behind: in files, and in its memory once it is locked."""

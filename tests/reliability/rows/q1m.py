@@ -1,0 +1,20 @@
+"""The mutation score of the keys, the unit of work and the backups."""
+
+import tempfile
+from pathlib import Path
+
+from tests.reliability.mutants import score, show, tool
+
+ROW = "Q1M"
+TITLE = "mutants of keys, unit of work and backups that no test notices (needs mutmut; one run, whatever --runs)"
+GOAL = 85.0
+
+
+def run(runs: int, seed: int) -> int:
+    """0 when the goal is reached."""
+    program = tool()
+    if program is None:
+        print("There is no mutmut here: see tests/reliability/mutants.py.")  # noqa: T201
+        return 2
+    with tempfile.TemporaryDirectory(prefix="hyvinvointi-q1m-") as folder:
+        return 0 if show(score(program, Path(folder))) >= GOAL else 1
