@@ -184,7 +184,7 @@ class Day:
 
     def _lock(self) -> None:
         assert self._program._lock_up is not None
-        self._program._lock_up.lock_wanted.emit()  # as when the machine goes to sleep: a dialog is open
+        self._program._lock_up.lock_wanted.emit("sleep")  # as when the machine goes to sleep: a dialog is open
         until(lambda: isinstance(self._program._window, UnlockWindow) and self._program._window.isVisible())
         QTest.qWait(2500)  # twice what the window needs to look for circular garbage
 
