@@ -7,6 +7,11 @@ from tests.reliability.acts import Act, Ended
 from tests.reliability.bench import Bench, Look, age_unfinished, half_files, look, lost, unfinished
 
 RECLAIMED_S = 2.0
+IN_FORCE = (
+    "The passphrase is changed. "
+    "The log could not be written: the change is in force, and the log does not have it."
+)
+"""Told with the status of a fault, and yet true."""
 STAYS_WHOLE_WHEN_TOLD = ("passphrase",)
 """Acts of which the person must know for certain whether they were done: what was told undone is undone."""
 
@@ -54,7 +59,8 @@ def _true_to_its_word(bench: Bench, act: Act, ended: Ended, seen: Look, *, for_g
     is_there = act.there(bench, seen)
     if ended.done and not is_there:
         yield "told as done, and is not there"
-    if ended.told and is_there and (act.name in STAYS_WHOLE_WHEN_TOLD or (act.makes_new and not for_good)):
+    certain = act.name in STAYS_WHOLE_WHEN_TOLD and " ".join(ended.said.split()) != IN_FORCE
+    if ended.told and is_there and (certain or (act.makes_new and not for_good)):
         yield f"told as not done, and is there: {ended.said}"
 
 

@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import FileIsThere, NoProfile, ProfileExists
+from hyvinvointi_desktop.app.faults import Fault, FileIsThere, NoProfile, ProfileExists
 from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate, NewProfile
 from hyvinvointi_desktop.app.passphrases import LEAST
 from hyvinvointi_desktop.app.practice_size import Size
@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
 from hyvinvointi_desktop.cli.audit import state_row, tell_mark
 from hyvinvointi_desktop.cli.context import Context, recovery_key_in
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, USAGE
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
@@ -141,9 +141,13 @@ def passphrase(context: Context) -> int:
         return REFUSED
     gate.change_passphrase(old, new)
     context.say("passphrase_changed")
-    desk = gate.open(key)
-    desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
-    desk.close("command")
+    try:
+        desk = gate.open(key)
+        desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
+        desk.close("command")
+    except Fault:
+        context.say("change_not_logged")
+        return SURROUNDINGS
     return DONE
 
 
