@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are not whole and would be left out.</source>
+        <translation>
+            <numerusform>%n record is not whole and would be left out.</numerusform>
+            <numerusform>%n records are not whole and would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were already here.</source>
         <translation>
             <numerusform>%n record was already here.</numerusform>
@@ -92,6 +99,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read.</source>
+        <translation>
+            <numerusform>%n row cannot be read.</numerusform>
+            <numerusform>%n rows cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are not whole and would be left out.</source>
+        <translation>
+            <numerusform>%n tieto on vajaa ja jäisi pois.</numerusform>
+            <numerusform>%n tietoa on vajaita, ja ne jäisivät pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were already here.</source>
         <translation>
             <numerusform>Yksi asia oli jo täällä.</numerusform>
@@ -92,6 +99,13 @@
         <translation>
             <numerusform>yksi rivi</numerusform>
             <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read.</source>
+        <translation>
+            <numerusform>%n riviä ei voi lukea.</numerusform>
+            <numerusform>%n riviä ei voi lukea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -433,10 +447,6 @@
         <translation>&amp;Mikä teksti</translation>
     </message>
     <message>
-        <source>&amp;Who has looked</source>
-        <translation>Kuk&amp;a on katsonut</translation>
-    </message>
-    <message>
         <source>&amp;Why did you drive?</source>
         <translation>&amp;Miksi ajoit?</translation>
     </message>
@@ -483,6 +493,10 @@
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
         <translation>PNG- tai JPEG-kuva tai PDF, enintään 20 Mt. Se säilyy salattuna tällä koneella.</translation>
+    </message>
+    <message>
+        <source>A backup could not be restored</source>
+        <translation>Varmuuskopiota ei voitu palauttaa</translation>
     </message>
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
@@ -539,6 +553,10 @@
     <message>
         <source>A part is missing here.</source>
         <translation>Tästä puuttuu jotain.</translation>
+    </message>
+    <message>
+        <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
+        <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -848,6 +866,10 @@
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
     </message>
     <message>
+        <source>Another backup or a stick…</source>
+        <translation>Muu varmuuskopio tai muistitikku…</translation>
+    </message>
+    <message>
         <source>Another client already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo toisella asiakkaalla. Valitse toinen.</translation>
     </message>
@@ -992,6 +1014,14 @@
         <translation>Palauta arkistosta</translation>
     </message>
     <message>
+        <source>Bring back the backup alone</source>
+        <translation>Palauta vain varmuuskopio</translation>
+    </message>
+    <message>
+        <source>Bring back the backup and what can be read</source>
+        <translation>Palauta varmuuskopio ja se, mikä on luettavissa</translation>
+    </message>
+    <message>
         <source>Bring in old records</source>
         <translation>Tuo vanha kirjanpito</translation>
     </message>
@@ -1018,6 +1048,10 @@
     <message>
         <source>Brought back: {what}</source>
         <translation>Palautettu: {what}</translation>
+    </message>
+    <message>
+        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
+        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1188,6 +1222,10 @@
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
+        <source>Choose the place</source>
+        <translation>Valitse paikka</translation>
+    </message>
+    <message>
         <source>Choose the signed file</source>
         <translation>Valitse allekirjoitettu tiedosto</translation>
     </message>
@@ -1270,6 +1308,10 @@
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
+        <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1554,6 +1596,10 @@
     <message>
         <source>Everything in the file was already here. Nothing was written twice.</source>
         <translation>Kaikki tiedoston asiat olivat jo täällä. Mitään ei kirjattu kahteen kertaan.</translation>
+    </message>
+    <message>
+        <source>Everything that can be read is saved in clear text: names, visits and notes. Whoever gets the file can read it. Keep it locked away and delete it when you no longer need it.</source>
+        <translation>Kaikki luettavissa oleva tallennetaan selväkielisenä: nimet, käynnit ja muistiinpanot. Tiedoston voi lukea kuka tahansa, joka saa sen. Säilytä se lukitussa paikassa ja poista se, kun et enää tarvitse sitä.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -2054,6 +2100,10 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
+        <translation>Sitä kokeiltiin {when}. Uusi varmuuskopio tehtiin heti. Kopioi se muistitikulle; jos näin käy uudelleen, levy saattaa olla rikkoutumassa.</translation>
     </message>
     <message>
         <source>It went as agreed</source>
@@ -2759,6 +2809,10 @@
         <translation>Selvä</translation>
     </message>
     <message>
+        <source>Of some parts it cannot be known how much is missing.</source>
+        <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
     </message>
@@ -3099,6 +3153,10 @@
         <translation>Laita pilkku paikkakunnan jälkeen: {example}</translation>
     </message>
     <message>
+        <source>Put back the previous key file</source>
+        <translation>Ota edellinen avaintiedosto käyttöön</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
@@ -3211,6 +3269,14 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
+        <translation>Palautusta kokeiltiin {when}, eikä se onnistunut. Uusi varmuuskopio tehtiin.</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it succeeded.</source>
+        <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
         <source>Rounded from {before} to {after}.</source>
         <translation>Pyöristetty: {before} on nyt {after}.</translation>
     </message>
@@ -3303,6 +3369,10 @@
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
+        <source>Save what can be read…</source>
+        <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Tallennettu</translation>
     </message>
@@ -3329,6 +3399,10 @@
     <message>
         <source>Saved: {sum}</source>
         <translation>Tallennettu: {sum}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3868,6 +3942,10 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
+        <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -3956,6 +4034,10 @@
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
     <message>
+        <source>The file is not encrypted</source>
+        <translation>Tiedostoa ei salata</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
     </message>
@@ -3984,6 +4066,10 @@
         <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
     </message>
     <message>
+        <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
+        <translation>Tietojesi tiedosto ei ole paikallaan. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
         <source>The file or folder was not found. Nothing was changed.</source>
         <translation>Tiedostoa tai kansiota ei löytynyt. Mitään ei muutettu.</translation>
     </message>
@@ -3994,6 +4080,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Tiedosto on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
+        <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -4253,6 +4343,10 @@
     <message>
         <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
         <translation>Ohjelma on jo auki, ehkä toisen ikkunan takana. Jatka siellä tai sulje se ensin.</translation>
+    </message>
+    <message>
+        <source>The program is looking at what can be had back. Nothing is changed. This may take a minute…</source>
+        <translation>Ohjelma katsoo, mitä voidaan saada takaisin. Mitään ei muuteta. Tämä voi kestää minuutin…</translation>
     </message>
     <message>
         <source>The program is running in another window, and it was brought to the front. Go on there.</source>
@@ -4540,6 +4634,10 @@
     <message>
         <source>There is no text for an agreement yet. Add one in Settings.</source>
         <translation>Sopimuksen tekstiä ei ole vielä. Lisää se Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
+        <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se, tai tallenna se, mikä on luettavissa.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -5050,6 +5148,10 @@
         <translation>Miten kävi</translation>
     </message>
     <message>
+        <source>What can be read of the damaged file</source>
+        <translation>Mitä vioittuneesta tiedostosta on luettavissa</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>Mikä muuttuu</translation>
     </message>
@@ -5484,12 +5586,24 @@
         <translation>Maksaja haluaa johonkin täydennystä. Korjaa se kirjauksiin ja tee tässä korvaava hakemus.</translation>
     </message>
     <message>
+        <source>Your records are damaged</source>
+        <translation>Tietosi ovat vioittuneet</translation>
+    </message>
+    <message>
         <source>Your records are locked. Open them with your PIN.</source>
         <translation>Tietosi ovat lukossa. Avaa ne PINilläsi.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
         <translation>Tietosi ovat lukossa. Avaa ne salasanallasi.</translation>
+    </message>
+    <message>
+        <source>Your records are missing</source>
+        <translation>Tietosi puuttuvat</translation>
+    </message>
+    <message>
+        <source>Your records are whole</source>
+        <translation>Tietosi ovat ehjät</translation>
     </message>
     <message>
         <source>Your records could not be backed up</source>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n records are not whole and would be left out.</source>
+        <translation>
+            <numerusform>%n uppgift är ofullständig och skulle utelämnas.</numerusform>
+            <numerusform>%n uppgifter är ofullständiga och skulle utelämnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records were already here.</source>
         <translation>
             <numerusform>En sak fanns redan här.</numerusform>
@@ -92,6 +99,13 @@
         <translation>
             <numerusform>en rad</numerusform>
             <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read.</source>
+        <translation>
+            <numerusform>%n rad kan inte läsas.</numerusform>
+            <numerusform>%n rader kan inte läsas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -433,10 +447,6 @@
         <translation>&amp;Vilken text</translation>
     </message>
     <message>
-        <source>&amp;Who has looked</source>
-        <translation>V&amp;em har tittat</translation>
-    </message>
-    <message>
         <source>&amp;Why did you drive?</source>
         <translation>&amp;Varför körde du?</translation>
     </message>
@@ -483,6 +493,10 @@
     <message>
         <source>A PNG or JPEG picture or a PDF, at most 20 MB. It is kept encrypted on this laptop.</source>
         <translation>En PNG- eller JPEG-bild eller en PDF, högst 20 MB. Den sparas krypterad på den här datorn.</translation>
+    </message>
+    <message>
+        <source>A backup could not be restored</source>
+        <translation>En säkerhetskopia kunde inte återställas</translation>
     </message>
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
@@ -539,6 +553,10 @@
     <message>
         <source>A part is missing here.</source>
         <translation>Här saknas något.</translation>
+    </message>
+    <message>
+        <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
+        <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -848,6 +866,10 @@
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
     </message>
     <message>
+        <source>Another backup or a stick…</source>
+        <translation>En annan säkerhetskopia eller minnessticka…</translation>
+    </message>
+    <message>
         <source>Another client already has this code. Choose another one.</source>
         <translation>En annan klient har redan den koden. Välj en annan.</translation>
     </message>
@@ -992,6 +1014,14 @@
         <translation>Ta tillbaka från arkivet</translation>
     </message>
     <message>
+        <source>Bring back the backup alone</source>
+        <translation>Återställ endast säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Bring back the backup and what can be read</source>
+        <translation>Återställ säkerhetskopian och det som kan läsas</translation>
+    </message>
+    <message>
         <source>Bring in old records</source>
         <translation>Hämta in gamla anteckningar</translation>
     </message>
@@ -1018,6 +1048,10 @@
     <message>
         <source>Brought back: {what}</source>
         <translation>Tillbakataget: {what}</translation>
+    </message>
+    <message>
+        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
+        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: nya klienter {clients}, nya besök {visits}, andra nya uppgifter {others}, ändrade uppgifter {changed}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1188,6 +1222,10 @@
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
+        <source>Choose the place</source>
+        <translation>Välj plats</translation>
+    </message>
+    <message>
         <source>Choose the signed file</source>
         <translation>Välj den undertecknade filen</translation>
     </message>
@@ -1270,6 +1308,10 @@
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
+    </message>
+    <message>
+        <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
+        <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1554,6 +1596,10 @@
     <message>
         <source>Everything in the file was already here. Nothing was written twice.</source>
         <translation>Allt i filen fanns redan här. Ingenting skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>Everything that can be read is saved in clear text: names, visits and notes. Whoever gets the file can read it. Keep it locked away and delete it when you no longer need it.</source>
+        <translation>Allt som kan läsas sparas i klartext: namn, besök och anteckningar. Den som får filen kan läsa den. Förvara den inlåst och radera den när du inte längre behöver den.</translation>
     </message>
     <message>
         <source>Everything you wrote is still here.</source>
@@ -2054,6 +2100,10 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
+        <translation>Det prövades {when}. En ny säkerhetskopia gjordes genast. Kopiera den till en minnessticka; om det händer igen kan disken vara på väg att gå sönder.</translation>
     </message>
     <message>
         <source>It went as agreed</source>
@@ -2759,6 +2809,10 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Of some parts it cannot be known how much is missing.</source>
+        <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
     </message>
@@ -3099,6 +3153,10 @@
         <translation>Sätt ett kommatecken efter orten: {example}</translation>
     </message>
     <message>
+        <source>Put back the previous key file</source>
+        <translation>Ta den föregående nyckelfilen i bruk</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
@@ -3211,6 +3269,14 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Restoring was tried {when}, and it did not succeed. Another backup was made.</source>
+        <translation>Återställning prövades {when} och lyckades inte. En ny säkerhetskopia gjordes.</translation>
+    </message>
+    <message>
+        <source>Restoring was tried {when}, and it succeeded.</source>
+        <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
         <source>Rounded from {before} to {after}.</source>
         <translation>Avrundat från {before} till {after}.</translation>
     </message>
@@ -3303,6 +3369,10 @@
         <translation>Spara till fil</translation>
     </message>
     <message>
+        <source>Save what can be read…</source>
+        <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Sparat</translation>
     </message>
@@ -3329,6 +3399,10 @@
     <message>
         <source>Saved: {sum}</source>
         <translation>Sparat: {sum}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3868,6 +3942,10 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
+        <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Skillnaden är {money}. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -3956,6 +4034,10 @@
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
     <message>
+        <source>The file is not encrypted</source>
+        <translation>Filen krypteras inte</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
     </message>
@@ -3984,6 +4066,10 @@
         <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
     </message>
     <message>
+        <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
+        <translation>Filen med dina uppgifter finns inte på sin plats. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
         <source>The file or folder was not found. Nothing was changed.</source>
         <translation>Filen eller mappen hittades inte. Inget ändrades.</translation>
     </message>
@@ -3994,6 +4080,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Filen är gjord med ett nyare program. Uppdatera det här först.</translation>
+    </message>
+    <message>
+        <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
+        <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -4253,6 +4343,10 @@
     <message>
         <source>The program is already open, perhaps behind another window. Go on there, or close it first.</source>
         <translation>Programmet är redan öppet, kanske bakom ett annat fönster. Fortsätt där eller stäng det först.</translation>
+    </message>
+    <message>
+        <source>The program is looking at what can be had back. Nothing is changed. This may take a minute…</source>
+        <translation>Programmet ser efter vad som kan fås tillbaka. Ingenting ändras. Det kan ta en minut…</translation>
     </message>
     <message>
         <source>The program is running in another window, and it was brought to the front. Go on there.</source>
@@ -4540,6 +4634,10 @@
     <message>
         <source>There is no text for an agreement yet. Add one in Settings.</source>
         <translation>Det finns ingen avtalstext ännu. Lägg till den i Inställningar.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
+        <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den, eller spara det som kan läsas.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -5050,6 +5148,10 @@
         <translation>Hur det gick</translation>
     </message>
     <message>
+        <source>What can be read of the damaged file</source>
+        <translation>Vad som kan läsas i den skadade filen</translation>
+    </message>
+    <message>
         <source>What changes</source>
         <translation>Vad som ändras</translation>
     </message>
@@ -5484,12 +5586,24 @@
         <translation>Din betalare vill ha en komplettering. Rätta den i anteckningarna och gör en ersättande ansökan här.</translation>
     </message>
     <message>
+        <source>Your records are damaged</source>
+        <translation>Dina uppgifter är skadade</translation>
+    </message>
+    <message>
         <source>Your records are locked. Open them with your PIN.</source>
         <translation>Dina uppgifter är låsta. Öppna dem med din PIN.</translation>
     </message>
     <message>
         <source>Your records are locked. Open them with your passphrase.</source>
         <translation>Dina uppgifter är låsta. Öppna dem med ditt lösenord.</translation>
+    </message>
+    <message>
+        <source>Your records are missing</source>
+        <translation>Dina uppgifter saknas</translation>
+    </message>
+    <message>
+        <source>Your records are whole</source>
+        <translation>Dina uppgifter är hela</translation>
     </message>
     <message>
         <source>Your records could not be backed up</source>

@@ -9,7 +9,7 @@ import functools
 import gc
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
+    from hyvinvointi_desktop.app.rescue import Rescue
     from hyvinvointi_desktop.app.take_in import LogFiles
 
 
@@ -103,6 +104,22 @@ def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
     return Desk(store, tools)
 
 
+def rescue(folder: Path, key: Any, limits: Any = None) -> Rescue:
+    """The rescue of a damaged profile, held from now on. ``limits`` of the passphrase's cost are others in tests."""
+    from hyvinvointi_desktop.app.rescue import Rescue as Rescuing
+    from hyvinvointi_desktop.store.keyslots import LIMITS
+    from hyvinvointi_desktop.store.profile_files import LOCK_FILE
+    from hyvinvointi_desktop.store.rescue import ProfileRescue
+    from hyvinvointi_desktop.system.clock import SystemClock
+    from hyvinvointi_desktop.system.local import LocalSystem
+
+    system = LocalSystem()
+    held = system.hold(folder / LOCK_FILE)
+    return Rescuing(
+        ProfileRescue(folder, key, system, limits or LIMITS, held.release), SystemClock(), definitions, log_files
+    )
+
+
 def gate(folder: Path) -> Gate:
     """The locked profile in a folder."""
     from hyvinvointi_desktop.app.gate import Gate, GateTools
@@ -118,6 +135,7 @@ def gate(folder: Path) -> Gate:
         make_desk=make_desk,
         still_clock=FixedClock,
         drawing=drawing,
+        rescue=rescue,
     )
     return Gate(FolderVault(folder, LocalSystem()), tools)
 

@@ -27,7 +27,7 @@ from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
-from tests.support.vaults import PASSPHRASE, QuickVault
+from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, QuickVault
 
 NOW = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 WORKER = Worker("Maija Keksitty")
@@ -163,5 +163,6 @@ def quick_gate(folder: Path, clock: Clock | None = None, *, real: bool = False) 
         make_desk=make_desk,
         still_clock=FixedClock,
         drawing=bootstrap.drawing,
+        rescue=lambda at, key: bootstrap.rescue(at, key, QUICK_LIMITS),
     )
     return Gate(vault(folder), tools)

@@ -199,6 +199,9 @@ class FakeDesk(DraftsOnDesk):
     def backups(self) -> tuple[BackupRow, ...]:
         return tuple(self.kept_backups)
 
+    def drill_if_due(self) -> None:
+        """Never due here."""
+
     def backup_state(self) -> BackupState:
         newest = next((b.made_at for b in self.kept_backups if b.verified), None)
         return BackupState(newest, self.second_at, self.backup_fails, False, False)

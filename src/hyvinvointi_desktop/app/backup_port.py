@@ -38,6 +38,14 @@ class BackupRow:
     older_key: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Drilled:
+    """How restoring a backup for trial went; ``findings`` are technical lines, none when it succeeded."""
+
+    backup_at: datetime
+    findings: tuple[str, ...]
+
+
 class Backups(Protocol):
     """The backups of an open profile."""
 
@@ -46,6 +54,9 @@ class Backups(Protocol):
 
     def rows(self, *, again: bool = False) -> tuple[BackupRow, ...]:
         """All there are, newest first; with ``again`` each is read through once more."""
+
+    def drill(self, now: datetime) -> Drilled | None:
+        """Restores the newest one for trial and compares it; a damaged one is marked and another made."""
 
     def copy_to(self, folder: Path, now: datetime) -> Path:
         """One sealed file in another place, read back. Raises DamagedBackup, FileIsThere, Surroundings."""

@@ -7,7 +7,7 @@ printer and sealer, and makes ids.
 import contextlib
 from pathlib import Path
 
-from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
@@ -57,6 +57,13 @@ class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDra
         path = self._backups.copy_to(folder)
         self.trail.note(Event.BACKUP_COPIED)
         return path
+
+    def drill_if_due(self) -> Drilled | None:
+        """Once a week the newest backup is restored for trial. Raises DamagedBackup, Surroundings."""
+        drilled = self._backups.drill_if_due()
+        if drilled is not None:
+            self.trail.note(Event.CHECKED, drill=True, findings=len(drilled.findings))
+        return drilled
 
     def backup_state(self) -> BackupState:
         """Whether all is in a backup, and what waits."""

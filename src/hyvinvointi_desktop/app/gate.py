@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.key_port import KeyChanges, NewKeys
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, Vault
+    from hyvinvointi_desktop.app.rescue import Rescue
 
 PRACTICE_PASSPHRASE = "harjoitus kahvi kello"
 """Fixed and shown on the banner: it guards nothing."""
@@ -72,6 +73,8 @@ class GateTools:
     make_desk: Callable[[OpenStore, Vault, Clock], Desk]
     still_clock: Callable[[datetime], Clock]
     drawing: Callable[[str], bytes]
+    rescue: Callable[[Path, Any], Rescue]
+    """The rescue of the profile in a folder, with its key. Raises ProfileInUse."""
 
 
 class Gate:
@@ -260,6 +263,10 @@ class Gate:
         except BaseException:
             store.close()
             raise
+
+    def rescue(self, key: Any) -> Rescue:
+        """Holds the profile whose store does not open, to see what can be had back. Raises ProfileInUse."""
+        return self._tools.rescue(self._vault.folder, key)
 
     def recover(self, recovery_key: str, new_passphrase: str) -> Any:
         """Sets a new passphrase; the key to open with comes back. The log has it when the profile is opened next.

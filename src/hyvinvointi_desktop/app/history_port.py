@@ -1,6 +1,6 @@
 """What the use cases of undo, versions and the bin need of the records."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -66,6 +66,9 @@ class HistoryRecords(Protocol):
 
     def put_rows_as_after(self, about: Ref, number: int) -> None:
         """Makes a record what it was when that act was done, within the act at hand."""
+
+    def put_rows(self, states: Sequence[RowState]) -> None:
+        """Puts rows to what they are given as, within the act at hand. Raises NotTheLast where one lacks another."""
 
     def deleted_since(self, moment: datetime) -> tuple[tuple[Ref, ActRow], ...]:
         """Records that are gone and were there before an act since the moment, newest first."""

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.ports import Clock, OpenStore
 
 SECOND_PLACE = "second_place_at"
+DRILLED = "restore_drill_at"
+DRILL_FAILED = "restore_drill_failed"
 OVERDUE = timedelta(days=7)
+DRILL_EVERY = timedelta(days=7)
 SECOND_PLACE_OVERDUE = timedelta(days=14)
 
 
@@ -16,8 +19,10 @@ SECOND_PLACE_OVERDUE = timedelta(days=14)
 class BackupState:
     """How safe the records are. ``failed`` is why the last try did not succeed; nothing is due in a practice profile.
 
-    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place. What bears a
-    time of the future was made while the clock was ahead, and counts for neither: it would silence every reminder.
+    ``newest`` is the newest verified backup, ``second_at`` when a copy was last taken to a second place, ``drilled_at``
+    when a backup was last restored for trial, and ``drill_failed`` that it could not be and another was made. What
+    bears a time of the future was made while the clock was ahead, and counts for nothing: it would silence every
+    reminder.
     """
 
     newest: datetime | None
@@ -25,6 +30,8 @@ class BackupState:
     failed: Exception | None
     overdue: bool
     second_overdue: bool
+    drilled_at: datetime | None = None
+    drill_failed: bool = False
 
 
 class KeepBackups:
@@ -68,6 +75,22 @@ class KeepBackups:
             uow.commit()
         return path
 
+    def drill_if_due(self) -> Drilled | None:
+        """Once a week: restores the newest backup for trial. None when it is not due or there is no backup.
+
+        Raises:
+            DamagedBackup, Surroundings: it could not be tried; it stays due.
+        """
+        now = self._clock.now()
+        with self._store.reading() as records:
+            kept = records.preference(DRILLED)
+        if self._practice or (kept and timedelta() <= now - datetime.fromisoformat(kept) < DRILL_EVERY):
+            return None
+        drilled = self._store.backups.drill(now)
+        if drilled is not None:
+            self._store.remember({DRILLED: now.isoformat(), DRILL_FAILED: "1" if drilled.findings else "0"})
+        return drilled
+
     def state(self) -> BackupState:
         """What Tänään says of them."""
         now = self._clock.now()
@@ -75,6 +98,7 @@ class KeepBackups:
         newest = max(made, default=None)
         with self._store.reading() as records:
             kept = records.preference(SECOND_PLACE)
+            drilled, failed = records.preference(DRILLED), records.preference(DRILL_FAILED) == "1"
         second = datetime.fromisoformat(kept) if kept else None
         if second is not None and second > now:
             second = None
@@ -88,4 +112,6 @@ class KeepBackups:
             second_overdue=not self._practice
             and (since := second or first) is not None
             and now - since > SECOND_PLACE_OVERDUE,
+            drilled_at=datetime.fromisoformat(drilled) if drilled else None,
+            drill_failed=failed,
         )

@@ -28,6 +28,11 @@ class KeystoreState:
 class KeyChanges(Protocol):
     """Changing the keys of one profile. Nothing is given up before what replaces it has opened."""
 
+    def put_back_previous(self, passphrase: str | None, recovery_text: str = "") -> Any:
+        """Takes the key file before into force in place of a damaged one, opened by its passphrase or else its recovery
+        key; the key to open the profile comes back. Raises KeysChanged: the key file is whole. DamagedKeyFile: that
+        copy is no better. WrongPassphrase, BadRecoveryKey, WrongRecoveryKey."""
+
     def begin_recovery_key(self, passphrase: str) -> NewKeys:
         """A new recovery key, not in force yet. Slow. Raises WrongPassphrase and the faults of the key file."""
 

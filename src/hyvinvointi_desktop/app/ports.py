@@ -371,6 +371,9 @@ class OpenStore(Protocol):
         """A transaction for one act, which it logs. None is for what is no act (drafts, the window's memory, entries
         of the log): it cannot change any record."""
 
+    def remember(self, preferences: Mapping[str, str]) -> None:
+        """Keeps the program's own memory that is no reason for another backup."""
+
     def log(self, seen: Sequence[Seen], by: By) -> None:
         """Adds entries to the log of who did and saw what; what cannot be logged must not be shown."""
 

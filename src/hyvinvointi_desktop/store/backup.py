@@ -18,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
+from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store import keyslots
@@ -148,6 +148,28 @@ class ProfileBackups:
                 raise
         return path
 
+    def drill(self, now: datetime) -> Drilled | None:
+        """Restores the newest backup into a folder of its own and compares it; None where there is none of this key.
+
+        One that fails is marked as damaged, and another is made in its place.
+
+        Raises:
+            DamagedBackup, Surroundings: the drill or the new backup cannot be made.
+        """
+        from hyvinvointi_desktop.store.drill import drill
+
+        newest = next(
+            (p for p in self._paths() if not any(self._unfit(p, p.stat().st_size))), None
+        )
+        if newest is None:
+            return None
+        with self._one:
+            findings = drill(self._profile, self._key, newest)
+        if findings:
+            self._system.write_whole(_marked(newest), "\n".join(findings).encode())
+            self._make(now, only_new=False)
+        return Drilled(_made_at(newest), findings)
+
     def _copy(self, unnamed: Path) -> None:
         """The database into a new file, as of one moment; checked after it is on the disk."""
         with self._source() as source:
@@ -215,6 +237,8 @@ class ProfileBackups:
         """Why it is no backup of this profile, or nothing; and whether it is under an earlier master key."""
         if size == 0 or size % _PAGE:
             return "size", False
+        if _marked(path).exists():
+            return "restore drill", False
         try:
             file = KeyFile.parse(_keys_of(path).read_bytes(), self._limits)
         except (DamagedKeyFile, OSError):
@@ -227,7 +251,7 @@ class ProfileBackups:
         for path in paths:
             if _made_at(path) in dropped:
                 remove(path)  # first: key slots alone are no backup and are swept up later
-                remove(_keys_of(path))
+                remove(_keys_of(path), _marked(path))
 
     def _sweep(self) -> None:
         """What a killed run has left: unnamed copies, and key slots without a database."""
@@ -385,6 +409,11 @@ def _unchanging(path: Path, raw_key: bytes) -> Iterator[Any]:
 
 def _keys_of(path: Path) -> Path:
     return path.with_name(path.name.removesuffix(".db") + KEYS)
+
+
+def _marked(path: Path) -> Path:
+    """Beside a backup that could not be restored."""
+    return path.with_suffix(".damaged")
 
 
 def _made_at(path: Path) -> datetime:

@@ -10,11 +10,12 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from hyvinvointi_desktop.app.faults import Fault, KeystoreFailed, KeystoreKind, Surroundings
+from hyvinvointi_desktop.app.faults import DamagedKeyFile, Fault, KeystoreFailed, KeystoreKind, Surroundings
 from hyvinvointi_desktop.app.key_port import KeystoreState
 from hyvinvointi_desktop.store import keyslots, recovery_key
 from hyvinvointi_desktop.store.key_files import KeyFiles
 from hyvinvointi_desktop.store.keyslots import KEY_BYTES, KeyFile, MasterKey, Opened
+from hyvinvointi_desktop.store.profile_files import DATABASE
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,6 +83,32 @@ class ProfileKeys:
     def __init__(self, profile: Profile) -> None:
         self._at = profile
         self._files = profile.files
+
+    def put_back_previous(self, passphrase: str | None, recovery_text: str = "") -> MasterKey:
+        """Takes the copy of the key file before into force in place of a damaged one; the master key comes back.
+
+        It must open by its passphrase, or with None by its recovery key, and be of this profile's database.
+
+        Raises:
+            KeysChanged: the key file is whole.
+            WrongPassphrase, BadRecoveryKey, WrongRecoveryKey: it does not open so. Nothing was changed.
+            DamagedKeyFile: the copy is not whole either, or belongs to another database.
+            ProfileInUse, Surroundings: as elsewhere.
+        """
+        from hyvinvointi_desktop.store.backup import PURPOSE
+        from hyvinvointi_desktop.store.rotation import opens
+
+        self._at.check_place()
+        with self._at.alone():
+            previous = self._files.read_previous()
+            if passphrase is not None:
+                key = previous.unlock(passphrase)
+            else:
+                key = previous.recover(recovery_key.secret_of(recovery_text))
+            if not opens(self._at.folder / DATABASE, key.derive(PURPOSE)):
+                raise DamagedKeyFile("another database")
+            self._files.put_back(previous)
+        return key
 
     def begin_recovery_key(self, passphrase: str) -> NewSlots:
         """Another recovery key, not in force yet: the one before opens until ``put_recovery_key``.

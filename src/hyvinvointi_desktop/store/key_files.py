@@ -7,7 +7,7 @@ from typing import Protocol
 
 from hyvinvointi_desktop.app.faults import DamagedKeyFile, KeysChanged, Surroundings, surroundings_of
 from hyvinvointi_desktop.store import keyslots
-from hyvinvointi_desktop.store.disk import remove
+from hyvinvointi_desktop.store.disk import remove, system_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, KeyFile, Opened, check_proven
 from hyvinvointi_desktop.store.profile_files import KEY_FILE, PREVIOUS_KEY_FILE
 
@@ -32,14 +32,45 @@ class KeyFiles:
             DamagedKeyFile: it is missing, or not as it was written.
             Surroundings: it cannot be read.
         """
+        return self._read(KEY_FILE)
+
+    def _read(self, name: str) -> KeyFile:
         try:
-            with (self._folder / KEY_FILE).open("rb") as file:
+            with (self._folder / name).open("rb") as file:
                 content = file.read(keyslots.LARGEST_FILE + 1)
         except FileNotFoundError as error:
             raise DamagedKeyFile("missing") from error
         except OSError as error:
             raise surroundings_of(error) from error
         return KeyFile.parse(content, self._limits)
+
+    def read_previous(self) -> KeyFile:
+        """The copy of the key file before.
+
+        Raises:
+            DamagedKeyFile: it is missing, or not as it was written.
+            Surroundings: it cannot be read.
+        """
+        return self._read(PREVIOUS_KEY_FILE)
+
+    def put_back(self, previous: KeyFile) -> None:
+        """Puts that copy in the place of a damaged key file, which is kept beside it.
+
+        Raises:
+            KeysChanged: the key file is whole.
+            Surroundings: it cannot be read or written.
+        """
+        path = self._folder / KEY_FILE
+        try:
+            self.read()
+        except DamagedKeyFile:
+            if path.exists():
+                with system_faults():
+                    damaged = path.read_bytes()
+                self._system.write_whole(path.with_name(f"{KEY_FILE}.damaged"), damaged)
+            self._system.write_whole(path, previous.content())
+        else:
+            raise KeysChanged
 
     def create(self, new: KeyFile) -> None:
         """Writes the first key file of a folder.

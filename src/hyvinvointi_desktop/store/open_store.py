@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,13 @@ class SqlOpenStore:
     def unit_of_work(self, act: Act | None = UNNAMED, by: By | None = None) -> SqlUnitOfWork:
         """A new transaction for one act, logged in it; without an act no record can be changed."""
         return SqlUnitOfWork(self._writer, act, by or By(self._now()))
+
+    def remember(self, preferences: Mapping[str, str]) -> None:
+        """Keeps the program's own memory that is no reason for another backup. Raises Surroundings."""
+        with SqlUnitOfWork(self._writer, None, By(self._now()), new_content=False) as uow:
+            for key, value in preferences.items():
+                uow.records.put_preference(key, value)
+            uow.commit()
 
     def log(self, seen: Sequence[Seen], by: By) -> None:
         """Adds entries to the log of who did and saw what, lasting when this returns. Raises Surroundings."""

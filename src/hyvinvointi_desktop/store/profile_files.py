@@ -15,7 +15,18 @@ HEAD_FILE = "audit-head.json"
 BACKUPS = "backups"
 UNFINISHED = ".unfinished"
 """The folder a new profile is made in, before it is put into place."""
+DAMAGED = "damaged"
+"""The folder of damaged databases, kept under the day on which a backup took their place."""
+RESCUE = ".rescue"
+"""Working copies while a damaged profile is looked at, encrypted like the profile."""
+DRILL = ".drill"
+"""Where a backup is restored to see that it can be."""
 _LARGEST_LOOK = 64 * 1024
+
+
+def restored_name(stamp: str) -> str:
+    """The name of a whole restored database that waits to be put into place."""
+    return f"hyvinvointi-restored-{stamp}.db"
 
 
 def holds_profile(folder: Path) -> bool:

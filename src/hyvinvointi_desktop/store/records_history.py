@@ -139,6 +139,10 @@ class HistoryStoreRecords(TouchedRecords):
             wanted.setdefault((state.table, state.key), RowState(state.table, state.key, None))
         self._put_states(list(wanted.values()))
 
+    def put_rows(self, states: Sequence[RowState]) -> None:
+        """Puts rows to what they are given as, within the act at hand. Raises NotTheLast where one lacks another."""
+        self._put_states(states)
+
     def deleted_since(self, moment: datetime) -> tuple[tuple[Ref, ActRow], ...]:
         """Records that are gone and were there before an act since the moment, newest first."""
         found: dict[Ref, ActRow] = {}

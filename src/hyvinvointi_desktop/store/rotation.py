@@ -99,7 +99,7 @@ def settle(folder: Path, key: MasterKey) -> bool:
         return False
     raw = key.derive(PURPOSE)
     with sorted_faults():
-        if _opens(copy, raw):
+        if opens(copy, raw):
             sync_folder(folder)  # the key file that gave this key must be lasting before its old database goes
             for end in ("-wal", "-shm", "-journal"):  # of the old database, whose content is in the copy
                 (folder / (DATABASE + end)).unlink(missing_ok=True)
@@ -107,12 +107,12 @@ def settle(folder: Path, key: MasterKey) -> bool:
             sync_folder(folder)
             drop_copy(folder)
             return True
-        if _opens(database, raw):
+        if opens(database, raw):
             drop_copy(folder)
     return False
 
 
-def _opens(path: Path, raw: bytes) -> bool:
+def opens(path: Path, raw: bytes) -> bool:
     """Whether the key reads the file; a lock or an error of the disk is no answer and is raised."""
     if not path.exists() or not path.stat().st_size:
         return False

@@ -80,6 +80,10 @@ class SqlUnitOfWork:
     def _changes(self) -> int:
         return int(self._connection.exec_driver_sql("SELECT total_changes()").scalar_one())
 
+    def run(self, query: str) -> list[Any]:
+        """The rows of a query inside this transaction."""
+        return list(self._connection.exec_driver_sql(query))
+
     def commit(self) -> None:
         """Makes everything lasting and ends this unit of work: any later use of it raises. Nothing done is no act."""
         with sorted_faults():

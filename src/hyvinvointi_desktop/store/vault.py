@@ -20,7 +20,7 @@ from hyvinvointi_desktop.app.faults import (
     SurroundingsKind,
     WrongRecoveryKey,
 )
-from hyvinvointi_desktop.store import high_water, keyslots, recovery_key
+from hyvinvointi_desktop.store import high_water, in_place, keyslots, recovery_key
 from hyvinvointi_desktop.store.disk import begin_aside, put_in_place, remove, system_faults, with_its_logs
 from hyvinvointi_desktop.store.key_changes import Profile, ProfileKeys
 from hyvinvointi_desktop.store.key_files import KeyFiles
@@ -130,6 +130,7 @@ class Vault:
         self.check_place()
         self._key_file()
         with self._holding(keep=True):
+            in_place.finish(self.folder)  # where a restoring was broken off
             if not (self.folder / DATABASE).exists():
                 raise Surroundings(SurroundingsKind.MISSING, DATABASE)
             shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)  # of a making cut off when all else was done

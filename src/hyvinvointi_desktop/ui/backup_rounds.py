@@ -55,7 +55,12 @@ class BackupRounds(QObject):
 
     def back_up(self) -> None:
         """One round; a failure is told on Tänään and in the top line."""
-        self._jobs.run(self._desk.back_up, owner=self, ok=lambda _: self.tell(), failed=lambda _: self.tell())
+
+        def work() -> None:
+            self._desk.back_up()
+            self._desk.drill_if_due()
+
+        self._jobs.run(work, owner=self, ok=lambda _: self.tell(), failed=lambda _: self.tell())
 
     def copy(self, parent: QWidget, say: Say) -> None:
         """Asks for a stick or a folder and copies there; how it went is said in words and a kind."""

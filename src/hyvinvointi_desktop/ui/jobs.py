@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
+
 T = TypeVar("T")
 
 
@@ -44,6 +46,10 @@ class _Job:
         return found if isinstance(found, frozenset) else frozenset()
 
 
+def _is_damage(error: Exception | None) -> bool:
+    return isinstance(error, Surroundings) and error.what is SurroundingsKind.DAMAGED
+
+
 class Jobs(QObject):
     """``changed`` carries a frozenset of areas after every write that says so in its ``changed``.
 
@@ -53,6 +59,8 @@ class Jobs(QObject):
 
     changed = Signal(object)
     busy_changed = Signal(bool)
+    damaged = Signal()
+    """Somebody's work met a damaged store."""
     _done = Signal(int)
 
     def __init__(self) -> None:
@@ -106,6 +114,8 @@ class Jobs(QObject):
         try:
             job.answer()
         finally:  # only now: an answer that begins another job leaves no rest between the two
+            if self._open and _is_damage(job.error):
+                self.damaged.emit()
             if self._open:
                 self._finish(number, job)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -18,6 +17,7 @@ from hyvinvointi_desktop.ui.kit.words import Language, tr
 from hyvinvointi_desktop.ui.lock.attempts import Attempts
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.program_tools import FirstPaint, ProgramTools, quits_when_shown
+from hyvinvointi_desktop.ui.rescue.way import Broken, RescueWay
 
 if TYPE_CHECKING:
     from hyvinvointi_desktop.app.desk import Desk
@@ -44,6 +44,7 @@ class Program(QObject):
         self._app, self._tools, self._practice = app, tools, practice_passphrase
         self._profile: Gate | None = None
         self._making = threading.Lock()
+        self._rescue = RescueWay(self._gate, tools.write_whole)
         self._looks = Looks(app, tools.look, tools.keep_look)
         self._window: QWidget | None = None
         self._desk: Desk | None = None
@@ -163,23 +164,23 @@ class Program(QObject):
             unlock_key=lambda passphrase: self._gate().unlock_key(passphrase),
             # Loading begins after the first paint, so a run that ends with it has nothing to load.
             load=(lambda: None) if quits_when_shown() else self._load,
-            open=lambda key: self._gate().open(key),
+            open=self._rescue.open,
             recover=lambda key, passphrase: self._gate().recover(key, passphrase),
             recovery_is_whole=self._tools.recovery_is_whole,
             suggest=lambda: self._gate().suggest_passphrase(),
             judge=lambda passphrase: self._gate().weakness(passphrase),
             unlock_with_pin=self._pin_way(),
             unlock_with_keystore=self._keystore_way(),
+            previous_keys=self._rescue.previous_keys,
         )
         window = UnlockWindow(tools, practice_passphrase=self._practice, attempts=self._attempts)
-        window.unlocked.connect(self._unlocked)
+        window.unlocked.connect(self._opened)
         self._show(window)
         if self._practice is not None and by_itself:
             window.secret.line.setText(self._practice)
             window.unlock.click()
         if said is not None:
             from hyvinvointi_desktop.ui.text_faults import fault
-
             window.message.say(fault(said), "bad")
 
     def _pin_way(self) -> Callable[[str], Any] | None:
@@ -220,22 +221,9 @@ class Program(QObject):
 
     def _restore(self) -> None:
         """Records from a backup in place of a first start."""
-        from hyvinvointi_desktop.ui.restore_window import RestoreTools, RestoreWindow
+        from hyvinvointi_desktop.ui.rescue.restore import restore_window
 
-        def by_key(file: Path, recovery_key: str, passphrase: str) -> Desk:
-            return self._gate().restore(file, recovery_key=recovery_key, new_passphrase=passphrase)
-
-        tools = RestoreTools(
-            restore=lambda file, passphrase: self._gate().restore(file, passphrase=passphrase),
-            restore_by_key=by_key,
-            recovery_is_whole=self._tools.recovery_is_whole,
-            suggest=self._gate().suggest_passphrase,
-            judge=self._gate().weakness,
-        )
-        window = RestoreWindow(tools)
-        window.restored.connect(self._unlocked)
-        window.left.connect(self._first_run)
-        self._show(window)
+        self._show(restore_window(self._gate(), self._tools.recovery_is_whole, self._unlocked, self._first_run))
 
     def _create(self, answers: FirstRunAnswers) -> str:
         self._desk, recovery_key = self._gate().create(answers.profile(), answers.passphrase)
@@ -268,6 +256,17 @@ class Program(QObject):
         waiting.run(self._tools.practice_gate, ok)
 
     # -- open ---------------------------------------------------------------------------------------------------
+
+    def _opened(self, opened: Desk | Broken) -> None:
+        if isinstance(opened, Broken):
+            self._show(self._rescue.window(opened, self._unlocked, lambda: self._unlock(by_itself=False)))
+        else:
+            self._unlocked(opened)
+
+    def _offer_rescue(self) -> None:
+        """A page has met damage: the records are locked, and opening them begins with the rescue."""
+        if self._desk is not None:  # a second page may meet it too
+            self._leave(lambda: self._unlock(by_itself=False, said=self._rescue.met()))
 
     def _unlocked(self, desk: Desk) -> None:
         from hyvinvointi_desktop.app.recovery_check import CONFIRMED
@@ -305,6 +304,7 @@ class Program(QObject):
         from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 
         self._jobs = Jobs()
+        self._jobs.damaged.connect(self._offer_rescue, Qt.ConnectionType.QueuedConnection)
         tools = DeskTools(
             looks=self._looks,
             suggest=self._gate().suggest_passphrase,

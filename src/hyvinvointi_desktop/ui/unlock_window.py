@@ -32,7 +32,8 @@ class UnlockTools(NamedTuple):
     ``unlock_key(passphrase)`` gives a key or raises WrongPassphrase; ``load`` imports what is heavy; ``open(key)``
     opens the store; ``recover(recovery key, new passphrase)`` gives a key; ``recovery_is_whole(text)`` looks
     at the checksum; ``unlock_with_pin(pin)`` is there while a PIN of the day opens, and raises WrongPin or PinGone;
-    ``unlock_with_keystore()`` is there where the computer keeps a key, may take long, and raises KeystoreFailed.
+    ``unlock_with_keystore()`` is there where the computer keeps a key, may take long, and raises KeystoreFailed;
+    ``previous_keys(passphrase)`` puts the key file before in the place of a damaged one and gives a key.
     """
 
     unlock_key: Callable[[str], Any]
@@ -44,6 +45,7 @@ class UnlockTools(NamedTuple):
     judge: Judge
     unlock_with_pin: Callable[[str], Any] | None = None
     unlock_with_keystore: Callable[[], Any] | None = None
+    previous_keys: Callable[[str], Any] | None = None
 
 
 class UnlockWindow(QWidget):
@@ -235,7 +237,7 @@ class UnlockWindow(QWidget):
         self.unlocked.emit(opened)
 
     def _failed(self, error: Exception) -> None:
-        from hyvinvointi_desktop.app.faults import PinGone, WrongPassphrase, WrongPin
+        from hyvinvointi_desktop.app.faults import DamagedKeyFile, PinGone, WrongPassphrase, WrongPin
         from hyvinvointi_desktop.ui.text_faults import fault
 
         self._free()
@@ -253,8 +255,21 @@ class UnlockWindow(QWidget):
             self.pin.line.selectAll()
             self.pin.line.setFocus()
             self.message.say(fault(error), "warn")
+        elif isinstance(error, DamagedKeyFile) and self._tools.previous_keys is not None:
+            self.message.say(fault(error), "bad", tr("Put back the previous key file"), self._put_back)
         else:
             self.message.say(fault(error), "bad")
+
+    def _put_back(self) -> None:
+        """The key file is damaged: the one before is tried with what is typed."""
+        typed, put_back = self.secret.text(), self._tools.previous_keys
+        if put_back is None or not typed:
+            self.message.say(tr("Type your passphrase first."), "plain")
+            self._field().line.setFocus()
+            return
+        self._busy(tr("Opening…"))
+        keys, _ = self._jobs()
+        keys.run(lambda: put_back(typed), owner=self, ok=self._open_with, failed=self._failed)
 
     def _go_on_waiting(self) -> None:
         self._show_wait()

@@ -241,6 +241,7 @@ class MemoryStore:
         return ()
 
     def log(self, seen: Any, by: Any) -> None: ...
+    def remember(self, preferences: Any) -> None: ...
 
     @property
     def migrated_from(self) -> str:

@@ -75,7 +75,7 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
-                (tr("&Who has looked"), self.log_tab),
+                (tr("Who has looked"), self.log_tab),
             ],
         )
         self._lay_out()

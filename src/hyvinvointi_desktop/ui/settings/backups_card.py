@@ -48,6 +48,14 @@ class BackupsCard(Card):
         self.rows.add(column(*lines))
         if len(backups) > SHOWN:
             self.rows.add(muted(tr_n("and %n older ones", len(backups) - SHOWN)))
+        if state.drilled_at is not None:
+            if state.drill_failed:
+                words = tr("Restoring was tried {when}, and it did not succeed. Another backup was made.")
+                self.rows.add(LineItem("warning", words.format(when=when_text(state.drilled_at, today)), token="bad"))
+            else:
+                words = tr("Restoring was tried {when}, and it succeeded.")
+                said = words.format(when=when_text(state.drilled_at, today))
+                self.rows.add(LineItem("check-circle", said, token="good"))
         second = (
             tr("Copied to a stick {when}.").format(when=when_text(state.second_at, today))
             if state.second_at is not None

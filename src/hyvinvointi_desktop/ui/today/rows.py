@@ -1,7 +1,7 @@
 """The lines of Tänään: meetings, and each kind of thing that waits, with the acts beside. It fetches nothing."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,11 @@ def meeting_line(meeting: MeetingRow, today: date) -> str:
     return f"{when}  {', '.join(meeting.names)} · {text.kind(meeting.kind)}"
 
 
+def drilled_words(at: datetime, today: date) -> str:
+    """That restoring was tried and succeeded."""
+    return tr("Restoring was tried {when}, and it succeeded.").format(when=when_text(at, today))
+
+
 def backup_items(
     state: BackupState, today: date, back_up: Callable[[], object], copy: Callable[[], object]
 ) -> list[QWidget]:
@@ -48,6 +53,15 @@ def backup_items(
         saved = tr("What you have logged is safe in the program.")
         line = LineItem("warning", tr("Your records could not be backed up"), f"{saved} {why} {newest}", token="bad")
         items.append(column(line, Flow(plain(tr("Try again"), back_up, "arrow-clockwise"))))
+    if state.drilled_at is not None and state.drill_failed:
+        under = tr(
+            "It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk "
+            "may be failing."
+        )
+        said = tr("A backup could not be restored")
+        items.append(LineItem("warning", said, under.format(when=when_text(state.drilled_at, today)), token="bad"))
+    elif state.drilled_at is not None and local_day(state.drilled_at) == today:
+        items.append(LineItem("check-circle", drilled_words(state.drilled_at, today), token="good"))
     if state.second_overdue:
         since = (
             tr("The last copy was taken {when}.").format(when=when_text(state.second_at, today))
