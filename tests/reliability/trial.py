@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from hyvinvointi_desktop.store.profile_files import holds_profile
+from hyvinvointi_desktop.system.clock import FixedClock
 from tests.reliability.acts import Act, Ended
-from tests.reliability.bench import Bench, Look, age_unfinished, half_files, look, lost, unfinished
+from tests.reliability.bench import CLOCK_NOW, OLD, Bench, Look, age_unfinished, half_files, look, lost, unfinished
+from tests.support.desks import quick_gate
 
 RECLAIMED_S = 2.0
 IN_FORCE = (
@@ -77,6 +79,8 @@ def _again(bench: Bench, act: Act, seen: Look) -> Iterator[str]:
         yield from (f"after trying again: {line}" for line in _whole(bench, seen))
         if not act.there(bench, seen):
             yield "tried again, and not there"
+    if already and act.makes_new:
+        quick_gate(bench.new, FixedClock(CLOCK_NOW)).unlock(OLD).close()  # one sitting in it
     # A profile that was made is not made again: nothing clears what the kill left of the file for its recovery key.
     beside_a_made_one = already and act.makes_new
     yield from (f"left lying: {n}" for n in unfinished(bench) if not (beside_a_made_one and n.startswith("out/")))
