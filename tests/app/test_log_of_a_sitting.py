@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import WrongPassphrase
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind, WrongPassphrase
 from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.domain.audit import Event, Purpose
@@ -146,3 +146,21 @@ def test_an_old_copy_is_told_of_until_the_person_knows(tmp_path: Path) -> None:
     desk.old_copy_found(known=True)
     assert not desk.must_tell_of_old_copy()
     desk.close()
+
+
+def test_a_changed_passphrase_is_not_told_as_failed_when_the_log_is_and_the_log_has_it_next(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Surroundings(SurroundingsKind.DISK_FULL)
+
+    before = len(events(desk))
+    with monkeypatch.context() as patch:
+        patch.setattr(desk._store, "log", full)
+        desk.change_passphrase(PASSPHRASE, WORDS)
+        with pytest.raises(Surroundings):
+            desk.trail.note(Event.BACKUP_MADE)
+    assert len(events(desk)) == before
+    desk.trail.note(Event.BACKUP_MADE)
+    desk.trail.note(Event.BACKUP_MADE)
+    assert events(desk)[before:] == ["key.slot", "backup.make", "backup.make"]

@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 
 from hyvinvointi_desktop.store.profile_files import holds_profile
+from hyvinvointi_desktop.system.clock import FixedClock
 from tests.reliability.acts import Act, Ended
-from tests.reliability.bench import Bench, Look, age_unfinished, half_files, look, lost, unfinished
+from tests.reliability.bench import CLOCK_NOW, OLD, Bench, Look, age_unfinished, half_files, look, lost, unfinished
+from tests.support.desks import quick_gate
 
 RECLAIMED_S = 2.0
+IN_FORCE = (
+    "The passphrase is changed. "
+    "The log could not be written: the change is in force, and the log does not have it."
+)
+"""Told with the status of a fault, and yet true."""
 STAYS_WHOLE_WHEN_TOLD = ("passphrase",)
 """Acts of which the person must know for certain whether they were done: what was told undone is undone."""
 
@@ -54,7 +61,8 @@ def _true_to_its_word(bench: Bench, act: Act, ended: Ended, seen: Look, *, for_g
     is_there = act.there(bench, seen)
     if ended.done and not is_there:
         yield "told as done, and is not there"
-    if ended.told and is_there and (act.name in STAYS_WHOLE_WHEN_TOLD or (act.makes_new and not for_good)):
+    certain = act.name in STAYS_WHOLE_WHEN_TOLD and " ".join(ended.said.split()) != IN_FORCE
+    if ended.told and is_there and (certain or (act.makes_new and not for_good)):
         yield f"told as not done, and is there: {ended.said}"
 
 
@@ -71,6 +79,8 @@ def _again(bench: Bench, act: Act, seen: Look) -> Iterator[str]:
         yield from (f"after trying again: {line}" for line in _whole(bench, seen))
         if not act.there(bench, seen):
             yield "tried again, and not there"
+    if already and act.makes_new:
+        quick_gate(bench.new, FixedClock(CLOCK_NOW)).unlock(OLD).close()  # one sitting in it
     # A profile that was made is not made again: nothing clears what the kill left of the file for its recovery key.
     beside_a_made_one = already and act.makes_new
     yield from (f"left lying: {n}" for n in unfinished(bench) if not (beside_a_made_one and n.startswith("out/")))

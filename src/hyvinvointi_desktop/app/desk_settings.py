@@ -83,4 +83,4 @@ class DeskSettings(DeskGround):
     def change_passphrase(self, old: str, new: str) -> None:
         """Re-wraps the key. Raises WrongPassphrase of ``app.faults``."""
         self._tools.change_passphrase(old, new)
-        self.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
+        self.trail.note_done(Event.KEY_SLOT_CHANGED, slot="passphrase")

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def take_recovery_key(desk: Desk, keys: KeyChanges, new: NewKeys, typed: str) -> None:
     """The new recovery key in place of the old one. Raises as ``KeyChanges.put_recovery_key``."""
     keys.put_recovery_key(new, typed)
-    desk.trail.note(Event.KEY_SLOT_CHANGED, slot="recovery")
+    desk.trail.note_done(Event.KEY_SLOT_CHANGED, slot="recovery")
 
 
 def change_keystore(desk: Desk, change: Callable[[str], None], passphrase: str) -> None:
     """Switches the keystore of the computer on or off. Raises as ``change`` does."""
     change(passphrase)
-    desk.trail.note(Event.KEY_SLOT_CHANGED, slot="keystore")
+    desk.trail.note_done(Event.KEY_SLOT_CHANGED, slot="keystore")

@@ -1,11 +1,13 @@
 """What is written into the log of who did and saw what, in one sitting: from unlocking to locking."""
 
+import contextlib
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from itertools import groupby
 
 from hyvinvointi_desktop.app.audit_port import Seen
+from hyvinvointi_desktop.app.faults import Fault
 from hyvinvointi_desktop.app.ports import OpenStore
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import OWN, RecordKind
@@ -33,6 +35,7 @@ class Trail:
         self._other: dict[str, Purpose] = {}
         self._last: dict[Seen, int] = {}
         self._opened: dict[ClientId, tuple[int, int]] = {}
+        self._owed: list[Seen] = []
 
     @property
     def purpose(self) -> Purpose:
@@ -67,6 +70,15 @@ class Trail:
     def note(self, event: Event, **detail: object) -> None:
         """Logs something that is no look at a record."""
         self._log([Seen(event, detail=tuple(sorted(detail.items())))])
+
+    def note_done(self, event: Event, **detail: object) -> None:
+        """As ``note``, of what is in force outside the store already: who did it must not be told that it failed.
+
+        Where the log cannot be written now, it has it with what is logged next.
+        """
+        self._owed.append(Seen(event, detail=tuple(sorted(detail.items()))))
+        with contextlib.suppress(Fault):
+            self._log([])
 
     def look(
         self,
@@ -112,9 +124,10 @@ class Trail:
         self._other.clear()
 
     def _log(self, seen: Sequence[Seen]) -> None:
-        for _, several in groupby(seen, lambda one: self.purpose_for(one.client)):
+        for _, several in groupby([*self._owed, *seen], lambda one: self.purpose_for(one.client)):
             together = list(several)
             self._store.log(together, self.by(together[0].client))
+            self._owed.clear()
 
     def _closing(self, client: ClientId) -> Seen:
         first, last = self._opened[client]

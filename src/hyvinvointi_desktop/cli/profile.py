@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
 from hyvinvointi_desktop.cli.audit import state_row, tell_mark
 from hyvinvointi_desktop.cli.context import Context, recovery_key_in
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, USAGE
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
@@ -141,10 +141,13 @@ def passphrase(context: Context) -> int:
         return REFUSED
     gate.change_passphrase(old, new)
     context.say("passphrase_changed")
-    with contextlib.suppress(Fault):  # it is changed all the same: nobody may be told that nothing was
+    try:
         desk = gate.open(key)
         desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
         desk.close("command")
+    except Fault:
+        context.say("change_not_logged")
+        return SURROUNDINGS
     return DONE
 
 
@@ -157,7 +160,7 @@ def recover(context: Context) -> int:
         return REFUSED
     opened = gate.recover(key, new)
     context.say("recovered")
-    with contextlib.suppress(Fault):  # as above
+    with contextlib.suppress(Fault):  # it is set all the same: nobody may be told that nothing was
         gate.open(opened).close("command")
     return DONE
 
