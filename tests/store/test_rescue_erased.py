@@ -12,6 +12,7 @@ import pytest
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.rescue import Rescue
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.store.backup import PURPOSE
 from hyvinvointi_desktop.store.engine import connect
@@ -189,7 +190,7 @@ def test_where_nobody_can_know_the_person_is_told_before_and_after(folder: Path,
     with opened(folder, clock) as desk:
         assert held_in(folder)  # nothing tells of it; so the person must
         assert newest is not None
-        assert desk.erasures_after() == newest.date()
+        assert desk.erasures_after() == local_day(newest)
         desk.erasures_after_known()
         assert desk.erasures_after() is None
 
@@ -204,3 +205,24 @@ def test_a_log_that_ends_before_its_mark_is_told_too(folder: Path, clock: FixedC
     damage(folder, "sessions")
     with rescuing(folder) as rescue:
         assert not rescue.survey().erasures_known
+
+
+def test_a_single_damaged_page_anywhere_brings_nobody_back(folder: Path, clock: FixedClock, tmp_path: Path) -> None:
+    """Also of the list of tables, which lies on other pages since the file was written anew after the erasure."""
+    with contextlib.closing(connect(folder / DATABASE, raw_key(folder))) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    whole = (folder / DATABASE).read_bytes()
+    for page in (1, *range(4, len(whole) // PAGE + 1, 11)):
+        copy = tmp_path / f"page-{page}"
+        shutil.copytree(folder, copy)
+        content = bytearray(whole)
+        content[(page - 1) * PAGE + 1000] ^= 1
+        (copy / DATABASE).write_bytes(content)
+        with rescuing(copy) as rescue:
+            survey, log = rescue.survey(), rescue.readable_log()
+            assert survey.erasures_known, page
+            assert log is not None, page
+            assert MARK not in log.decode(), page
+            rescue.restore(bring_in=True)
+        assert not held_in(copy), page
+        shutil.rmtree(copy)

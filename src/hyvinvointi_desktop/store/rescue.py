@@ -25,6 +25,7 @@ from hyvinvointi_desktop.domain.audit import By, Event
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store import high_water, in_place, migrate
+from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, BackupSystem, ProfileBackups, check_database, read_backup
 from hyvinvointi_desktop.store.bring_in import Rows, bring_in, difference, rows_in
 from hyvinvointi_desktop.store.disk import to_disk
@@ -155,8 +156,11 @@ class ProfileRescue:
         store = self._found
         sources = [*([store.told] if store else []), *self._told.values()]
         mark = high_water.read(self._folder / HEAD_FILE, self._key)
-        far = mark is None or mark.seq <= max((told.newest for told in sources), default=0)
-        return ErasedBefore.of(sources, sure=store is not None and store.told_all and far)
+        if store is None or t.audit.name not in store.told_whole:
+            sure = store is not None and t.erasures.name in store.told_whole
+        else:
+            sure = mark is None or mark.seq <= max(told.newest for told in sources)
+        return ErasedBefore.of(sources, sure=sure)
 
     def _forget_lent(self, readable: Salvaged) -> None:
         """What backups lent to a client who is erased gives way to what the erasure leaves."""

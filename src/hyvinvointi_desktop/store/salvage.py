@@ -34,6 +34,7 @@ _MOST_TRIES = 4000
 _AT_ONCE = 500
 _LEFT_OUT = ("current_act", "row_changes")
 """The act that was being done, and earlier versions: no records by themselves."""
+_OF_ERASURES = (t.erasures, t.audit)
 _OF_SESSION = {name: f"ix_{name}_session_id" for name in ("trips", "expenses", "tasks")}
 
 Row = tuple[Any, ...]
@@ -45,8 +46,8 @@ class Salvaged:
     """A database of what could be read. ``lost`` counts by table the rows that are known to be there and cannot be
     read; of the tables in ``unknown`` nobody can tell how many more there were. ``broken`` lack a part of themselves,
     ``borrowed`` were put in from a backup because others need them; ``lent`` counts all rows put in so, and any of them
-    may be of somebody who is erased. ``told`` is what the damaged store told of erasures, ``told_all`` whether that was
-    read whole."""
+    may be of somebody who is erased. ``told`` is what the damaged store told of erasures, ``told_whole``
+    where that was read whole."""
 
     path: Path
     lost: dict[str, int]
@@ -55,7 +56,7 @@ class Salvaged:
     borrowed: frozenset[Ref]
     lent: int
     told: Told
-    told_all: bool
+    told_whole: frozenset[str]
 
 
 def salvage(damaged: Path, key: MasterKey, backups: Sequence[Path]) -> Salvaged | None:
@@ -78,11 +79,11 @@ def salvage(damaged: Path, key: MasterKey, backups: Sequence[Path]) -> Salvaged 
             filling = _Filling(reader, target)
             if not filling.run():
                 return None
-            told, told_all = told_by(target.execute), filling.is_whole(t.erasures) or filling.is_whole(t.audit)
+            told, whole = told_by(target.execute), frozenset(x.name for x in _OF_ERASURES if filling.is_whole(x))
             borrowed, lent = _mend(target, filling, raw_key, backups)
             target.execute("PRAGMA journal_mode = DELETE")
     broken, unknown = frozenset(filling.broken), tuple(filling.unknown)
-    return Salvaged(path, filling.lost, unknown, broken, borrowed, lent, told, told_all)
+    return Salvaged(path, filling.lost, unknown, broken, borrowed, lent, told, whole)
 
 
 def copied(folder: Path, into: Path) -> Path | None:
