@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -938,6 +945,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Asiakkaan tietojen poistopyyntö</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1896,6 +1907,10 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
     </message>
@@ -2022,6 +2037,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Olen katsonut</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -4489,6 +4508,10 @@
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
     </message>
     <message>
+        <source>The program could not find out every erasure. If you have erased a client's data after the newest backup, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei saanut selville kaikkia tietojen poistoja. Jos olet poistanut asiakkaan tiedot uusimman varmuuskopion jälkeen, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Ohjelmassa ei ole tätä toimintamallia.</translation>
     </message>
@@ -4866,6 +4889,10 @@
     <message>
         <source>These records are older than when you last closed them</source>
         <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
+    </message>
+    <message>
+        <source>These records came from a backup of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot tulivat sen päivän varmuuskopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>

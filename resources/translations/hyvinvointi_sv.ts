@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
+            <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -938,6 +945,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Begärt. Inget har raderats än.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Begäran om radering av en klients uppgifter</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1896,6 +1907,10 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Har du raderat en klients uppgifter efter {day}?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
     </message>
@@ -2022,6 +2037,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -4489,6 +4508,10 @@
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
     </message>
     <message>
+        <source>The program could not find out every erasure. If you have erased a client's data after the newest backup, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet kunde inte reda ut alla raderingar. Om du har raderat en klients uppgifter efter den nyaste säkerhetskopian kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Den här verksamhetsmodellen finns inte i programmet.</translation>
     </message>
@@ -4866,6 +4889,10 @@
     <message>
         <source>These records are older than when you last closed them</source>
         <translation>De här uppgifterna är äldre än de du senast stängde</translation>
+    </message>
+    <message>
+        <source>These records came from a backup of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna kom från den dagens säkerhetskopia. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>

@@ -1,6 +1,6 @@
 """The client's rights: everything about one client, erasure in two steps, what is kept how long. A part of the desk."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from hyvinvointi_desktop.app import client_file, erase_client, retention
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.backups import gone_by
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 
 
@@ -83,6 +84,16 @@ class DeskRights(DeskGround):
         with self._store.reading() as records:
             day = records.preference(ERASURES_AFTER)
         return date.fromisoformat(day) if day else None
+
+    def restored_from_elsewhere(self) -> None:
+        """The records come from a file alone, of which nothing tells what was erased after it was made."""
+        with self._store.reading() as records:
+            entries = records.audit_newest(1)
+        if entries:
+            day = local_day(datetime.fromisoformat(entries[0].utc).replace(tzinfo=UTC))
+            with self._no_act() as uow:
+                uow.records.put_preference(ERASURES_AFTER, day.isoformat())
+                uow.commit()
 
     def erasures_after_known(self) -> None:
         """The person has looked whom to erase again."""

@@ -293,6 +293,7 @@ class Gate:
             if passphrase is None and new_passphrase:
                 self._vault.recover(recovery_key, new_passphrase)
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk.restored_from_elsewhere()
             desk.trail.note(Event.RESTORED, recovery_key=passphrase is None)
             if passphrase is None:
                 desk.trail.note(Event.RECOVERY_USED)

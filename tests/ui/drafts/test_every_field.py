@@ -43,7 +43,6 @@ NO_FORM = {
     "Olen kirjoittanut sanat paperille": "goes with a secret",
     "Käytä näitä kuutta sanaa": "goes with a secret",
     "Keksin oman": "goes with a secret",
-    "Miksi tiedot poistetaan": "asks for a deletion, which is to be begun anew after a break",
 }
 
 

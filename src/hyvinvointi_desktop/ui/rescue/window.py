@@ -101,6 +101,8 @@ class RescueWindow(QWidget):
             self.backups.add(LineItem(said.icon, said.line, said.under, token=token))
         if newest is None:
             self.backups.add(muted(words.no_backup()))
+        if newest is not None and not survey.erasures_known and not whole:
+            self.backups.add(LineItem("warning", words.erasures_unknown(), token="warn"))
         self.backups.setVisible(not whole)
         brings = newest is not None and newest.beyond.any
         self.both.setVisible(brings and not whole)

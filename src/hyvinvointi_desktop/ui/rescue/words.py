@@ -56,6 +56,8 @@ def backup(found: BackupFound, today: date) -> Said:
         under.append(
             words.format(clients=beyond.clients, visits=beyond.visits, others=beyond.others, changed=beyond.changed)
         )
+    if found.erased_since:
+        under.append(tr_n("%n clients were erased after it. Their data are erased again.", found.erased_since))
     if beyond.left:
         under.append(tr_n("%n records are not whole and would be left out.", len(beyond.left)))
     return Said("check-circle", tr("{when}, verified").format(when=when), "\n".join(under))
@@ -66,6 +68,14 @@ def no_backup() -> str:
     return tr(
         "There is no whole backup on this computer. Take the stick with your copy and choose it, or save "
         "what can be read."
+    )
+
+
+def erasures_unknown() -> str:
+    """What the person must know where the program cannot: said before the choice."""
+    return tr(
+        "The program could not find out every erasure. If you have erased a client's data after the newest backup, "
+        "they come back with it: erase them again then. Today reminds you of it."
     )
 
 
