@@ -4887,12 +4887,12 @@
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
     </message>
     <message>
-        <source>These records are older than when you last closed them</source>
-        <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot ovat sen päivän kopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
-        <source>These records came from a backup of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
-        <translation>Nämä tiedot tulivat sen päivän varmuuskopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
+        <source>These records are older than when you last closed them</source>
+        <translation>Nämä tiedot ovat vanhemmat kuin viimeksi suljetut</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>

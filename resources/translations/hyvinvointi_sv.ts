@@ -4887,12 +4887,12 @@
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
     </message>
     <message>
-        <source>These records are older than when you last closed them</source>
-        <translation>De här uppgifterna är äldre än de du senast stängde</translation>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna är från en kopia från den dagen. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
-        <source>These records came from a backup of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
-        <translation>De här uppgifterna kom från den dagens säkerhetskopia. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
+        <source>These records are older than when you last closed them</source>
+        <translation>De här uppgifterna är äldre än de du senast stängde</translation>
     </message>
     <message>
         <source>These terms were begun earlier. They are as you left them.</source>

@@ -17,6 +17,7 @@ from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.store.backup import PURPOSE
 from hyvinvointi_desktop.store.engine import connect
 from hyvinvointi_desktop.store.profile_files import DATABASE, HEAD_FILE
+from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
 from tests.support.canary_client import AINO, MARK, erase, pages, person, work
@@ -54,7 +55,7 @@ def backups(profile: Path) -> list[Path]:
     return sorted((profile / "backups").glob("*.db"))
 
 
-def raw_key(profile: Path) -> bytearray:
+def raw_key(profile: Path) -> Secret:
     return quick_vault(profile).unlock_key(PASSPHRASE).derive(PURPOSE)
 
 

@@ -85,8 +85,9 @@ class DeskRights(DeskGround):
             day = records.preference(ERASURES_AFTER)
         return date.fromisoformat(day) if day else None
 
-    def restored_from_elsewhere(self) -> None:
-        """The records come from a file alone, of which nothing tells what was erased after it was made."""
+    def an_older_copy(self) -> None:
+        """The records are those of an older file, and nothing here tells who was erased after it was made. To be
+        called before anything else is logged: the newest entry tells how old they are."""
         with self._store.reading() as records:
             entries = records.audit_newest(1)
         if entries:

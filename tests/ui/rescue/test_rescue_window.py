@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.gate import NewProfile
@@ -66,10 +66,13 @@ def test_an_empty_store_is_brought_back_by_the_keyboard_alone(program: Program, 
     assert rescue.both.isHidden()
     assert rescue.save.isHidden()
     assert rescue.focusWidget() is rescue.alone
+    assert any("poista ne silloin uudelleen" in w.text() for w in rescue.backups.findChildren(QLabel))
     press(Qt.Key.Key_Space, rescue.alone)
     qtbot.waitUntil(lambda: program._desk is not None, timeout=30_000)
     assert isinstance(program._desk_window, DeskWindow)
     assert len(list((folder / DAMAGED).iterdir())) == 1
+    assert program._desk is not None
+    assert program._desk.erasures_after() is not None
 
 
 def test_a_missing_store_is_told_and_left_as_it_is(program: Program, folder: Path, qtbot: QtBot) -> None:

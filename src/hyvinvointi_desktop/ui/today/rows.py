@@ -94,7 +94,7 @@ def erasures_item(after: date, known: Callable[[], object]) -> QWidget:
         "warning",
         tr("Have you erased a client's data after {day}?").format(day=formats.date_text(after)),
         tr(
-            "These records came from a backup of that day. If you have erased somebody's data since, they are here "
+            "These records are from a copy of that day. If you have erased somebody's data since, they are here "
             "again. Erase them anew on the client's card, under Rights."
         ),
         token="warn",
