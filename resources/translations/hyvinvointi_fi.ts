@@ -4508,8 +4508,8 @@
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
     </message>
     <message>
-        <source>The program could not find out every erasure. If you have erased a client's data after the newest backup, they come back with it: erase them again then. Today reminds you of it.</source>
-        <translation>Ohjelma ei saanut selville kaikkia tietojen poistoja. Jos olet poistanut asiakkaan tiedot uusimman varmuuskopion jälkeen, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>

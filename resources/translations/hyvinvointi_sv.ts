@@ -4508,8 +4508,8 @@
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
     </message>
     <message>
-        <source>The program could not find out every erasure. If you have erased a client's data after the newest backup, they come back with it: erase them again then. Today reminds you of it.</source>
-        <translation>Programmet kunde inte reda ut alla raderingar. Om du har raderat en klients uppgifter efter den nyaste säkerhetskopian kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>

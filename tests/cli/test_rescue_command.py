@@ -39,7 +39,7 @@ def test_a_store_cut_short_is_surveyed_and_restored(outside: Outside, backed_up:
     assert (backup["verified"], backup["holds"]["clients"], backup["holds"]["visits"]) == (True, 1, 1)
     said = ran(outside, "--profile", backed_up, "--lang", "en", "rescue")
     assert "clients 1, visits 1" in said.err
-    assert "Not every erasure could be found out." in said.err
+    assert "cannot see whose data were erased after the newest backup" in said.err
     restored = ran(outside, "--profile", backed_up, "--lang", "en", "rescue", "--restore", "--bring-in")
     assert restored.status == 0, restored.err
     assert "damaged" in restored.err

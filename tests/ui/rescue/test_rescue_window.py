@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.gate import NewProfile
@@ -66,7 +66,7 @@ def test_an_empty_store_is_brought_back_by_the_keyboard_alone(program: Program, 
     assert rescue.both.isHidden()
     assert rescue.save.isHidden()
     assert rescue.focusWidget() is rescue.alone
-    assert any("poista ne silloin uudelleen" in w.text() for w in rescue.backups.findChildren(QLabel))
+    assert "poista ne silloin uudelleen" in rescue.erasures.text()
     press(Qt.Key.Key_Space, rescue.alone)
     qtbot.waitUntil(lambda: program._desk is not None, timeout=30_000)
     assert isinstance(program._desk_window, DeskWindow)

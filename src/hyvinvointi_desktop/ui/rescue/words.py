@@ -74,8 +74,8 @@ def no_backup() -> str:
 def erasures_unknown() -> str:
     """What the person must know where the program cannot: said before the choice."""
     return tr(
-        "The program could not find out every erasure. If you have erased a client's data after the newest backup, "
-        "they come back with it: erase them again then. Today reminds you of it."
+        "The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they "
+        "come back with it: erase them again then. Today reminds you of it."
     )
 
 
