@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.claim_document import canonical_bytes
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.import_errors import ImportRefused
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
@@ -203,6 +204,14 @@ def test_what_is_left_goes_out_and_comes_in_again(full: Desk, clock: FixedClock,
         assert other._store.check() == ()
     finally:
         other.close()
+
+
+def test_a_log_of_before_the_erasure_is_refused_and_brings_nobody_back(full: Desk, clock: FixedClock) -> None:
+    before = full.export()
+    erase(full, clock)
+    with pytest.raises(ImportRefused):
+        full.take_in_log(full.read_log(before))
+    assert MARK not in full.export().decode()
 
 
 @settings(max_examples=12, deadline=None)

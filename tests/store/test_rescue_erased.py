@@ -227,3 +227,43 @@ def test_a_single_damaged_page_anywhere_brings_nobody_back(folder: Path, clock: 
             rescue.restore(bring_in=True)
         assert not held_in(copy), page
         shutil.rmtree(copy)
+
+
+def test_who_came_and_was_erased_after_the_backup_is_known_as_erased_too(folder: Path, clock: FixedClock) -> None:
+    with opened(folder, clock) as desk:
+        desk.save_client(f.client(3, name=f"Toinen {MARK}"))
+        desk.ask_erasure(f.client(3).id, "pyysi")
+        clock.instant += timedelta(days=7)
+        desk.erase_client(f.client(3).id)
+    keep_oldest_backup(folder)
+    damage(folder, "goals")
+    with rescuing(folder) as rescue:
+        rescue.restore(bring_in=True)
+    with opened(folder, clock) as desk:
+        assert {c.code: c.name for c in desk.clients()} == {"A-1": "A-1", "A-2": f.client(2).name, "A-3": "A-3"}
+        assert {e.client for e in desk.erasures() if e.done_at is not None} == {AINO, f.client(3).id}
+    assert not held_in(folder)
+
+
+@pytest.mark.parametrize("left", [b"", bytes(3 * PAGE), None])
+def test_a_newer_backup_that_is_damaged_tells_what_it_can_and_stops_nothing(
+    folder: Path, clock: FixedClock, left: bytes | None
+) -> None:
+    """``left`` is what stays of it; None for one damaged page at its end."""
+    with opened(folder, clock) as desk:
+        desk.back_up()
+    old, newer = backups(folder)[0], backups(folder)[-1]
+    for path in backups(folder)[1:-1]:
+        path.unlink()
+    content = bytearray(newer.read_bytes())
+    content[-1000] ^= 1
+    newer.write_bytes(content if left is None else left)
+    (folder / DATABASE).write_bytes(b"")
+    with rescuing(folder) as rescue:
+        survey = rescue.survey()
+        assert survey.newest_whole is not None
+        assert survey.newest_whole.row.path == old
+        assert survey.newest_whole.erased_since == (1 if left is None else 0)
+        assert not survey.erasures_known
+        rescue.restore(bring_in=True)
+    assert held_in(folder) == (left is not None)

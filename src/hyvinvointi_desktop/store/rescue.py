@@ -245,8 +245,13 @@ def _close_whole(writer: Engine, *, anew: bool = False) -> None:
 
 
 def _told_of(path: Path, raw_key: Secret) -> Told:
-    with sorted_faults(), contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
-        return told_by(connection.execute)
+    try:
+        with sorted_faults(), contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
+            return told_by(connection.execute)
+    except Surroundings as error:
+        if error.what is not SurroundingsKind.DAMAGED:
+            raise
+        return Told()
 
 
 def _newest_day(writer: Engine) -> str:
