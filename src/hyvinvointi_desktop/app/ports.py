@@ -36,9 +36,9 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
-from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
@@ -281,7 +281,8 @@ class AgreementPaper:
 
 
 class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
+    model of the catalogue, which nobody signs."""
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def agreement(self, paper: AgreementPaper) -> bytes: ...

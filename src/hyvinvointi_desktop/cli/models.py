@@ -59,7 +59,8 @@ def _read(context: Context, model: Model) -> None:
             context.put(f"\n{context.words(head)}")
         for line in several:
             context.put(textwrap.fill(line, _WIDE, subsequent_indent="  " if line.startswith("- ") else ""))
-    context.put(f"\n{context.words('model_source')}: {model.source}")
+    source = context.words("model_source")
+    context.put(f"\n{source}: {model.source}")
 
 
 def _brief(model: Model, language: str) -> dict[str, Any]:
