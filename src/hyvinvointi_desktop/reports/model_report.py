@@ -19,7 +19,7 @@ def model_pdf(fonts: Path, words: Words, model: Model, language: str, made_at: d
         page_of=words["page_of"],
         footer=words["model_footer"],
     )
-    return produce(fonts, sheet, Look.of(11), lambda paper: _compose(paper, words, model, language))
+    return produce(fonts, sheet, Look.of(10.5), lambda paper: _compose(paper, words, model, language))
 
 
 def _compose(paper: Paper, words: Words, model: Model, language: str) -> None:
@@ -34,5 +34,6 @@ def _compose(paper: Paper, words: Words, model: Model, language: str) -> None:
         if said:
             paper.heading(2, words[f"model_{head}"])
             paper.paragraph(said[language])
-    paper.heading(2, words["model_source"])
-    paper.paragraph(model.source)
+    paper.space(paper.look.body.size)
+    source = words["model_source"]
+    paper.paragraph(f"{source}: {model.source}", paper.look.small)
