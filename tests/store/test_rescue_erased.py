@@ -60,14 +60,20 @@ def raw_key(profile: Path) -> Secret:
 
 
 def damage(profile: Path, *tables: str) -> None:
-    """One bit of the first page of each table: no row of it can be read any more."""
+    """As ``damage_table`` of the store itself."""
     with contextlib.closing(connect(profile / DATABASE, raw_key(profile))) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    damage_table(profile / DATABASE, raw_key(profile), *tables)
+
+
+def damage_table(file: Path, key: Secret, *tables: str) -> None:
+    """One bit of the first page of each table: no row of it can be read any more."""
+    with contextlib.closing(connect(file, key, unchanging=True)) as connection:
         found = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
-    content = bytearray((profile / DATABASE).read_bytes())
+    content = bytearray(file.read_bytes())
     for table in tables:
         content[(found[table] - 1) * PAGE + 1000] ^= 1
-    (profile / DATABASE).write_bytes(content)
+    file.write_bytes(content)
 
 
 @contextmanager
@@ -249,15 +255,16 @@ def test_who_came_and_was_erased_after_the_backup_is_known_as_erased_too(folder:
 def test_a_newer_backup_that_is_damaged_tells_what_it_can_and_stops_nothing(
     folder: Path, clock: FixedClock, left: bytes | None
 ) -> None:
-    """``left`` is what stays of it; None for one damaged page at its end."""
+    """``left`` is what stays of it; None where one table alone is damaged."""
     with opened(folder, clock) as desk:
         desk.back_up()
     old, newer = backups(folder)[0], backups(folder)[-1]
     for path in backups(folder)[1:-1]:
         path.unlink()
-    content = bytearray(newer.read_bytes())
-    content[-1000] ^= 1
-    newer.write_bytes(content if left is None else left)
+    if left is None:
+        damage_table(newer, raw_key(folder), "erasures", "sessions")
+    else:
+        newer.write_bytes(left)
     (folder / DATABASE).write_bytes(b"")
     with rescuing(folder) as rescue:
         survey = rescue.survey()

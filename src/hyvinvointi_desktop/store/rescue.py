@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -245,13 +246,14 @@ def _close_whole(writer: Engine, *, anew: bool = False) -> None:
 
 
 def _told_of(path: Path, raw_key: Secret) -> Told:
-    try:
-        with sorted_faults(), contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
-            return told_by(connection.execute)
-    except Surroundings as error:
-        if error.what is not SurroundingsKind.DAMAGED:
-            raise
-        return Told()
+    """Each query by a connection of its own: one damaged page makes a connection useless."""
+
+    def run(query: str) -> Iterator[Any]:
+        with contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
+            yield from connection.execute(query)
+
+    with sorted_faults():
+        return told_by(run)
 
 
 def _newest_day(writer: Engine) -> str:
