@@ -100,6 +100,8 @@ def _profile_commands(commands: "_Commands") -> None:
     check.set_defaults(run="profile.check")
     screens = add("screens", help="every page as PNG")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--page", metavar="NAMES", default="", help="only these, with commas: client,unlock")
+    screens.add_argument("--look", metavar="WORDS", default="", help="only those that look so: fi,dark,200")
     screens.set_defaults(run="profile.screens")
 
 
