@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -70,6 +71,32 @@ def walker(
     yield build
     settle(jobs)
     jobs.close()
+
+
+class StrayWindows(QObject):
+    """Parts that open as windows of their own: they flash, and take the focus away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets everything pass."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            if not isinstance(watched, QDialog | QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def test_no_part_of_any_place_opens_as_a_window(walker: Callable[[Language], Walker], qapp: QApplication) -> None:
+    at, stray = walker(Language.FI), StrayWindows()
+    qapp.installEventFilter(stray)
+    for stop in PLACES:
+        stray.seen.append(stop)
+        go(at, stop)
+    qapp.removeEventFilter(stray)
+    at.close_sheets()
+    assert stray.seen == list(PLACES)
 
 
 @pytest.mark.parametrize("language", list(Language))

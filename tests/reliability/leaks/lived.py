@@ -132,7 +132,8 @@ class Day:
         jobs = self._program._jobs
         assert jobs is not None
         at = Walker(self._desk_window, self._program._desk, jobs)
-        for look in (*(partial(PLACES[page], at) for page in LOOKED_AT), *self._bare_pages()):
+        looks: list[Callable[[], object]] = [partial(PLACES[page], at) for page in LOOKED_AT]
+        for look in (*looks, *self._bare_pages()):
             look()
             self._rest()
             self._desk_window.window.grab()
