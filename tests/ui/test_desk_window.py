@@ -25,7 +25,7 @@ from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
-    "done", "bin",
+    "done", "bin", "models",
 )  # fmt: skip
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -72,7 +72,7 @@ def _app() -> QApplication:
 def test_every_page_opens_and_comes_to_rest(made: tuple[DeskWindow, Jobs], desk: Desk, page: str) -> None:
     window, jobs = made
     go(Walker(window, desk, jobs), page)
-    assert window.window.shown() in {"today", "clients", "claims", "settings", "exchange", "done", "bin"}
+    assert window.window.shown() in {"today", "clients", "claims", "settings", "exchange", "done", "bin", "models"}
 
 
 def test_a_visit_opened_from_a_client_goes_back_to_the_client(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:

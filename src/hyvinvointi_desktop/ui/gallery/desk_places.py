@@ -18,6 +18,8 @@ from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.kit.fold import Fold
+from hyvinvointi_desktop.ui.kit.words import Language, language
+from hyvinvointi_desktop.ui.models.page import ModelsPage
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 
@@ -117,6 +119,11 @@ def _all_months(at: Walker) -> None:
     at.page("claims", ClaimsPage).all_tab.setChecked(True)
 
 
+def _models_found(at: Walker) -> None:
+    at.window.show_page("models")
+    at.page("models", ModelsPage).filter.setText("perhe" if language() is Language.FI else "familj")
+
+
 def _settings(index: int) -> Go:
     def go(at: Walker) -> None:
         at.window.show_page("settings")
@@ -178,6 +185,8 @@ PLACES: dict[str, Go] = {
     "claims-signed": _signed_claim,
     "claims-months": _all_months,
     "exchange": lambda at: at.window.show_page("exchange"),
+    "models": lambda at: at.window.show_page("models"),
+    "models-found": _models_found,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
