@@ -130,7 +130,7 @@ def _rows(children: list[QWidget]) -> list[list[QWidget]]:
 
 
 def lost_tabs(root: QWidget) -> list[str]:
-    """Where Tab leaves the order in which things stand, comes to something out of sight, or misses something on its round."""
+    """Where Tab leaves the order in which things stand, comes to something out of sight or misses a part."""
     laid = in_layout_order(root)
     tabs, hidden = tab_walk(laid[0])
     free = [w for w in laid if w.isEnabled() and not (isinstance(w, QAbstractButton) and w.isCheckable())] or laid

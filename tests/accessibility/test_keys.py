@@ -100,7 +100,9 @@ def test_arrows_go_on_where_a_line_of_tabs_wraps(qtbot: QtBot) -> None:
     tabs[0].setFocus()
     assert tabs[3].y() > tabs[0].y()
     for key in (*[Qt.Key.Key_Right] * 4, Qt.Key.Key_Left):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, key)
     assert opened == [0, 1, 2, 3, 0, 3]
 
 

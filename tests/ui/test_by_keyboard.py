@@ -254,7 +254,7 @@ def change_passphrase(hands: Hands) -> None:
     hands.keys(Qt.Key.Key_4, CTRL)
     hands.to("Omat tiedot")
     for _ in range(6):
-        hands.keys(Qt.Key.Key_Right);
+        hands.keys(Qt.Key.Key_Right)
     hands.type("Nykyinen salasana", FIRST)
     hands.to("Käytän näitä kuutta sanaa")
     hands.keys(Qt.Key.Key_Down)

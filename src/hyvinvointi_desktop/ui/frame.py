@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
         self.top.search_wanted.connect(self.search_wanted)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focus_moved)
+            # never focusChanged: it also hands over what had the focus, which may be half gone already
+            app.focusObjectChanged.connect(self._focus_moved)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
         for n, page in enumerate(pages[:9], 1):
@@ -199,9 +200,9 @@ class MainWindow(QMainWindow):
         bring_into_sight(self.focusWidget())
         return moved
 
-    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _focus_moved(self, now: QObject | None) -> None:
         """A form that opens under the lower edge takes the focus there: it comes into sight once it is laid out."""
-        if now is not None and self.isAncestorOf(now):
+        if isinstance(now, QWidget) and self.isAncestorOf(now):
             QTimer.singleShot(0, now, partial(bring_into_sight, now))
 
     def _focus_page(self) -> None:
