@@ -1110,8 +1110,8 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4310,8 +4310,8 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4924,6 +4924,10 @@
     <message>
         <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
         <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se, tai tallenna se, mikä on luettavissa.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -6179,8 +6183,16 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>tarkista ennen käyttöä</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -6749,6 +6761,14 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>uusia asiakkaita {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -6856,6 +6876,10 @@
         <translation>paperilla</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>yksi lähde</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>auki</translation>
     </message>
@@ -6874,6 +6898,10 @@
     <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -7072,6 +7100,10 @@
         <translation>asetus: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>ohjelman</translation>
     </message>
@@ -7258,6 +7290,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>laskennan asetukset</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>lähteet ovat eri mieltä</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -7513,7 +7549,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>tunnuslauseella</translation>
+        <translation>salasanalla</translation>
     </message>
     <message>
         <source>with the recovery key</source>

@@ -1110,8 +1110,8 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: nya klienter {clients}, nya besök {visits}, andra nya uppgifter {others}, ändrade uppgifter {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4310,8 +4310,8 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4924,6 +4924,10 @@
     <message>
         <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
         <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den, eller spara det som kan läsas.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -6179,8 +6183,16 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>kontrollera före användning</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -6749,6 +6761,14 @@
         <translation>nätverksträff</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>nya klienter {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>nya besök {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -6856,6 +6876,10 @@
         <translation>på papper</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>en källa</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -6874,6 +6898,10 @@
     <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -7072,6 +7100,10 @@
         <translation>inställning: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>programmets</translation>
     </message>
@@ -7258,6 +7290,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>inställningarna för räkningen</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>källorna är oeniga</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -7513,7 +7549,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>med lösenfrasen</translation>
+        <translation>med lösenordet</translation>
     </message>
     <message>
         <source>with the recovery key</source>

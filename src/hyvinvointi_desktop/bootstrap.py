@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
     from hyvinvointi_desktop.app.rescue import Rescue
     from hyvinvointi_desktop.app.take_in import LogFiles
+    from hyvinvointi_desktop.cli.context import Pictures
 
 
 def resources() -> Path:
@@ -202,11 +203,11 @@ def open_window(folder: Path, practice_passphrase: str | None) -> int:
     return run_window(folder, practice_passphrase)
 
 
-def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
+def draw_screens(out: Path, practice: Path | None, wanted: Pictures) -> list[Path]:
     """Pages as PNG files."""
     from hyvinvointi_desktop.bootstrap_window import draw_screens as draw
 
-    return draw(out, practice, pages)
+    return draw(out, practice, wanted)
 
 
 def plain_start(arguments: list[str]) -> Path | None:

@@ -132,11 +132,12 @@ class ErasureCard(Card):
         self._jobs.run(
             lambda: self._desk.erasure_plan(self._client),
             owner=self,
-            ok=self._show,
+            ok=self.show_plan,
             failed=lambda error: self._said(fault(error), "bad"),
         )
 
-    def _show(self, plan: ErasurePlan) -> None:
+    def show_plan(self, plan: ErasurePlan) -> None:
+        """Where it stands, what goes and what stays."""
         asked = plan.waiting
         ripe = asked is not None and self._desk.clock.now() >= asked.ripe_at
         self.asking.setVisible(asked is None)
@@ -145,9 +146,9 @@ class ErasureCard(Card):
         self.waiting.setVisible(asked is not None)
         self.doing.setVisible(ripe)
         self.state.setText(_state(asked, ripe=ripe))
-        self._show_plan(plan)
+        self._show_counts(plan)
 
-    def _show_plan(self, plan: ErasurePlan) -> None:
+    def _show_counts(self, plan: ErasurePlan) -> None:
         self.plan.clear()
         for part, name in (("gone", tr("This goes")), ("kept", tr("This stays"))):
             self.plan.add(Rule(), head(name))

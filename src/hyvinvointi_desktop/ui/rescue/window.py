@@ -58,6 +58,9 @@ class RescueWindow(QWidget):
         self.other = plain(tr("Another backup or a stick…"), self._choose, "usb")
         self.save = plain(tr("Save what can be read…"), self._ask_to_save, "file-text")
         self.back = plain(tr("Back"), self.left.emit, "arrow-left")
+        self.kept = muted(
+            tr("The damaged file is never deleted: it is kept in the folder named damaged, in the profile.")
+        )
         self._acts = (self.both, self.alone, self.other, self.save)
         page = ScrollPage(widest=640)
         page.add(
@@ -69,7 +72,7 @@ class RescueWindow(QWidget):
             Flow(*self._acts),
             self.readable,
             self.backups,
-            muted(tr("The damaged file is never deleted: it is kept in the folder named damaged, in the profile.")),
+            self.kept,
             Flow(self.back),
             None,
         )
@@ -77,7 +80,7 @@ class RescueWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
         open_at(self, 760, 680)
-        for part in (self.readable, self.backups, *self._acts):
+        for part in (self.readable, self.backups, self.kept, *self._acts):
             part.hide()
         self.back.setFocus()
         self._jobs.run(tools.survey, owner=self, ok=self._show, failed=self._failed)
@@ -101,10 +104,11 @@ class RescueWindow(QWidget):
             token = "good" if found.holds is not None else "bad"
             self.backups.add(LineItem(said.icon, said.line, said.under, token=token))
         if newest is None:
-            self.backups.add(muted(words.no_backup()))
+            self.backups.add(muted(words.no_backup(readable=survey.readable is not None)))
         if newest is not None and not survey.erasures_known and not whole:
             self.erasures.say(words.erasures_unknown(), "warn")
         self.backups.setVisible(not whole)
+        self.kept.setVisible(not whole and not survey.missing)
         brings = newest is not None and newest.beyond.any
         self.both.setVisible(brings and not whole)
         self.alone.setVisible(newest is not None and not whole)
