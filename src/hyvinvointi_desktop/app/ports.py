@@ -61,6 +61,8 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    COURSES = "courses"
+    DROP_INS = "drop_ins"
     HISTORY = "history"
     """Something was done that no page but that of what has been done shows."""
 
