@@ -6189,6 +6189,10 @@
         <translation>läsnäolo</translation>
     </message>
     <message>
+        <source>attendance marks as counts</source>
+        <translation>läsnäolomerkinnät lukuina</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -6339,6 +6343,10 @@
     <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurssit numerona, ilman nimeä</translation>
     </message>
     <message>
         <source>day</source>
@@ -6701,6 +6709,10 @@
     <message>
         <source>interviewed on</source>
         <translation>haastateltu</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>kurssien haastattelut</translation>
     </message>
     <message>
         <source>is new</source>

@@ -6189,6 +6189,10 @@
         <translation>närvaro</translation>
     </message>
     <message>
+        <source>attendance marks as counts</source>
+        <translation>närvaroanteckningar som antal</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -6339,6 +6343,10 @@
     <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurser som nummer, utan namn</translation>
     </message>
     <message>
         <source>day</source>
@@ -6701,6 +6709,10 @@
     <message>
         <source>interviewed on</source>
         <translation>intervjuad</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>intervjuer för kurser</translation>
     </message>
     <message>
         <source>is new</source>
