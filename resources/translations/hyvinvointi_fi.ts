@@ -4944,6 +4944,10 @@
         <translation>Sellaista päivää ei ole. Kirjoita esimerkiksi 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listalla ei ole tätä numeroa. Tarkista numero.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Sellaista tekstiä ei ole. Valitse toinen kieli tai asettelu.</translation>
     </message>

@@ -4944,6 +4944,10 @@
         <translation>En sådan dag finns inte. Skriv till exempel 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listan har inte det numret. Kontrollera numret.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Det finns ingen sådan text. Välj ett annat språk eller en annan utformning.</translation>
     </message>
