@@ -7,8 +7,8 @@ from hyvinvointi_desktop.app.course_screens import CourseRow, CourseScreen, Meet
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.domain.attendance import Attendance, Tally
-from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId
+from hyvinvointi_desktop.domain.attendance import Tally
+from hyvinvointi_desktop.domain.ids import CourseId
 from hyvinvointi_desktop.domain.sessions import Status
 
 
@@ -66,7 +66,7 @@ def mark(context: Context) -> int:
         if options.all_present:
             desk.mark_all_present(meeting.session)
         else:
-            desk.mark_many(meeting.session, [_mark(screen, number, mark) for number, mark in options.marks])
+            desk.mark_by_numbers(meeting.session, options.marks)
         after = desk.course_screen(screen.course.id).meeting(meeting.session)
     finally:
         desk.close()
@@ -80,13 +80,6 @@ def _on(screen: CourseScreen, day: date) -> MeetingRow:
     if not found:
         raise Refused(Refusal.NO_SUCH_RECORD)
     return min(found, key=lambda m: m.status is Status.CANCELLED)
-
-
-def _mark(screen: CourseScreen, number: int, mark: Attendance) -> tuple[EnrolmentId, Attendance]:
-    person = next((p for p in screen.participants if p.enrolment.number == number), None)
-    if person is None:
-        raise Refused(Refusal.UNKNOWN_ROW, number=number)
-    return person.enrolment.id, mark
 
 
 def _day(day: date) -> str:
