@@ -18,10 +18,17 @@ _LOOKED_AT = 20 * STEPS
 _AREAS: Mapping[RecordKind, frozenset[Area]] = {
     RecordKind.CLIENT: frozenset({Area.CLIENTS, Area.CLAIMS}),
     RecordKind.GOAL: frozenset({Area.GOALS}),
-    RecordKind.SESSION: frozenset({Area.SESSIONS, Area.CLAIMS}),
+    RecordKind.SESSION: frozenset({Area.SESSIONS, Area.CLAIMS, Area.COURSES}),
     RecordKind.TRIP: frozenset({Area.SESSIONS, Area.CLAIMS}),
     RecordKind.PLAN: frozenset({Area.SESSIONS}),
     RecordKind.EXPLANATION: frozenset({Area.CLAIMS}),
+    RecordKind.COURSE: frozenset({Area.COURSES, Area.CLAIMS}),
+    RecordKind.ENROLMENT: frozenset({Area.COURSES}),
+    RecordKind.PURCHASE: frozenset({Area.COURSES}),
+    RecordKind.FEEDBACK: frozenset({Area.COURSES}),
+    RecordKind.DROP_IN: frozenset({Area.DROP_INS}),
+    RecordKind.THEME_DAY: frozenset({Area.DROP_INS}),
+    RecordKind.TRAINING: frozenset({Area.DROP_INS}),
 }
 _SETTINGS = frozenset({Area.SETTINGS, Area.CLAIMS})
 

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
@@ -19,6 +20,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
@@ -27,6 +29,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     GoalId,
     PayerId,
     PlanId,
@@ -62,6 +65,8 @@ class Area(StrEnum):
     CLAIMS = "claims"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    COURSES = "courses"
+    DROP_INS = "drop_ins"
     HISTORY = "history"
     """Something was done that no page but that of what has been done shows."""
 
@@ -117,15 +122,17 @@ class TaskGlance:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+    """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
+    match. A session of a course has its course too."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
+    course: CourseId | None = None
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -185,7 +192,8 @@ class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protoc
         """The client's newest sessions that are not in the future plan, newest first."""
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote; case-insensitive also for ä, ö, å."""
 
     def trip(self, trip_id: TripId) -> Trip | None: ...
     def put_trip(self, trip: Trip) -> None: ...
@@ -262,6 +270,12 @@ class Definitions(Protocol):
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
     def models(self) -> tuple[Model, ...]: ...
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 

@@ -6,22 +6,24 @@ from datetime import datetime
 from enum import StrEnum
 
 from hyvinvointi_desktop.app import history
+from hyvinvointi_desktop.app.fact_reads import Lookup
 from hyvinvointi_desktop.app.fact_values import Facts
 from hyvinvointi_desktop.app.history_port import ActRow
 from hyvinvointi_desktop.app.ports import Area, Records
-from hyvinvointi_desktop.app.record_facts import Change, Lookup, changes_between, clients_in, facts_of
+from hyvinvointi_desktop.app.record_facts import Change, changes_between, clients_in, facts_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
 
 WITH_VERSIONS = frozenset(RecordKind) - {
-    RecordKind.PROFILE, RecordKind.AGREEMENT, RecordKind.CLAIM, RecordKind.ATTACHMENT,
+    RecordKind.PROFILE, RecordKind.AGREEMENT, RecordKind.CLAIM, RecordKind.ATTACHMENT, RecordKind.COURSE_AGREEMENT,
 }  # fmt: skip
 """Kinds of records that have versions; the others are never changed."""
 
 IN_BIN = frozenset({
     RecordKind.CLIENT, RecordKind.GOAL, RecordKind.PLAN, RecordKind.SESSION, RecordKind.TRIP, RecordKind.CAP,
-    RecordKind.EXPLANATION, RecordKind.TEMPLATE,
+    RecordKind.EXPLANATION, RecordKind.TEMPLATE, RecordKind.COURSE, RecordKind.ENROLMENT, RecordKind.PURCHASE,
+    RecordKind.FEEDBACK, RecordKind.DROP_IN, RecordKind.THEME_DAY, RecordKind.TRAINING,
 })  # fmt: skip
 """What a person takes out, or undoes the making of; settings and payers are only ever changed."""
 _STEPS = (ActKind.UNDONE, ActKind.REDONE)

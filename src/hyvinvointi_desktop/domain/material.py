@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from hyvinvointi_desktop.domain.agreements import Agreement, governing
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, TripId
@@ -51,6 +52,7 @@ class ClaimMaterial:
     trips: tuple[Trip, ...] = ()
     route_drives: tuple[RouteDrive, ...] = ()
     explanations: tuple[Explanation, ...] = ()
+    courses: tuple[Course, ...] = ()
 
 
 class Standing:

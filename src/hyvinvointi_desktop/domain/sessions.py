@@ -8,6 +8,7 @@ from hyvinvointi_desktop.domain.goals import GoalMark
 from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClientId,
+    CourseId,
     ExpenseId,
     PayerId,
     PlanId,
@@ -92,7 +93,8 @@ class Session:
     """One meeting or piece of work, planned or held.
 
     ``starts_at`` and ``ends_at`` are aware instants with the offset they were given; whole minutes, end after start.
-    ``clients`` is never empty and holds nobody twice; its order decides who gets remainder minutes.
+    ``clients`` holds nobody twice; its order decides who gets remainder minutes. It is empty exactly where ``course``
+    says whose session this is: who was there is told by the attendance.
     """
 
     id: SessionId
@@ -111,6 +113,7 @@ class Session:
     tasks: tuple[Task, ...] = ()
     plan: PlanId | None = None
     reminded_on: date | None = None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

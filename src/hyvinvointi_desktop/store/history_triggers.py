@@ -10,9 +10,12 @@ from sqlalchemy import Table
 
 from hyvinvointi_desktop.domain.acts import OWN, SETTING_KEYS, RecordKind
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 
 _ACT = "(SELECT act FROM current_act)"
-_FINAL = (t.agreements, t.agreement_signatures, t.erased_agreements, t.sealed_claims, t.claim_states)
+_FINAL = (
+    t.agreements, t.agreement_signatures, t.erased_agreements, t.sealed_claims, t.claim_states, g.course_agreements,
+)  # fmt: skip
 """What is signed, sealed or erased: an act that writes here is final."""
 
 
@@ -62,6 +65,19 @@ TRACKED = (
     Tracked(t.marks, _quoted(RecordKind.SESSION), "{}.session_id", child=True),
     Tracked(t.tasks, _quoted(RecordKind.SESSION), "{}.session_id", child=True),
     Tracked(t.explanations, _quoted(RecordKind.EXPLANATION), _joined("code", "about", "about_on")),
+    Tracked(g.own_programmes, _quoted(RecordKind.PROGRAMME), _joined("id", "version")),
+    Tracked(g.courses, _quoted(RecordKind.COURSE), "{}.id"),
+    Tracked(g.course_leaders, _quoted(RecordKind.COURSE), "{}.course_id", child=True),
+    Tracked(g.course_partners, _quoted(RecordKind.COURSE), "{}.course_id", child=True),
+    Tracked(g.group_sessions, _quoted(RecordKind.SESSION), "{}.session_id", child=True),
+    Tracked(g.attendance, _quoted(RecordKind.SESSION), "{}.session_id", child=True),
+    Tracked(g.enrolments, _quoted(RecordKind.ENROLMENT), "{}.id"),
+    Tracked(g.interviews, _quoted(RecordKind.ENROLMENT), "{}.enrolment_id", child=True),
+    Tracked(g.purchases, _quoted(RecordKind.PURCHASE), "{}.id"),
+    Tracked(g.group_feedback, _quoted(RecordKind.FEEDBACK), "{}.id"),
+    Tracked(g.drop_ins, _quoted(RecordKind.DROP_IN), "{}.id"),
+    Tracked(g.theme_days, _quoted(RecordKind.THEME_DAY), "{}.id"),
+    Tracked(g.trainings, _quoted(RecordKind.TRAINING), "{}.id"),
 )
 BY_NAME = {tracked.table.name: tracked for tracked in TRACKED}
 

@@ -4,25 +4,17 @@ Days are ``YYYY-MM-DD``, instants UTC text of one width with the given offset in
 distances tenths of a kilometre, rates decimal text. What changes here needs a migration: a test compares the two.
 """
 
-from collections.abc import Iterable
-from enum import StrEnum
-from typing import Any
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
-    Table,
     Text,
     UniqueConstraint,
     text,
 )
-from sqlalchemy.schema import SchemaItem
 
 from hyvinvointi_desktop.domain.agreements import Origin, Party, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.claims import ClaimState
@@ -30,247 +22,203 @@ from hyvinvointi_desktop.domain.findings import FindingCode
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.store import tables_groups as groups
+from hyvinvointi_desktop.store.columns import (
+    at_least,
+    blob,
+    flag,
+    json_in,
+    number,
+    one_of,
+    only_row,
+    rate_in,
+    table,
+    to,
+    to_number,
+    words,
+)
+from hyvinvointi_desktop.store.columns import metadata as metadata  # noqa: PLC0414 -- given on
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+__all__ = ["groups", "metadata"]
+
+meta = table("meta", words("key", key=True), words("value"))
+
+worker = table(
+    "worker", number("id", key=True), words("name"), words("roles"), words("phone"), words("email"),
+    words("organisation"), words("municipality"), only_row(), json_in("roles"),
+)
+payers = table(
+    "payers", words("id", key=True), words("name"), words("regime"), number("threshold_km_tenths", null=True),
+    words("rate_after", null=True), one_of("regime", Regime), at_least("threshold_km_tenths"), rate_in("rate_after"),
+)
+hourly_rates = table(
+    "hourly_rates", to("payer_id", "payers.id", gone="CASCADE"), number("position"), words("valid_from"),
+    words("rate"), PrimaryKeyConstraint("payer_id", "position"), rate_in("rate"),
+)
+settings = table(
+    "settings", number("id", key=True), words("rounding"), words("rounding_mode"), words("cap_scope"),
+    number("km_beyond_cap"), number("no_show_minutes"), only_row(), one_of("rounding", Rounding),
+    one_of("rounding_mode", RoundingMode), one_of("cap_scope", CapScope), flag("km_beyond_cap"),
+    at_least("no_show_minutes"),
+)
+preferences = table("preferences", words("key", key=True), words("value"))
+own_km_rates = table(
+    "own_km_rates", number("position", key=True), words("what_is"), words("what"), words("first_day"),
+    words("last_day"),
+    words("rate"), words("source"), number("invented"), one_of("what_is", ("vehicle", "supplement")), rate_in("rate"),
+    flag("invented"),
+)
+own_templates = table(
+    "own_templates", words("id"), words("language"), words("layout"), number("version"), words("title"),
+    words("body"), PrimaryKeyConstraint("id", "language", "layout", "version"),
+)
+own_barriers = table("own_barriers", number("position", key=True), words("words"))
+
+clients = table(
+    "clients", words("id", key=True), words("code"), words("name"), words("phone"), words("email"), words("address"),
+    words("municipality"), words("village"), words("language"), number("interpreter"), words("safety_notes"),
+    words("mobility_notes"), words("hetu"), words("in_need_name"), words("in_need_relation"), words("in_need_phone"),
+    words("archived_on", null=True), UniqueConstraint("code"), flag("interpreter"),
+)
+consents = table(
+    "consents", to("client_id", "clients.id", gone="CASCADE"), number("position"), words("purpose"),
+    words("given_on"), words("withdrawn_on", null=True), PrimaryKeyConstraint("client_id", "position"),
 )
 
+attachments = table("attachments", words("id", key=True), words("media_type"), words("name"), blob("content"))
 
-def _table(name: str, *items: SchemaItem) -> Table:
-    return Table(name, metadata, *items, sqlite_strict=True)
-
-
-def _text(name: str, *, null: bool = False, key: bool = False) -> Column[Any]:
-    return Column(name, Text, nullable=null, primary_key=key)
-
-
-def _number(name: str, *, null: bool = False, key: bool = False) -> Column[Any]:
-    return Column(name, Integer, nullable=null, primary_key=key)
-
-
-def _blob(name: str) -> Column[Any]:
-    return Column(name, LargeBinary, nullable=False)
-
-
-def _to(name: str, target: str, *, null: bool = False, gone: str | None = None, late: bool = False) -> Column[Any]:
-    """A foreign key; ``late`` is checked at the commit (a row may name one that is written after it)."""
-    late_words: dict[str, Any] = {"deferrable": True, "initially": "DEFERRED"} if late else {}
-    return Column(name, Text, ForeignKey(target, ondelete=gone, **late_words), nullable=null)
-
-
-def _to_number(name: str, target: str) -> Column[Any]:
-    return Column(name, Integer, ForeignKey(target), nullable=True)
-
-
-def _one_of(column: str, values: type[StrEnum] | Iterable[str]) -> CheckConstraint:
-    words = ", ".join(f"'{v!s}'" for v in values)
-    return CheckConstraint(f"{column} IN ({words})", name=column)
-
-
-def _json(column: str) -> CheckConstraint:
-    return CheckConstraint(f"json_valid({column})", name=column)
-
-
-def _at_least(column: str, least: int = 0) -> CheckConstraint:
-    return CheckConstraint(f"{column} >= {least}", name=column)
-
-
-def _flag(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN (0, 1)", name=column)
-
-
-def _rate(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} <> '' AND {column} NOT GLOB '*[^0-9.]*'", name=column)
-
-
-def _only_row() -> CheckConstraint:
-    return CheckConstraint("id = 1", name="only_row")
-
-
-meta = _table("meta", _text("key", key=True), _text("value"))
-
-worker = _table(
-    "worker", _number("id", key=True), _text("name"), _text("roles"), _text("phone"), _text("email"),
-    _text("organisation"), _text("municipality"), _only_row(), _json("roles"),
-)
-payers = _table(
-    "payers", _text("id", key=True), _text("name"), _text("regime"), _number("threshold_km_tenths", null=True),
-    _text("rate_after", null=True), _one_of("regime", Regime), _at_least("threshold_km_tenths"), _rate("rate_after"),
-)
-hourly_rates = _table(
-    "hourly_rates", _to("payer_id", "payers.id", gone="CASCADE"), _number("position"), _text("valid_from"),
-    _text("rate"), PrimaryKeyConstraint("payer_id", "position"), _rate("rate"),
-)
-settings = _table(
-    "settings", _number("id", key=True), _text("rounding"), _text("rounding_mode"), _text("cap_scope"),
-    _number("km_beyond_cap"), _number("no_show_minutes"), _only_row(), _one_of("rounding", Rounding),
-    _one_of("rounding_mode", RoundingMode), _one_of("cap_scope", CapScope), _flag("km_beyond_cap"),
-    _at_least("no_show_minutes"),
-)
-preferences = _table("preferences", _text("key", key=True), _text("value"))
-own_km_rates = _table(
-    "own_km_rates", _number("position", key=True), _text("what_is"), _text("what"), _text("first_day"),
-    _text("last_day"),
-    _text("rate"), _text("source"), _number("invented"), _one_of("what_is", ("vehicle", "supplement")), _rate("rate"),
-    _flag("invented"),
-)
-own_templates = _table(
-    "own_templates", _text("id"), _text("language"), _text("layout"), _number("version"), _text("title"),
-    _text("body"), PrimaryKeyConstraint("id", "language", "layout", "version"),
-)
-own_barriers = _table("own_barriers", _number("position", key=True), _text("words"))
-
-clients = _table(
-    "clients", _text("id", key=True), _text("code"), _text("name"), _text("phone"), _text("email"), _text("address"),
-    _text("municipality"), _text("village"), _text("language"), _number("interpreter"), _text("safety_notes"),
-    _text("mobility_notes"), _text("hetu"), _text("in_need_name"), _text("in_need_relation"), _text("in_need_phone"),
-    _text("archived_on", null=True), UniqueConstraint("code"), _flag("interpreter"),
-)
-consents = _table(
-    "consents", _to("client_id", "clients.id", gone="CASCADE"), _number("position"), _text("purpose"),
-    _text("given_on"), _text("withdrawn_on", null=True), PrimaryKeyConstraint("client_id", "position"),
-)
-
-attachments = _table("attachments", _text("id", key=True), _text("media_type"), _text("name"), _blob("content"))
-
-agreements = _table(
-    "agreements", _text("id", key=True), _to("client_id", "clients.id"), _text("programme"),
-    _to("payer_id", "payers.id"), _text("first_day"), _text("last_day"), _text("origin"), _number("version"),
-    _to("replaces", "agreements.id", null=True, late=True), _text("ended_on", null=True), _text("template"),
-    _text("language"), _text("layout"), _text("text", null=True), _text("text_sha256"), _text("read_by", null=True),
-    _text("interpreter"), _text("signed_at", null=True), _number("signed_offset", null=True),
-    _to("pdf", "attachments.id", null=True), _to("scan", "attachments.id", null=True), _one_of("origin", Origin),
-    _one_of("read_by", ReadBy), _at_least("version", 1),
+agreements = table(
+    "agreements", words("id", key=True), to("client_id", "clients.id"), words("programme"),
+    to("payer_id", "payers.id"), words("first_day"), words("last_day"), words("origin"), number("version"),
+    to("replaces", "agreements.id", null=True, late=True), words("ended_on", null=True), words("template"),
+    words("language"), words("layout"), words("text", null=True), words("text_sha256"), words("read_by", null=True),
+    words("interpreter"), words("signed_at", null=True), number("signed_offset", null=True),
+    to("pdf", "attachments.id", null=True), to("scan", "attachments.id", null=True), one_of("origin", Origin),
+    one_of("read_by", ReadBy), at_least("version", 1),
     CheckConstraint("(signed_at IS NULL) = (signed_offset IS NULL)", name="signed_whole"),
     Index(None, "client_id"),
 )
-agreement_signatures = _table(
-    "agreement_signatures", _to("agreement_id", "agreements.id"), _number("position"), _text("party"), _text("name"),
-    _text("way"), _text("signed_at"), _number("signed_offset"), _to("image", "attachments.id", null=True),
-    PrimaryKeyConstraint("agreement_id", "position"), _one_of("party", Party), _one_of("way", SignedBy),
+agreement_signatures = table(
+    "agreement_signatures", to("agreement_id", "agreements.id"), number("position"), words("party"), words("name"),
+    words("way"), words("signed_at"), number("signed_offset"), to("image", "attachments.id", null=True),
+    PrimaryKeyConstraint("agreement_id", "position"), one_of("party", Party), one_of("way", SignedBy),
 )
-erased_agreements = _table(
+erased_agreements = table(
     "erased_agreements", Column("agreement_id", Text, ForeignKey("agreements.id"), primary_key=True),
-    _text("text_sha256"), _text("erased_at"), _number("erased_offset"), _text("reason"),
+    words("text_sha256"), words("erased_at"), number("erased_offset"), words("reason"),
 )
-cap_exceptions = _table(
-    "cap_exceptions", _to("client_id", "clients.id"), _text("month"), _number("minutes"),
-    PrimaryKeyConstraint("client_id", "month"), _at_least("minutes"),
+cap_exceptions = table(
+    "cap_exceptions", to("client_id", "clients.id"), words("month"), number("minutes"),
+    PrimaryKeyConstraint("client_id", "month"), at_least("minutes"),
 )
-goals = _table(
-    "goals", _text("id", key=True), _to("client_id", "clients.id"), _text("level"), _text("words"),
-    _to("parent", "goals.id", null=True, late=True), _text("who"), _text("by_when"), _text("noticed_by"),
-    _text("set_on", null=True), _text("state"), _text("state_on", null=True), _number("position"),
-    _one_of("level", GoalLevel), _one_of("state", GoalState), Index(None, "client_id"), Index(None, "parent"),
+goals = table(
+    "goals", words("id", key=True), to("client_id", "clients.id"), words("level"), words("words"),
+    to("parent", "goals.id", null=True, late=True), words("who"), words("by_when"), words("noticed_by"),
+    words("set_on", null=True), words("state"), words("state_on", null=True), number("position"),
+    one_of("level", GoalLevel), one_of("state", GoalState), Index(None, "client_id"), Index(None, "parent"),
 )
 
-plans = _table(
-    "plans", _text("id", key=True), _number("weekday"), _text("starts"), _text("ends"), _text("kind"),
-    _text("first_day"), _text("last_day"), _number("every_weeks"), _text("place"),
-    CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"), _at_least("every_weeks", 1),
+plans = table(
+    "plans", words("id", key=True), number("weekday"), words("starts"), words("ends"), words("kind"),
+    words("first_day"), words("last_day"), number("every_weeks"), words("place"),
+    CheckConstraint("weekday BETWEEN 0 AND 6", name="weekday"), at_least("every_weeks", 1),
 )
-plan_clients = _table(
-    "plan_clients", _to("plan_id", "plans.id", gone="CASCADE"), _number("position"), _to("client_id", "clients.id"),
+plan_clients = table(
+    "plan_clients", to("plan_id", "plans.id", gone="CASCADE"), number("position"), to("client_id", "clients.id"),
     PrimaryKeyConstraint("plan_id", "position"), UniqueConstraint("plan_id", "client_id"),
 )
-sessions = _table(
-    "sessions", _text("id", key=True), _text("starts_at"), _number("starts_offset"), _text("ends_at"),
-    _number("ends_offset"), _text("kind"), _text("status"), _text("place"), _text("note"),
-    _text("entered_on", null=True), _text("barriers"), _to("plan_id", "plans.id", null=True, gone="SET NULL"),
-    _text("reminded_on", null=True), _one_of("status", Status), _json("barriers"),
+sessions = table(
+    "sessions", words("id", key=True), words("starts_at"), number("starts_offset"), words("ends_at"),
+    number("ends_offset"), words("kind"), words("status"), words("place"), words("note"),
+    words("entered_on", null=True), words("barriers"), to("plan_id", "plans.id", null=True, gone="SET NULL"),
+    words("reminded_on", null=True), one_of("status", Status), json_in("barriers"),
     CheckConstraint("ends_at > starts_at", name="ends_at"), Index(None, "starts_at", "ends_at"),
     Index(None, "ends_at", "starts_at"), Index(None, "plan_id"), Index(None, "status", "starts_at", "ends_at"),
 )
-session_clients = _table(
-    "session_clients", _to("session_id", "sessions.id", gone="CASCADE"), _number("position"),
-    _to("client_id", "clients.id"), PrimaryKeyConstraint("session_id", "position"),
+session_clients = table(
+    "session_clients", to("session_id", "sessions.id", gone="CASCADE"), number("position"),
+    to("client_id", "clients.id"), PrimaryKeyConstraint("session_id", "position"),
     UniqueConstraint("session_id", "client_id"), Index(None, "client_id"),
 )
 # route is the trip's route as domain.places compares it, stops included, so that it is found by an index.
-trips = _table(
-    "trips", _text("id", key=True), _to("session_id", "sessions.id", null=True, gone="CASCADE"), _number("position"),
-    _text("driven_on"), _text("vehicle"), _text("from_place"), _text("to_place"), _text("route"),
-    _number("km_tenths"), _text("purpose"), _text("via"), _text("legs"), _number("trailer_km_tenths"),
-    _text("supplements"), _to("payer_id", "payers.id", null=True), _one_of("vehicle", Vehicle),
-    _at_least("km_tenths"), _at_least("trailer_km_tenths"), _json("via"), _json("legs"), _json("supplements"),
+trips = table(
+    "trips", words("id", key=True), to("session_id", "sessions.id", null=True, gone="CASCADE"), number("position"),
+    words("driven_on"), words("vehicle"), words("from_place"), words("to_place"), words("route"),
+    number("km_tenths"), words("purpose"), words("via"), words("legs"), number("trailer_km_tenths"),
+    words("supplements"), to("payer_id", "payers.id", null=True), one_of("vehicle", Vehicle),
+    at_least("km_tenths"), at_least("trailer_km_tenths"), json_in("via"), json_in("legs"), json_in("supplements"),
     Index(None, "driven_on"), Index(None, "session_id"), Index(None, "route", "driven_on"),
 )
-expenses = _table(
-    "expenses", _text("id", key=True), _to("session_id", "sessions.id", gone="CASCADE"), _number("position"),
-    _text("spent_on"), _text("kind"), _number("amount_cents"), _text("description"),
-    _to("receipt", "attachments.id", null=True), _at_least("amount_cents"), Index(None, "session_id"),
+expenses = table(
+    "expenses", words("id", key=True), to("session_id", "sessions.id", gone="CASCADE"), number("position"),
+    words("spent_on"), words("kind"), number("amount_cents"), words("description"),
+    to("receipt", "attachments.id", null=True), at_least("amount_cents"), Index(None, "session_id"),
     Index(None, "receipt"),
 )
-marks = _table(
-    "marks", _to("session_id", "sessions.id", gone="CASCADE"), _number("position"), _to("goal_id", "goals.id"),
-    _text("mark"), PrimaryKeyConstraint("session_id", "position"), _one_of("mark", Mark), Index(None, "goal_id"),
+marks = table(
+    "marks", to("session_id", "sessions.id", gone="CASCADE"), number("position"), to("goal_id", "goals.id"),
+    words("mark"), PrimaryKeyConstraint("session_id", "position"), one_of("mark", Mark), Index(None, "goal_id"),
 )
-tasks = _table(
-    "tasks", _text("id", key=True), _to("session_id", "sessions.id", gone="CASCADE"), _number("position"),
-    _text("words"), _text("who"), _text("due_on", null=True), _text("done_on", null=True), Index(None, "session_id"),
+tasks = table(
+    "tasks", words("id", key=True), to("session_id", "sessions.id", gone="CASCADE"), number("position"),
+    words("words"), words("who"), words("due_on", null=True), words("done_on", null=True), Index(None, "session_id"),
     Index("ix_tasks_open", "session_id", sqlite_where=text("done_on IS NULL")),
 )
 
-explanations = _table(
-    "explanations", _text("code"), _text("about"), _text("about_on"), _text("words"),
-    PrimaryKeyConstraint("code", "about", "about_on"), _one_of("code", FindingCode),
+explanations = table(
+    "explanations", words("code"), words("about"), words("about_on"), words("words"),
+    PrimaryKeyConstraint("code", "about", "about_on"), one_of("code", FindingCode),
 )
-sealed_claims = _table(
-    "sealed_claims", _text("id", key=True), _number("number"), _text("month"), _to("payer_id", "payers.id"),
-    _text("sealed_at"), _number("sealed_offset"), _blob("document"), _to("pdf", "attachments.id"),
-    _to("container", "attachments.id"), _to("amends", "sealed_claims.id", null=True, late=True),
-    UniqueConstraint("payer_id", "number"), _at_least("number", 1),
+sealed_claims = table(
+    "sealed_claims", words("id", key=True), number("number"), words("month"), to("payer_id", "payers.id"),
+    words("sealed_at"), number("sealed_offset"), blob("document"), to("pdf", "attachments.id"),
+    to("container", "attachments.id"), to("amends", "sealed_claims.id", null=True, late=True),
+    UniqueConstraint("payer_id", "number"), at_least("number", 1),
 )
-claim_states = _table(
-    "claim_states", _number("id", key=True), _to("claim_id", "sealed_claims.id"), _text("state"), _text("since_at"),
-    _number("since_offset"), _one_of("state", ClaimState), Index(None, "claim_id"),
+claim_states = table(
+    "claim_states", number("id", key=True), to("claim_id", "sealed_claims.id"), words("state"), words("since_at"),
+    number("since_offset"), one_of("state", ClaimState), Index(None, "claim_id"),
 )
 # Writes are numbered, for clocks lie: a claim's month was touched when its number there is above the claim's own.
-writes = _table("writes", _number("id", key=True), _number("number"), _only_row())
-touched_months = _table("touched_months", _text("month", key=True), _number("write_number"))
-claim_marks = _table(
-    "claim_marks", Column("claim_id", Text, ForeignKey("sealed_claims.id"), primary_key=True), _number("write_number")
+writes = table("writes", number("id", key=True), number("number"), only_row())
+touched_months = table("touched_months", words("month", key=True), number("write_number"))
+claim_marks = table(
+    "claim_marks", Column("claim_id", Text, ForeignKey("sealed_claims.id"), primary_key=True), number("write_number")
 )
-signing_material = _table(
-    "signing_material", _number("id", key=True), _blob("root_cert_pem"), _blob("signer_cert_pem"),
-    _blob("signer_key_pem"), _only_row(),
+signing_material = table(
+    "signing_material", number("id", key=True), blob("root_cert_pem"), blob("signer_cert_pem"),
+    blob("signer_key_pem"), only_row(),
 )
 
 # What was done, what each act changed, and which act is being done now (docs/decisions/0010).
-acts = _table(
-    "acts", _number("id", key=True), _text("at"), _number("offset_minutes"), _text("kind"),
-    _text("about_kind", null=True), _text("about_id", null=True), _text("client_id", null=True), _number("many"),
-    _number("final"), _to_number("undoes", "acts.id"), _to_number("undone_by", "acts.id"), _flag("final"),
+acts = table(
+    "acts", number("id", key=True), words("at"), number("offset_minutes"), words("kind"),
+    words("about_kind", null=True), words("about_id", null=True), words("client_id", null=True), number("many"),
+    number("final"), to_number("undoes", "acts.id"), to_number("undone_by", "acts.id"), flag("final"),
     Index(None, "undone_by"),
 )
-current_act = _table("current_act", _number("id", key=True), _to_number("act", "acts.id"), _only_row())
-row_changes = _table(
-    "row_changes", Column("act", Integer, ForeignKey("acts.id"), nullable=False), _text("row_table"),
-    _text("row_key"), _text("about_kind"), _text("about_id"), _text("before", null=True),
+current_act = table("current_act", number("id", key=True), to_number("act", "acts.id"), only_row())
+row_changes = table(
+    "row_changes", Column("act", Integer, ForeignKey("acts.id"), nullable=False), words("row_table"),
+    words("row_key"), words("about_kind"), words("about_id"), words("before", null=True),
     PrimaryKeyConstraint("act", "row_table", "row_key"), Index(None, "about_kind", "about_id", "act"),
-    Index(None, "row_table", "row_key", "act"), _json("before"),
+    Index(None, "row_table", "row_key", "act"), json_in("before"),
 )
 # The log of who did and saw what: one hash chain, never changed (PROTOCOL.md section 3).
-audit = _table(
-    "audit", _number("seq", key=True), _text("utc"), _number("offset_minutes"), _number("mono_ns"), _text("session"),
-    _text("actor"), _text("role"), _text("event"), _text("object_type"), _text("object_id"), _text("client"),
-    _text("purpose"), _text("outcome"), _text("detail"), _blob("prev"), _blob("hash"), _json("detail"),
+audit = table(
+    "audit", number("seq", key=True), words("utc"), number("offset_minutes"), number("mono_ns"), words("session"),
+    words("actor"), words("role"), words("event"), words("object_type"), words("object_id"), words("client"),
+    words("purpose"), words("outcome"), words("detail"), blob("prev"), blob("hash"), json_in("detail"),
     CheckConstraint("length(prev) = 32 AND length(hash) = 32", name="hashes"), Index(None, "client", "seq"),
 )
 # What is being typed, one row a form and record: gone once it is saved.
-drafts = _table(
-    "drafts", _text("form"), _text("record"), _text("client_id", null=True), _text("content"), _text("kept_at"),
-    PrimaryKeyConstraint("form", "record"), _json("content"),
+drafts = table(
+    "drafts", words("form"), words("record"), words("client_id", null=True), words("content"), words("kept_at"),
+    PrimaryKeyConstraint("form", "record"), json_in("content"),
 )
 # A client's erasure in two steps: asked for, then done; what is left of it is a certificate without a name.
-erasures = _table(
-    "erasures", _text("id", key=True), _to("client_id", "clients.id"), _text("asked_at"), _text("reason"),
-    _text("taken_back_at", null=True), _text("done_at", null=True), _text("counts"), _json("counts"),
+erasures = table(
+    "erasures", words("id", key=True), to("client_id", "clients.id"), words("asked_at"), words("reason"),
+    words("taken_back_at", null=True), words("done_at", null=True), words("counts"), json_in("counts"),
     CheckConstraint("taken_back_at IS NULL OR done_at IS NULL", name="one_end"), Index(None, "client_id"),
 )

@@ -2,7 +2,10 @@
 
 from hyvinvointi_desktop.store.history_triggers import HISTORY_TRIGGERS
 
-_SEALED = ("sealed_claims", "claim_states", "audit")
+_SEALED = (
+    "sealed_claims", "claim_states", "audit", "agreement_programmes", "course_agreements",
+    "course_agreement_signatures",
+)  # fmt: skip
 _NEVER_DELETED = ("agreement_signatures", "erased_agreements", "erasures")
 _AGREEMENT_CONTENT = (
     "id", "client_id", "programme", "payer_id", "first_day", "last_day", "origin", "version", "replaces", "template",
@@ -45,7 +48,8 @@ def _all() -> tuple[str, ...]:
         f"EXISTS (SELECT 1 FROM {table} WHERE {column} = OLD.id)"
         for table, column in (
             ("agreements", "pdf"), ("agreements", "scan"), ("agreement_signatures", "image"),
-            ("sealed_claims", "pdf"), ("sealed_claims", "container"),
+            ("sealed_claims", "pdf"), ("sealed_claims", "container"), ("course_agreements", "pdf"),
+            ("course_agreement_signatures", "image"),
         )
     )
     return (

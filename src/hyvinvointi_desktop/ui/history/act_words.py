@@ -16,9 +16,13 @@ K, R = ActKind, RecordKind
 _SAVED = (
     K.WORKER_SAVED, K.PAYER_SAVED, K.SETTINGS_SAVED, K.PREFERENCE_SAVED, K.KM_RATES_SAVED, K.TEMPLATE_SAVED,
     K.BARRIERS_SAVED, K.CAP_SAVED, K.CLIENT_SAVED, K.GOAL_SAVED, K.SESSION_SAVED, K.TRIP_SAVED, K.PLAN_SAVED,
-    K.EXPLANATION_SAVED,
+    K.EXPLANATION_SAVED, K.PROGRAMME_SAVED, K.COURSE_SAVED, K.ENROLMENT_SAVED, K.PURCHASE_SAVED, K.FEEDBACK_SAVED,
+    K.THEME_DAY_SAVED, K.TRAINING_SAVED,
 )  # fmt: skip
-_DELETED = (K.CAP_DELETED, K.GOAL_DELETED, K.SESSION_DELETED, K.TRIP_DELETED)
+_DELETED = (
+    K.CAP_DELETED, K.GOAL_DELETED, K.SESSION_DELETED, K.TRIP_DELETED, K.COURSE_DELETED, K.ENROLMENT_DELETED,
+    K.PURCHASE_DELETED, K.FEEDBACK_DELETED, K.DROP_IN_DELETED, K.THEME_DAY_DELETED, K.TRAINING_DELETED,
+)  # fmt: skip
 
 
 def _names(facts: Facts, clients: tuple[str, ...]) -> str:
@@ -40,6 +44,8 @@ def _text(facts: Facts, field: Field) -> str:
 
 
 def _session(facts: Facts, names: str, year: int) -> str:
+    if course := facts.get(Field.COURSE):
+        return tr("session {day} of {course}").format(day=_day(facts.get(Field.STARTS), year), course=course)
     return tr("visit {day} {names}").format(day=_day(facts.get(Field.STARTS), year), names=names)
 
 
@@ -87,6 +93,15 @@ _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
     R.BARRIERS: lambda *_: tr("list of barriers"),
     R.ATTACHMENT: lambda *_: tr("attachment"),
     R.PROFILE: lambda *_: tr("records"),
+    R.PROGRAMME: lambda facts, _: tr("programme {name}").format(name=_text(facts, Field.TITLE)),
+    R.COURSE: lambda facts, _: tr("course {name}").format(name=_text(facts, Field.NAME)),
+    R.ENROLMENT: lambda _, names: tr("participant {names}").format(names=names),
+    R.COURSE_AGREEMENT: lambda *_: tr("cooperation agreement"),
+    R.PURCHASE: lambda facts, _: tr("purchase {words}").format(words=_text(facts, Field.WORDS)),
+    R.FEEDBACK: lambda *_: tr("group feedback"),
+    R.DROP_IN: lambda *_: tr("visit of a visitor"),
+    R.THEME_DAY: lambda facts, _: tr("theme day {words}").format(words=_text(facts, Field.WORDS)),
+    R.TRAINING: lambda facts, _: tr("training {words}").format(words=_text(facts, Field.WORDS)),
 }
 
 
@@ -148,6 +163,12 @@ def _template(kind: ActKind) -> str:
         K.PLAN_DELETED: tr("{what} ended"),
         K.CLAIM_SEALED: tr("{what} signed"),
         K.CLAIM_MARKED: tr("{what}: state changed"),
+        K.COURSE_ENDED: tr("{what} ended"),
+        K.COURSE_MOVED: tr("{what} cancelled"),
+        K.ATTENDANCE_MARKED: tr("{what}: attendance marked"),
+        K.WALK_IN_NAMED: tr("{what}: name added to an arrival"),
+        K.COURSE_AGREEMENT_SIGNED: tr("{what} signed"),
+        K.DROP_IN_COUNTED: tr("{what} counted"),
         K.VERSION_RESTORED: tr("{what} brought back as it was"),
         K.BIN_EMPTIED: tr("bin emptied"),
     }[kind]
