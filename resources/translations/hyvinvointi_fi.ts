@@ -960,6 +960,10 @@
         <translation>Liite avattu</translation>
     </message>
     <message>
+        <source>Attendance marked</source>
+        <translation>Läsnäolo merkitty</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Palauta</translation>
     </message>
@@ -1416,6 +1420,10 @@
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Yhteistyösopimus allekirjoitettu</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
@@ -1450,6 +1458,34 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurssi poistettu</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Muualla maksettavat kurssitunnit</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurssi avattu</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurssi tallennettu</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurssikerta peruttu</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1890,6 +1926,14 @@
     <message>
         <source>Good to know before a visit</source>
         <translation>Hyvä tietää ennen käyntiä</translation>
+    </message>
+    <message>
+        <source>Group feedback deleted</source>
+        <translation>Ryhmän palaute poistettu</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Ryhmän palaute tallennettu</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -2340,6 +2384,10 @@
         <translation>Asiakasluettelo katsottu</translation>
     </message>
     <message>
+        <source>List of courses viewed</source>
+        <translation>Kurssien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
     </message>
@@ -2597,6 +2645,10 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name added to an arrival</source>
+        <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3035,6 +3087,10 @@
         <translation>Avoimet kuukaudet noudattavat näitä. Allekirjoitettu kuukausi pysyy sellaisena kuin se allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Avaa &amp;kurssikerta</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -3045,6 +3101,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Avaa kurssikerta</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3167,6 +3227,18 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Osallistuja poistettu kurssilta</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Osallistuja tallennettu</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
     </message>
@@ -3259,12 +3331,24 @@
         <translation>Ohjelma avattu</translation>
     </message>
     <message>
+        <source>Programme saved</source>
+        <translation>Toimintamalli tallennettu</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Lupaus merkitty tehdyksi</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Ostos tallennettu</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -4752,6 +4836,14 @@
         <translation>Hänen puhelinnumeronsa</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Teemapäivä poistettu</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
     </message>
@@ -4858,6 +4950,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5140,6 +5236,14 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Training deleted</source>
+        <translation>Koulutus poistettu</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
     </message>
@@ -5246,6 +5350,10 @@
     <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Visit counted</source>
+        <translation>Kävijä laskettu</translation>
     </message>
     <message>
         <source>Visit deleted</source>
@@ -6121,6 +6229,10 @@
         <translation>yhteys läheiseen</translation>
     </message>
     <message>
+        <source>cooperation agreement</source>
+        <translation>yhteistyösopimus</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
@@ -6131,6 +6243,10 @@
     <message>
         <source>course session</source>
         <translation>kurssikerta</translation>
+    </message>
+    <message>
+        <source>course {name}</source>
+        <translation>kurssi {name}</translation>
     </message>
     <message>
         <source>day</source>
@@ -6350,6 +6466,10 @@
     <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group feedback</source>
+        <translation>ryhmän palaute</translation>
     </message>
     <message>
         <source>group leader</source>
@@ -6794,6 +6914,10 @@
         <translation>pysäköinti</translation>
     </message>
     <message>
+        <source>participant {names}</source>
+        <translation>osallistuja {names}</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>maksaja</translation>
     </message>
@@ -6842,8 +6966,16 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>toimintamalli {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7146,6 +7278,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>teemapäivä {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
@@ -7222,6 +7358,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>koulutus {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
     </message>
@@ -7288,6 +7428,10 @@
     <message>
         <source>village</source>
         <translation>kylä</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>kävijän käynti</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7498,6 +7642,10 @@
         <translation>{minutes} jäljellä</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>pyöristetty: {minutes}</translation>
     </message>
@@ -7578,6 +7726,14 @@
         <translation>{what} palautettu arkistosta</translation>
     </message>
     <message>
+        <source>{what} cancelled</source>
+        <translation>{what} peruttu</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} laskettu</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} poistettu</translation>
     </message>
@@ -7618,12 +7774,20 @@
         <translation>{what}: sovittu asia tehty</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: läsnäolo merkitty</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: tulijalle lisätty nimi</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

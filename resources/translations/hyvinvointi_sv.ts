@@ -960,6 +960,10 @@
         <translation>Bilaga öppnad</translation>
     </message>
     <message>
+        <source>Attendance marked</source>
+        <translation>Närvaro antecknad</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Ta tillbaka</translation>
     </message>
@@ -1416,6 +1420,10 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
@@ -1450,6 +1458,34 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurs borttagen</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Kurstimmar som betalas någon annanstans</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurs öppnad</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurs sparad</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1890,6 +1926,14 @@
     <message>
         <source>Good to know before a visit</source>
         <translation>Bra att veta före besöket</translation>
+    </message>
+    <message>
+        <source>Group feedback deleted</source>
+        <translation>Gruppens respons borttagen</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Gruppens respons sparad</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -2340,6 +2384,10 @@
         <translation>Klientlistan visad</translation>
     </message>
     <message>
+        <source>List of courses viewed</source>
+        <translation>Listan över kurser visad</translation>
+    </message>
+    <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
     </message>
@@ -2597,6 +2645,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name added to an arrival</source>
+        <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3035,6 +3087,10 @@
         <translation>Öppna månader följer de här. En undertecknad månad förblir som den undertecknades.</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Öppna &amp;kurstillfället</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -3045,6 +3101,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Öppna kurstillfället</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3167,6 +3227,18 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Deltagare borttagen från kursen</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Deltagare sparad</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
     </message>
@@ -3259,12 +3331,24 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme saved</source>
+        <translation>Verksamhetsmodell sparad</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Löfte markerat som uppfyllt</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Inköp borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Inköp sparat</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -4752,6 +4836,14 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Temadag borttagen</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Temadag sparad</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
     </message>
@@ -4858,6 +4950,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5140,6 +5236,14 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Training deleted</source>
+        <translation>Utbildning borttagen</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Utbildning sparad</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Resa</translation>
     </message>
@@ -5246,6 +5350,10 @@
     <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Visit counted</source>
+        <translation>Besök räknat</translation>
     </message>
     <message>
         <source>Visit deleted</source>
@@ -6121,6 +6229,10 @@
         <translation>kontakt med en närstående</translation>
     </message>
     <message>
+        <source>cooperation agreement</source>
+        <translation>samarbetsavtal</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
@@ -6131,6 +6243,10 @@
     <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
+    </message>
+    <message>
+        <source>course {name}</source>
+        <translation>kurs {name}</translation>
     </message>
     <message>
         <source>day</source>
@@ -6350,6 +6466,10 @@
     <message>
         <source>good to know</source>
         <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group feedback</source>
+        <translation>gruppens respons</translation>
     </message>
     <message>
         <source>group leader</source>
@@ -6794,6 +6914,10 @@
         <translation>parkering</translation>
     </message>
     <message>
+        <source>participant {names}</source>
+        <translation>deltagare {names}</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>betalare</translation>
     </message>
@@ -6842,8 +6966,16 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>verksamhetsmodell {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7146,6 +7278,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>temadag {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
@@ -7222,6 +7358,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>utbildning {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
     </message>
@@ -7288,6 +7428,10 @@
     <message>
         <source>village</source>
         <translation>by</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>ett besök</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7498,6 +7642,10 @@
         <translation>{minutes} kvar</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>avrundat: {minutes}</translation>
     </message>
@@ -7578,6 +7726,14 @@
         <translation>{what} hämtades från arkivet</translation>
     </message>
     <message>
+        <source>{what} cancelled</source>
+        <translation>{what} inställt</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} räknat</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} togs bort</translation>
     </message>
@@ -7618,12 +7774,20 @@
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: närvaro antecknad</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>
