@@ -8,7 +8,7 @@ import pytest
 
 from hyvinvointi_desktop.domain.claims import CourseRate
 from hyvinvointi_desktop.domain.counting import counting_part
-from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere, counted_elsewhere
+from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere, counted_elsewhere, paying_part
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import CourseId
 from tests.domain.builders import (
@@ -155,8 +155,9 @@ def test_hours_km_and_expenses_are_in_the_claim_of_the_courses_payer() -> None:
     assert (hours(own), trips(own)) == ([("m1", "2026-10-08", 150, 150, 5375)], [("t1", 1320)])
     assert [(e.expense, e.amount_cents) for e in own.expenses] == [("e1", 480)]  # a meal is not paid
     assert (other.hours, other.trips, other.expenses, other.findings) == ((), (), (), ())
-    nobody = material(held, courses=[course(payer=None)], payers=[payer(), payer("opisto")])
-    assert hours(count(nobody)) == [("m1", "2026-10-08", 150, 150, 5375)]
+    for unknown in (None, "gone"):
+        nobody = material(held, courses=[course(payer=unknown)], payers=[payer(), payer("opisto")])
+        assert hours(count(nobody)) == [("m1", "2026-10-08", 150, 150, 5375)]
 
 
 @pytest.mark.parametrize("scope", ["client", "worker"])
@@ -215,3 +216,9 @@ def test_what_a_claim_depends_on_keeps_whose_session_it_is() -> None:
     held = replace(met("m1", "2026-10-08 13:00", 60), note="x", place="y", entered_on=date(2026, 10, 9))
     assert counting_part(held) == met("m1", "2026-10-08 13:00", 60)
     assert counting_part(held) != counting_part(replace(held, course=CourseId("c2")))
+
+
+def test_a_claim_may_depend_on_a_courses_pay_and_not_on_its_name() -> None:
+    assert paying_part(course()) == paying_part(course(name="Uusi nimi"))
+    for other in (course(rate="22.00"), course(kinds=()), course(leader_pay="none"), course(payer="opisto")):
+        assert paying_part(course()) != paying_part(other)

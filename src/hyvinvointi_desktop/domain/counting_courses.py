@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from hyvinvointi_desktop.domain.counting_hours import took_place
-from hyvinvointi_desktop.domain.courses import Course, LeaderPay
+from hyvinvointi_desktop.domain.courses import Course, CoursePay, LeaderPay
 from hyvinvointi_desktop.domain.days import Month, by_day
-from hyvinvointi_desktop.domain.ids import CourseId
+from hyvinvointi_desktop.domain.ids import CourseId, ProgrammeId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 
 
@@ -18,6 +18,11 @@ class CountedElsewhere:
     month: Month
     minutes: int
     paid_minutes: int
+
+
+def paying_part(course: Course) -> tuple[CoursePay, ProgrammeId]:
+    """What of a course a claim may depend on, for telling a change that touches paid months: its name changes no sum."""
+    return course.pay, course.programme
 
 
 def counted_elsewhere(material: ClaimMaterial, month: Month) -> tuple[CountedElsewhere, ...]:
