@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Open the &amp;course session</source>
-        <translation>Avaa &amp;kurssikerta</translation>
+        <translation>Avaa ku&amp;rssikerta</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>

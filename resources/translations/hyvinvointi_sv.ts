@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Open the &amp;course session</source>
-        <translation>Öppna &amp;kurstillfället</translation>
+        <translation>Öppna kurs&amp;tillfället</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>

@@ -21,7 +21,7 @@ class CountedElsewhere:
 
 
 def paying_part(course: Course) -> tuple[CoursePay, ProgrammeId]:
-    """What of a course a claim may depend on, for telling a change that touches paid months: its name changes no sum."""
+    """What of a course a claim may depend on: when it changes, paid months count anew. The name changes no sum."""
     return course.pay, course.programme
 
 

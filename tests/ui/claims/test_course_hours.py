@@ -63,6 +63,9 @@ def test_a_course_session_is_a_row_with_the_courses_name_and_opens_in_its_course
         press(Qt.Key.Key_Return)
     assert opened.args == ["m1"]
     assert_accessible(october)
+    shown = [b.text() for b in october.findChildren(QAbstractButton) if b.isVisible() and "&" in b.text()]
+    keys = [text[text.index("&") + 1].lower() for text in shown]
+    assert len(keys) == len(set(keys)), keys
 
 
 def test_a_remark_about_a_course_names_the_course_and_opens_it(qtbot: QtBot, october: ClaimsPage) -> None:
