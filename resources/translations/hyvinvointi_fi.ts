@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>löytyi %n malli</numerusform>
+            <numerusform>löytyi %n mallia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -827,6 +834,10 @@
     <message>
         <source>All is safe</source>
         <translation>Kaikki tallessa</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Kaikki mallit</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -1752,6 +1763,10 @@
         <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Etsi malli sen mukaan, mitä se koskee</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Tarkiste (SHA-256) {short}</translation>
     </message>
@@ -1840,12 +1855,24 @@
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Esimerkiksi: nuoret</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>Luettavaksi</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>From</source>
@@ -1928,6 +1955,10 @@
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
         <source>Group feedback deleted</source>
         <translation>Ryhmän palaute poistettu</translation>
     </message>
@@ -2006,6 +2037,10 @@
     <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Miten se toimii</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2579,6 +2614,14 @@
         <translation>Korjaa se</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mallit</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
@@ -2769,6 +2812,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -3035,6 +3082,10 @@
         <translation>Hetki vain…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>Kahden kesken</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
@@ -3085,6 +3136,10 @@
     <message>
         <source>Open months follow these. A signed month stays as it was signed.</source>
         <translation>Avoimet kuukaudet noudattavat näitä. Allekirjoitettu kuukausi pysyy sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Open place, no names asked</source>
+        <translation>Avoin paikka, nimeä ei kysytä</translation>
     </message>
     <message>
         <source>Open the &amp;course session</source>
@@ -3495,6 +3550,10 @@
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Rytmi</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
     </message>
@@ -3824,6 +3883,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Päätökseen perustuva tuki</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4448,6 +4511,10 @@
     <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Malli luettavaksi</translation>
     </message>
     <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
@@ -5236,6 +5303,10 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Training deleted</source>
         <translation>Koulutus poistettu</translation>
     </message>
@@ -5270,6 +5341,10 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5412,6 +5487,10 @@
         <translation>Avaustapa vaihdettu</translation>
     </message>
     <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
@@ -5496,6 +5575,10 @@
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Mikä auttoi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -5510,6 +5593,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mitä varten</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5558,6 +5645,10 @@
     <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Mikä oli vaikeaa</translation>
     </message>
     <message>
         <source>What was paid</source>

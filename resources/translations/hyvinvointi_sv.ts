@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n modell hittades</numerusform>
+            <numerusform>%n modeller hittades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -827,6 +834,10 @@
     <message>
         <source>All is safe</source>
         <translation>Allt är i säkert förvar</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -1752,6 +1763,10 @@
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Sök en modell enligt vad den handlar om</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Kontrollsumma (SHA-256) {short}</translation>
     </message>
@@ -1840,12 +1855,24 @@
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Till exempel: unga</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>För läsning</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>From</source>
@@ -1928,6 +1955,10 @@
         <translation>Bra att veta före besöket</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
         <source>Group feedback deleted</source>
         <translation>Gruppens respons borttagen</translation>
     </message>
@@ -2006,6 +2037,10 @@
     <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Så går det till</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2579,6 +2614,14 @@
         <translation>Laga den</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -2769,6 +2812,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -3035,6 +3082,10 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>På tu man hand</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
@@ -3085,6 +3136,10 @@
     <message>
         <source>Open months follow these. A signed month stays as it was signed.</source>
         <translation>Öppna månader följer de här. En undertecknad månad förblir som den undertecknades.</translation>
+    </message>
+    <message>
+        <source>Open place, no names asked</source>
+        <translation>Öppen plats, namn frågas inte</translation>
     </message>
     <message>
         <source>Open the &amp;course session</source>
@@ -3495,6 +3550,10 @@
         <translation>Återställning prövades {when} och lyckades.</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
     </message>
@@ -3824,6 +3883,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Stöd enligt beslut</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4448,6 +4511,10 @@
     <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Modellen att läsa</translation>
     </message>
     <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
@@ -5236,6 +5303,10 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Training deleted</source>
         <translation>Utbildning borttagen</translation>
     </message>
@@ -5270,6 +5341,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5412,6 +5487,10 @@
         <translation>Sättet att öppna bytt</translation>
     </message>
     <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
@@ -5496,6 +5575,10 @@
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Vad som hjälpte</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -5510,6 +5593,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5558,6 +5645,10 @@
     <message>
         <source>What was found</source>
         <translation>Hittades</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Vad som var svårt</translation>
     </message>
     <message>
         <source>What was paid</source>
