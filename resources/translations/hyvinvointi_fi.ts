@@ -1514,6 +1514,10 @@
         <translation>Kurssi päätetty</translation>
     </message>
     <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Muualla maksettavat kurssitunnit</translation>
+    </message>
+    <message>
         <source>Course opened</source>
         <translation>Kurssi avattu</translation>
     </message>
@@ -3181,6 +3185,10 @@
         <translation>Avoin paikka, nimeä ei kysytä</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -3191,6 +3199,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Avaa kurssikerta</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -5076,6 +5088,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -8118,6 +8134,10 @@
     <message>
         <source>{minutes} left</source>
         <translation>{minutes} jäljellä</translation>
+    </message>
+    <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
     </message>
     <message>
         <source>{minutes} rounded</source>

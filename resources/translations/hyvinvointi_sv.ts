@@ -1514,6 +1514,10 @@
         <translation>Kurs avslutad</translation>
     </message>
     <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Kurstimmar som betalas någon annanstans</translation>
+    </message>
+    <message>
         <source>Course opened</source>
         <translation>Kurs öppnad</translation>
     </message>
@@ -3181,6 +3185,10 @@
         <translation>Öppen plats, namn frågas inte</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -3191,6 +3199,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Öppna kurstillfället</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -5076,6 +5088,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -8118,6 +8134,10 @@
     <message>
         <source>{minutes} left</source>
         <translation>{minutes} kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
     </message>
     <message>
         <source>{minutes} rounded</source>
