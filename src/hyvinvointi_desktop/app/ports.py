@@ -38,6 +38,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programmes import (
@@ -270,6 +271,7 @@ class Definitions(Protocol):
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
 
+    def models(self) -> tuple[Model, ...]: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -289,7 +291,8 @@ class AgreementPaper:
 
 
 class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
+    model of the catalogue, which nobody signs."""
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def agreement(self, paper: AgreementPaper) -> bytes: ...
@@ -300,6 +303,7 @@ class Printer(Protocol):
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
