@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>löytyi %n malli</numerusform>
+            <numerusform>löytyi %n mallia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -829,6 +836,10 @@
         <translation>Kaikki tallessa</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>Kaikki mallit</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Kaikki muistiinpanot</translation>
     </message>
@@ -958,6 +969,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>Läsnäolo merkitty</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1416,6 +1431,10 @@
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Yhteistyösopimus allekirjoitettu</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
@@ -1450,6 +1469,34 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurssi poistettu</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Muualla maksettavat kurssitunnit</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurssi avattu</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurssi tallennettu</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurssikerta peruttu</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1716,6 +1763,10 @@
         <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Etsi malli sen mukaan, mitä se koskee</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Tarkiste (SHA-256) {short}</translation>
     </message>
@@ -1804,12 +1855,24 @@
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Esimerkiksi: nuoret</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>Luettavaksi</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>From</source>
@@ -1892,6 +1955,18 @@
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>Group feedback deleted</source>
+        <translation>Ryhmän palaute poistettu</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Ryhmän palaute tallennettu</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
     </message>
@@ -1962,6 +2037,10 @@
     <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Miten se toimii</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2340,6 +2419,10 @@
         <translation>Asiakasluettelo katsottu</translation>
     </message>
     <message>
+        <source>List of courses viewed</source>
+        <translation>Kurssien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
     </message>
@@ -2531,6 +2614,14 @@
         <translation>Korjaa se</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mallit</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
@@ -2597,6 +2688,10 @@
     <message>
         <source>Name</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name added to an arrival</source>
+        <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2717,6 +2812,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -2983,6 +3082,10 @@
         <translation>Hetki vain…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>Kahden kesken</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
@@ -3035,6 +3138,14 @@
         <translation>Avoimet kuukaudet noudattavat näitä. Allekirjoitettu kuukausi pysyy sellaisena kuin se allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>Open place, no names asked</source>
+        <translation>Avoin paikka, nimeä ei kysytä</translation>
+    </message>
+    <message>
+        <source>Open the &amp;course session</source>
+        <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -3045,6 +3156,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Avaa kurssikerta</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3167,6 +3282,18 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Osallistuja poistettu kurssilta</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Osallistuja tallennettu</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
     </message>
@@ -3259,12 +3386,24 @@
         <translation>Ohjelma avattu</translation>
     </message>
     <message>
+        <source>Programme saved</source>
+        <translation>Toimintamalli tallennettu</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Lupaus merkitty tehdyksi</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Ostos tallennettu</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3409,6 +3548,10 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytmi</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3740,6 +3883,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Päätökseen perustuva tuki</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4366,6 +4513,10 @@
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation>Malli luettavaksi</translation>
+    </message>
+    <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
         <translation>Rahat ovat tulleet. Tämän jälkeen kuukautta ei voi korvata: myöhemmät muutokset menevät seuraavaan avoimeen kuukauteen.</translation>
     </message>
@@ -4752,6 +4903,14 @@
         <translation>Hänen puhelinnumeronsa</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Teemapäivä poistettu</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
     </message>
@@ -4858,6 +5017,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5140,6 +5303,18 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Training deleted</source>
+        <translation>Koulutus poistettu</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
     </message>
@@ -5166,6 +5341,10 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5248,6 +5427,10 @@
         <translation>Kylä</translation>
     </message>
     <message>
+        <source>Visit counted</source>
+        <translation>Kävijä laskettu</translation>
+    </message>
+    <message>
         <source>Visit deleted</source>
         <translation>Käynti poistettu</translation>
     </message>
@@ -5302,6 +5485,10 @@
     <message>
         <source>Way of opening changed</source>
         <translation>Avaustapa vaihdettu</translation>
+    </message>
+    <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -5388,6 +5575,10 @@
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Mikä auttoi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -5402,6 +5593,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mitä varten</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5450,6 +5645,10 @@
     <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Mikä oli vaikeaa</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6121,6 +6320,10 @@
         <translation>yhteys läheiseen</translation>
     </message>
     <message>
+        <source>cooperation agreement</source>
+        <translation>yhteistyösopimus</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
@@ -6131,6 +6334,10 @@
     <message>
         <source>course session</source>
         <translation>kurssikerta</translation>
+    </message>
+    <message>
+        <source>course {name}</source>
+        <translation>kurssi {name}</translation>
     </message>
     <message>
         <source>day</source>
@@ -6350,6 +6557,10 @@
     <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group feedback</source>
+        <translation>ryhmän palaute</translation>
     </message>
     <message>
         <source>group leader</source>
@@ -6794,6 +7005,10 @@
         <translation>pysäköinti</translation>
     </message>
     <message>
+        <source>participant {names}</source>
+        <translation>osallistuja {names}</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>maksaja</translation>
     </message>
@@ -6842,8 +7057,16 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>toimintamalli {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7146,6 +7369,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>teemapäivä {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
@@ -7222,6 +7449,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>koulutus {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
     </message>
@@ -7288,6 +7519,10 @@
     <message>
         <source>village</source>
         <translation>kylä</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>kävijän käynti</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7498,6 +7733,10 @@
         <translation>{minutes} jäljellä</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>pyöristetty: {minutes}</translation>
     </message>
@@ -7578,6 +7817,14 @@
         <translation>{what} palautettu arkistosta</translation>
     </message>
     <message>
+        <source>{what} cancelled</source>
+        <translation>{what} peruttu</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} laskettu</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} poistettu</translation>
     </message>
@@ -7618,12 +7865,20 @@
         <translation>{what}: sovittu asia tehty</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: läsnäolo merkitty</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: tulijalle lisätty nimi</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n modell hittades</numerusform>
+            <numerusform>%n modeller hittades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -829,6 +836,10 @@
         <translation>Allt är i säkert förvar</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Alla anteckningar</translation>
     </message>
@@ -958,6 +969,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>Närvaro antecknad</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1416,6 +1431,10 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
@@ -1450,6 +1469,34 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurs borttagen</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Kurstimmar som betalas någon annanstans</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurs öppnad</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurs sparad</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1716,6 +1763,10 @@
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Sök en modell enligt vad den handlar om</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Kontrollsumma (SHA-256) {short}</translation>
     </message>
@@ -1804,12 +1855,24 @@
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Till exempel: unga</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>För läsning</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>From</source>
@@ -1892,6 +1955,18 @@
         <translation>Bra att veta före besöket</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group feedback deleted</source>
+        <translation>Gruppens respons borttagen</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Gruppens respons sparad</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>Grupp {n}</translation>
     </message>
@@ -1962,6 +2037,10 @@
     <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Så går det till</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2340,6 +2419,10 @@
         <translation>Klientlistan visad</translation>
     </message>
     <message>
+        <source>List of courses viewed</source>
+        <translation>Listan över kurser visad</translation>
+    </message>
+    <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
     </message>
@@ -2531,6 +2614,14 @@
         <translation>Laga den</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -2597,6 +2688,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name added to an arrival</source>
+        <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2717,6 +2812,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -2983,6 +3082,10 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>På tu man hand</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
@@ -3035,6 +3138,14 @@
         <translation>Öppna månader följer de här. En undertecknad månad förblir som den undertecknades.</translation>
     </message>
     <message>
+        <source>Open place, no names asked</source>
+        <translation>Öppen plats, namn frågas inte</translation>
+    </message>
+    <message>
+        <source>Open the &amp;course session</source>
+        <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -3045,6 +3156,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Öppna kurstillfället</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3167,6 +3282,18 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Deltagare borttagen från kursen</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Deltagare sparad</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
     </message>
@@ -3259,12 +3386,24 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme saved</source>
+        <translation>Verksamhetsmodell sparad</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Löfte markerat som uppfyllt</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Inköp borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Inköp sparat</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3409,6 +3548,10 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -3740,6 +3883,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Stöd enligt beslut</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4366,6 +4513,10 @@
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation>Modellen att läsa</translation>
+    </message>
+    <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
         <translation>Pengarna har kommit. Efter det kan månaden inte ersättas: senare ändringar går till nästa öppna månad.</translation>
     </message>
@@ -4752,6 +4903,14 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Temadag borttagen</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Temadag sparad</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
     </message>
@@ -4858,6 +5017,10 @@
     <message>
         <source>These are shown on the card at once. The client may read them.</source>
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5140,6 +5303,18 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Training deleted</source>
+        <translation>Utbildning borttagen</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Utbildning sparad</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Resa</translation>
     </message>
@@ -5166,6 +5341,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5248,6 +5427,10 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Visit counted</source>
+        <translation>Besök räknat</translation>
+    </message>
+    <message>
         <source>Visit deleted</source>
         <translation>Besök borttaget</translation>
     </message>
@@ -5302,6 +5485,10 @@
     <message>
         <source>Way of opening changed</source>
         <translation>Sättet att öppna bytt</translation>
+    </message>
+    <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -5388,6 +5575,10 @@
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Vad som hjälpte</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -5402,6 +5593,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5450,6 +5645,10 @@
     <message>
         <source>What was found</source>
         <translation>Hittades</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Vad som var svårt</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6121,6 +6320,10 @@
         <translation>kontakt med en närstående</translation>
     </message>
     <message>
+        <source>cooperation agreement</source>
+        <translation>samarbetsavtal</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
@@ -6131,6 +6334,10 @@
     <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
+    </message>
+    <message>
+        <source>course {name}</source>
+        <translation>kurs {name}</translation>
     </message>
     <message>
         <source>day</source>
@@ -6350,6 +6557,10 @@
     <message>
         <source>good to know</source>
         <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group feedback</source>
+        <translation>gruppens respons</translation>
     </message>
     <message>
         <source>group leader</source>
@@ -6794,6 +7005,10 @@
         <translation>parkering</translation>
     </message>
     <message>
+        <source>participant {names}</source>
+        <translation>deltagare {names}</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>betalare</translation>
     </message>
@@ -6842,8 +7057,16 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>verksamhetsmodell {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7146,6 +7369,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>temadag {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
@@ -7222,6 +7449,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>utbildning {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
     </message>
@@ -7288,6 +7519,10 @@
     <message>
         <source>village</source>
         <translation>by</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>ett besök</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7498,6 +7733,10 @@
         <translation>{minutes} kvar</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>avrundat: {minutes}</translation>
     </message>
@@ -7578,6 +7817,14 @@
         <translation>{what} hämtades från arkivet</translation>
     </message>
     <message>
+        <source>{what} cancelled</source>
+        <translation>{what} inställt</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} räknat</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} togs bort</translation>
     </message>
@@ -7618,12 +7865,20 @@
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: närvaro antecknad</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

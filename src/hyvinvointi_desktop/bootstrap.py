@@ -239,5 +239,6 @@ def run(arguments: list[str]) -> int:
         open_window=open_window,
         draw_screens=draw_screens,
         pdf_text=pdf_text,
+        models=lambda: definitions().models(),
     )
     return main(arguments, outside)

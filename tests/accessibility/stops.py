@@ -18,6 +18,8 @@ from hyvinvointi_desktop.ui.desk_window import DeskWindow
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.words import language
+from hyvinvointi_desktop.ui.models.page import ModelsPage
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.sessions.session_page import SessionFormPage
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow
@@ -205,6 +207,11 @@ def _recovered(at: Walker) -> None:
     at.window.tell_recovered(anyway=True)
 
 
+def _models_found(at: Walker) -> None:
+    at.window.show_page("models")
+    at.page("models", ModelsPage).filter.setText("perhe" if language().value == "fi" else "familj")
+
+
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
     "search": _search,
@@ -243,6 +250,8 @@ STOPS: dict[str, Go] = {
     "recovered": _recovered,
     "settings-keeping": _settings(8),
     "client-rights": _tab(5),
+    "models": lambda at: at.window.show_page("models"),
+    "models-found": _models_found,
 }
 """In this order: the steps of the agreement go on from each other."""
 

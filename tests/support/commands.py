@@ -55,6 +55,7 @@ def quick_outside(clock: Clock | None = None, *, real: bool = False) -> Outside:
         system_language=lambda: "fi",
         open_window=lambda folder, practice: 0 if practice is None else 7,  # noqa: ARG005
         draw_screens=no_pages,
+        models=bootstrap.definitions().models,
     )
 
 

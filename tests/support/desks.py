@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
 from hyvinvointi_desktop.store.vault import Vault
@@ -68,6 +69,10 @@ class QuickPrinter:
         """Who, for whom, and each line's time, event, purpose and role."""
         lines = [[str(x.at), x.entry.event, x.entry.purpose, x.entry.role, x.seconds] for x in paper.lines]
         return json.dumps([language, paper.client_code, paper.worker, paper.asked_by, lines]).encode()
+
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes:
+        """Which model, in which language."""
+        return json.dumps([model.id, language]).encode()
 
 
 class QuickSealer:

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
@@ -19,6 +20,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
@@ -36,6 +38,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programmes import (
@@ -126,7 +129,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -262,6 +265,13 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+
+    def models(self) -> tuple[Model, ...]: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -281,7 +291,8 @@ class AgreementPaper:
 
 
 class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
+    model of the catalogue, which nobody signs."""
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def agreement(self, paper: AgreementPaper) -> bytes: ...
@@ -292,6 +303,7 @@ class Printer(Protocol):
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]

@@ -44,6 +44,23 @@ class Refusal(StrEnum):
     ERASURE_NOT_ASKED = "erasure_not_asked"
     ERASURE_TOO_EARLY = "erasure_too_early"
     ERASURE_DONE = "erasure_done"
+    COURSE_NO_SESSIONS = "course_no_sessions"
+    COURSE_TOO_LONG = "course_too_long"
+    COURSE_PAYER_MISSING = "course_payer_missing"
+    COURSE_HAS_HELD = "course_has_held"
+    COURSE_HAS_ENDED = "course_has_ended"
+    COURSE_HELD_LATER = "course_held_later"
+    ALREADY_ENROLLED = "already_enrolled"
+    LEFT_BEFORE_START = "left_before_start"
+    ENROLMENT_HAS_MARKS = "enrolment_has_marks"
+    SESSION_CANCELLED = "session_cancelled"
+    SESSION_WAS_HELD = "session_was_held"
+    COUNTED_WITHOUT_NAMES = "counted_without_names"
+    COUNTED_BY_NAME = "counted_by_name"
+    NO_WALK_IN = "no_walk_in"
+    CAME_ALREADY = "came_already"
+    BAD_NUMBER = "bad_number"
+    PARTNER_MISSING = "partner_missing"
 
 
 class Refused(Exception):

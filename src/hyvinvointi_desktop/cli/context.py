@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Sealer
     from hyvinvointi_desktop.domain.audit import Purpose
+    from hyvinvointi_desktop.domain.models_catalogue import Model
 
 ENV_PASSPHRASE = "HYVINVOINTI_PASSPHRASE"
 _KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
@@ -40,6 +41,7 @@ class Outside:
     open_window: Callable[[Path, str | None], int]
     draw_screens: Callable[[Path, Path | None, tuple[str, ...] | None], list[Path]]
     pdf_text: Callable[[bytes], str] = lambda _: ""
+    models: Callable[[], tuple[Model, ...]] = tuple
 
 
 class _Values(dict[str, object]):

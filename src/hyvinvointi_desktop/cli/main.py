@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
+    _model_commands(commands)
     return top
 
 
@@ -203,6 +204,14 @@ def _rights_commands(commands: "_Commands") -> None:
     retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
     retention.add_argument("--json", action="store_true")
     retention.set_defaults(run="rights.retention")
+
+
+def _model_commands(commands: "_Commands") -> None:
+    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
+    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
+    models.add_argument("--show", metavar="ID", help="one model whole")
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run="models.models")
 
 
 def _command(name: str) -> Callable[[Context], int]:

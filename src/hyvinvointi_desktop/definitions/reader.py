@@ -1,15 +1,22 @@
 """Everything shipped as data, read once from ``resources/``. It knows the folder's order and no figure."""
 
+from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
 from hyvinvointi_desktop.definitions.fields import DefinitionError
+from hyvinvointi_desktop.definitions.holidays import public_holidays
+from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.programmes import read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
 
@@ -50,6 +57,17 @@ class ShippedDefinitions:
         """How long what is kept, in the order of the file."""
         return self._retention
 
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+        return public_holidays(year, language)
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+        return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
+    def models(self) -> tuple[Model, ...]:
+        """The models of work to read about, in the order of the catalogue."""
+        return self._models
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -77,8 +95,17 @@ class ShippedDefinitions:
         return tuple(rule for path in self._files("retention", ".toml") for rule in read_retention(path))
 
     @cached_property
+    def _models(self) -> tuple[Model, ...]:
+        models = [read_model(path) for path in self._files("models", ".toml")]
+        return tuple(sorted(models, key=lambda model: (model.order, model.id)))
+
+    @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:
         return tuple(read_template(path) for path in self._files("agreements", ".md"))
+
+    @cached_property
+    def _course_agreements(self) -> tuple[CourseAgreementText, ...]:
+        return tuple(read_course_agreement(path) for path in self._files("course_agreements", ".toml"))
 
     def _lines(self, file: str) -> tuple[str, ...]:
         try:

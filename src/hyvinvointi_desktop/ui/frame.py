@@ -20,7 +20,7 @@ NARROW = 900
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page that exists. ``factory`` builds it when it is first opened; ``at_bottom`` is for Asetukset.
+    """A page that exists. ``factory`` builds it when it is first opened; ``at_bottom`` is for what is not daily work.
 
     ``under`` names the page whose rail entry stands for this one: a form has none of its own.
     """

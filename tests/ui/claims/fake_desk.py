@@ -18,6 +18,7 @@ from hyvinvointi_desktop.bootstrap import definitions, tables
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import ClaimState, Explanation, SealedClaim
 from hyvinvointi_desktop.domain.counting import drives_of
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.ids import (
     AgreementId,
@@ -64,6 +65,7 @@ class MemoryRecords(DraftsInMemory):
 
     log: OpenLog
     preferences: dict[str, str] = field(default_factory=dict)
+    courses: tuple[Course, ...] = ()
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -150,6 +152,7 @@ class MemoryRecords(DraftsInMemory):
             sessions=self.sessions_between(first, last),
             trips=self.trips_between(first, last),
             explanations=log.explanations,
+            courses=self.courses,
         )
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:

@@ -29,6 +29,7 @@ from tests.ui.helpers import type_text
 NO_FORM = {
     "Haku": "looks for something",
     "Etsi asiakas nimellä, tunnuksella tai kylällä": "looks for somebody",
+    "Etsi malli sen mukaan, mitä se koskee": "looks for something to read",
     "Näytä arkisto": "shows another list",
     "Valitse kuukausi": "shows another month",
     "Vuosi": "shows another year",

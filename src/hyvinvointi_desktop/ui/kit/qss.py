@@ -94,6 +94,8 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBo
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {bad}; margin: 0px; }}
 QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus {{ border: 3px solid {bad}; padding: 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {{ background: {page}; }}
+QTextEdit[role="reading"] {{ background: {surface}; border: 1px solid {line}; border-radius: {r10}px; padding: 0px; }}
+QTextEdit[role="reading"]:focus {{ border: 2px solid {accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {page}; color: {muted};
     border: 1px dashed {edge}; }}
 QLineEdit[role="quick"] {{ font-size: {f_large}px; padding: {s12}px; border: 2px solid {accent}; margin: 1px; }}
