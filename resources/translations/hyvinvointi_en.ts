@@ -74,6 +74,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person came without a name</numerusform>
+            <numerusform>%n people came without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person marked present</numerusform>
+            <numerusform>%n people marked present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned meetings lack an outcome</source>
         <translation>
             <numerusform>%n planned meeting lacks an outcome</numerusform>

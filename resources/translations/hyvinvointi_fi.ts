@@ -74,6 +74,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned meetings lack an outcome</source>
         <translation>
             <numerusform>Yksi sovittu tapaaminen on kirjaamatta</numerusform>
@@ -270,6 +291,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -524,6 +549,14 @@
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
     </message>
     <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>Kurssilla on enintään 100 kertaa, enintään 26 viikon välein.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>Kurssilla täytyy olla ainakin yksi kerta.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
     </message>
@@ -596,6 +629,10 @@
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
     <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Sen päivän jälkeen on pidetty kerta. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
         <source>A signature is missing.</source>
         <translation>Allekirjoitus puuttuu.</translation>
     </message>
@@ -646,6 +683,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -702,6 +743,10 @@
     <message>
         <source>Add another trip</source>
         <translation>Lisää toinen matka</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lisää ainakin yksi kumppani ennen sopimusta.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -844,6 +889,10 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
@@ -927,6 +976,10 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
     </message>
@@ -969,6 +1022,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1025,6 +1082,10 @@
     <message>
         <source>Barriers</source>
         <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1117,6 +1178,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1315,6 +1380,10 @@
         <translation>Valitse tallennuspaikka</translation>
     </message>
     <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Valitse, kuka maksaa tuntisi tästä kurssista.</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Valitse, kenet tapaat.</translation>
     </message>
@@ -1432,7 +1501,7 @@
     </message>
     <message>
         <source>Cooperation agreement signed</source>
-        <translation>Yhteistyösopimus allekirjoitettu</translation>
+        <translation>Yhteistoimintasopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1471,8 +1540,20 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -1701,6 +1782,10 @@
     <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -2051,6 +2136,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
     </message>
@@ -2371,6 +2460,10 @@
         <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -2682,6 +2775,10 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2692,6 +2789,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2858,6 +2959,10 @@
         <translation>Ketään ei ole poistettu.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -2888,6 +2993,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3074,12 +3183,28 @@
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3238,6 +3363,10 @@
         <translation>Oma salasana</translation>
     </message>
     <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
+    </message>
+    <message>
         <source>P&amp;IN</source>
         <translation>P&amp;IN</translation>
     </message>
@@ -3334,6 +3463,10 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Kuva tai skannaus kuitista</translation>
     </message>
@@ -3360,6 +3493,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3825,6 +3962,10 @@
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
     </message>
     <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Joku oli kyydissä osan matkaa</translation>
     </message>
@@ -3843,6 +3984,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
+    </message>
+    <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4243,6 +4388,10 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kurssi on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
@@ -4478,6 +4627,10 @@
         <translation>Viimeisin kopio otettiin {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -4622,6 +4775,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -4927,6 +5084,10 @@
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -5091,6 +5252,14 @@
         <translation>Tämän tietokoneen avainsäilö ei ole käytettävissä. Avaa salasanalla.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>Tällä kurssilla kävijät lasketaan ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Tällä kurssilla osallistujat ovat nimeltä. Heidät merkitään yksitellen.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -5109,6 +5278,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Tämä on jo pidetty, joten se pysyy ennallaan.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -5203,8 +5376,20 @@
         <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Tämä henkilö on jo kurssilla.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Tämä henkilö on jo merkitty tulleeksi. Valitse joku muu.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5221,6 +5406,18 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
+    </message>
+    <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -5295,12 +5492,20 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5799,6 +6004,10 @@
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Kirjoita syy. Se jää talteen.</translation>
     </message>
@@ -6089,6 +6298,14 @@
         <translation>aihe</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>tapaturmavakuutus</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -6184,6 +6401,14 @@
         <translation>muu kieli</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>muu tehtävä</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>vastaukset</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>hyväksytty</translation>
     </message>
@@ -6196,12 +6421,24 @@
         <translation>pyynnöstä</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>kutsuttu mukaan</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>liite</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>poissa</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6242,6 +6479,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6321,7 +6562,7 @@
     </message>
     <message>
         <source>cooperation agreement</source>
-        <translation>yhteistyösopimus</translation>
+        <translation>yhteistoimintasopimus</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -6330,6 +6571,14 @@
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurssi</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kurssimaksu</translation>
     </message>
     <message>
         <source>course session</source>
@@ -6388,6 +6637,10 @@
         <translation>ei onnistunut</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>ei osallistu</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
@@ -6404,6 +6657,10 @@
         <translation>sähköpostiosoite</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>aiemmat ryhmät</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>selkokieli</translation>
     </message>
@@ -6414,6 +6671,10 @@
     <message>
         <source>end</source>
         <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>päättyi</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6503,6 +6764,10 @@
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>metsätie</translation>
     </message>
@@ -6533,6 +6798,18 @@
     <message>
         <source>given {day}</source>
         <translation>annettu {day}</translation>
+    </message>
+    <message>
+        <source>gives a leader</source>
+        <translation>antaa ohjaajan</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>antaa toimintarahaa</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>antaa tilan</translation>
     </message>
     <message>
         <source>goal</source>
@@ -6567,6 +6844,10 @@
         <translation>ryhmänohjaaja</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>lähtenyt</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>otsikko</translation>
     </message>
@@ -6591,6 +6872,10 @@
         <translation>tuntiraja</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>tuntipalkkio</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
@@ -6605,6 +6890,10 @@
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>montako tuli</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6626,6 +6915,10 @@
         <translation>voimassa</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>omissa tunneissa ja matkoissa</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>kesken</translation>
     </message>
@@ -6642,12 +6935,20 @@
         <translation>tietopyyntö</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>vakuuttaa osallistujat</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>haastattelu</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>haastateltu</translation>
     </message>
     <message>
         <source>is new</source>
@@ -6706,8 +7007,24 @@
         <translation>viimeinen päivä</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ohjaajan palkkio</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ohjaajat</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>jätetty toistaiseksi</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>lähti</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -6720,6 +7037,10 @@
     <message>
         <source>level</source>
         <translation>taso</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>elämäntilanne</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -6752,6 +7073,10 @@
     <message>
         <source>main goal</source>
         <translation>päätavoite</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -6834,6 +7159,10 @@
         <translation>lähes sama nimi</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>tarpeet</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
     </message>
@@ -6844,6 +7173,10 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ei akuuttia kriisiä</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -6886,8 +7219,16 @@
         <translation>ei vielä tallessa</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ei makseta</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -6929,6 +7270,14 @@
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>kertoja</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -6947,6 +7296,10 @@
     <message>
         <source>on paper</source>
         <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>jonossa</translation>
     </message>
     <message>
         <source>open</source>
@@ -7001,6 +7354,10 @@
         <translation>maksettu</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>maksetaan muualta, tunnit vain lasketaan</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
     </message>
@@ -7009,12 +7366,28 @@
         <translation>osallistuja {names}</translation>
     </message>
     <message>
+        <source>participants by name</source>
+        <translation>osallistujat nimeltä</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>kumppanit</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>maksaja</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>maksaa matkat</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7045,6 +7418,10 @@
         <translation>paikka järjestyksessä</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>paikkoja</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>selkokieli</translation>
     </message>
@@ -7057,12 +7434,24 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>kerran ohjelma</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>toimintamalli {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7157,12 +7546,28 @@
         <translation>laskentasäännöt</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>soitettu poissaoloista</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>turvallisuus</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurssikerta {day} {course}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7257,12 +7662,20 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>vahvuudet</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>osatavoite</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7275,6 +7688,18 @@
     <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>tukee ohjaajia</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>mukana</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>mukana alkaen</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7369,6 +7794,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>teema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>teemapäivä {words}</translation>
     </message>
@@ -7387,6 +7816,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>tämä ei ole kellonaika, kokeile 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>mietitty yhdessä</translation>
     </message>
     <message>
         <source>time</source>
@@ -7455,6 +7888,10 @@
     <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>matkakulu kerralta</translation>
     </message>
     <message>
         <source>trip</source>
@@ -7557,12 +7994,20 @@
         <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>viikot ilman kertaa</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>hyvinvointikoordinaattori</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>hyvinvointilähete</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>mistä maksetaan</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -7593,12 +8038,24 @@
         <translation>missä mennään</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>mihin jatkaa</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>kuka tekee</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>kenelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>ehdottaja</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7615,6 +8072,18 @@
     <message>
         <source>why</source>
         <translation>miksi</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>miksi peruttiin</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>miksi lähti</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>toivotut teemat</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -7639,6 +8108,10 @@
     <message>
         <source>withdrawn {day}</source>
         <translation>peruttu {day}</translation>
+    </message>
+    <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
     </message>
     <message>
         <source>witness</source>
@@ -7767,6 +8240,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

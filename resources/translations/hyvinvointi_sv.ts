@@ -74,6 +74,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned meetings lack an outcome</source>
         <translation>
             <numerusform>En avtalad träff är inte antecknad</numerusform>
@@ -270,6 +291,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -524,6 +549,14 @@
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
     <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>En kurs har högst 100 tillfällen med högst 26 veckors mellanrum.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>En kurs behöver minst ett tillfälle.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
     </message>
@@ -596,6 +629,10 @@
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
     <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Ett tillfälle har hållits efter den dagen. Välj en senare dag.</translation>
+    </message>
+    <message>
         <source>A signature is missing.</source>
         <translation>En underskrift saknas.</translation>
     </message>
@@ -646,6 +683,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Alla månader och å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -702,6 +743,10 @@
     <message>
         <source>Add another trip</source>
         <translation>Lägg till en annan resa</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lägg till minst en partner före avtalet.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -844,6 +889,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
@@ -927,6 +976,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
     </message>
@@ -969,6 +1022,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1025,6 +1082,10 @@
     <message>
         <source>Barriers</source>
         <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1117,6 +1178,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1315,6 +1380,10 @@
         <translation>Välj var den sparas</translation>
     </message>
     <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Välj vem som betalar dina timmar för kursen.</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Välj vem du träffar.</translation>
     </message>
@@ -1471,8 +1540,20 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -1701,6 +1782,10 @@
     <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -2051,6 +2136,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
     </message>
@@ -2371,6 +2460,10 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
@@ -2682,6 +2775,10 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2692,6 +2789,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2858,6 +2959,10 @@
         <translation>Ingen har raderats.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -2888,6 +2993,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3074,12 +3183,28 @@
         <translation>&amp;Månad</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3238,6 +3363,10 @@
         <translation>Eget lösenord</translation>
     </message>
     <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
+    </message>
+    <message>
         <source>P&amp;IN</source>
         <translation>P&amp;IN</translation>
     </message>
@@ -3334,6 +3463,10 @@
         <translation>Personbeteckning</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Bild eller skanning av kvittot</translation>
     </message>
@@ -3360,6 +3493,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3825,6 +3962,10 @@
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
     </message>
     <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Någon var med en del av vägen</translation>
     </message>
@@ -3843,6 +3984,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
+    </message>
+    <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4243,6 +4388,10 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
@@ -4478,6 +4627,10 @@
         <translation>Den senaste kopian togs {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -4622,6 +4775,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -4927,6 +5084,10 @@
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -5091,6 +5252,14 @@
         <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>I den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5109,6 +5278,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Det har redan hållits och förblir som det är.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -5203,8 +5376,20 @@
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Personen är redan med i kursen.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Personen är redan antecknad som närvarande. Välj någon annan.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5221,6 +5406,18 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -5295,12 +5492,20 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5799,6 +6004,10 @@
         <translation>Skriv en dag inom avtalet, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Skriv en orsak. Den sparas.</translation>
     </message>
@@ -6089,6 +6298,14 @@
         <translation>gäller</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -6184,6 +6401,14 @@
         <translation>annat språk</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>godkänd</translation>
     </message>
@@ -6196,12 +6421,24 @@
         <translation>på begäran</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6242,6 +6479,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6332,6 +6573,14 @@
         <translation>mod</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kursavgift</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
     </message>
@@ -6388,6 +6637,10 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>deltar inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
@@ -6404,6 +6657,10 @@
         <translation>e-postadress</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>tidigare grupper</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -6414,6 +6671,10 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutades</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6503,6 +6764,10 @@
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>skogsväg</translation>
     </message>
@@ -6533,6 +6798,18 @@
     <message>
         <source>given {day}</source>
         <translation>gavs {day}</translation>
+    </message>
+    <message>
+        <source>gives a leader</source>
+        <translation>ger en ledare</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>ger verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>ger lokalen</translation>
     </message>
     <message>
         <source>goal</source>
@@ -6567,6 +6844,10 @@
         <translation>gruppledare</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>har slutat</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>rubrik</translation>
     </message>
@@ -6591,6 +6872,10 @@
         <translation>timgräns</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>timarvode</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -6605,6 +6890,10 @@
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>hur många kom</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6626,6 +6915,10 @@
         <translation>i kraft</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>i mina timmar och resor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>under arbete</translation>
     </message>
@@ -6642,12 +6935,20 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>försäkrar deltagarna</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>intervjuad</translation>
     </message>
     <message>
         <source>is new</source>
@@ -6706,8 +7007,24 @@
         <translation>sista dag</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ledarens arvode</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>slutade</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -6720,6 +7037,10 @@
     <message>
         <source>level</source>
         <translation>nivå</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>livssituation</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -6752,6 +7073,10 @@
     <message>
         <source>main goal</source>
         <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>kan komma på egen hand</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -6834,6 +7159,10 @@
         <translation>nästan samma namn</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>behov</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
@@ -6844,6 +7173,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ingen akut kris</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -6886,8 +7219,16 @@
         <translation>inte sparad än</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>inte antecknad</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>betalas inte</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -6929,6 +7270,14 @@
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>antal tillfällen</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -6947,6 +7296,10 @@
     <message>
         <source>on paper</source>
         <translation>på papper</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>i kö</translation>
     </message>
     <message>
         <source>open</source>
@@ -7001,6 +7354,10 @@
         <translation>betald</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>betalas på annat håll, timmarna räknas bara</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
     </message>
@@ -7009,12 +7366,28 @@
         <translation>deltagare {names}</translation>
     </message>
     <message>
+        <source>participants by name</source>
+        <translation>deltagare med namn</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>betalare</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>betalar kursavgiften</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>betalar resorna</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7045,6 +7418,10 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -7057,12 +7434,24 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>tillfällets program</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>verksamhetsmodell {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>föreslår deltagare</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7157,12 +7546,28 @@
         <translation>regler för räkningen</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>ringt om frånvaro</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurstillfälle {day} {course}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7257,12 +7662,20 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>delmål</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7275,6 +7688,18 @@
     <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>med från</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7369,6 +7794,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>temadag {words}</translation>
     </message>
@@ -7387,6 +7816,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>funderat tillsammans</translation>
     </message>
     <message>
         <source>time</source>
@@ -7455,6 +7888,10 @@
     <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>resekostnad per gång</translation>
     </message>
     <message>
         <source>trip</source>
@@ -7557,12 +7994,20 @@
         <translation>träffar varje vecka</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>veckor utan tillfälle</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>välfärdskoordinator</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>vad som betalas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -7593,12 +8038,24 @@
         <translation>hur det står till</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>vart vidare</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>vem gör det</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>vem man ringer när hjälp behövs</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>vem som betalar avgiften</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>vem som föreslog</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7615,6 +8072,18 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>varför det ställdes in</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>varför slutade</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>önskade teman</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -7639,6 +8108,10 @@
     <message>
         <source>withdrawn {day}</source>
         <translation>återtaget {day}</translation>
+    </message>
+    <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
     </message>
     <message>
         <source>witness</source>
@@ -7767,6 +8240,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>
