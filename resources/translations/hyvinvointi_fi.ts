@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -619,6 +633,10 @@
     <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -1178,6 +1196,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
     </message>
     <message>
         <source>Came without a name</source>
@@ -2056,6 +2078,10 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
     </message>
@@ -2679,6 +2705,10 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -2921,6 +2951,10 @@
     <message>
         <source>No notes.</source>
         <translation>Ei muistiinpanoja.</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -3283,6 +3317,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
+    </message>
+    <message>
         <source>Open the course session</source>
         <translation>Avaa kurssikerta</translation>
     </message>
@@ -3464,7 +3502,7 @@
     </message>
     <message>
         <source>Pho&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Pu&amp;helin</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -8240,6 +8278,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
     </message>
     <message>
         <source>{name} is marked present.</source>

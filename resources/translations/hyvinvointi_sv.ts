@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -619,6 +633,10 @@
     <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>En bild eller ett papper i filen är skadat.</translation>
+    </message>
+    <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -1178,6 +1196,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
     </message>
     <message>
         <source>Came without a name</source>
@@ -2056,6 +2078,10 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
     </message>
@@ -2679,6 +2705,10 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -2921,6 +2951,10 @@
     <message>
         <source>No notes.</source>
         <translation>Inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -3283,6 +3317,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
+    </message>
+    <message>
         <source>Open the course session</source>
         <translation>Öppna kurstillfället</translation>
     </message>
@@ -3464,7 +3502,7 @@
     </message>
     <message>
         <source>Pho&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefo&amp;n</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -8240,6 +8278,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
     </message>
     <message>
         <source>{name} is marked present.</source>

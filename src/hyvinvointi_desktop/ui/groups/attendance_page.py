@@ -124,8 +124,10 @@ class AttendancePage(ScrollPage):
 
     def _keep_in_sight(self, index: QModelIndex) -> None:
         """The table is as high as its rows, so it is the page that scrolls."""
-        box = self.table.visualRect(index)
-        spot = self.table.viewport().mapTo(self.widget(), box.center())
+        box, page = self.table.visualRect(index), self.widget()
+        if page is None:
+            return
+        spot = self.table.viewport().mapTo(page, box.center())
         self.ensureVisible(spot.x(), spot.y(), 0, 2 * box.height())
 
     def show_session(self, course: CourseId, session: SessionId) -> None:
