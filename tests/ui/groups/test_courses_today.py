@@ -64,7 +64,7 @@ def test_today_and_what_is_missing(desk: Desk, show: Show) -> None:
     card = show()
     assert lines(card) == [
         ("klo\N{NO-BREAK SPACE}12.00–14.30  Hyvinvointitreenit", "Testikylän talo · 2 osallistujaa"),
-        ("to 14.1.  Hyvinvointitreenit", "Testikylän talo · 1 merkitsemättä"),
+        ("to\N{NO-BREAK SPACE}14.1.  Hyvinvointitreenit", "Testikylän talo · 1 merkitsemättä"),
     ]
     assert_accessible(card)
 
