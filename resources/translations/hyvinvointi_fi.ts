@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -78,6 +85,34 @@
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +312,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -603,6 +642,10 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -665,6 +708,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -867,6 +914,10 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
@@ -950,6 +1001,10 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
     </message>
@@ -996,6 +1051,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1052,6 +1111,10 @@
     <message>
         <source>Barriers</source>
         <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1144,6 +1207,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1502,8 +1573,20 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -2006,6 +2089,10 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -2088,6 +2175,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2414,6 +2505,10 @@
         <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -2629,6 +2724,10 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -2725,6 +2824,10 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2735,6 +2838,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2865,6 +2972,10 @@
         <translation>Ei muistiinpanoja.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
@@ -2901,6 +3012,10 @@
         <translation>Ketään ei ole poistettu.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -2931,6 +3046,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3117,12 +3236,28 @@
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3199,6 +3334,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3279,6 +3418,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3377,6 +3520,10 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pu&amp;helin</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Kuva tai skannaus kuitista</translation>
     </message>
@@ -3403,6 +3550,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3866,6 +4017,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -4990,6 +5145,10 @@
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -5322,6 +5481,14 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
@@ -5398,12 +5565,20 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5900,6 +6075,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -7496,6 +7675,10 @@
         <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>asetettu</translation>
     </message>
@@ -8044,6 +8227,10 @@
         <translation>peruttu {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>todistaja</translation>
     </message>
@@ -8170,6 +8357,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

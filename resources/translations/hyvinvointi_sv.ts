@@ -67,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -78,6 +85,34 @@
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +312,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -603,6 +642,10 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -665,6 +708,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Alla månader och å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -867,6 +914,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
@@ -950,6 +1001,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
     </message>
@@ -996,6 +1051,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1052,6 +1111,10 @@
     <message>
         <source>Barriers</source>
         <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1144,6 +1207,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1502,8 +1573,20 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -2006,6 +2089,10 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -2088,6 +2175,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2414,6 +2505,10 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
@@ -2629,6 +2724,10 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -2725,6 +2824,10 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2735,6 +2838,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2865,6 +2972,10 @@
         <translation>Inga anteckningar.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
@@ -2901,6 +3012,10 @@
         <translation>Ingen har raderats.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -2931,6 +3046,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3117,12 +3236,28 @@
         <translation>&amp;Månad</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3199,6 +3334,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3279,6 +3418,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3377,6 +3520,10 @@
         <translation>Personbeteckning</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Bild eller skanning av kvittot</translation>
     </message>
@@ -3403,6 +3550,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3866,6 +4017,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -4990,6 +5145,10 @@
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -5322,6 +5481,14 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
@@ -5398,12 +5565,20 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5900,6 +6075,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -7496,6 +7675,10 @@
         <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>uppställt</translation>
     </message>
@@ -8044,6 +8227,10 @@
         <translation>återtaget {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>vittne</translation>
     </message>
@@ -8170,6 +8357,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

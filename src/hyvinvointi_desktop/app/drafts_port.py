@@ -38,6 +38,7 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    WALK_IN = "walk_in"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

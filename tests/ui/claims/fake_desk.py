@@ -65,7 +65,7 @@ class MemoryRecords(DraftsInMemory):
 
     log: OpenLog
     preferences: dict[str, str] = field(default_factory=dict)
-    courses: tuple[Course, ...] = ()
+    led: tuple[Course, ...] = ()
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -91,8 +91,8 @@ class MemoryRecords(DraftsInMemory):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
-    def courses(self) -> tuple[Any, ...]:
-        return ()
+    def courses(self) -> tuple[Course, ...]:
+        return self.led
 
     def all_enrolments(self) -> tuple[Any, ...]:
         return ()
@@ -158,7 +158,7 @@ class MemoryRecords(DraftsInMemory):
             sessions=self.sessions_between(first, last),
             trips=self.trips_between(first, last),
             explanations=log.explanations,
-            courses=self.courses,
+            courses=self.led,
         )
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:
