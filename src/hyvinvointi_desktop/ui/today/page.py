@@ -124,7 +124,6 @@ class TodayPage(ScrollPage):
 
     def refresh(self) -> None:
         """Reads everything anew."""
-        self.courses.refresh()
         self._asked += 1
         asked = self._asked
 
@@ -163,6 +162,7 @@ class TodayPage(ScrollPage):
         had_focus = focused is not None and self.both.isAncestorOf(focused)
         self._show_meetings(screen)
         self._show_waiting(found)
+        self.courses.show_found(screen.courses)
         self._show_month(screen)
         if had_focus:
             self._focus_first()
