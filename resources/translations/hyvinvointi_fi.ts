@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -949,6 +956,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Asiakkaan tietojen poistopyyntö</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1927,6 +1938,10 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
     </message>
@@ -2057,6 +2072,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Olen katsonut</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -4556,6 +4575,10 @@
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
     </message>
     <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Ohjelmassa ei ole tätä toimintamallia.</translation>
     </message>
@@ -4933,6 +4956,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot ovat sen päivän kopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
+            <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -949,6 +956,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Begärt. Inget har raderats än.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Begäran om radering av en klients uppgifter</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1927,6 +1938,10 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Har du raderat en klients uppgifter efter {day}?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
     </message>
@@ -2057,6 +2072,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -4556,6 +4575,10 @@
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
     </message>
     <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
+    </message>
+    <message>
         <source>The program does not have this programme.</source>
         <translation>Den här verksamhetsmodellen finns inte i programmet.</translation>
     </message>
@@ -4933,6 +4956,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna är från en kopia från den dagen. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>

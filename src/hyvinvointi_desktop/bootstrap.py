@@ -107,6 +107,7 @@ def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
 
 def rescue(folder: Path, key: Any, limits: Any = None) -> Rescue:
     """The rescue of a damaged profile, held from now on. ``limits`` of the passphrase's cost are others in tests."""
+    from hyvinvointi_desktop.app import erase_client
     from hyvinvointi_desktop.app.rescue import Rescue as Rescuing
     from hyvinvointi_desktop.store.keyslots import LIMITS
     from hyvinvointi_desktop.store.profile_files import LOCK_FILE
@@ -116,9 +117,8 @@ def rescue(folder: Path, key: Any, limits: Any = None) -> Rescue:
 
     system = LocalSystem()
     held = system.hold(folder / LOCK_FILE)
-    return Rescuing(
-        ProfileRescue(folder, key, system, limits or LIMITS, held.release), SystemClock(), definitions, log_files
-    )
+    files = ProfileRescue(folder, key, system, limits or LIMITS, held.release, erase_client.again)
+    return Rescuing(files, SystemClock(), definitions, log_files)
 
 
 def gate(folder: Path) -> Gate:

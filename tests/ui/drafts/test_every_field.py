@@ -52,7 +52,6 @@ NO_FORM = {
     "Kuka pyysi?": "goes onto a paper that is made with the next press",
     "Kirjoita varmistukseksi sana POISTA": "makes sure",
     **{f"{n}. ryhmä": "is a part of a secret" for n in range(1, 9)},
-    "Miksi tiedot poistetaan": "asks for a deletion, which is to be begun anew after a break",
 }
 
 

@@ -52,7 +52,7 @@ class RescueWindow(QWidget):
             tr("The program is looking at what can be had back. Nothing is changed. This may take a minute…")
         )
         self.readable, self.backups = Card(role="quiet"), Card(role="plain")
-        self.message = InlineMessage()
+        self.message, self.erasures = InlineMessage(), InlineMessage()
         self.both = primary(tr("Bring back the backup and what can be read"), lambda: self._restore(None, True))
         self.alone = plain(tr("Bring back the backup alone"), lambda: self._restore(None, False), "floppy-disk")
         self.other = plain(tr("Another backup or a stick…"), self._choose, "usb")
@@ -68,6 +68,7 @@ class RescueWindow(QWidget):
             self.title,
             self.what,
             self.message,
+            self.erasures,
             Flow(*self._acts),
             self.readable,
             self.backups,
@@ -104,6 +105,8 @@ class RescueWindow(QWidget):
             self.backups.add(LineItem(said.icon, said.line, said.under, token=token))
         if newest is None:
             self.backups.add(muted(words.no_backup(readable=survey.readable is not None)))
+        if newest is not None and not survey.erasures_known and not whole:
+            self.erasures.say(words.erasures_unknown(), "warn")
         self.backups.setVisible(not whole)
         self.kept.setVisible(not whole and not survey.missing)
         brings = newest is not None and newest.beyond.any
@@ -113,7 +116,7 @@ class RescueWindow(QWidget):
         self.save.setVisible(survey.readable is not None and not whole)
         first = next((act for act in self._acts if not act.isHidden()), self.back)
         first.setFocus()
-        announce(self, self.what.text())
+        announce(self, " ".join(said for said in (self.what.text(), self.erasures.text()) if said))
 
     def _restore(self, backup: Path | None, bring_in: bool) -> None:
         self._busy(tr("Bringing records back…"))

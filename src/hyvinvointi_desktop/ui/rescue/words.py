@@ -51,6 +51,8 @@ def backup(found: BackupFound, today: date) -> Said:
     if beyond.any:
         words = tr("By this alone you would lose what can be read besides: {what}.")
         under.append(words.format(what=", ".join(_beyond(beyond))))
+    if found.erased_since:
+        under.append(tr_n("%n clients were erased after it. Their data are erased again.", found.erased_since))
     if beyond.left:
         under.append(tr_n("%n records are not whole and would be left out.", len(beyond.left)))
     return Said("check-circle", tr("{when}, verified").format(when=when), "\n".join(under))
@@ -73,6 +75,14 @@ def no_backup(*, readable: bool) -> str:
     return tr(
         "There is no whole backup on this computer. Take the stick with your copy and choose it, or save "
         "what can be read."
+    )
+
+
+def erasures_unknown() -> str:
+    """What the person must know where the program cannot: said before the choice."""
+    return tr(
+        "The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they "
+        "come back with it: erase them again then. Today reminds you of it."
     )
 
 
