@@ -28,8 +28,9 @@ WANTED = {
 TESTS = (
     "tests/store", "tests/domain/test_audit.py", "tests/app/test_keep_backups.py", "tests/app/test_restore_drill.py",
     "tests/app/test_recovery_check.py", "tests/app/test_trail.py", "tests/app/test_log_of_a_sitting.py",
-    "tests/app/test_undo.py", "tests/cli/test_rescue_command.py", "tests/cli/test_key_commands.py",
-    "tests/cli/test_history_commands.py",
+    "tests/app/test_undo.py", "tests/app/test_log_request.py", "tests/app/test_erase_client.py",
+    "tests/cli/test_rescue_command.py", "tests/cli/test_key_commands.py", "tests/cli/test_history_commands.py",
+    "tests/cli/test_audit_commands.py", "tests/reliability/test_rescued.py",
 )  # fmt: skip
 
 
