@@ -9,36 +9,24 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.backup_port import BackupMade
-from hyvinvointi_desktop.app.ports import Records
-from hyvinvointi_desktop.app.rescue_port import RescueNotes, Survey
-from hyvinvointi_desktop.domain.audit import By
-from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.app.rescue_port import Survey
+from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.goals import GoalMark, Mark
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClaimId, ExpenseId, GoalId, SessionId, TaskId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Task
 from hyvinvointi_desktop.store.open_store import SqlOpenStore
 from hyvinvointi_desktop.store.profile_files import DATABASE
-from hyvinvointi_desktop.store.rescue import ProfileRescue
-from hyvinvointi_desktop.system.local import LocalSystem
+from tests.store.test_rescue import NOTES, NOW, rescuing
 from tests.support import factories as f
-from tests.support.vaults import PASSPHRASE, QUICK, QUICK_LIMITS, quick_vault
+from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 PAGE = 4096
-NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
-LATER = datetime(2026, 11, 22, 9, 30, 0, tzinfo=UTC)
 CLIENTS, BEFORE = range(100, 140), 90
 KINDS = (
     "clients", "sessions", "trips", "agreements", "goals", "plans", "payers", "claims", "attachments", "explanations",
     "cap_exceptions",
 )  # fmt: skip
-
-
-def _settle(_records: Records, _claims: tuple[SealedClaim, ...]) -> None:
-    pass
-
-
-NOTES = RescueNotes(By(LATER), _settle)
 
 
 def _visit(n: int, note: str = "") -> Session:
@@ -62,7 +50,8 @@ def _visit(n: int, note: str = "") -> Session:
 
 
 def _receipt(n: int) -> Attachment:
-    return Attachment(AttachmentId(f"rk{n}"), "image/png", f"kuitti-{n}.png", bytes(range(256)) * (1 + n % 9))
+    parts = 64 if n % 10 == 9 else 1 + n % 9  # some are longer than a page
+    return Attachment(AttachmentId(f"rk{n}"), "image/png", f"kuitti-{n}.png", bytes(range(256)) * parts)
 
 
 def _log(records: Any, numbers: range) -> None:
@@ -139,16 +128,11 @@ def lay(store: Rich, content: bytes) -> None:
 
 def rescue(store: Rich, *, bring_in: bool = True) -> tuple[Survey, OpenLog, tuple[str, ...]]:
     """What the rescue tells, what the profile then holds, and what the check finds."""
-    key = quick_vault(store.profile).unlock_key(PASSPHRASE)
-    held = LocalSystem().hold(store.profile / "profile.lock")
-    files = ProfileRescue(store.profile, key, LocalSystem(), QUICK_LIMITS, held.release)
-    try:
+    with rescuing(store.profile) as files:
         survey = files.survey()
         newest = survey.newest_whole
         assert newest is not None
         files.restore(newest.row.path, NOTES, bring_in=bring_in)
-    finally:
-        files.close()
     opened = quick_vault(store.profile).unlock(PASSPHRASE)
     try:
         return survey, _held(opened), opened.check()
