@@ -99,16 +99,21 @@ READINGS: dict[str, Callable[[SqlOpenStore], Any]] = {
 }  # fmt: skip
 
 
-def pages(folder: Path) -> range:
-    """Every page but the first."""
+def every_page(folder: Path) -> range:
+    """But the first."""
     return range(2, (folder / DATABASE).stat().st_size // PAGE + 1)
+
+
+def pages(folder: Path) -> list[int]:
+    """All whose damage is silent, and some of the others."""
+    return sorted({*silent_pages(folder), *every_page(folder)[::8]})
 
 
 def silent_pages(folder: Path) -> list[int]:
     """Those whose damage the cipher does not say by itself: a long row is read to its end, and its end is zeros."""
     whole, found = (folder / DATABASE).read_bytes(), []
     raw_key = quick_vault(folder).unlock_key(PASSPHRASE).derive("sqlcipher")
-    for page in pages(folder):
+    for page in every_page(folder):
         flip(folder, page)
         for query in LONG_ROWS:
             with (
@@ -123,15 +128,14 @@ def silent_pages(folder: Path) -> list[int]:
 
 
 @pytest.mark.parametrize("read", READINGS.values(), ids=READINGS.keys())
-def test_with_any_page_damaged_what_is_read_is_right_or_told(
+def test_with_a_page_damaged_what_is_read_is_right_or_told(
     long_rows: Path, read: Callable[[SqlOpenStore], Any]
 ) -> None:
-    whole = (long_rows / DATABASE).read_bytes()
+    whole, some, told = (long_rows / DATABASE).read_bytes(), pages(long_rows), 0
     store = opened(long_rows)
     right = read(store)
     store.close()
-    told = 0
-    for page in range(2, len(whole) // PAGE + 1):
+    for page in some:
         (long_rows / DATABASE).write_bytes(whole)
         flip(long_rows, page)
         told += 1
@@ -142,7 +146,7 @@ def test_with_any_page_damaged_what_is_read_is_right_or_told(
                 told -= 1
             finally:
                 store.close()
-    assert told > 10
+    assert told >= 2
 
 
 def _backed_up(store: SqlOpenStore) -> Path:
@@ -174,7 +178,7 @@ COPIES: dict[str, Callable[[SqlOpenStore], Path]] = {
 
 
 @pytest.mark.parametrize("copy", COPIES.values(), ids=COPIES.keys())
-def test_with_any_page_damaged_no_copy_takes_zeros_for_what_was_written(
+def test_with_a_page_damaged_no_copy_takes_zeros_for_what_was_written(
     long_rows: Path, copy: Callable[[SqlOpenStore], Path], tmp_path: Path
 ) -> None:
     store = opened(long_rows)
@@ -196,7 +200,7 @@ def test_with_any_page_damaged_no_copy_takes_zeros_for_what_was_written(
                     store.close()
         for folder in (long_rows, long_rows.with_name("restored")):
             shutil.rmtree(folder, ignore_errors=True)
-    assert told > 10
+    assert told >= 2
 
 
 def test_no_trial_of_a_backup_finds_fault_with_it_for_a_damaged_store(long_rows: Path) -> None:
@@ -217,7 +221,7 @@ def test_no_trial_of_a_backup_finds_fault_with_it_for_a_damaged_store(long_rows:
                 told -= 1
             finally:
                 store.close()
-    assert told > 10
+    assert told >= 2
     store = opened_whole(long_rows, whole)
     assert [(row.verified, row.reason) for row in store.backups.rows()] == [(True, "")]
     store.close()
