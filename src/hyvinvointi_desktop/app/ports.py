@@ -39,6 +39,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programmes import (
@@ -268,6 +269,7 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def models(self) -> tuple[Model, ...]: ...
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
 
@@ -293,7 +295,8 @@ class AgreementPaper:
 
 
 class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
+    model of the catalogue, which nobody signs."""
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def agreement(self, paper: AgreementPaper) -> bytes: ...
@@ -304,6 +307,7 @@ class Printer(Protocol):
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
