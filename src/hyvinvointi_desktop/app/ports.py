@@ -11,6 +11,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
+from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
@@ -20,6 +21,7 @@ from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgree
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import (
@@ -126,7 +128,7 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
+class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, DropInRecords, Protocol):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -262,6 +264,7 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def drop_in(self) -> DropInProgramme: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -292,6 +295,7 @@ class Printer(Protocol):
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -311,6 +315,7 @@ class TableWriter(Protocol):
     """Claims and sessions for a spreadsheet, with headers in one of our languages."""
 
     def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""
 

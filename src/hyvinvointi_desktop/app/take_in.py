@@ -52,12 +52,16 @@ _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("explanations", lambda r: (r.code, r.about, r.on)),
     ("claims", lambda r: r.id),
     ("attachments", lambda r: r.id),
+    ("drop_ins", lambda r: r.id),
+    ("theme_days", lambda r: r.id),
+    ("trainings", lambda r: r.id),
 )
 
 
 def is_unused(log: OpenLog) -> bool:
     """Whether the profile holds no work yet, so that a log may bring its own worker, payers and settings."""
-    return not (log.clients or log.agreements or log.sessions or log.trips or log.claims or log.goals)
+    work = (log.clients, log.agreements, log.sessions, log.trips, log.claims, log.goals, log.drop_ins, log.theme_days)
+    return not any(work) and not log.trainings
 
 
 def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:

@@ -4,11 +4,13 @@ from functools import cached_property
 from pathlib import Path
 
 from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.definitions.drop_in import read_drop_in
 from hyvinvointi_desktop.definitions.fields import DefinitionError
 from hyvinvointi_desktop.definitions.programmes import read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
+from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
@@ -50,6 +52,10 @@ class ShippedDefinitions:
         """How long what is kept, in the order of the file."""
         return self._retention
 
+    def drop_in(self) -> DropInProgramme:
+        """What is counted without identity."""
+        return self._drop_in
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -75,6 +81,10 @@ class ShippedDefinitions:
     @cached_property
     def _retention(self) -> tuple[RetentionRule, ...]:
         return tuple(rule for path in self._files("retention", ".toml") for rule in read_retention(path))
+
+    @cached_property
+    def _drop_in(self) -> DropInProgramme:
+        return read_drop_in(self._files("drop_in", ".toml")[0])
 
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:

@@ -21,7 +21,8 @@ from hyvinvointi_desktop.interchange.from_domain import wire_of
 from hyvinvointi_desktop.interchange.log_checks import problems_of
 from hyvinvointi_desktop.interchange.shape import shaped, shown
 from hyvinvointi_desktop.interchange.to_domain import log_of
-from hyvinvointi_desktop.interchange.wire import LogWire, Wire
+from hyvinvointi_desktop.interchange.wire import LogWire
+from hyvinvointi_desktop.interchange.wire_base import Wire
 
 FORMAT = "hyvinvointi-log"
 VERSION = 1
@@ -77,6 +78,9 @@ def canonical(log: OpenLog) -> OpenLog:
         explanations=tuple(sorted(log.explanations, key=lambda e: (e.on, e.code, e.about))),
         claims=tuple(sorted(log.claims, key=lambda c: (c.number, c.id))),
         attachments=tuple(sorted(log.attachments, key=lambda a: a.id)),
+        drop_ins=tuple(sorted(log.drop_ins, key=lambda d: (d.on, d.id))),
+        theme_days=tuple(sorted(log.theme_days, key=lambda d: (d.on, d.id))),
+        trainings=tuple(sorted(log.trainings, key=lambda t: (t.on, t.id))),
     )
 
 

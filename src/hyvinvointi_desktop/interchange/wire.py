@@ -5,7 +5,7 @@ Keys named in ``always`` are written even when they hold their default; all othe
 
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
 from hyvinvointi_desktop.domain.agreements import Origin, Party, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.claims import ClaimState
@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.interchange.drop_in_wire import DropInWire, ThemeDayWire, TrainingWire
 from hyvinvointi_desktop.interchange.values import (
     Base64,
     Clock,
@@ -26,12 +27,7 @@ from hyvinvointi_desktop.interchange.values import (
     Rate,
     Stamp,
 )
-
-
-class Wire(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One JSON object whose keys are all known."""
-
-    always: ClassVar[frozenset[str]] = frozenset()
+from hyvinvointi_desktop.interchange.wire_base import Wire
 
 
 class WorkerWire(Wire, frozen=True, kw_only=True):
@@ -364,3 +360,6 @@ class LogWire(Wire, frozen=True, kw_only=True):
     explanations: tuple[ExplanationWire, ...] = ()
     claims: tuple[ClaimWire, ...] = ()
     attachments: tuple[AttachmentWire, ...] = ()
+    drop_ins: tuple[DropInWire, ...] = ()
+    theme_days: tuple[ThemeDayWire, ...] = ()
+    trainings: tuple[TrainingWire, ...] = ()
