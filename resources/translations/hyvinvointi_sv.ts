@@ -517,6 +517,14 @@
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
     <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>En kurs har högst 100 tillfällen med högst 26 veckors mellanrum.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>En kurs behöver minst ett tillfälle.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
     </message>
@@ -587,6 +595,10 @@
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Ett tillfälle har hållits efter den dagen. Välj en senare dag.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -695,6 +707,10 @@
     <message>
         <source>Add another trip</source>
         <translation>Lägg till en annan resa</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lägg till minst en partner före avtalet.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -958,6 +974,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>Närvaro antecknad</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1300,6 +1320,10 @@
         <translation>Välj var den sparas</translation>
     </message>
     <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Välj vem som betalar dina timmar för kursen.</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Välj vem du träffar.</translation>
     </message>
@@ -1416,6 +1440,10 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
@@ -1450,6 +1478,30 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurs borttagen</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurs öppnad</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurs sparad</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1654,6 +1706,10 @@
     <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -1890,6 +1946,14 @@
     <message>
         <source>Good to know before a visit</source>
         <translation>Bra att veta före besöket</translation>
+    </message>
+    <message>
+        <source>Group feedback deleted</source>
+        <translation>Gruppens respons borttagen</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Gruppens respons sparad</translation>
     </message>
     <message>
         <source>Group {n}</source>
@@ -2340,6 +2404,10 @@
         <translation>Klientlistan visad</translation>
     </message>
     <message>
+        <source>List of courses viewed</source>
+        <translation>Listan över kurser visad</translation>
+    </message>
+    <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
     </message>
@@ -2597,6 +2665,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name added to an arrival</source>
+        <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3167,6 +3239,18 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Deltagare borttagen från kursen</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Deltagare sparad</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
     </message>
@@ -3259,12 +3343,24 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme saved</source>
+        <translation>Verksamhetsmodell sparad</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Löfte markerat som uppfyllt</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Inköp borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Inköp sparat</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3702,6 +3798,10 @@
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
     <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -4096,6 +4196,10 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
@@ -4331,6 +4435,10 @@
         <translation>Den senaste kopian togs {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -4471,6 +4579,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -4752,6 +4864,14 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Temadag borttagen</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Temadag sparad</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
     </message>
@@ -4928,6 +5048,14 @@
         <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>I den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -4946,6 +5074,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Det har redan hållits och förblir som det är.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -5040,8 +5172,20 @@
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Personen är redan med i kursen.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Personen är redan antecknad som närvarande. Välj någon annan.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5058,6 +5202,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -5138,6 +5286,14 @@
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Training deleted</source>
+        <translation>Utbildning borttagen</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Utbildning sparad</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5246,6 +5402,10 @@
     <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Visit counted</source>
+        <translation>Besök räknat</translation>
     </message>
     <message>
         <source>Visit deleted</source>
@@ -5890,6 +6050,14 @@
         <translation>gäller</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -5985,6 +6153,14 @@
         <translation>annat språk</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>godkänd</translation>
     </message>
@@ -5997,12 +6173,24 @@
         <translation>på begäran</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6043,6 +6231,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6121,6 +6313,10 @@
         <translation>kontakt med en närstående</translation>
     </message>
     <message>
+        <source>cooperation agreement</source>
+        <translation>samarbetsavtal</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
@@ -6129,8 +6325,20 @@
         <translation>mod</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kursavgift</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
+    </message>
+    <message>
+        <source>course {name}</source>
+        <translation>kurs {name}</translation>
     </message>
     <message>
         <source>day</source>
@@ -6181,6 +6389,10 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>deltar inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
@@ -6197,6 +6409,10 @@
         <translation>e-postadress</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>tidigare grupper</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -6207,6 +6423,10 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutades</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6296,6 +6516,10 @@
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>skogsväg</translation>
     </message>
@@ -6328,6 +6552,18 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>gives a leader</source>
+        <translation>ger en ledare</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>ger verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>ger lokalen</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>mål</translation>
     </message>
@@ -6352,8 +6588,16 @@
         <translation>bra att veta</translation>
     </message>
     <message>
+        <source>group feedback</source>
+        <translation>gruppens respons</translation>
+    </message>
+    <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>har slutat</translation>
     </message>
     <message>
         <source>heading</source>
@@ -6380,6 +6624,10 @@
         <translation>timgräns</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>timarvode</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -6394,6 +6642,10 @@
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>hur många kom</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6415,6 +6667,10 @@
         <translation>i kraft</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>i mina timmar och resor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>under arbete</translation>
     </message>
@@ -6431,12 +6687,20 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>försäkrar deltagarna</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>intervjuad</translation>
     </message>
     <message>
         <source>is new</source>
@@ -6495,8 +6759,24 @@
         <translation>sista dag</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ledarens arvode</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>slutade</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -6509,6 +6789,10 @@
     <message>
         <source>level</source>
         <translation>nivå</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>livssituation</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -6541,6 +6825,10 @@
     <message>
         <source>main goal</source>
         <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>kan komma på egen hand</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -6623,6 +6911,10 @@
         <translation>nästan samma namn</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>behov</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
@@ -6633,6 +6925,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ingen akut kris</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -6675,8 +6971,16 @@
         <translation>inte sparad än</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>inte antecknad</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>betalas inte</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -6718,6 +7022,14 @@
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>antal tillfällen</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -6736,6 +7048,10 @@
     <message>
         <source>on paper</source>
         <translation>på papper</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>i kö</translation>
     </message>
     <message>
         <source>open</source>
@@ -6790,8 +7106,24 @@
         <translation>betald</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>betalas på annat håll, timmarna räknas bara</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
+    </message>
+    <message>
+        <source>participant {names}</source>
+        <translation>deltagare {names}</translation>
+    </message>
+    <message>
+        <source>participants by name</source>
+        <translation>deltagare med namn</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
     </message>
     <message>
         <source>payer</source>
@@ -6800,6 +7132,14 @@
     <message>
         <source>payer {name}</source>
         <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>betalar kursavgiften</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>betalar resorna</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -6830,6 +7170,10 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -6842,8 +7186,28 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>tillfällets program</translation>
+    </message>
+    <message>
+        <source>programme {name}</source>
+        <translation>verksamhetsmodell {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>föreslår deltagare</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -6934,12 +7298,24 @@
         <translation>regler för räkningen</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>ringt om frånvaro</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7034,12 +7410,20 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>delmål</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7052,6 +7436,18 @@
     <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>med från</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7146,6 +7542,14 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>theme day {words}</source>
+        <translation>temadag {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
@@ -7160,6 +7564,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>funderat tillsammans</translation>
     </message>
     <message>
         <source>time</source>
@@ -7222,8 +7630,16 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>utbildning {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>resekostnad per gång</translation>
     </message>
     <message>
         <source>trip</source>
@@ -7290,6 +7706,10 @@
         <translation>by</translation>
     </message>
     <message>
+        <source>visit of a visitor</source>
+        <translation>ett besök</translation>
+    </message>
+    <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
@@ -7322,12 +7742,20 @@
         <translation>träffar varje vecka</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>veckor utan tillfälle</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>välfärdskoordinator</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>vad som betalas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -7358,12 +7786,24 @@
         <translation>hur det står till</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>vart vidare</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>vem gör det</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>vem man ringer när hjälp behövs</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>vem som betalar avgiften</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>vem som föreslog</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7380,6 +7820,18 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>varför det ställdes in</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>varför slutade</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>önskade teman</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -7578,6 +8030,14 @@
         <translation>{what} hämtades från arkivet</translation>
     </message>
     <message>
+        <source>{what} cancelled</source>
+        <translation>{what} inställt</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} räknat</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} togs bort</translation>
     </message>
@@ -7618,12 +8078,20 @@
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: närvaro antecknad</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
+from hyvinvointi_desktop.app.desk_courses import DeskCourses
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
+from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_rights import DeskRights
@@ -21,7 +23,9 @@ from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.audit import Event
 
 
-class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights):
+class Desk(
+    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskCourses, DeskDropIn
+):
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
@@ -20,6 +21,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.findings import Explanation
@@ -128,7 +130,9 @@ class SearchHit:
     excerpt: str
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, DropInRecords, Protocol):
+class Records(
+    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, Protocol
+):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -264,6 +268,12 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+
     def drop_in(self) -> DropInProgramme: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...

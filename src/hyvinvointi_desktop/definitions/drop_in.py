@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from hyvinvointi_desktop.definitions.fields import Fields
-from hyvinvointi_desktop.domain.drop_in import MOST_MINUTES, DropInProgramme, DropInRules, TrainingRules
+from hyvinvointi_desktop.domain.drop_in import LEAST_SHOWN, MOST_MINUTES, DropInProgramme, DropInRules, TrainingRules
 from hyvinvointi_desktop.domain.ids import ProgrammeId
 
 MOST_BUTTONS = 9
@@ -25,7 +25,8 @@ def read_drop_in(path: Path) -> DropInProgramme:
     kinds = counted.texts("kinds")
     if not 1 <= len(kinds) <= MOST_BUTTONS:
         raise counted.wrong("kinds", f"must hold 1 to {MOST_BUTTONS}")
-    rules = DropInRules(kinds, counted.texts("topics"), counted.texts("age_bands"), _minutes(counted))
+    topics, age_bands, shown = counted.texts("topics"), counted.texts("age_bands"), "smallest_shown"
+    rules = DropInRules(kinds, topics, age_bands, _minutes(counted), counted.whole(shown, LEAST_SHOWN, 100))
     given = training.texts("kinds")
     if not given:
         raise training.wrong("kinds", "is empty")

@@ -92,7 +92,7 @@ def round_minutes(minutes: int, settings: ClaimSettings) -> int:
 
 def work_through(material: ClaimMaterial, standing: Standing) -> tuple[Worked, ...]:
     """All sessions that can pay, by start then id, each with its days counted."""
-    counted = [s for s in material.sessions if s.status in (Status.HELD, Status.NO_SHOW)]
+    counted = [s for s in material.sessions if s.status in (Status.HELD, Status.NO_SHOW) and s.clients]
     caps = _Caps(material, standing)
     taken: dict[date, list[tuple[int, int]]] = {}
     worked = []

@@ -12,16 +12,22 @@ AHEAD = timedelta(days=7)
 """A day further ahead than this is a slip of the hand."""
 MOST_MINUTES = 24 * 60
 MOST_PEOPLE = 100_000
+LEAST_SHOWN = 3
+"""No setting shows others a smaller number than this (RULES.md section 8)."""
 
 
 @dataclass(frozen=True, slots=True)
 class DropInRules:
-    """What a programme counts: kinds of contact in the order of its buttons, topics, age bands, lengths in minutes."""
+    """What a programme counts: kinds of contact in the order of its buttons, topics, age bands, lengths in minutes.
+
+    ``smallest_shown`` is the smallest number that a table of topics by age band shows to others.
+    """
 
     kinds: tuple[str, ...]
     topics: tuple[str, ...] = ()
     age_bands: tuple[str, ...] = ()
     minute_choices: tuple[int, ...] = ()
+    smallest_shown: int = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Small numbers in a table for others (RULES.md section 8): which cells must not be shown so that none can be found out.
+"""Small numbers in a table for others (RULES.md section 8): which cells to hide so that none can be found out.
 
 A reader knows the total of every row, and that no cell is higher than what its column allows. A hidden cell is safe
 when at least two values of it fit all of that.

@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.interchange.course_wire import CourseWire
 from hyvinvointi_desktop.interchange.drop_in_wire import DropInWire, ThemeDayWire, TrainingWire
 from hyvinvointi_desktop.interchange.values import (
     Base64,
@@ -27,7 +28,7 @@ from hyvinvointi_desktop.interchange.values import (
     Rate,
     Stamp,
 )
-from hyvinvointi_desktop.interchange.wire_base import Wire
+from hyvinvointi_desktop.interchange.wire_base import Wire as Wire  # noqa: PLC0414 -- given on
 
 
 class WorkerWire(Wire, frozen=True, kw_only=True):
@@ -300,6 +301,7 @@ class SessionWire(Wire, frozen=True, kw_only=True):
     tasks: tuple[TaskWire, ...] = ()
     plan: Id | None = None
     reminded_on: Day | None = None
+    course: Id | None = None
 
 
 class ExplanationWire(Wire, frozen=True, kw_only=True):
@@ -360,6 +362,7 @@ class LogWire(Wire, frozen=True, kw_only=True):
     explanations: tuple[ExplanationWire, ...] = ()
     claims: tuple[ClaimWire, ...] = ()
     attachments: tuple[AttachmentWire, ...] = ()
+    courses: tuple[CourseWire, ...] = ()
     drop_ins: tuple[DropInWire, ...] = ()
     theme_days: tuple[ThemeDayWire, ...] = ()
     trainings: tuple[TrainingWire, ...] = ()

@@ -10,6 +10,7 @@ from sqlalchemy import Table, delete, select, union
 from hyvinvointi_desktop.app.ports import ClaimGlance
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import SealedClaim
+from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
@@ -55,6 +56,7 @@ class SqlRecords(
             explanations=self.explanations(),
             claims=self.sealed_claims(),
             attachments=self.all_attachments(),
+            courses=self.whole_courses(),
             drop_ins=self.all_drop_ins(),
             theme_days=self.all_theme_days(),
             trainings=self.all_trainings(),
@@ -63,7 +65,10 @@ class SqlRecords(
     def clear_unused(self) -> None:
         """Takes out payers and own kilometre rates. Only for a profile without any work: a payer in use stays."""
         self._connection.execute(delete(t.own_km_rates))
-        used = union(select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS)
+        of_courses = select(g.courses.c.payer_id).where(g.courses.c.payer_id.is_not(None))
+        used = union(
+            select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS, of_courses
+        )
         self._connection.execute(delete(t.payers).where(t.payers.c.id.not_in(used)))
 
     def add_log(self, log: OpenLog) -> None:
@@ -84,7 +89,10 @@ class SqlRecords(
             self.put_own_km_rates((*present, *missing))
         self._add_people(log)
         self._add_agreements(log)
+        new = self._new_courses(log)
+        self.add_courses(new)
         self._add_diary(log)
+        self.add_groups([group for course in new for group in course.groups])
         self._add_claims(log)
         self._add_drop_ins(log)
 
@@ -122,6 +130,10 @@ class SqlRecords(
         trips = self._new(t.trips, log.trips)
         self._insert(t.trips, (rows_sessions.trip_row(x) for x in trips))
         self._touch(Month.of(x.on) for x in trips)
+
+    def _new_courses(self, log: OpenLog) -> list[WholeCourse]:
+        there = {course.id for course in self.courses()}
+        return [course for course in log.courses if course.course.id not in there]
 
     def _add_claims(self, log: OpenLog) -> None:
         there = {(x.code, x.about, x.on) for x in self.explanations()}

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.domain.acts import SETTING_KEYS, RecordKind, Ref
 from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import RecordsBase, as_listed, listed
 
@@ -19,8 +20,10 @@ _ERASURES = select(t.erasures).order_by(t.erasures.c.asked_at, t.erasures.c.id)
 _NOT_TYPED = (*SETTING_KEYS, "practice", "language")
 _REFERS = (
     t.agreements.c.pdf, t.agreements.c.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf,
-    t.sealed_claims.c.container, t.expenses.c.receipt,
+    t.sealed_claims.c.container, t.expenses.c.receipt, g.purchases.c.receipt, g.course_agreements.c.pdf,
+    g.course_agreement_signatures.c.image,
 )
+_WITH_RECEIPT = (t.expenses.name, g.purchases.name)
 
 
 def _at(text: str | None) -> datetime | None:
@@ -131,7 +134,7 @@ class ErasureStoreRecords(RecordsBase):
         """Deletes kept files that no record and no earlier version refers to."""
         papers, version = t.attachments.c, func.json_extract(_C.before, "$.receipt")
         kept = [exists().where(column == papers.id) for column in _REFERS]
-        kept.append(exists().where(_C.row_table == t.expenses.name, version == papers.id))
+        kept.append(exists().where(_C.row_table.in_(_WITH_RECEIPT), version == papers.id))
         gone = delete(t.attachments).where(listed(papers.id), ~or_(*kept))
         return int(self._connection.execute(gone, as_listed(sorted(set(attachments)))).rowcount)
 
