@@ -32,6 +32,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kohtaaminen</numerusform>
+            <numerusform>%n kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>päivän luvut korjattu (%n kohtaaminen)</numerusform>
+            <numerusform>päivän luvut korjattu (%n kohtaamista)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>laskettu %n</numerusform>
+            <numerusform>laskettu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -64,6 +85,20 @@
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n osallistuja koulutuksissa</numerusform>
+            <numerusform>%n osallistujaa koulutuksissa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +172,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n kävijä</numerusform>
+            <numerusform>%n kävijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n kävijä teemapäivissä</numerusform>
+            <numerusform>%n kävijää teemapäivissä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>yksi tapaaminen</numerusform>
@@ -155,6 +204,13 @@
         <translation>
             <numerusform>%n käynti tallennettu</numerusform>
             <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n käynti omahoitopisteellä</numerusform>
+            <numerusform>%n käyntiä omahoitopisteellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -293,6 +349,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Koulutuksen &amp;laji</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>Asiointik&amp;ieli</translation>
     </message>
@@ -343,6 +403,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Yleiskuva</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Osallistujia</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -407,6 +471,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Ku&amp;moa</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -629,6 +697,14 @@
         <translation>Taulukko (CSV tai Excel XLSX), jossa on sarakkeet pvm, alku, loppu, asiakas, mistä, minne, km, kyydissä ja huomio, tai tämän ohjelman avoin kirjanpito (JSON).</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>Koulutuksessa on vähintään yksi osallistuja.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>Erillistä matkaa ei makseta.</translation>
     </message>
@@ -701,6 +777,14 @@
         <translation>Lisää &amp;askel</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lisää teemapäivä</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
     </message>
@@ -761,12 +845,28 @@
         <translation>Oikaisut aiempiin kuukausiin</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Neuvonta ja ohjaus</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Allekirjoitus lukitsee rivit. Jos jokin muuttuu, voit tehdä uuden.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Ikäryhmä</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Kävijän ikäryhmä</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Ikäryhmät</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -1040,6 +1140,10 @@
         <translation>Aloita</translation>
     </message>
     <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Aloita &amp;uusi</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1108,6 +1212,10 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Lajeittain</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
         <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
     </message>
@@ -1154,6 +1262,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Muuta toistuvaa tapaamista</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Muuta teemapäivää</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Muuta koulutusta</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1436,6 +1552,14 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Kohtaamiset kuukausittain</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>&amp;Koordinaattori</translation>
     </message>
@@ -1480,8 +1604,20 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Laske</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Laskettu: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Päivän luvut korjattu</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -1506,6 +1642,18 @@
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>&amp;Päivä, jolle lasketaan</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Lukujen päi&amp;vä</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1536,12 +1684,32 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Poistetaanko tämä?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Poistettu</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Poistettu. Voit kumota sen ikkunan alareunasta.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Lasketun käynnin tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Seuraavan kävijän tarkennus</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Viimeksi lasketun tarkennus: {kind}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1576,6 +1744,10 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Yhteinen toiminta</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1586,6 +1758,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drop-in visit</source>
+        <translation>Käynti</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -1804,6 +1980,10 @@
         <translation>Lisää ensin asiakas</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>Kun päivä on laskettu paperille tai luku on väärin. Kirjoita, montako oli.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
@@ -1964,6 +2144,10 @@
         <translation>Ketjun pää: {head}</translation>
     </message>
     <message>
+        <source>Help with digital services</source>
+        <translation>Digituki</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
     </message>
@@ -2026,6 +2210,10 @@
     <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Kuinka kauan kesti</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2128,6 +2316,10 @@
         <translation>Jos salasana unohtuu, tämä avain avaa tietosi. Se näytetään vain nyt.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -2168,6 +2360,10 @@
         <translation>Tulolaji</translation>
     </message>
     <message>
+        <source>Introduction to the work</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
         <source>Is something missing?</source>
         <translation>Onko jotain jäänyt?</translation>
     </message>
@@ -2182,6 +2378,10 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -2376,6 +2576,10 @@
         <translation>Jätetään nyt</translation>
     </message>
     <message>
+        <source>Lecture</source>
+        <translation>Luento</translation>
+    </message>
+    <message>
         <source>Left as they are here</source>
         <translation>Pidetään ennallaan</translation>
     </message>
@@ -2390,6 +2594,14 @@
     <message>
         <source>Left this month</source>
         <translation>Jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>K&amp;esto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2587,6 +2799,14 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Kohtaamispaikka {year}</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Tapaaminen: {names}</translation>
     </message>
@@ -2685,6 +2905,10 @@
     <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Seuraa&amp;va kävijä</translation>
     </message>
     <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
@@ -2799,6 +3023,14 @@
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
     <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Ei vielä teemapäiviä. Lisää alla pidetyt ja sovitut.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Ei vielä koulutuksia. Lisää alla pidetyt.</translation>
+    </message>
+    <message>
         <source>No valid signature was found in this file</source>
         <translation>Tiedostosta ei löytynyt pätevää allekirjoitusta</translation>
     </message>
@@ -2857,6 +3089,10 @@
     <message>
         <source>Not agreed yet</source>
         <translation>Ei vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Ei laskettu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -2997,6 +3233,10 @@
     <message>
         <source>Now all your hours share one limit, so these have no effect.</source>
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Päivän luvut</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3239,6 +3479,10 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
     </message>
@@ -3253,6 +3497,10 @@
     <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3291,6 +3539,10 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
+        <source>Phone call or message</source>
+        <translation>Puhelu tai viesti</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Kuva tai skannaus kuitista</translation>
     </message>
@@ -3305,6 +3557,14 @@
     <message>
         <source>Pictures and PDF files</source>
         <translation>Kuvat ja PDF-tiedostot</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Lukujen pai&amp;kka</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Plan of an erasure viewed</source>
@@ -3409,6 +3669,10 @@
     <message>
         <source>Reading …</source>
         <translation>Luetaan …</translation>
+    </message>
+    <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Valmiina seuraavaan kävijään.</translation>
     </message>
     <message>
         <source>Reason of an address annex</source>
@@ -3551,6 +3815,10 @@
         <translation>&amp;Tallenna PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Tallenna &amp;luvut</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Turvallisuus</translation>
     </message>
@@ -3611,6 +3879,10 @@
         <translation>Tallennettu</translation>
     </message>
     <message>
+        <source>Saved in {folder}</source>
+        <translation>Tallennettu kansioon {folder}</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Tallennettu kansioon {folder}: {names}</translation>
     </message>
@@ -3619,8 +3891,16 @@
         <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Tallennettu. Tapaamiset näkyvät Tänään-sivulla, kun niiden päivä tulee.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Tallennettu. Päivän luvut ovat niin kuin kirjoitit.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3661,6 +3941,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Self-care point</source>
+        <translation>Omahoitopiste</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Omahoitopiste (verenpaine)</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3834,6 +4122,10 @@
         <translation>Pysähdykset matkalla</translation>
     </message>
     <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
         <source>Suggest others</source>
         <translation>Ehdota toiset</translation>
     </message>
@@ -3856,6 +4148,10 @@
     <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Taulu&amp;kot (CSV, Excel)</translation>
     </message>
     <message>
         <source>Tables and open logs</source>
@@ -3940,6 +4236,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4208,6 +4508,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -4443,6 +4747,10 @@
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
         <translation>Tukijakson pituus ei ole toimintamallin mukainen. Tarkista päivät.</translation>
     </message>
@@ -4531,6 +4839,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Luku on liian suuri ollakseen oikein.</translation>
+    </message>
+    <message>
+        <source>The numbers of a day</source>
+        <translation>Päivän luvut</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -4852,8 +5164,16 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Vapaaehtoistyön kilometrien vuosiraja on täynnä.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ai&amp;he</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -4870,6 +5190,14 @@
     <message>
         <source>Theme day saved</source>
         <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Teemapäivä</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Teemapäivät</translation>
     </message>
     <message>
         <source>Then log a meeting</source>
@@ -4980,6 +5308,10 @@
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
     </message>
@@ -4998,6 +5330,10 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>Ne eivät ole tässä mukana.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Tätä ikäryhmää ei ole luettelossa. Valitse toinen.</translation>
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
@@ -5216,6 +5552,10 @@
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
     <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Tätä aihetta ei ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>This was made with practice data</source>
         <translation>Tämä on tehty harjoitusaineistosta</translation>
     </message>
@@ -5288,12 +5628,44 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>Topics of the contact</source>
+        <translation>Kohtaamisen aiheet</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Aiheet, ikäryhmät ja paikat ovat niistä kohtaamisista, joissa ne on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Kosketa painiketta, kun kohtaat jonkun. Yksi kosketus on yksi kohtaaminen.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Training course</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Training deleted</source>
         <translation>Koulutus poistettu</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Vertaisten koulutus</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Koulutukset</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5394,6 +5766,10 @@
     <message>
         <source>Use this computer's key</source>
         <translation>Ota tämän tietokoneen avain käyttöön</translation>
+    </message>
+    <message>
+        <source>V&amp;isitors</source>
+        <translation>Käv&amp;ijöitä</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -5676,6 +6052,10 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -5724,6 +6104,10 @@
         <translation>Kuka tahansa, joka on kirjautunut tälle tietokoneen käyttäjätilille, voi silloin avata tietosi ilman salasanaasi. Älä ota sitä käyttöön koneella tai tilillä, jota muutkin käyttävät.</translation>
     </message>
     <message>
+        <source>Whole year</source>
+        <translation>Koko vuosi</translation>
+    </message>
+    <message>
         <source>Whom to ask about one's own records</source>
         <translation>Keneltä voi kysyä omista tiedoistaan</translation>
     </message>
@@ -5756,12 +6140,20 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Kirjoita syy. Se jää talteen.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Kirjoita kokonaisluku, esimerkiksi 12.</translation>
     </message>
     <message>
         <source>Write both days; the last is not before the first.</source>
@@ -5774,6 +6166,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Kirjoita, kuinka kauan se kesti, esimerkiksi 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -5794,6 +6194,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Kirjoita päivä, jona suostumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Kirjoita päivä, esimerkiksi 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -5848,6 +6252,10 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write what the day was about.</source>
+        <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
         <source>Write when the visit began.</source>
         <translation>Kirjoita, milloin käynti alkoi.</translation>
     </message>
@@ -5886,6 +6294,14 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>Seuraava vu&amp;osi</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6072,6 +6488,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>oikaisut {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>ikäryhmä</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6313,6 +6733,10 @@
         <translation>yhteys läheiseen</translation>
     </message>
     <message>
+        <source>contact {kind}</source>
+        <translation>kohtaaminen {kind}</translation>
+    </message>
+    <message>
         <source>cooperation agreement</source>
         <translation>yhteistoimintasopimus</translation>
     </message>
@@ -6472,6 +6896,10 @@
         <translation>joka viikko</translation>
     </message>
     <message>
+        <source>exercise</source>
+        <translation>liikunta</translation>
+    </message>
+    <message>
         <source>expense</source>
         <translation>kulu</translation>
     </message>
@@ -6492,6 +6920,10 @@
         <translation>selitys ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>perhe ja läheiset</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -6510,6 +6942,10 @@
     <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>ruoka ja ravinto</translation>
     </message>
     <message>
         <source>for example Thu 26.11. at 14 book circle</source>
@@ -6636,6 +7072,10 @@
         <translation>tunnit ja matkat {month}</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>asuminen</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
@@ -6703,6 +7143,10 @@
         <translation>haastateltu</translation>
     </message>
     <message>
+        <source>intoxicants</source>
+        <translation>päihteet</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>uutta</translation>
     </message>
@@ -6717,6 +7161,10 @@
     <message>
         <source>keeping records</source>
         <translation>tietojen kirjaaminen</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>näppäin {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -6779,6 +7227,10 @@
         <translation>lähti</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>kesto</translation>
+    </message>
+    <message>
         <source>letters as UTF-8</source>
         <translation>merkit UTF-8:na</translation>
     </message>
@@ -6811,6 +7263,10 @@
         <translation>kirjattu</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>yksinäisyys</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>pitkät matkat</translation>
     </message>
@@ -6837,6 +7293,14 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>mieli</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6979,6 +7443,10 @@
         <translation>ei tavattu</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>ei makseta</translation>
     </message>
@@ -7013,6 +7481,10 @@
     <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>ei vielä laskettu yhtään</translation>
     </message>
     <message>
         <source>nothing to mend</source>
@@ -7118,6 +7590,10 @@
         <translation>osallistuja {names}</translation>
     </message>
     <message>
+        <source>participants</source>
+        <translation>osallistujat</translation>
+    </message>
+    <message>
         <source>participants by name</source>
         <translation>osallistujat nimeltä</translation>
     </message>
@@ -7168,6 +7644,10 @@
     <message>
         <source>place in the order</source>
         <translation>paikka järjestyksessä</translation>
+    </message>
+    <message>
+        <source>place not noted</source>
+        <translation>paikkaa ei kirjattu</translation>
     </message>
     <message>
         <source>places</source>
@@ -7312,6 +7792,10 @@
     <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>palvelut ja etuudet</translation>
     </message>
     <message>
         <source>session {day} of {course}</source>
@@ -7618,6 +8102,10 @@
         <translation>tänään {clock}</translation>
     </message>
     <message>
+        <source>topics</source>
+        <translation>aiheet</translation>
+    </message>
+    <message>
         <source>trailer</source>
         <translation>perävaunu</translation>
     </message>
@@ -7666,6 +8154,10 @@
         <translation>menossa</translation>
     </message>
     <message>
+        <source>under {years} years</source>
+        <translation>alle {years} v</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>kumottu</translation>
     </message>
@@ -7706,10 +8198,6 @@
         <translation>kylä</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>kävijän käynti</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
@@ -7720,6 +8208,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>kävijät</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -7866,6 +8358,10 @@
         <translation>sanat</translation>
     </message>
     <message>
+        <source>work and studies</source>
+        <translation>työ ja opiskelu</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>kyllä</translation>
     </message>
@@ -7916,6 +8412,10 @@
     <message>
         <source>{file}: do not trust it. Ask the sender for a new one.</source>
         <translation>{file}: älä luota siihen. Pyydä lähettäjältä uusi.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} v</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -8116,6 +8616,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, tarkistettu</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} v tai yli</translation>
     </message>
     <message>
         <source>€ an hour</source>

@@ -37,6 +37,9 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    DROP_IN_DAY = "drop_in_day"
+    THEME_DAY = "theme_day"
+    TRAINING = "training"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -49,6 +52,8 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.OWN_DETAILS: RecordKind.WORKER,
     Form.PAYER: RecordKind.PAYER,
     Form.RULES: RecordKind.SETTINGS,
+    Form.THEME_DAY: RecordKind.THEME_DAY,
+    Form.TRAINING: RecordKind.TRAINING,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

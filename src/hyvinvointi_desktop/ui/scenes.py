@@ -18,7 +18,7 @@ from hyvinvointi_desktop.ui.pictures import Scene, render_screens, settle
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
-    "done", "bin",
+    "done", "bin", "drop_in",
 )  # fmt: skip
 
 

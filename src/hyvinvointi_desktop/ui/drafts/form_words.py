@@ -28,6 +28,9 @@ def form_words(form: Form) -> str:
         Form.BARRIER: tr("Barrier"),
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+        Form.DROP_IN_DAY: tr("The numbers of a day"),
+        Form.THEME_DAY: tr("Themed day"),
+        Form.TRAINING: tr("Training"),
     }[form]
 
 
@@ -50,4 +53,7 @@ _ICONS = {
     Form.TRIP: "car",
     Form.EXPLANATION: "chat-text",
     Form.ANNEX: "map-pin",
+    Form.DROP_IN_DAY: "users-three",
+    Form.THEME_DAY: "calendar-check",
+    Form.TRAINING: "calendar-check",
 }
