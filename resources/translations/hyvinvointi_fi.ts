@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Ku&amp;moa</translation>
+        <translation>K&amp;umoa</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>V&amp;isitors</source>
-        <translation>Käv&amp;ijöitä</translation>
+        <translation>Kävi&amp;jöitä</translation>
     </message>
     <message>
         <source>Vehicle</source>

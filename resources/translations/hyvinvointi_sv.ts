@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>Ån&amp;gra</translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>

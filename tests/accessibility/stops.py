@@ -15,6 +15,7 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -205,6 +206,18 @@ def _recovered(at: Walker) -> None:
     at.window.tell_recovered(anyway=True)
 
 
+def _drop_in(index: int) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("drop_in")
+        page = at.page("drop_in", DropInPage)
+        page.tabs.open(index)
+        at.rest()
+        if index == 0 and not at.desk.drop_ins_between(at.desk.clock.today(), at.desk.clock.today()):
+            page.count.count("advice")
+
+    return go
+
+
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
     "search": _search,
@@ -243,6 +256,11 @@ STOPS: dict[str, Go] = {
     "recovered": _recovered,
     "settings-keeping": _settings(8),
     "client-rights": _tab(5),
+    "drop-in": _drop_in(0),
+    "drop-in-day": _drop_in(1),
+    "drop-in-themes": _drop_in(2),
+    "drop-in-trainings": _drop_in(3),
+    "drop-in-year": _drop_in(4),
 }
 """In this order: the steps of the agreement go on from each other."""
 

@@ -56,8 +56,8 @@ def test_only_what_the_programme_counts_is_counted(change: dict[str, object], fl
 @pytest.mark.parametrize(
     ("change", "flaw"),
     [
-        ({}, None), ({"visitors": -1}, Flaw.PEOPLE), ({"visitors": 100_001}, Flaw.PEOPLE), ({"theme": "  "}, Flaw.THEME),
-        ({"on": date(2026, 11, 10)}, Flaw.DAY),
+        ({}, None), ({"visitors": -1}, Flaw.PEOPLE), ({"visitors": 100_001}, Flaw.PEOPLE),
+        ({"theme": "  "}, Flaw.THEME), ({"on": date(2026, 11, 10)}, Flaw.DAY),
     ],
 )  # fmt: skip
 def test_a_themed_day_needs_a_theme_and_no_visitors(change: dict[str, object], flaw: Flaw | None) -> None:

@@ -19,7 +19,7 @@ def paper(language: str = "fi", *, practice: bool = False, **asked: Any) -> byte
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("full", [True, False])
-def test_the_paper_is_accessible_and_lasting(language: str, full: bool) -> None:  # noqa: FBT001
+def test_the_paper_is_accessible_and_lasting(language: str, full: bool) -> None:
     made = paper(language, full=full)
     for profile in ("ua1", "2a"):
         result = page.validate_pdf_bytes(made, profile=profile)
@@ -57,7 +57,8 @@ def test_a_practice_year_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("largest", "step", "top"), [(0, 1, 4), (3, 1, 4), (5, 1, 5), (6, 2, 6), (23, 5, 25), (105, 50, 150), (980, 200, 1000)]
+    ("largest", "step", "top"),
+    [(0, 1, 4), (3, 1, 4), (5, 1, 5), (6, 2, 6), (23, 5, 25), (105, 50, 150), (980, 200, 1000)],
 )  # fmt: skip
 def test_the_scale_of_the_picture_is_round(largest: int, step: int, top: int) -> None:
     assert (step_of(largest), top_of(largest)) == (step, top)

@@ -43,6 +43,13 @@ NO_FORM = {
     "Olen kirjoittanut sanat paperille": "goes with a secret",
     "Käytä näitä kuutta sanaa": "goes with a secret",
     "Keksin oman": "goes with a secret",
+    "Missä lasketaan": "says where the next tap counts, and is remembered at once",
+    "Päivä, jolle lasketaan": "says on which day the next tap counts",
+    "Kohtaamisen aiheet": "is kept at once with the contact that was counted last",
+    "Kävijän ikäryhmä": "is kept at once with the contact that was counted last",
+    "Kuinka kauan kesti": "is kept at once with the contact that was counted last",
+    "Lukujen paikka": "shows the numbers of another place",
+    "Lukujen päivä": "shows the numbers of another day",
     "Miksi tiedot poistetaan": "asks for a deletion, which is to be begun anew after a break",
 }
 

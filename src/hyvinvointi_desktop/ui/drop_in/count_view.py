@@ -49,6 +49,9 @@ class CountView(QWidget):
         self._tiles = Tiles()
         self.said = label(tr("Touch a button when you meet somebody. One touch counts one contact."), "strong")
         self.undo = plain(tr("&Take back"), self.take_back, "arrow-counter-clockwise")
+        stays = self.undo.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)
+        self.undo.setSizePolicy(stays)
         self.undo.hide()
         self.today_line = muted("")
         self.details = DetailsCard()
@@ -74,7 +77,7 @@ class CountView(QWidget):
 
     def _keep_room(self) -> None:
         """Room for two lines and the button from the start: the tiles below never move under the finger."""
-        high = max(self.undo.sizeHint().height(), 2 * self.said.fontMetrics().lineSpacing())
+        high = max(self.undo.sizeHint().height(), 2 * self.said.fontMetrics().lineSpacing() + SPACE_M)
         self._last_line.setMinimumHeight(high)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -195,6 +198,8 @@ class CountView(QWidget):
 
     def _not_counted(self, contact: DropIn, error: Exception) -> None:
         self._waiting.pop(contact.id, None)
+        if self._last is not None and self._last.id == contact.id:
+            self._next()
         self._read()
         self._say(f"{tr('Not counted.')} {fault(error)}")
 
