@@ -121,24 +121,31 @@ def year_of(
     trainings: Sequence[Training] = (),
 ) -> DropInYear:
     """The year's numbers. Every kind of the rules has a line; one that the rules no longer know comes after them."""
-    own = [group for group in groups if group.month.year == year]
-    contacts = [group for group in own if group.kind != SELF_CARE]
-    ages, cells = Counter[str](), Counter[tuple[str, str]]()
-    for group in contacts:
+    months, ages, cells = Counter[tuple[str, int]](), Counter[str](), Counter[tuple[str, str]]()
+    places, care, minutes = Counter[str](), Counter[str](), 0
+    for group in groups:  # one walk: a busy year has thousands of groups
+        if group.month.year != year:
+            continue
+        months[group.kind, group.month.month] += group.contacts
+        if group.kind == SELF_CARE:
+            care[group.place] += group.contacts
+            continue
+        places[group.place] += group.contacts
         ages[group.age_band] += group.contacts
+        minutes += group.minutes
         for topic in group.topics:
             cells[topic, group.age_band] += group.contacts
     bands = [*_in_order(rules.age_bands, [band for band in ages if band != NOT_NOTED]), NOT_NOTED]
-    kinds = _in_order([k for k in rules.kinds if k != SELF_CARE], [g.kind for g in contacts])
+    kinds = _in_order([k for k in rules.kinds if k != SELF_CARE], [kind for kind, _ in months if kind != SELF_CARE])
     topics = _in_order(rules.topics, [topic for topic, _ in cells])
     return DropInYear(
         year,
-        tuple(KindLine(kind, _by_month(g for g in contacts if g.kind == kind)) for kind in kinds),
-        _by_month(g for g in own if g.kind == SELF_CARE),
+        tuple(KindLine(kind, _by_month(months, kind)) for kind in kinds),
+        _by_month(months, SELF_CARE),
         tuple((band, ages[band]) for band in bands),
         tuple(TopicLine(topic, tuple(cells[topic, band] for band in bands)) for topic in topics),
-        _places(own),
-        sum(group.minutes for group in contacts),
+        _places(places, care),
+        minutes,
         tuple(sorted(theme_days, key=lambda d: (d.on, d.id))),
         tuple(sorted(trainings, key=lambda t: (t.on, t.id))),
     )
@@ -150,16 +157,10 @@ def _in_order(known: Iterable[str], used: Iterable[str]) -> list[str]:
     return [*first, *sorted(set(used) - set(first))]
 
 
-def _by_month(groups: Iterable[DropInGroup]) -> tuple[int, ...]:
-    found = Counter[int]()
-    for group in groups:
-        found[group.month.month] += group.contacts
-    return tuple(found[n] for n in range(1, MONTHS + 1))
+def _by_month(months: Counter[tuple[str, int]], kind: str) -> tuple[int, ...]:
+    return tuple(months[kind, n] for n in range(1, MONTHS + 1))
 
 
-def _places(groups: Sequence[DropInGroup]) -> tuple[PlaceLine, ...]:
-    found, care = Counter[str](), Counter[str]()
-    for group in groups:
-        (care if group.kind == SELF_CARE else found)[group.place] += group.contacts
+def _places(found: Counter[str], care: Counter[str]) -> tuple[PlaceLine, ...]:
     names = sorted({*found, *care}, key=lambda place: (place == "", place.casefold(), place))
     return tuple(PlaceLine(place, found[place], care[place]) for place in names)

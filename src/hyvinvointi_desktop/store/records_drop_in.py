@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, Table, delete, func, literal, select, union_all
@@ -41,11 +42,10 @@ class DropInStoreRecords(RecordsBase):
         days = _d.happened_on.between(first.isoformat(), last.isoformat())
         minutes = func.coalesce(func.sum(_d.minutes), 0).label("minutes")
         found = select(*_ALIKE, func.count().label("contacts"), minutes).where(days).group_by(*_ALIKE).order_by(*_ALIKE)
+        months, topics = cache(Month.from_text), cache(v.strings_of)  # thousands of rows name the same few
         return tuple(
-            DropInGroup(
-                Month.from_text(r.month), r.kind, r.place, v.strings_of(r.topics), r.age_band, r.contacts, r.minutes
-            )
-            for r in self._rows(found)
+            DropInGroup(months(month), kind, place, topics(listed_topics), age_band, contacts, total)
+            for month, kind, place, listed_topics, age_band, contacts, total in self._rows(found)
         )
 
     def drop_in_places(self) -> tuple[str, ...]:
