@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.erase_courses import CourseCut, course_cut, write_course_cut
 from hyvinvointi_desktop.app.ports import Area, ErasedAgreement, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain import erasure as rule
@@ -19,7 +20,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip
 
-_AREAS = frozenset({Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS})
+_AREAS = frozenset({Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS, Area.COURSES})
 _COUNTED = (Status.HELD, Status.NO_SHOW)
 
 
@@ -65,6 +66,7 @@ class _Cut:
     refs: frozenset[Ref]
     deleted: frozenset[Ref]
     receipts: frozenset[AttachmentId]
+    courses: CourseCut
 
 
 def plan(client: ClientId, records: Records) -> ErasurePlan:
@@ -128,26 +130,25 @@ def carry_out(client: ClientId, uow: UnitOfWork, now: datetime, backups: Mapping
         asked = _waiting(client, records)
         if now < asked.ripe_at:
             raise Refused(Refusal.ERASURE_TOO_EARLY, on=local_day(asked.ripe_at))
-        cut = _cut(found, records)
-        named = Named(found.name, found.code)
-        counts = _counts(cut, records)
-        _write_diary(cut, records)
-        records.delete_goals_of(client)
-        for agreement in cut.agreements:
-            if _has_body(agreement):
-                records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, now, ""))
-        typed = records.drop_drafts_of(client)  # before the tombstone: the name is read from the client's row
-        typed += records.forget_typed(client, (found.name, found.phone, found.hetu))
-        records.put_client(rule.tombstone(found, now))
-        counts["gone"]["typed"] = typed
-        final = {**counts, "backups": dict(backups)}
-        records.put_erasure(replace(asked, reason=named.without(asked.reason), done_at=now, counts=final))
-        records.empty_signatures_of(client)  # the database lets it happen now that the erasure is done
-        records.forget_versions(cut.refs | _refs_of_rest(cut))
-        records.delete_unused(cut.receipts)
-        records.forget_whole_act()
+        _take_out(found, replace(asked, done_at=now), records, {"backups": dict(backups)})
         uow.commit()
     return _AREAS
+
+
+def again(done: Erasure, known_as: Client, records: Records) -> None:
+    """Does once more what was done, in records that come from before it. Inside the caller's act.
+
+    ``known_as`` is the client as of before: it tells what free words and places name. What has gone already is left
+    as it is. An erasure of which the log alone tells takes its reason from the request, where that is still there.
+    """
+    present = records.client(done.client)
+    if present is None:
+        return
+    asked = None if done.counts else rule.waiting(records.erasures(), done.client)
+    known_as = replace(known_as, code=present.code, archived_on=present.archived_on)
+    _take_out(known_as, replace(asked, done_at=done.done_at) if asked else done, records, {})
+    for late in (e for e in records.erasures() if e.client == done.client and e.waits):  # asked before the one done
+        records.put_erasure(replace(late, taken_back_at=done.done_at))
 
 
 def erased(records: Records) -> frozenset[ClientId]:
@@ -174,6 +175,32 @@ def _waiting(client: ClientId, records: Records) -> Erasure:
     return found
 
 
+def _take_out(
+    found: Client, done: Erasure, records: Records, also: Mapping[str, Mapping[str, int]]
+) -> None:
+    """The erasure itself; its record keeps the counts that it has, else gets those of now with ``also``."""
+    assert done.done_at is not None  # the caller says when
+    cut = _cut(found, records)
+    named = Named(found.name, found.code)
+    counts = _counts(cut, records)
+    _write_diary(cut, records)
+    write_course_cut(cut.courses, records)
+    records.delete_goals_of(found.id)
+    for agreement in cut.agreements:
+        if _has_body(agreement):
+            records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, done.done_at, ""))
+    typed = records.drop_drafts_of(found.id)  # before the tombstone: the name is read from the client's row
+    typed += records.forget_typed(found.id, (found.name, found.phone, found.hetu))
+    records.put_client(rule.tombstone(found, done.done_at))
+    counts["gone"]["typed"] = typed
+    final = done.counts or {**counts, **also}
+    records.put_erasure(replace(done, reason=named.without(done.reason), counts=final))
+    records.empty_signatures_of(found.id)  # the database lets it happen now that the erasure is done
+    records.forget_versions(cut.refs | _refs_of_rest(cut))
+    records.delete_unused(cut.receipts)
+    records.forget_whole_act()
+
+
 def _places_of(trips: Iterable[Trip]) -> list[str]:
     return [place for t in trips for place in (t.from_place, *t.via, t.to_place)]
 
@@ -184,7 +211,8 @@ def _cut(client: Client, records: Records) -> _Cut:
     driven = Counter(p for row in records.driven_places(date.min, date.max) for p in row)
     driven.subtract(_places_of(t for s in sessions for t in s.trips))
     others = [*(place for place, count in driven.items() if count > 0), *_places_of(alone)]
-    places, named = Places(client, others), Named(client.name, client.code)
+    own = _places_of([*(t for s in sessions for t in s.trips), *alone])
+    places, named = Places(client, others, own), Named(client.name, client.code)
     goals = frozenset(str(g.id) for g in records.goals_of(client.id))
     gone = erased(records) | {client.id}
     write: list[Session] = []
@@ -210,7 +238,7 @@ def _cut(client: Client, records: Records) -> _Cut:
         client, places, tuple(write), tuple(delete), sessions, tuple(shared),
         _changed_trips(alone, places, named), _changed_explanations(client.id, sessions, named, records),
         records.agreements_of(client.id), refs, deleted,
-        receipts | records.receipts_in_versions(refs),
+        receipts | records.receipts_in_versions(refs), course_cut(client, records),
     )  # fmt: skip
 
 
@@ -236,7 +264,8 @@ def _changed_explanations(
 
 def _refs_of_rest(cut: _Cut) -> frozenset[Ref]:
     trips = {Ref(RecordKind.TRIP, trip.id) for trip in cut.trips}
-    return frozenset(trips | {Ref(RecordKind.EXPLANATION, f"{e.code}|{e.about}|{e.on}") for e in cut.explanations})
+    told = {Ref(RecordKind.EXPLANATION, f"{e.code}|{e.about}|{e.on}") for e in cut.explanations}
+    return frozenset(trips | told | cut.courses.refs)
 
 
 def _write_diary(cut: _Cut, records: Records) -> None:
@@ -283,6 +312,7 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "notes": sum(1 for b in cut.before if b.note and not (b.id in after and after[b.id].note)),
             "tasks": sum(len(b.tasks) - (len(after[b.id].tasks) if b.id in after else 0) for b in cut.before),
             "planned": len(cut.delete) + sum(1 for b, a in stay if b.clients != a.clients),
+            "interviews": cut.courses.interviews,
             "plans": sum(1 for p in records.plans() if client.id in p.clients),
             "places": cut.places.count,
             "receipts": len(cut.receipts),
@@ -294,6 +324,8 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "expenses": sum(len(s.expenses) for s in kept),
             "agreements": len(cut.agreements),
             "claims": len(claims),
+            "courses": len(cut.courses.enrolments),
+            "attendance": cut.courses.marks,
             "shared_notes": sum(1 for note in cut.shared if not note.goes),
             "log": len(records.audit_of_client(client.id)),
         },

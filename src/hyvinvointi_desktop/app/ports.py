@@ -31,6 +31,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     GoalId,
     PayerId,
     PlanId,
@@ -40,6 +41,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.programmes import (
@@ -122,12 +124,14 @@ class TaskGlance:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+    """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
+    match. A session of a course has its course too."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
+    course: CourseId | None = None
 
 
 class Records(
@@ -192,7 +196,8 @@ class Records(
         """The client's newest sessions that are not in the future plan, newest first."""
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote; case-insensitive also for ä, ö, å."""
 
     def trip(self, trip_id: TripId) -> Trip | None: ...
     def put_trip(self, trip: Trip) -> None: ...
@@ -268,6 +273,7 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def models(self) -> tuple[Model, ...]: ...
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
 
@@ -294,7 +300,8 @@ class AgreementPaper:
 
 
 class Printer(Protocol):
-    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``."""
+    """Makes papers from finished data: tagged PDF (PDF/UA-1, PDF/A-2a) with one empty field ``Signature``, but a
+    model of the catalogue, which nobody signs."""
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def agreement(self, paper: AgreementPaper) -> bytes: ...
@@ -305,6 +312,7 @@ class Printer(Protocol):
     def erasure_certificate(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
 
 

@@ -5,6 +5,7 @@ import importlib
 import io
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
@@ -12,6 +13,7 @@ from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -43,6 +45,8 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
+    _course_commands(commands)
+    _model_commands(commands)
     drop_in_commands(commands)
     return top
 
@@ -78,6 +82,10 @@ def _profile_commands(commands: "_Commands") -> None:
     rotate.add_argument("--recovery-out", metavar="FILE", help="where the new recovery key is kept; it is read back")
     rotate.add_argument("--new-passphrase-file", metavar="FILE")
     rotate.set_defaults(run="keys.rotate_key")
+    keystore = add("keystore", help="this computer's own keystore as a way in: on, off, or how it stands")
+    keystore.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    keystore.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    keystore.set_defaults(run="keys.keystore")
     recover = add("recover", help="set a new passphrase with the recovery key")
     recover.add_argument("--recovery-file", metavar="FILE", required=True)
     recover.set_defaults(run="profile.recover")
@@ -102,6 +110,8 @@ def _profile_commands(commands: "_Commands") -> None:
     check.set_defaults(run="profile.check")
     screens = add("screens", help="every page as PNG")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--page", metavar="NAMES", default="", help="only these, with commas: client,unlock")
+    screens.add_argument("--look", metavar="WORDS", default="", help="only those that look so: fi,dark,200")
     screens.set_defaults(run="profile.screens")
 
 
@@ -205,6 +215,48 @@ def _rights_commands(commands: "_Commands") -> None:
     retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
     retention.add_argument("--json", action="store_true")
     retention.set_defaults(run="rights.retention")
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return day
+
+
+def _mark(text: str) -> tuple[int, Attendance]:
+    number, _, mark = text.partition("=")
+    if number.isdecimal() and len(number) < 8 and mark in set(Attendance):
+        return int(number), Attendance(mark)
+    raise argparse.ArgumentTypeError(f"{text}: NUMBER={'|'.join(Attendance)}")
+
+
+def _course_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    courses = add("courses", help="every course with its figures")
+    courses.add_argument("--json", action="store_true")
+    courses.set_defaults(run="courses.courses")
+    course = add("course", help="one course: its sessions and who takes part")
+    course.add_argument("id", metavar="ID")
+    course.add_argument("--json", action="store_true")
+    course.set_defaults(run="courses.course")
+    mark = add("mark", help="who came to a session of a course, by the numbers of the sheet")
+    mark.add_argument("course", metavar="COURSE")
+    mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
+    mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
+    mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
+    mark.set_defaults(run="courses.mark")
+
+
+def _model_commands(commands: "_Commands") -> None:
+    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
+    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
+    models.add_argument("--show", metavar="ID", help="one model whole")
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run="models.models")
 
 
 def _command(name: str) -> Callable[[Context], int]:

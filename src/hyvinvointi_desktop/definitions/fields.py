@@ -7,20 +7,24 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from hyvinvointi_desktop.definitions.lines import line_in_reason, line_of
 from hyvinvointi_desktop.domain.money import NotARate, rate_from_text
 
 E = TypeVar("E", bound=StrEnum)
 
 
 class DefinitionError(Exception):
-    """A shipped file is wrong. ``file`` is its name, ``field`` the path inside it, ``reason`` what is wrong.
+    """A shipped file is wrong. ``file`` is its name, ``field`` the path inside it, ``reason`` what is wrong, ``line``
+    where it stands (0 where no line can be named).
 
     The reason is English: it is read by whoever edits these files by hand.
     """
 
-    def __init__(self, file: str, field: str, reason: str) -> None:
-        super().__init__(f"{file}: {field}: {reason}" if field else f"{file}: {reason}")
+    def __init__(self, file: str, field: str, reason: str, line: int = 0) -> None:
+        place = f"{file}, line {line}" if line else file
+        super().__init__(f"{place}: {field}: {reason}" if field else f"{place}: {reason}")
         self.file = file
+        self.line = line
         self.field = field
         self.reason = reason
 
@@ -28,24 +32,27 @@ class DefinitionError(Exception):
 class Fields:
     """A TOML table. Every ``take`` removes its field; ``done`` refuses what is left."""
 
-    def __init__(self, file: str, table: dict[str, Any], path: str = "") -> None:
+    def __init__(self, file: str, table: dict[str, Any], path: str = "", text: str = "") -> None:
         self.file = file
         self._table = dict(table)
         self._path = path
+        self._text = text
 
     @classmethod
     def of_file(cls, path: Path) -> "Fields":
         """The file's top table."""
         try:
-            return cls(path.name, tomllib.loads(path.read_text(encoding="utf-8")))
+            text = path.read_text(encoding="utf-8")
+            return cls(path.name, tomllib.loads(text), text=text)
         except (OSError, UnicodeDecodeError) as error:
             raise DefinitionError(path.name, "", f"cannot be read: {error}") from error
         except tomllib.TOMLDecodeError as error:
-            raise DefinitionError(path.name, "", f"is no TOML: {error}") from error
+            raise DefinitionError(path.name, "", f"is no TOML: {error}", line_in_reason(str(error))) from error
 
     def wrong(self, field: str, reason: str) -> DefinitionError:
         """The error for a field of this table."""
-        return DefinitionError(self.file, self._at(field), reason)
+        at = self._at(field)
+        return DefinitionError(self.file, at, reason, line_of(self._text, at))
 
     def _at(self, field: str) -> str:
         return f"{self._path}.{field}".strip(".")
@@ -68,6 +75,13 @@ class Fields:
         if not value.strip():
             raise self.wrong(field, "is empty")
         return value
+
+    def empty_text(self, field: str) -> bool:
+        """Takes the field and says so where it is an empty text; else it stays to be taken."""
+        if self._table.get(field) == "":
+            del self._table[field]
+            return True
+        return False
 
     def whole(self, field: str, least: int, most: int) -> int:
         """A whole number within bounds."""
@@ -125,14 +139,14 @@ class Fields:
 
     def table(self, field: str) -> "Fields":
         """A table inside this one."""
-        return Fields(self.file, self._take(field, dict, "a table"), self._at(field))
+        return Fields(self.file, self._take(field, dict, "a table"), self._at(field), self._text)
 
     def tables(self, field: str) -> tuple["Fields", ...]:
         """A list of tables."""
         values = self._take(field, list, "a list of tables")
         if not all(isinstance(v, dict) for v in values):
             raise self.wrong(field, "must hold tables only")
-        return tuple(Fields(self.file, v, f"{self._at(field)}[{n}]") for n, v in enumerate(values))
+        return tuple(Fields(self.file, v, f"{self._at(field)}[{n}]", self._text) for n, v in enumerate(values))
 
     def pairs(self, field: str) -> dict[str, str]:
         """A table of texts."""

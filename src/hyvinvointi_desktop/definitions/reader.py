@@ -10,6 +10,7 @@ from hyvinvointi_desktop.definitions.course_agreements import read_course_agreem
 from hyvinvointi_desktop.definitions.drop_in import read_drop_in
 from hyvinvointi_desktop.definitions.fields import DefinitionError
 from hyvinvointi_desktop.definitions.holidays import public_holidays
+from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.programmes import read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
@@ -17,6 +18,7 @@ from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.ids import ProgrammeId
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
 
@@ -65,6 +67,10 @@ class ShippedDefinitions:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
+    def models(self) -> tuple[Model, ...]:
+        """The models of work to read about, in the order of the catalogue."""
+        return self._models
+
     def drop_in(self) -> DropInProgramme:
         """What is counted without identity."""
         return self._drop_in
@@ -94,6 +100,11 @@ class ShippedDefinitions:
     @cached_property
     def _retention(self) -> tuple[RetentionRule, ...]:
         return tuple(rule for path in self._files("retention", ".toml") for rule in read_retention(path))
+
+    @cached_property
+    def _models(self) -> tuple[Model, ...]:
+        models = [read_model(path) for path in self._files("models", ".toml")]
+        return tuple(sorted(models, key=lambda model: (model.order, model.id)))
 
     @cached_property
     def _drop_in(self) -> DropInProgramme:

@@ -73,6 +73,7 @@ def refusals() -> dict[Refusal, str]:
         Refusal.COUNTED_WITHOUT_NAMES: tr("This course counts people without names."),
         Refusal.COUNTED_BY_NAME: tr("This course has participants by name. They are marked one by one."),
         Refusal.NO_WALK_IN: tr("Everybody who came has a name already."),
+        Refusal.UNKNOWN_ROW: tr("There is no such number on the sheet. Check the number."),
         Refusal.CAME_ALREADY: tr("This person is marked as having come. Choose somebody else."),
         Refusal.BAD_NUMBER: tr("This number cannot be right. Check it."),
         Refusal.PARTNER_MISSING: tr("Add at least one partner before the agreement."),
