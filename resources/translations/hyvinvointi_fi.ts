@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -113,6 +120,27 @@
         <translation>
             <numerusform>%n osallistuja koulutuksissa</numerusform>
             <numerusform>%n osallistujaa koulutuksissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,6 +361,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -671,6 +703,10 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -741,6 +777,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -967,6 +1007,10 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
@@ -1050,6 +1094,10 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
     </message>
@@ -1096,6 +1144,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1152,6 +1204,10 @@
     <message>
         <source>Barriers</source>
         <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1252,6 +1308,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1630,6 +1694,14 @@
         <translation>Laske</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
     </message>
@@ -1642,12 +1714,20 @@
         <translation>Päivän luvut korjattu</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
+    </message>
+    <message>
         <source>Course deleted</source>
         <translation>Kurssi poistettu</translation>
     </message>
     <message>
         <source>Course ended</source>
         <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Muualla maksettavat kurssitunnit</translation>
     </message>
     <message>
         <source>Course opened</source>
@@ -2182,6 +2262,10 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -2272,6 +2356,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2610,6 +2698,10 @@
         <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -2837,6 +2929,10 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -2941,6 +3037,10 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2951,6 +3051,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3085,6 +3189,10 @@
         <translation>Ei muistiinpanoja.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
@@ -3129,6 +3237,10 @@
         <translation>Ketään ei ole poistettu.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -3163,6 +3275,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3353,12 +3469,28 @@
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3421,6 +3553,10 @@
         <translation>Avoin paikka, nimeä ei kysytä</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -3431,6 +3567,14 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Avaa kurssikerta</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3507,6 +3651,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3613,6 +3761,10 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pu&amp;helin</translation>
+    </message>
+    <message>
         <source>Phone call or message</source>
         <translation>Puhelu tai viesti</translation>
     </message>
@@ -3651,6 +3803,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -4142,6 +4298,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -5306,6 +5466,10 @@
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -5408,6 +5572,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5642,6 +5810,14 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
@@ -5722,12 +5898,20 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6268,6 +6452,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -7960,6 +8148,10 @@
         <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>asetettu</translation>
     </message>
@@ -8516,6 +8708,10 @@
         <translation>peruttu {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>todistaja</translation>
     </message>
@@ -8616,6 +8812,10 @@
         <translation>{minutes} jäljellä</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>pyöristetty: {minutes}</translation>
     </message>
@@ -8646,6 +8846,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

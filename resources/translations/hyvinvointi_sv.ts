@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -113,6 +120,27 @@
         <translation>
             <numerusform>%n deltagare i utbildningar</numerusform>
             <numerusform>%n deltagare i utbildningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,6 +361,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -671,6 +703,10 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -741,6 +777,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Alla månader och å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -967,6 +1007,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
@@ -1050,6 +1094,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
     </message>
@@ -1096,6 +1144,10 @@
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1152,6 +1204,10 @@
     <message>
         <source>Barriers</source>
         <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1252,6 +1308,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1630,6 +1694,14 @@
         <translation>Räkna</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
     </message>
@@ -1642,12 +1714,20 @@
         <translation>Dagens siffror rättade</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
         <source>Course deleted</source>
         <translation>Kurs borttagen</translation>
     </message>
     <message>
         <source>Course ended</source>
         <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Kurstimmar som betalas någon annanstans</translation>
     </message>
     <message>
         <source>Course opened</source>
@@ -2182,6 +2262,10 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -2272,6 +2356,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2610,6 +2698,10 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
@@ -2837,6 +2929,10 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -2941,6 +3037,10 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2951,6 +3051,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3085,6 +3189,10 @@
         <translation>Inga anteckningar.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
@@ -3129,6 +3237,10 @@
         <translation>Ingen har raderats.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -3163,6 +3275,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3353,12 +3469,28 @@
         <translation>&amp;Månad</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3421,6 +3553,10 @@
         <translation>Öppen plats, namn frågas inte</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -3431,6 +3567,14 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Öppna kurstillfället</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3507,6 +3651,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3613,6 +3761,10 @@
         <translation>Personbeteckning</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
         <source>Phone call or message</source>
         <translation>Telefonsamtal eller meddelande</translation>
     </message>
@@ -3651,6 +3803,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -4142,6 +4298,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -5306,6 +5466,10 @@
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -5408,6 +5572,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
@@ -5642,6 +5810,14 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
@@ -5722,12 +5898,20 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6268,6 +6452,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -7960,6 +8148,10 @@
         <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>uppställt</translation>
     </message>
@@ -8516,6 +8708,10 @@
         <translation>återtaget {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>vittne</translation>
     </message>
@@ -8616,6 +8812,10 @@
         <translation>{minutes} kvar</translation>
     </message>
     <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
+    </message>
+    <message>
         <source>{minutes} rounded</source>
         <translation>avrundat: {minutes}</translation>
     </message>
@@ -8646,6 +8846,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

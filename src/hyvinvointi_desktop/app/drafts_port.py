@@ -38,6 +38,7 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    WALK_IN = "walk_in"
     DROP_IN_DAY = "drop_in_day"
     THEME_DAY = "theme_day"
     TRAINING = "training"

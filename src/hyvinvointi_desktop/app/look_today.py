@@ -123,7 +123,7 @@ def _month_so_far(records: Records, definitions: Definitions, month: Month) -> M
         km_tenths=sum(c.totals.km_tenths for c in claims),
         total_cents=sum(c.totals.total_cents for c in claims),
         clients=len({c for line in lines for c in line.clients}),
-        sessions=len({line.session for line in lines}),
+        sessions=len({line.session for line in lines if line.clients}),
     )
 
 
@@ -184,4 +184,6 @@ def claim_screen(
         sessions=records.sessions_between(month.first_day, month.last_day),
         trips=records.trips_between(month.first_day, month.last_day),
         names=tuple((c.id, c.name) for c in people.values()),
+        courses=counted.courses,
+        elsewhere=counted.elsewhere,
     )

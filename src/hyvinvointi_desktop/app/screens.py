@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, CourseId, PayerId, SessionId
@@ -146,6 +147,7 @@ class ClaimScreen:
 
     ``claim`` is the fresh count; ``sealed`` the living sealed claim, ``changed`` what differs between them since then.
     ``sealed_document`` holds the sealed lines. ``sessions`` and ``trips`` are this month's, for mending findings.
+    ``courses`` are the names of courses; ``elsewhere`` the hours of those whose leader is paid elsewhere.
     """
 
     claim: Claim
@@ -159,6 +161,8 @@ class ClaimScreen:
     sessions: tuple[Session, ...]
     trips: tuple[Trip, ...]
     names: tuple[tuple[ClientId, str], ...]
+    courses: tuple[tuple[CourseId, str], ...] = ()
+    elsewhere: tuple[CountedElsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ def form_words(form: Form) -> str:
         Form.BARRIER: tr("Barrier"),
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+        Form.WALK_IN: tr("Name of an arrival"),
         Form.DROP_IN_DAY: tr("The numbers of a day"),
         Form.THEME_DAY: tr("Themed day"),
         Form.TRAINING: tr("Training"),
