@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>%n contact of a day corrected</numerusform>
+            <numerusform>%n contacts of a day corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n counted</numerusform>
+            <numerusform>%n counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>%n participant</numerusform>
             <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n participant in trainings</numerusform>
+            <numerusform>%n participants in trainings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +214,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n visitor on themed days</numerusform>
+            <numerusform>%n visitors on themed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>%n visit</numerusform>
@@ -204,6 +246,13 @@
         <translation>
             <numerusform>%n visit saved</numerusform>
             <numerusform>%n visits saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n visit to the self-care point</numerusform>
+            <numerusform>%n visits to the self-care point</numerusform>
         </translation>
     </message>
     <message numerus="yes">

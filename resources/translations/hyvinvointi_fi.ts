@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kohtaaminen</numerusform>
+            <numerusform>%n kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>päivän luvut korjattu (%n kohtaaminen)</numerusform>
+            <numerusform>päivän luvut korjattu (%n kohtaamista)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>laskettu %n</numerusform>
+            <numerusform>laskettu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>%n osallistuja</numerusform>
             <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n osallistuja koulutuksissa</numerusform>
+            <numerusform>%n osallistujaa koulutuksissa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +214,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n kävijä</numerusform>
+            <numerusform>%n kävijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n kävijä teemapäivissä</numerusform>
+            <numerusform>%n kävijää teemapäivissä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>yksi tapaaminen</numerusform>
@@ -204,6 +246,13 @@
         <translation>
             <numerusform>%n käynti tallennettu</numerusform>
             <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n käynti omahoitopisteellä</numerusform>
+            <numerusform>%n käyntiä omahoitopisteellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +395,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Koulutuksen &amp;laji</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>Asiointik&amp;ieli</translation>
     </message>
@@ -396,6 +449,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Yleiskuva</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Osallistujia</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -460,6 +517,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>K&amp;umoa</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -686,6 +747,14 @@
         <translation>Taulukko (CSV tai Excel XLSX), jossa on sarakkeet pvm, alku, loppu, asiakas, mistä, minne, km, kyydissä ja huomio, tai tämän ohjelman avoin kirjanpito (JSON).</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>Koulutuksessa on vähintään yksi osallistuja.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>Erillistä matkaa ei makseta.</translation>
     </message>
@@ -762,6 +831,14 @@
         <translation>Lisää &amp;askel</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lisää teemapäivä</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
     </message>
@@ -822,12 +899,28 @@
         <translation>Oikaisut aiempiin kuukausiin</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Neuvonta ja ohjaus</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Allekirjoitus lukitsee rivit. Jos jokin muuttuu, voit tehdä uuden.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Ikäryhmä</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Kävijän ikäryhmä</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Ikäryhmät</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -1125,6 +1218,10 @@
         <translation>Aloita</translation>
     </message>
     <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Aloita &amp;uusi</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1193,6 +1290,10 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Lajeittain</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
         <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
@@ -1247,6 +1348,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Muuta toistuvaa tapaamista</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Muuta teemapäivää</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Muuta koulutusta</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1529,6 +1638,14 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Kohtaamiset kuukausittain</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>&amp;Koordinaattori</translation>
     </message>
@@ -1573,6 +1690,10 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Laske</translation>
+    </message>
+    <message>
         <source>Count first, ask names later: how many came stays the same.</source>
         <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
     </message>
@@ -1583,6 +1704,14 @@
     <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Laskettu: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Päivän luvut korjattu</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1617,6 +1746,18 @@
         <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
     </message>
     <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>&amp;Päivä, jolle lasketaan</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Lukujen päi&amp;vä</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Tumma</translation>
     </message>
@@ -1645,12 +1786,32 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Poistetaanko tämä?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Poistettu</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Poistettu. Voit kumota sen ikkunan alareunasta.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Lasketun käynnin tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Seuraavan kävijän tarkennus</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Viimeksi lasketun tarkennus: {kind}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1685,6 +1846,10 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Yhteinen toiminta</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1695,6 +1860,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drop-in visit</source>
+        <translation>Käynti</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -1917,6 +2086,10 @@
         <translation>Lisää ensin asiakas</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>Kun päivä on laskettu paperille tai luku on väärin. Kirjoita, montako oli.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
@@ -2101,6 +2274,10 @@
         <translation>Ketjun pää: {head}</translation>
     </message>
     <message>
+        <source>Help with digital services</source>
+        <translation>Digituki</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
     </message>
@@ -2167,6 +2344,10 @@
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Kuinka kauan kesti</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2277,6 +2458,10 @@
         <translation>Jos salasana unohtuu, tämä avain avaa tietosi. Se näytetään vain nyt.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -2317,6 +2502,10 @@
         <translation>Tulolaji</translation>
     </message>
     <message>
+        <source>Introduction to the work</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
         <source>Is something missing?</source>
         <translation>Onko jotain jäänyt?</translation>
     </message>
@@ -2331,6 +2520,10 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -2529,6 +2722,10 @@
         <translation>Jätetään nyt</translation>
     </message>
     <message>
+        <source>Lecture</source>
+        <translation>Luento</translation>
+    </message>
+    <message>
         <source>Left as they are here</source>
         <translation>Pidetään ennallaan</translation>
     </message>
@@ -2543,6 +2740,14 @@
     <message>
         <source>Left this month</source>
         <translation>Jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>K&amp;esto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2744,6 +2949,14 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Kohtaamispaikka {year}</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Tapaaminen: {names}</translation>
     </message>
@@ -2858,6 +3071,10 @@
     <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Seuraa&amp;va kävijä</translation>
     </message>
     <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
@@ -2980,6 +3197,14 @@
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
     <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Ei vielä teemapäiviä. Lisää alla pidetyt ja sovitut.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Ei vielä koulutuksia. Lisää alla pidetyt.</translation>
+    </message>
+    <message>
         <source>No valid signature was found in this file</source>
         <translation>Tiedostosta ei löytynyt pätevää allekirjoitusta</translation>
     </message>
@@ -3042,6 +3267,10 @@
     <message>
         <source>Not agreed yet</source>
         <translation>Ei vielä sovittu</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Ei laskettu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -3186,6 +3415,10 @@
     <message>
         <source>Now all your hours share one limit, so these have no effect.</source>
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Päivän luvut</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3468,6 +3701,10 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
     </message>
@@ -3482,6 +3719,10 @@
     <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3524,6 +3765,10 @@
         <translation>Pu&amp;helin</translation>
     </message>
     <message>
+        <source>Phone call or message</source>
+        <translation>Puhelu tai viesti</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Kuva tai skannaus kuitista</translation>
     </message>
@@ -3538,6 +3783,14 @@
     <message>
         <source>Pictures and PDF files</source>
         <translation>Kuvat ja PDF-tiedostot</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Lukujen pai&amp;kka</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Plan of an erasure viewed</source>
@@ -3646,6 +3899,10 @@
     <message>
         <source>Reading …</source>
         <translation>Luetaan …</translation>
+    </message>
+    <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Valmiina seuraavaan kävijään.</translation>
     </message>
     <message>
         <source>Reason of an address annex</source>
@@ -3792,6 +4049,10 @@
         <translation>&amp;Tallenna PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Tallenna &amp;luvut</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Turvallisuus</translation>
     </message>
@@ -3852,6 +4113,10 @@
         <translation>Tallennettu</translation>
     </message>
     <message>
+        <source>Saved in {folder}</source>
+        <translation>Tallennettu kansioon {folder}</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Tallennettu kansioon {folder}: {names}</translation>
     </message>
@@ -3860,8 +4125,16 @@
         <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Tallennettu. Tapaamiset näkyvät Tänään-sivulla, kun niiden päivä tulee.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Tallennettu. Päivän luvut ovat niin kuin kirjoitit.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3902,6 +4175,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Self-care point</source>
+        <translation>Omahoitopiste</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Omahoitopiste (verenpaine)</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -4079,6 +4360,10 @@
         <translation>Pysähdykset matkalla</translation>
     </message>
     <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
         <source>Suggest others</source>
         <translation>Ehdota toiset</translation>
     </message>
@@ -4105,6 +4390,10 @@
     <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Taulu&amp;kot (CSV, Excel)</translation>
     </message>
     <message>
         <source>Tables and open logs</source>
@@ -4189,6 +4478,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4457,6 +4750,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Ero on {money}. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -4692,6 +4989,10 @@
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
+    </message>
+    <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
         <translation>Tukijakson pituus ei ole toimintamallin mukainen. Tarkista päivät.</translation>
     </message>
@@ -4784,6 +5085,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Luku on liian suuri ollakseen oikein.</translation>
+    </message>
+    <message>
+        <source>The numbers of a day</source>
+        <translation>Päivän luvut</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -5109,8 +5414,16 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Vapaaehtoistyön kilometrien vuosiraja on täynnä.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ai&amp;he</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5127,6 +5440,14 @@
     <message>
         <source>Theme day saved</source>
         <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Teemapäivä</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Teemapäivät</translation>
     </message>
     <message>
         <source>Then log a meeting</source>
@@ -5249,6 +5570,10 @@
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
         <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
     </message>
@@ -5275,6 +5600,10 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>Ne eivät ole tässä mukana.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Tätä ikäryhmää ei ole luettelossa. Valitse toinen.</translation>
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
@@ -5501,6 +5830,10 @@
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
     <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Tätä aihetta ei ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>This was made with practice data</source>
         <translation>Tämä on tehty harjoitusaineistosta</translation>
     </message>
@@ -5581,7 +5914,27 @@
         <translation>Ilmoitti</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
+        <source>Topics of the contact</source>
+        <translation>Kohtaamisen aiheet</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Aiheet, ikäryhmät ja paikat ovat niistä kohtaamisista, joissa ne on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Kosketa painiketta, kun kohtaat jonkun. Yksi kosketus on yksi kohtaaminen.</translation>
+    </message>
+    <message>
         <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
     <message>
@@ -5589,8 +5942,16 @@
         <translation>Koulutus poistettu</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Vertaisten koulutus</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Koulutukset</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5695,6 +6056,10 @@
     <message>
         <source>Use this computer's key</source>
         <translation>Ota tämän tietokoneen avain käyttöön</translation>
+    </message>
+    <message>
+        <source>V&amp;isitors</source>
+        <translation>Kävi&amp;jöitä</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -5993,6 +6358,10 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -6041,6 +6410,10 @@
         <translation>Kuka tahansa, joka on kirjautunut tälle tietokoneen käyttäjätilille, voi silloin avata tietosi ilman salasanaasi. Älä ota sitä käyttöön koneella tai tilillä, jota muutkin käyttävät.</translation>
     </message>
     <message>
+        <source>Whole year</source>
+        <translation>Koko vuosi</translation>
+    </message>
+    <message>
         <source>Whom to ask about one's own records</source>
         <translation>Keneltä voi kysyä omista tiedoistaan</translation>
     </message>
@@ -6073,6 +6446,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
@@ -6085,6 +6462,10 @@
         <translation>Kirjoita syy. Se jää talteen.</translation>
     </message>
     <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Kirjoita kokonaisluku, esimerkiksi 12.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
@@ -6095,6 +6476,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Kirjoita, kuinka kauan se kesti, esimerkiksi 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -6115,6 +6504,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Kirjoita päivä, jona suostumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Kirjoita päivä, esimerkiksi 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -6169,6 +6562,10 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write what the day was about.</source>
+        <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
         <source>Write when the visit began.</source>
         <translation>Kirjoita, milloin käynti alkoi.</translation>
     </message>
@@ -6207,6 +6604,14 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>Seuraava vu&amp;osi</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6393,6 +6798,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>oikaisut {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>ikäryhmä</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6646,6 +7055,10 @@
         <translation>yhteys läheiseen</translation>
     </message>
     <message>
+        <source>contact {kind}</source>
+        <translation>kohtaaminen {kind}</translation>
+    </message>
+    <message>
         <source>cooperation agreement</source>
         <translation>yhteistoimintasopimus</translation>
     </message>
@@ -6809,6 +7222,10 @@
         <translation>joka viikko</translation>
     </message>
     <message>
+        <source>exercise</source>
+        <translation>liikunta</translation>
+    </message>
+    <message>
         <source>expense</source>
         <translation>kulu</translation>
     </message>
@@ -6829,6 +7246,10 @@
         <translation>selitys ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>perhe ja läheiset</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -6847,6 +7268,10 @@
     <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>ruoka ja ravinto</translation>
     </message>
     <message>
         <source>for example Thu 26.11. at 14 book circle</source>
@@ -6973,6 +7398,10 @@
         <translation>tunnit ja matkat {month}</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>asuminen</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
@@ -7044,6 +7473,10 @@
         <translation>kurssien haastattelut</translation>
     </message>
     <message>
+        <source>intoxicants</source>
+        <translation>päihteet</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>uutta</translation>
     </message>
@@ -7058,6 +7491,10 @@
     <message>
         <source>keeping records</source>
         <translation>tietojen kirjaaminen</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>näppäin {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -7120,6 +7557,10 @@
         <translation>lähti</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>kesto</translation>
+    </message>
+    <message>
         <source>letters as UTF-8</source>
         <translation>merkit UTF-8:na</translation>
     </message>
@@ -7152,6 +7593,10 @@
         <translation>kirjattu</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>yksinäisyys</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>pitkät matkat</translation>
     </message>
@@ -7178,6 +7623,14 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>mieli</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7328,6 +7781,10 @@
         <translation>ei tavattu</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>ei makseta</translation>
     </message>
@@ -7362,6 +7819,10 @@
     <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>ei vielä laskettu yhtään</translation>
     </message>
     <message>
         <source>nothing to mend</source>
@@ -7475,6 +7936,10 @@
         <translation>osallistuja {names}</translation>
     </message>
     <message>
+        <source>participants</source>
+        <translation>osallistujat</translation>
+    </message>
+    <message>
         <source>participants by name</source>
         <translation>osallistujat nimeltä</translation>
     </message>
@@ -7525,6 +7990,10 @@
     <message>
         <source>place in the order</source>
         <translation>paikka järjestyksessä</translation>
+    </message>
+    <message>
+        <source>place not noted</source>
+        <translation>paikkaa ei kirjattu</translation>
     </message>
     <message>
         <source>places</source>
@@ -7669,6 +8138,10 @@
     <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>palvelut ja etuudet</translation>
     </message>
     <message>
         <source>session {day} of {course}</source>
@@ -7987,6 +8460,10 @@
         <translation>tänään {clock}</translation>
     </message>
     <message>
+        <source>topics</source>
+        <translation>aiheet</translation>
+    </message>
+    <message>
         <source>trailer</source>
         <translation>perävaunu</translation>
     </message>
@@ -8035,6 +8512,10 @@
         <translation>menossa</translation>
     </message>
     <message>
+        <source>under {years} years</source>
+        <translation>alle {years} v</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>kumottu</translation>
     </message>
@@ -8075,10 +8556,6 @@
         <translation>kylä</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>kävijän käynti</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
@@ -8089,6 +8566,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>kävijät</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -8239,6 +8720,10 @@
         <translation>sanat</translation>
     </message>
     <message>
+        <source>work and studies</source>
+        <translation>työ ja opiskelu</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>kyllä</translation>
     </message>
@@ -8289,6 +8774,10 @@
     <message>
         <source>{file}: do not trust it. Ask the sender for a new one.</source>
         <translation>{file}: älä luota siihen. Pyydä lähettäjältä uusi.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} v</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -8501,6 +8990,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, tarkistettu</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} v tai yli</translation>
     </message>
     <message>
         <source>€ an hour</source>

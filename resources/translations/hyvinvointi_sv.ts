@@ -39,6 +39,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>dagens siffror rättade (%n möte)</numerusform>
+            <numerusform>dagens siffror rättade (%n möten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n räknad</numerusform>
+            <numerusform>%n räknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -92,6 +113,13 @@
         <translation>
             <numerusform>%n deltagare</numerusform>
             <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n deltagare i utbildningar</numerusform>
+            <numerusform>%n deltagare i utbildningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +214,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n besökare</numerusform>
+            <numerusform>%n besökare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n besökare på temadagar</numerusform>
+            <numerusform>%n besökare på temadagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n visits</source>
         <translation>
             <numerusform>en träff</numerusform>
@@ -204,6 +246,13 @@
         <translation>
             <numerusform>%n besök sparades</numerusform>
             <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +395,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Slag av utb&amp;ildning</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>&amp;Språk som klienten använder</translation>
     </message>
@@ -396,6 +449,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>Ö&amp;versikt</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -460,6 +517,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Första dag</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -686,6 +747,14 @@
         <translation>En tabell (CSV eller Excel XLSX) med kolumnerna datum, start, slut, klient, från, till, km, passagerare och anteckning, eller en öppen logg (JSON) från det här programmet.</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>En utbildning har minst en deltagare.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>En fristående resa betalas inte.</translation>
     </message>
@@ -762,6 +831,14 @@
         <translation>Lägg till &amp;steg</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lägg till en temadag</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
     </message>
@@ -822,12 +899,28 @@
         <translation>Rättelser till tidigare månader</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Rådgivning och handledning</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Undertecknandet låser raderna. Om något ändras kan du göra en ny.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Besökarens åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Åldersgrupper</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -1125,6 +1218,10 @@
         <translation>Börja</translation>
     </message>
     <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Börja en n&amp;y</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
@@ -1193,6 +1290,10 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
         <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
@@ -1247,6 +1348,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Ändra en återkommande träff</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Ändra en temadag</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Ändra en utbildning</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1529,6 +1638,14 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>Koo&amp;rdinator</translation>
     </message>
@@ -1573,6 +1690,10 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Räkna</translation>
+    </message>
+    <message>
         <source>Count first, ask names later: how many came stays the same.</source>
         <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
     </message>
@@ -1583,6 +1704,14 @@
     <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Räknat: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Dagens siffror rättade</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1617,6 +1746,18 @@
         <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
     </message>
     <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>Da&amp;g som räknas</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Da&amp;g för siffrorna</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Mörk</translation>
     </message>
@@ -1645,12 +1786,32 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Ska detta tas bort?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Togs bort</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Borttaget. Du kan ångra det i fönstrets nederkant.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Det räknade besökets uppgifter sparade</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Uppgifter om nästa besökare</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Uppgifter om det senast räknade: {kind}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1685,6 +1846,10 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Gemensam aktivitet</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
@@ -1695,6 +1860,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drop-in visit</source>
+        <translation>Besök</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -1917,6 +2086,10 @@
         <translation>Lägg först till en klient</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>När dagen räknades på papper eller ett tal är fel. Skriv hur många det var.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
     </message>
@@ -2101,6 +2274,10 @@
         <translation>Kedjans huvud: {head}</translation>
     </message>
     <message>
+        <source>Help with digital services</source>
+        <translation>Digistöd</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Dölj</translation>
     </message>
@@ -2167,6 +2344,10 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Hur länge det tog</translation>
     </message>
     <message>
         <source>How long the records are kept</source>
@@ -2277,6 +2458,10 @@
         <translation>Om du glömmer lösenordet öppnar den här nyckeln dina uppgifter. Den visas bara nu.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -2317,6 +2502,10 @@
         <translation>Inkomstslag</translation>
     </message>
     <message>
+        <source>Introduction to the work</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
         <source>Is something missing?</source>
         <translation>Har något blivit kvar?</translation>
     </message>
@@ -2331,6 +2520,10 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Är det här samma person?</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -2529,6 +2722,10 @@
         <translation>Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Lecture</source>
+        <translation>Föreläsning</translation>
+    </message>
+    <message>
         <source>Left as they are here</source>
         <translation>Lämnas oförändrat här</translation>
     </message>
@@ -2543,6 +2740,14 @@
     <message>
         <source>Left this month</source>
         <translation>Kvar den här månaden</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>&amp;Längd</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2744,6 +2949,14 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Mötesplats {year}</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Träff: {names}</translation>
     </message>
@@ -2858,6 +3071,10 @@
     <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Näs&amp;ta besökare</translation>
     </message>
     <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
@@ -2980,6 +3197,14 @@
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
     <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Inga temadagar ännu. Lägg till nedan vad ni har hållit eller kommit överens om.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Inga utbildningar ännu. Lägg till nedan vad ni har hållit.</translation>
+    </message>
+    <message>
         <source>No valid signature was found in this file</source>
         <translation>Ingen giltig underskrift hittades i filen</translation>
     </message>
@@ -3042,6 +3267,10 @@
     <message>
         <source>Not agreed yet</source>
         <translation>Inte avtalad ännu</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Inte räknat.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -3186,6 +3415,10 @@
     <message>
         <source>Now all your hours share one limit, so these have no effect.</source>
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Dagens siffror</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3468,6 +3701,10 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
     </message>
@@ -3482,6 +3719,10 @@
     <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3524,6 +3765,10 @@
         <translation>Telefo&amp;n</translation>
     </message>
     <message>
+        <source>Phone call or message</source>
+        <translation>Telefonsamtal eller meddelande</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Bild eller skanning av kvittot</translation>
     </message>
@@ -3538,6 +3783,14 @@
     <message>
         <source>Pictures and PDF files</source>
         <translation>Bilder och PDF-filer</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Pla&amp;ts för siffrorna</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Plan of an erasure viewed</source>
@@ -3646,6 +3899,10 @@
     <message>
         <source>Reading …</source>
         <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Redo för nästa besökare.</translation>
     </message>
     <message>
         <source>Reason of an address annex</source>
@@ -3792,6 +4049,10 @@
         <translation>S&amp;para PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Spara si&amp;ffrorna</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Säkerhet</translation>
     </message>
@@ -3852,6 +4113,10 @@
         <translation>Sparat</translation>
     </message>
     <message>
+        <source>Saved in {folder}</source>
+        <translation>Sparat i {folder}</translation>
+    </message>
+    <message>
         <source>Saved in {folder}: {names}</source>
         <translation>Sparat i mappen {folder}: {names}</translation>
     </message>
@@ -3860,8 +4125,16 @@
         <translation>Sparat när du började</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Sparat. Träffarna syns på sidan I dag när deras dag kommer.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Sparat. Dagens siffror är som du skrev.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3902,6 +4175,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Self-care point</source>
+        <translation>Egenvårdspunkt</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Egenvårdspunkt (blodtryck)</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -4079,6 +4360,10 @@
         <translation>Stopp på vägen</translation>
     </message>
     <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
         <source>Suggest others</source>
         <translation>Föreslå andra</translation>
     </message>
@@ -4105,6 +4390,10 @@
     <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Tabeller (CSV, E&amp;xcel)</translation>
     </message>
     <message>
         <source>Tables and open logs</source>
@@ -4189,6 +4478,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4457,6 +4750,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
         <translation>Skillnaden är {money}. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -4692,6 +4989,10 @@
         <translation>Sista dagen är före den första.</translation>
     </message>
     <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
+    </message>
+    <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
         <translation>Stödperiodens längd följer inte verksamhetsmodellen. Kontrollera dagarna.</translation>
     </message>
@@ -4784,6 +5085,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Talet är för stort för att vara rätt.</translation>
+    </message>
+    <message>
+        <source>The numbers of a day</source>
+        <translation>Dagens siffror</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -5109,8 +5414,16 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Årsgränsen för frivilligas kilometer är nådd.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ä&amp;mne</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5127,6 +5440,14 @@
     <message>
         <source>Theme day saved</source>
         <translation>Temadag sparad</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Temadagar</translation>
     </message>
     <message>
         <source>Then log a meeting</source>
@@ -5249,6 +5570,10 @@
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
         <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
@@ -5275,6 +5600,10 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>De är inte med i den här.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Åldersgruppen finns inte i listan. Välj en annan.</translation>
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
@@ -5501,6 +5830,10 @@
         <translation>Det tar några sekunder.</translation>
     </message>
     <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Ämnet finns inte i listan. Välj ett annat.</translation>
+    </message>
+    <message>
         <source>This was made with practice data</source>
         <translation>Det här är gjort med övningsmaterial</translation>
     </message>
@@ -5581,7 +5914,27 @@
         <translation>Anmäld frånvaro</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Topics of the contact</source>
+        <translation>Mötets ämnen</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Ämnen, åldersgrupper och platser gäller de möten där de har antecknats.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Rör vid en knapp när du möter någon. En beröring är ett möte.</translation>
+    </message>
+    <message>
         <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
     <message>
@@ -5589,8 +5942,16 @@
         <translation>Utbildning borttagen</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Utbildning av kamratstödjare</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5695,6 +6056,10 @@
     <message>
         <source>Use this computer's key</source>
         <translation>Använd den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>V&amp;isitors</source>
+        <translation>Bes&amp;ökare</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -5993,6 +6358,10 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -6041,6 +6410,10 @@
         <translation>Vem som helst som är inloggad på det här kontot på datorn kan då öppna dina uppgifter utan ditt lösenord. Använd den inte på en dator eller ett konto som du delar med andra.</translation>
     </message>
     <message>
+        <source>Whole year</source>
+        <translation>Hela året</translation>
+    </message>
+    <message>
         <source>Whom to ask about one's own records</source>
         <translation>Vem man kan fråga om sina uppgifter</translation>
     </message>
@@ -6073,6 +6446,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
     </message>
@@ -6085,6 +6462,10 @@
         <translation>Skriv en orsak. Den sparas.</translation>
     </message>
     <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Skriv ett heltal, till exempel 12.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
@@ -6095,6 +6476,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Skriv hur länge den var, till exempel 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -6115,6 +6504,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Skriv dagen då samtycket gavs.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Skriv dagen, till exempel 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -6169,6 +6562,10 @@
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
+        <source>Write what the day was about.</source>
+        <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
         <source>Write when the visit began.</source>
         <translation>Skriv när besöket började.</translation>
     </message>
@@ -6207,6 +6604,14 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>År&amp;et efter</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Åre&amp;t före</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6393,6 +6798,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>rättelser {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>åldersgrupp</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6646,6 +7055,10 @@
         <translation>kontakt med en närstående</translation>
     </message>
     <message>
+        <source>contact {kind}</source>
+        <translation>möte {kind}</translation>
+    </message>
+    <message>
         <source>cooperation agreement</source>
         <translation>samarbetsavtal</translation>
     </message>
@@ -6809,6 +7222,10 @@
         <translation>varje vecka</translation>
     </message>
     <message>
+        <source>exercise</source>
+        <translation>motion</translation>
+    </message>
+    <message>
         <source>expense</source>
         <translation>utgift</translation>
     </message>
@@ -6829,6 +7246,10 @@
         <translation>förklaring ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>familj och närstående</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -6847,6 +7268,10 @@
     <message>
         <source>follow-up after the period</source>
         <translation>uppföljning efter perioden</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>mat och näring</translation>
     </message>
     <message>
         <source>for example Thu 26.11. at 14 book circle</source>
@@ -6973,6 +7398,10 @@
         <translation>timmar och resor {month}</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>boende</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>hur det märks</translation>
     </message>
@@ -7044,6 +7473,10 @@
         <translation>intervjuer för kurser</translation>
     </message>
     <message>
+        <source>intoxicants</source>
+        <translation>rusmedel</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>nytt</translation>
     </message>
@@ -7058,6 +7491,10 @@
     <message>
         <source>keeping records</source>
         <translation>anteckning av uppgifter</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>tangent {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -7120,6 +7557,10 @@
         <translation>slutade</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
         <source>letters as UTF-8</source>
         <translation>tecknen som UTF-8</translation>
     </message>
@@ -7152,6 +7593,10 @@
         <translation>antecknat</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>ensamhet</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>långa avstånd</translation>
     </message>
@@ -7178,6 +7623,14 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>psykiskt välmående</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7328,6 +7781,10 @@
         <translation>träffades inte</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>betalas inte</translation>
     </message>
@@ -7362,6 +7819,10 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>inget räknat ännu</translation>
     </message>
     <message>
         <source>nothing to mend</source>
@@ -7475,6 +7936,10 @@
         <translation>deltagare {names}</translation>
     </message>
     <message>
+        <source>participants</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
         <source>participants by name</source>
         <translation>deltagare med namn</translation>
     </message>
@@ -7525,6 +7990,10 @@
     <message>
         <source>place in the order</source>
         <translation>plats i ordningen</translation>
+    </message>
+    <message>
+        <source>place not noted</source>
+        <translation>platsen inte antecknad</translation>
     </message>
     <message>
         <source>places</source>
@@ -7669,6 +8138,10 @@
     <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>service och förmåner</translation>
     </message>
     <message>
         <source>session {day} of {course}</source>
@@ -7987,6 +8460,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>topics</source>
+        <translation>ämnen</translation>
+    </message>
+    <message>
         <source>trailer</source>
         <translation>släpvagn</translation>
     </message>
@@ -8035,6 +8512,10 @@
         <translation>på gång</translation>
     </message>
     <message>
+        <source>under {years} years</source>
+        <translation>under {years} år</translation>
+    </message>
+    <message>
         <source>undone</source>
         <translation>ångrat</translation>
     </message>
@@ -8075,10 +8556,6 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>ett besök</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
@@ -8089,6 +8566,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>besök {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>besökare</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -8239,6 +8720,10 @@
         <translation>ord</translation>
     </message>
     <message>
+        <source>work and studies</source>
+        <translation>arbete och studier</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -8289,6 +8774,10 @@
     <message>
         <source>{file}: do not trust it. Ask the sender for a new one.</source>
         <translation>{file}: lita inte på den. Be avsändaren om en ny.</translation>
+    </message>
+    <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} år</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -8501,6 +8990,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, kontrollerad</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} år eller äldre</translation>
     </message>
     <message>
         <source>€ an hour</source>

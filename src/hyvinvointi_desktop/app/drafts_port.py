@@ -39,6 +39,9 @@ class Form(StrEnum):
     TEXT = "text"
     TEXT_PARTS = "text_parts"
     WALK_IN = "walk_in"
+    DROP_IN_DAY = "drop_in_day"
+    THEME_DAY = "theme_day"
+    TRAINING = "training"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -51,6 +54,8 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.OWN_DETAILS: RecordKind.WORKER,
     Form.PAYER: RecordKind.PAYER,
     Form.RULES: RecordKind.SETTINGS,
+    Form.THEME_DAY: RecordKind.THEME_DAY,
+    Form.TRAINING: RecordKind.TRAINING,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -62,6 +62,12 @@ class Refusal(StrEnum):
     CAME_ALREADY = "came_already"
     BAD_NUMBER = "bad_number"
     PARTNER_MISSING = "partner_missing"
+    UNKNOWN_TOPIC = "unknown_topic"
+    UNKNOWN_AGE_BAND = "unknown_age_band"
+    BAD_MINUTES = "bad_minutes"
+    BAD_COUNT = "bad_count"
+    DAY_TOO_FAR = "day_too_far"
+    THEME_MISSING = "theme_missing"
 
 
 class Refused(Exception):

@@ -22,6 +22,7 @@ from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
+from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
@@ -98,6 +99,7 @@ class DeskWindow(QObject):
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
+            self._drop_in_entry(),
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
@@ -112,6 +114,11 @@ class DeskWindow(QObject):
             PageEntry("bin", tr("Bin"), "trash", self._bin, under="settings"),
             PageEntry("recovered", tr("Recovered"), "lifebuoy", self._recovered, under="today"),
         ]
+
+    def _drop_in_entry(self) -> PageEntry:
+        """In the rail for who counts; without its own entry else, so that a draft or an undone act finds the way."""
+        under = "" if self._desk.drop_in_offered() else "today"
+        return PageEntry("drop_in", tr("Meeting place"), "users-three", self._drop_in, under=under)
 
     # -- pages --------------------------------------------------------------------------------------------------
 
@@ -146,6 +153,9 @@ class DeskWindow(QObject):
         page = ModelsPage(self._desk, self._jobs)
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "malli.pdf", content))
         return page
+
+    def _drop_in(self) -> QWidget:
+        return DropInPage(self._desk, self._jobs, self.view_pdf, self.save_files)
 
     def _settings(self) -> QWidget:
         tools = self._tools

@@ -30,6 +30,9 @@ def form_words(form: Form) -> str:
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
         Form.WALK_IN: tr("Name of an arrival"),
+        Form.DROP_IN_DAY: tr("The numbers of a day"),
+        Form.THEME_DAY: tr("Themed day"),
+        Form.TRAINING: tr("Training"),
     }[form]
 
 
@@ -53,4 +56,7 @@ _ICONS = {
     Form.TRIP: "car",
     Form.EXPLANATION: "chat-text",
     Form.ANNEX: "map-pin",
+    Form.DROP_IN_DAY: "users-three",
+    Form.THEME_DAY: "calendar-check",
+    Form.TRAINING: "calendar-check",
 }
