@@ -37,6 +37,19 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    COURSE = "course"
+    COURSE_SESSION = "course_session"
+    CANCEL_SESSION = "cancel_session"
+    COURSE_PLANNING = "course_planning"
+    PARTICIPANT = "participant"
+    INTERVIEW = "interview"
+    LEAVING = "leaving"
+    NEXT_STEPS = "next_steps"
+    PARTNER = "partner"
+    COURSE_AGREEMENT = "course_agreement"
+    PURCHASE = "purchase"
+    FEEDBACK = "feedback"
+    END_COURSE = "end_course"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -49,6 +62,7 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.OWN_DETAILS: RecordKind.WORKER,
     Form.PAYER: RecordKind.PAYER,
     Form.RULES: RecordKind.SETTINGS,
+    Form.COURSE: RecordKind.COURSE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -112,13 +112,24 @@ def client_card(
 
 
 def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...]:
-    """Clients and notes that hold the text; nothing for fewer than two letters."""
+    """Courses, clients and notes that hold the text; nothing for fewer than two letters."""
     if len(text.strip()) < 2:
         return ()
     names: dict[ClientId, Client] = {c.id: c for c in records.clients()}
-    rows = []
+    rows = _courses(text, records)
     for hit in records.search(text.strip(), limit):
         person = names.get(hit.client) if hit.client else None
         title = person.name if person else ""
         rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on))
     return tuple(rows)
+
+
+def _courses(text: str, records: Records) -> list[SearchRow]:
+    """The courses whose name, place or target group holds every word."""
+    wanted = text.casefold().split()
+    found = []
+    for course in records.courses():
+        about = f"{course.name} {course.place} {course.target_group}".casefold()
+        if all(word in about for word in wanted):
+            found.append(SearchRow(None, None, course.name, course.place, course.plan.first_day, course.id))
+    return found

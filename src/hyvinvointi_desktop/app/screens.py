@@ -170,6 +170,7 @@ class SearchRow:
     title: str
     excerpt: str
     on: date | None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

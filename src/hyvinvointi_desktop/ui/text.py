@@ -56,6 +56,7 @@ def kind(kind_id: str) -> str:
         "planning": tr("planning"),
         "reminder": tr("reminder"),
         "session": tr("course session"),
+        "group_session": tr("course session"),
     }
     return words.get(kind_id, kind_id)
 
@@ -273,7 +274,10 @@ def barrier(barrier_id: str) -> str:
 
 def programme(programme_id: str) -> str:
     """A toimintamalli; an organisation's own is its own word."""
-    return {"hyvinvointilahete": tr("wellbeing referral")}.get(programme_id, programme_id)
+    return {
+        "hyvinvointilahete": tr("wellbeing referral"),
+        "hyvinvointitreenit": tr("wellbeing training"),
+    }.get(programme_id, programme_id)
 
 
 def template_layout(layout: str) -> str:

@@ -152,7 +152,7 @@ def refusal(error: RefusedAct) -> str:
             days=days
         )
     if error.refusal is Refusal.SIGNATURE_MISSING and "party" in data:
-        return tr("A signature is missing: {party}.").format(party=text.party(Party(data["party"])))
+        return tr("A signature is missing: {party}.").format(party=_party(data["party"]))
     if error.refusal is Refusal.CLOCK_WRONG and "today" in data:
         days = formats.date_range(data["first_day"], data["last_day"])
         sentence = tr(
@@ -163,7 +163,38 @@ def refusal(error: RefusedAct) -> str:
     if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
         names = ", ".join(str(n) for n in data["names"])
         return f"{_refusals()[error.refusal]} {names}"
-    return _refusals()[error.refusal]
+    if error.refusal is Refusal.ALREADY_ENROLLED and data.get("number"):
+        return tr("This person is already on the course, as number {number}.").format(number=data["number"])
+    if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
+        return f"{course_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
+    return (_refusals() | course_refusals())[error.refusal]
+
+
+def _party(value: str) -> str:
+    return tr("a partner") if value == "partner" else text.party(Party(value))
+
+
+def course_refusals() -> dict[Refusal, str]:
+    """Why something of a course was not done."""
+    return {
+        Refusal.COURSE_NO_SESSIONS: tr("A course needs at least one session, at most weekly."),
+        Refusal.COURSE_TOO_LONG: tr("That is too long for one course: at most 100 sessions and 26 weeks between them."),
+        Refusal.COURSE_PAYER_MISSING: tr("Choose who pays the hours that you claim."),
+        Refusal.COURSE_HAS_HELD: tr("Something of it was held or signed already, so it stays. End it instead."),
+        Refusal.COURSE_HAS_ENDED: tr("The course has ended. Open it again first."),
+        Refusal.COURSE_HELD_LATER: tr("A session was held after that day. Choose a later day."),
+        Refusal.ALREADY_ENROLLED: tr("This person is already on the course."),
+        Refusal.LEFT_BEFORE_START: tr("The day is before the first day. Choose a later one."),
+        Refusal.ENROLMENT_HAS_MARKS: tr("This person has marks of attendance and stays. Write that they left instead."),
+        Refusal.SESSION_CANCELLED: tr("The session is cancelled, so nobody can be marked in it."),
+        Refusal.SESSION_WAS_HELD: tr("Somebody was there, so the session was held."),
+        Refusal.COUNTED_WITHOUT_NAMES: tr("This course counts people without names."),
+        Refusal.COUNTED_BY_NAME: tr("There are people on the course by name, so it cannot begin only to count."),
+        Refusal.NO_WALK_IN: tr("Nobody without a name is left in this session."),
+        Refusal.CAME_ALREADY: tr("This person is marked as present already."),
+        Refusal.BAD_NUMBER: tr("Check the number: something is missing or below nothing."),
+        Refusal.PARTNER_MISSING: tr("Add the first partner. The agreement is made of what the partners promise."),
+    }
 
 
 def _refusals() -> dict[Refusal, str]:
