@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>1 not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 on board</numerusform>
@@ -67,10 +81,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 place free</numerusform>
+            <numerusform>%n places free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +151,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>1 session still has people who are not marked.</numerusform>
+            <numerusform>%n sessions still have people who are not marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 session to mark</numerusform>
+            <numerusform>%n sessions to mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -134,6 +183,20 @@
         <translation>
             <numerusform>%n thing must be mended in the file.</numerusform>
             <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 to call</numerusform>
+            <numerusform>%n to call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,6 +246,13 @@
         <translation>
             <numerusform>Look at %n remark</numerusform>
             <numerusform>Look at %n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>Of 1 person it is not written where they go on.</numerusform>
+            <numerusform>Of %n people it is not written where they go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -256,9 +326,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>1 visit together</numerusform>
+            <numerusform>%n visits together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
-            <numerusform>every %n week</numerusform>
+            <numerusform>every week</numerusform>
             <numerusform>every %n weeks</numerusform>
         </translation>
     </message>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>1 merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -67,10 +81,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +151,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 kerta</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Yhdellä kerralla on vielä merkitsemättömiä.</numerusform>
+            <numerusform>%n kerralla on vielä merkitsemättömiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 kerta merkittävä</numerusform>
+            <numerusform>%n kertaa merkittävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -134,6 +183,20 @@
         <translation>
             <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
             <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 soitettava</numerusform>
+            <numerusform>%n soitettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +387,10 @@
         <translation>Lisää &amp;nämä asiakkaat</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kunta</translation>
     </message>
@@ -334,6 +401,10 @@
     <message>
         <source>&amp;New client</source>
         <translation>&amp;Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Uusi kurssi</translation>
     </message>
     <message>
         <source>&amp;Open the annex</source>
@@ -394,6 +465,10 @@
     <message>
         <source>&amp;Save the agreement</source>
         <translation>Tallenna &amp;sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -488,6 +563,10 @@
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 on ei lainkaan, 5 on hyvin paljon. Nimeä tai päivää ei tallenneta.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuuttia</translation>
     </message>
@@ -522,6 +601,18 @@
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
+    </message>
+    <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>Muutos koskee myös jo maksettuja kuukausia: erotus tulee niihin oikaisuna.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>Kurssi tuo samat ihmiset yhteen viikosta toiseen. Suunnittele ensin päivät: kumppanit, osallistujat ja allekirjoitukset lisätään, kun niiden aika tulee.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session, at most weekly.</source>
+        <translation>Kurssilla on oltava ainakin yksi kerta, enintään kerran viikossa.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -560,6 +651,10 @@
         <translation>Uusi salasana</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>Uusi ihminen</translation>
+    </message>
+    <message>
         <source>A new recovery key</source>
         <translation>Uusi palautusavain</translation>
     </message>
@@ -588,12 +683,20 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Sen päivän jälkeen on pidetty kerta. Valitse myöhempi päivä.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -636,6 +739,10 @@
         <translation>Matka ilman tapaamista</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>Viikko ilman kertaa</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -648,8 +755,24 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Kahdesti peräkkäin poissa. Soitetaanko?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -662,6 +785,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lisää kulu</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lisää kumppani</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -684,6 +811,10 @@
         <translation>Lisää sovittu asia</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lisää hankinta</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lisää toistuva tapaaminen</translation>
     </message>
@@ -696,8 +827,16 @@
         <translation>Lisää &amp;askel</translation>
     </message>
     <message>
+        <source>Add a time of planning</source>
+        <translation>Lisää suunnitteluaika</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
+    </message>
+    <message>
+        <source>Add another leader</source>
+        <translation>Lisää toinen ohjaaja</translation>
     </message>
     <message>
         <source>Add another trip</source>
@@ -716,6 +855,14 @@
         <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
     </message>
     <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>Kun lisäät ensimmäisen kumppanin, tekstin voi näyttää.</translation>
+    </message>
+    <message>
+        <source>Add the first partner. The agreement is made of what the partners promise.</source>
+        <translation>Lisää ensimmäinen kumppani. Sopimus syntyy siitä, mitä kumppanit lupaavat.</translation>
+    </message>
+    <message>
         <source>Add the limit</source>
         <translation>Lisää raja</translation>
     </message>
@@ -730,6 +877,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lisää hinta asetuksissa, kun se on tiedossa.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lisää ne, joita on ehdotettu. Jokainen haastatellaan ennen kurssia, ja sitten hän pääsee mukaan tai jää jonoon.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -758,6 +909,10 @@
     <message>
         <source>After that</source>
         <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -820,6 +975,10 @@
         <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Kaikki kurssit</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Kaikki tiedot kansioon…</translation>
     </message>
@@ -876,6 +1035,10 @@
         <translation>Sopimus tehdään yhdessä pöydän ääressä. Ensikäynnit voi kirjata ilman sopimusta.</translation>
     </message>
     <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Sopimukseen tarvitaan ainakin kaksi allekirjoittajaa.</translation>
+    </message>
+    <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
@@ -927,8 +1090,16 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lisää osallistuja</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -945,6 +1116,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Pyydetty {day}. Viikko on kulunut: tiedot voi poistaa nyt.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Kysytään ryhmältä yhdessä lopuksi; kenenkään nimeä ei kirjoiteta tähän.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -971,8 +1146,16 @@
         <translation>Liite avattu</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
+    </message>
+    <message>
         <source>Attendance marked</source>
         <translation>Läsnäolo merkitty</translation>
+    </message>
+    <message>
+        <source>Away from {day}</source>
+        <translation>Poissa kurssilta {day} alkaen</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -989,6 +1172,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Takaisin kurssiin</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1025,6 +1212,10 @@
     <message>
         <source>Barriers</source>
         <translation>Esteet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1119,12 +1310,56 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation>Soitettu: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Peru kerta</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Peru tämä kerta</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Peru: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Peruttu kerta</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Peruttu. Tilalle tuli kerta {day}. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Peruttu. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Kurssikerran peruminen</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1191,6 +1426,10 @@
         <translation>Muuta matkaa</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Muuta: {what}</translation>
+    </message>
+    <message>
         <source>Changed: {goal}</source>
         <translation>Muutettu: {goal}</translation>
     </message>
@@ -1209,6 +1448,10 @@
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
+    </message>
+    <message>
+        <source>Check the number: something is missing or below nothing.</source>
+        <translation>Tarkista luku: se puuttuu tai on alle nollan.</translation>
     </message>
     <message>
         <source>Check the paper</source>
@@ -1249,6 +1492,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1313,6 +1560,10 @@
     <message>
         <source>Choose where to save it</source>
         <translation>Valitse tallennuspaikka</translation>
+    </message>
+    <message>
+        <source>Choose who pays the hours that you claim.</source>
+        <translation>Valitse, kuka maksaa tunnit, jotka laskutat.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -1427,12 +1678,24 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Yhteistoimintasopimus</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Yhteistyösopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Yhteistoimintasopimus: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1475,12 +1738,20 @@
         <translation>Laskettu kävijä poistettu</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
+    </message>
+    <message>
         <source>Course deleted</source>
         <translation>Kurssi poistettu</translation>
     </message>
     <message>
         <source>Course ended</source>
         <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kurssimaksu yhdeltä, €</translation>
     </message>
     <message>
         <source>Course hours paid elsewhere</source>
@@ -1499,6 +1770,10 @@
         <translation>Kurssikerta peruttu</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Kurssit</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
     </message>
@@ -1515,12 +1790,24 @@
         <translation>Aika ja paikka</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Poista kurssi</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Poistetaanko kurssi?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1537,6 +1824,14 @@
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Tiedot kurssilla</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Tiedot kurssilla: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1583,12 +1878,24 @@
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Kerralta</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1615,6 +1922,10 @@
         <translation>Tyhjennä tämä &amp;rivi</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
         <source>Encryption key changed</source>
         <translation>Salausavain vaihdettu</translation>
     </message>
@@ -1631,12 +1942,24 @@
         <translation>Päätä sopimus tähän päivään</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Päätä kurssi</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Päättyneet kurssit</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Kurssin päättäminen</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1649,6 +1972,10 @@
     <message>
         <source>English</source>
         <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1703,6 +2030,10 @@
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
@@ -1741,6 +2072,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Ryhmän palaute</translation>
     </message>
     <message>
         <source>File</source>
@@ -1787,6 +2122,10 @@
         <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Ensimmäinen päivä ilman häntä</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
@@ -1807,6 +2146,10 @@
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
     </message>
     <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Esimerkiksi 7.1. tai to</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Esimerkiksi maanantaisin klo 10.</translation>
     </message>
@@ -1817,6 +2160,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Esimerkiksi kansalaisopisto</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Esimerkiksi terveysasema</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -1835,6 +2190,10 @@
         <translation>Esimerkiksi: kelirikko. Sanat lähtevät mukana maksajalle.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Esimerkiksi: muutti pois</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
@@ -1849,6 +2208,14 @@
     <message>
         <source>For example: the client, 3 May</source>
         <translation>Esimerkiksi: asiakas itse 3.5.</translation>
+    </message>
+    <message>
+        <source>For example: the leader is ill</source>
+        <translation>Esimerkiksi: ohjaaja on sairas</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Esimerkiksi: kylän kävelyryhmä, uusi tapaaminen, kansalaisopisto.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -1947,6 +2314,10 @@
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Jatkaa: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Katoaa lopullisesti</translation>
     </message>
@@ -1971,8 +2342,16 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2051,6 +2430,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many fit in</source>
+        <translation>Montako mahtuu</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
     </message>
@@ -2087,12 +2470,28 @@
         <translation>En löydä paperia</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Laskutan tunnit</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>En tiedä vielä, kysy myöhemmin</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Voin paremmin kuin ennen kurssia</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Unohdin salasanan</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jatkan jotakin, mihin täällä tutustuin</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Sain seuraa</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2111,6 +2510,10 @@
         <translation>Tiedän tästä</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Tulin mielelläni</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -2119,12 +2522,20 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ohjaajat kuuntelivat minua</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Jos on akuutti kriisi, apua etsitään ensin muualta; kurssi voi odottaa.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2151,6 +2562,10 @@
         <translation>Voimassa alkaen</translation>
     </message>
     <message>
+        <source>In own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
         <source>In the archive since {day}.</source>
         <translation>Arkistossa {day} alkaen.</translation>
     </message>
@@ -2171,6 +2586,10 @@
         <translation>Sanoin</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Näillä sanoilla se tulee sopimukseen</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Omin sanoin</translation>
     </message>
@@ -2181,6 +2600,34 @@
     <message>
         <source>Income code</source>
         <translation>Tulolaji</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Haastattelu ennen kurssia</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Haastattelu {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Haastattelu: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Siirretäänkö loppuun?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Ei tule kurssille</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2213,6 +2660,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Se lasketaan tunteihisi, kun kurssi maksaa suunnittelusta.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2277,6 +2728,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2363,6 +2818,10 @@
         <translation>Sopimuksen viimeinen päivä</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kurssin viimeinen päivä</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
     </message>
@@ -2371,12 +2830,24 @@
         <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
     <message>
         <source>Lea&amp;ve for now</source>
         <translation>&amp;Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leader's name</source>
+        <translation>Ohjaajan nimi</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ohjaajat</translation>
     </message>
     <message>
         <source>Leave empty when the list has it.</source>
@@ -2389,6 +2860,14 @@
     <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Kurssilta lähteminen</translation>
     </message>
     <message>
         <source>Left as they are here</source>
@@ -2405,6 +2884,10 @@
     <message>
         <source>Left this month</source>
         <translation>Jäljellä tässä kuussa</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Elämäntilanne</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2566,6 +3049,14 @@
         <translation>Liitettä tehdään.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Pääsee tulemaan omin avuin</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -2584,6 +3075,10 @@
     <message>
         <source>Mark as to be completed</source>
         <translation>Merkitse täydennettäväksi</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -2622,6 +3117,18 @@
         <translation>Mallit</translation>
     </message>
     <message>
+        <source>Money and feedback</source>
+        <translation>Raha ja palaute</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Raha ja vakuutus</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Hankinnat ja kuitit kirjataan kurssin omalla sivulla.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
@@ -2654,6 +3161,10 @@
         <translation>Vuoden kuukaudet</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -2682,6 +3193,18 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Oma nimeni</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Oma järjestöni tai työpaikkani</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Oma palkkioni</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2692,6 +3215,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kurssin nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2726,6 +3253,10 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Uusi kurssi</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Uutta täällä</translation>
     </message>
@@ -2738,12 +3269,24 @@
         <translation>Uusi päätavoite</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Uusi hankinta</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Uusi askel</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Uusi osatavoite</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Uusi suunnitteluaika</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2756,6 +3299,18 @@
     <message>
         <source>Next month</source>
         <translation>Ensi kuussa</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -2786,6 +3341,10 @@
         <translation>Yhteystietoja ei ole vielä.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Palautetta ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Tiedostoa ei ole vielä valittu</translation>
     </message>
@@ -2806,6 +3365,10 @@
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
@@ -2818,8 +3381,20 @@
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Ei enää kertoja</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Ei muistiinpanoja.</translation>
+    </message>
+    <message>
+        <source>No pay</source>
+        <translation>Ei palkkiota</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -2850,8 +3425,16 @@
         <translation>Muisti&amp;inpanot</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Ei, kertoja on yksi vähemmän</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ketään ei ole vielä kysytty mukaan.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
@@ -2862,12 +3445,28 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Sinä päivänä ei ole osallistujia.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ketään ei kirjata nimellä. Jos haluat nimet, muuta kurssin suunnitelmaa.</translation>
+    </message>
+    <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody without a name is left in this session.</source>
+        <translation>Tässä kerrassa ei ole enää nimeämättömiä tulijoita.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ei vielä ketään. Kumppani voi ehdottaa osallistujia, antaa tilan tai maksaa jotakin: kirjoita se tähän.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -2888,6 +3487,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2912,6 +3515,10 @@
     <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Ei vielä tallennettu. Kaikki kirjoitettu on tallessa; katso merkittyä kohtaa.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Ei vielä allekirjoitettu. Sopimus syntyy suunnitelmasta ja lupauksista, ja se allekirjoitetaan ennen kurssia.</translation>
     </message>
     <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
@@ -2954,6 +3561,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Mitään ei ole vielä ostettu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -2990,6 +3601,10 @@
         <translation>Tästä ei synny maksettavaa.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Kaikki on tehty</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Mikään ei odota. Kaikki on kirjattu.</translation>
     </message>
@@ -3014,6 +3629,10 @@
         <translation>Ei vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Ei vielä mitään. Haastattelut sovitaan kunkin kanssa Osallistujat-välilehdellä.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Harjoituksesta ei lähde mitään minnekään.</translation>
     </message>
@@ -3026,8 +3645,19 @@
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
+        <source>Number of sessions</source>
+        <translation>Kertojen määrä</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Selvä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>Yhdeltä puuttuu vielä, mihin hän jatkaa.</numerusform>
+            <numerusform>%n ihmiseltä puuttuu vielä, mihin he jatkavat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3070,8 +3700,16 @@
         <translation>Paperilla</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>Kurssilla {day} alkaen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Yksi vastaus</translation>
     </message>
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
@@ -3086,12 +3724,24 @@
         <translation>Kahden kesken</translation>
     </message>
     <message>
+        <source>Only agree on the time</source>
+        <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Vain lukumäärä</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Vain nimi, ensimmäinen päivä ja kellonajat tarvitaan. Muut voi lisätä myöhemmin.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3158,6 +3808,14 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client's card</source>
+        <translation>Avaa asiakkaan kortti</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Avaa kurssi uudelleen</translation>
+    </message>
+    <message>
         <source>Open the course session</source>
         <translation>Avaa kurssikerta</translation>
     </message>
@@ -3210,12 +3868,24 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Järjestö tai työpaikka</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Muita toiveita</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3234,8 +3904,16 @@
         <translation>Oma kilometrikorvaus</translation>
     </message>
     <message>
+        <source>Own notes on the course</source>
+        <translation>Omia muistiinpanoja kurssista</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3294,8 +3972,36 @@
         <translation>Osallistuja tallennettu</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Osallistujan tiedot</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kurssin kumppani</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Kumppanit ja sopimus</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kurssin osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3330,8 +4036,28 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ihminen</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Puhelinlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3350,8 +4076,24 @@
         <translation>Kuvat ja PDF-tiedostot</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Plan of a course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Poistamisen suunnitelma katsottu</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Kurssin suunnitteluaika</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3360,6 +4102,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3386,6 +4132,10 @@
         <translation>Ohjelma avattu</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Toimintamalli tallennettu</translation>
     </message>
@@ -3398,12 +4148,24 @@
         <translation>Sovitut asiat</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Ehdottaja: {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Hankinta</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Ostos poistettu</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Ostos tallennettu</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3426,6 +4188,10 @@
         <translation>Ota edellinen avaintiedosto käyttöön</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Lisätty vahingossa</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
@@ -3442,8 +4208,16 @@
         <translation>Saavutettu: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Lue teksti</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Lue versio {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3456,6 +4230,14 @@
     <message>
         <source>Reason of an address annex</source>
         <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Syy muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Syy: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -3626,8 +4408,16 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Kirjaa lähteminen</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Tallenna tie&amp;dostot</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Tallenna vastaus ja jatka</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -3642,8 +4432,28 @@
         <translation>Tallenna paperi (PDF) ja allekirjoitettu paketti (.asice) ja anna ne maksajalle. Löydät ne täältä myöhemminkin.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Tallenna kumppani</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Tallenna osallistuja</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Tallenna suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Tallenna hankinta</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Tallenna palautusavain</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Tallenna kerta</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3652,6 +4462,10 @@
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save where they go on</source>
+        <translation>Tallenna jatkot</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3708,6 +4522,26 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kerta</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kurssin kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Sen jälkeen suunnitellut kerrat poistuvat. Kurssin voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3785,6 +4619,22 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Näytä teksti uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Näytä teksti ja allekirjoita</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Allekirjoittakaa tulostettu teksti yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Allekirjoita piirtämättä</translation>
     </message>
@@ -3813,6 +4663,14 @@
         <translation>Allekirjoitettu piirtämättä.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Jätä viikko väliin</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
     </message>
@@ -3825,12 +4683,24 @@
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Joku oli kyydissä osan matkaa</translation>
     </message>
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
+    </message>
+    <message>
+        <source>Somebody was there, so the session was held.</source>
+        <translation>Joku oli paikalla, joten kerta pidettiin.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -3843,6 +4713,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
+    </message>
+    <message>
+        <source>Something of it was held or signed already, so it stays. End it instead.</source>
+        <translation>Kurssista on jo pidetty tai allekirjoitettu jotakin, joten se säilyy. Päätä kurssi sen sijaan.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -3875,6 +4749,10 @@
     <message>
         <source>Stops on the way</source>
         <translation>Pysähdykset matkalla</translation>
+    </message>
+    <message>
+        <source>Strengths, what goes well</source>
+        <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
         <source>Suggest others</source>
@@ -3913,8 +4791,16 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Poista: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Kumoa peruminen</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ota kurssille, vaikka se on täynnä</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -3927,6 +4813,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ota pois listalta</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3969,8 +4859,16 @@
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Poista väliin jätetty viikko: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Poista tämä kulu</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Poista tämä ohjaaja</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -3985,6 +4883,14 @@
         <translation>&amp;Jatketaan taas</translation>
     </message>
     <message>
+        <source>Take {name} in</source>
+        <translation>Ota {name} kurssille</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Otetaanko {name} pois listalta?</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
     </message>
@@ -3995,6 +4901,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ota kurssille</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4043,6 +4953,10 @@
     <message>
         <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
         <translation>Ei mitään kiirettä. Ehdot ovat tallessa seuraavaa kertaa varten, ja ensikäyntejä voi kirjata sillä välin.</translation>
+    </message>
+    <message>
+        <source>That is too long for one course: at most 100 sessions and 26 weeks between them.</source>
+        <translation>Näin pitkä ei kurssi voi olla: enintään 100 kertaa ja 26 viikkoa niiden välissä.</translation>
     </message>
     <message>
         <source>That is too long. At most 1,024 letters fit.</source>
@@ -4097,6 +5011,10 @@
         <translation>Sopimusta viimeistellään…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Sopimus on allekirjoitettu ja tallessa. Allekirjoittajat: {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Sopimus on allekirjoitettu ja tallessa: {days}.</translation>
     </message>
@@ -4131,6 +5049,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Soitot on soitettu</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4243,12 +5165,52 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kurssi</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kurssimaksun maksaa: {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kurssi on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kurssi on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kurssi on täynnä, joten {name} on jonossa.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kurssi on taas auki.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kurssin oma tuntipalkkio</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
+    </message>
+    <message>
+        <source>The day is before the first day. Choose a later one.</source>
+        <translation>Päivä on ennen ensimmäistä päivää. Valitse myöhempi.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kurssin päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4431,12 +5393,28 @@
         <translation>Tämän päivän tuntipalkkio puuttuu, joten summaa ei vielä ole.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Tunnit lasketaan sinulle näkyviin, mutta niitä ei laskuteta täältä.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Tunnit tulevat itsestään kuukauden tunteihin ja matkoihin.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Kuukauden tunnit tulivat täyteen: {minutes} jää pois.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Haastattelu on sovittu: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Haastattelu pidettiin</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4480,6 +5458,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
@@ -4539,6 +5521,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
     </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
@@ -4624,6 +5610,10 @@
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Ihminen saa lukea, mitä tähän kirjoitetaan. Kirjoita niin kuin sanoisit hänelle.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
@@ -4699,6 +5689,10 @@
         <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
     </message>
     <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Hankinta on tallessa. Rahaa on käytetty {sum} enemmän kuin sitä on.</translation>
+    </message>
+    <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
@@ -4749,6 +5743,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samaa merkkiä kokeillaan ensimmäiseksi. Valitse toinen PIN.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled, so nobody can be marked in it.</source>
+        <translation>Kerta on peruttu, joten siihen ei voi merkitä ketään.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -4891,6 +5889,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The wishes are themes of the sessions now, and can be changed there.</source>
+        <translation>Toiveet ovat nyt kertojen teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Vapaaehtoistyön kilometrien vuosiraja on täynnä.</translation>
     </message>
@@ -4901,6 +5903,18 @@
     <message>
         <source>Their phone number</source>
         <translation>Hänen puhelinnumeronsa</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Teema ja ohjelma</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurssikerran teema ja ohjelma</translation>
     </message>
     <message>
         <source>Theme day deleted</source>
@@ -4925,6 +5939,14 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Kursseja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>There are people on the course by name, so it cannot begin only to count.</source>
+        <translation>Kurssilla on ihmisiä nimillä, joten sitä ei voi muuttaa pelkäksi laskemiseksi.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -5091,6 +6113,14 @@
         <translation>Tämän tietokoneen avainsäilö ei ole käytettävissä. Avaa salasanalla.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>Tällä kurssilla lasketaan kävijät ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>This course only counts how many came.</source>
+        <translation>Tällä kurssilla lasketaan vain, montako tuli.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -5121,6 +6151,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Näin otetaan pois joku, joka lisättiin vahingossa. Hän säilyy asiakkaissa.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5207,6 +6241,22 @@
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
+        <source>This person has marks of attendance and stays. Write that they left instead.</source>
+        <translation>Tällä ihmisellä on läsnäolomerkintöjä, joten hän säilyy listalla. Kirjaa sen sijaan, että hän lopetti.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Tämä ihminen on jo kurssilla numerolla {number}.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course.</source>
+        <translation>Tämä ihminen on jo kurssilla.</translation>
+    </message>
+    <message>
+        <source>This person is marked as present already.</source>
+        <translation>Tämä ihminen on jo merkitty paikalle.</translation>
+    </message>
+    <message>
         <source>This points to something that is not in the file.</source>
         <translation>Tämä viittaa johonkin, mitä tiedostossa ei ole.</translation>
     </message>
@@ -5287,6 +6337,10 @@
         <translation>Aika on täynnä</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Suunnitteluaika</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -5295,12 +6349,24 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To the waiting list</source>
+        <translation>Jonoon</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5313,6 +6379,22 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Yhden kerran matkakulut, €</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Matkat yhteensä {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Matkat {sum} kerralta</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5411,6 +6493,10 @@
         <translation>Käytä palautusavainta</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Käytä teemoina</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Käytän näitä kuutta sanaa</translation>
     </message>
@@ -5423,8 +6509,16 @@
         <translation>Kulkuneuvo</translation>
     </message>
     <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Versio {number}, allekirjoitettu {when}</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>Kylä tai kunta, sitten osoite</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -5477,6 +6571,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -5555,6 +6653,10 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Mitä otamme mukaamme?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Mitä teet?</translation>
     </message>
@@ -5591,12 +6693,20 @@
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5631,12 +6741,36 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Mitä kumppani tekee</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Mitä ihminen toivoo saavuttavansa</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Yhteenveto näkyy, kun vastauksia on viisi, ettei ketään voi tunnistaa.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Mitä ostettiin</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5647,8 +6781,20 @@
         <translation>Löytyi</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Mikä oli tänään hyvää?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Mikä oli vaikeaa</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Mikä oli vaikeaa?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -5657,6 +6803,14 @@
     <message>
         <source>What was promised</source>
         <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Mitä teemme</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -5715,6 +6869,14 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Mihin jatkaa kurssin jälkeen</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -5727,12 +6889,24 @@
         <translation>Kuka &amp;pyysi?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Läsnäolot voi merkitä kerran päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Läsnäolot merkitään</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Kuka vakuuttaa osallistujat</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -5747,8 +6921,20 @@
         <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Kuka maksaa</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Kuka maksaa sinulle?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Kuka ehdotti</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -5757,6 +6943,14 @@
     <message>
         <source>Who signed this?</source>
         <translation>Kuka tämän allekirjoitti?</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kuka allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Kuka allekirjoittaa, {party}</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -5775,6 +6969,14 @@
         <translation>Kenen kirjanpito</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Miksi kerta perutaan</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Miksi kerta peruttiin</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Miksi tiedot poistetaan</translation>
     </message>
@@ -5787,6 +6989,22 @@
         <translation>Mihin käytät tietoja nyt</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Toiveet haastatteluista</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Pilkuilla erotettuna</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Nimillä</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Kenen kanssa</translation>
     </message>
@@ -5797,6 +7015,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Kirjoita luku, vaikkapa 12.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -5863,8 +7085,16 @@
         <translation>Kirjoita viimeinen päivä.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Kirjoita kurssin nimi.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Kirjoita tulkin nimi.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Kirjoita kumppanin nimi.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -5883,8 +7113,20 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Kirjoita, milloin alkaa.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Kirjoita, milloin loppuu.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -5925,6 +7167,18 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Kyllä, loppuun</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Kyllä, päivään {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6053,12 +7307,20 @@
         <translation>vähän</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>kumppani</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>kuva</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kuitin kuva on tallessa</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>paikka on vapaana, ja joku on jonossa</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6087,6 +7349,14 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>absent twice in a row</source>
+        <translation>kahdesti peräkkäin poissa</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>poissa {days}</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -6192,6 +7462,10 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked</source>
+        <translation>kysytty</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>pyynnöstä</translation>
     </message>
@@ -6242,6 +7516,13 @@
     <message>
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>käyntejä yhteensä 1</numerusform>
+            <numerusform>käyntejä yhteensä %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6312,6 +7593,10 @@
         <translation>sarakkeet sarkaimilla erotettuina</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>tulossa</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>suostumukset</translation>
     </message>
@@ -6336,8 +7621,16 @@
         <translation>kurssikerta</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurssikerrat</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kulttuuri</translation>
     </message>
     <message>
         <source>day</source>
@@ -6388,8 +7681,16 @@
         <translation>ei onnistunut</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitaidot</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>käsillä tekeminen</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -6402,6 +7703,10 @@
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>aiempi</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -6436,6 +7741,10 @@
         <translation>poistettu {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>poistettu, numero {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>poistamista pyydetty</translation>
     </message>
@@ -6446,9 +7755,13 @@
     <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
-            <numerusform>%n viikon välein</numerusform>
+            <numerusform>joka viikko</numerusform>
             <numerusform>%n viikon välein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
     </message>
     <message>
         <source>every second week</source>
@@ -6499,6 +7812,10 @@
         <translation>seuranta jakson jälkeen</translation>
     </message>
     <message>
+        <source>food and eating well</source>
+        <translation>ruoka ja ravinto</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
     </message>
@@ -6535,6 +7852,18 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>gives a leader</source>
+        <translation>antaa ohjaajan</translation>
+    </message>
+    <message>
+        <source>gives money</source>
+        <translation>antaa rahaa</translation>
+    </message>
+    <message>
+        <source>gives the place</source>
+        <translation>antaa tilan</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>tavoite</translation>
     </message>
@@ -6567,6 +7896,10 @@
         <translation>ryhmänohjaaja</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>lähtenyt</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>otsikko</translation>
     </message>
@@ -6581,6 +7914,10 @@
     <message>
         <source>held</source>
         <translation>pidetty</translation>
+    </message>
+    <message>
+        <source>hobbies nearby</source>
+        <translation>harrastukset lähellä</translation>
     </message>
     <message>
         <source>home visit</source>
@@ -6642,6 +7979,10 @@
         <translation>tietopyyntö</translation>
     </message>
     <message>
+        <source>insures</source>
+        <translation>vakuuttaa</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tulkki</translation>
     </message>
@@ -6650,8 +7991,20 @@
         <translation>haastattelu</translation>
     </message>
     <message>
+        <source>interview {when}</source>
+        <translation>haastattelu {when}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>haastattelut</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>uutta</translation>
+    </message>
+    <message>
+        <source>is not coming</source>
+        <translation>ei tule</translation>
     </message>
     <message>
         <source>it was interpreted</source>
@@ -6806,12 +8159,20 @@
         <translation>mopo</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>rahaa on käytetty enemmän kuin sitä on</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>moottoripyörä</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>yhdessä liikkuminen</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -6828,6 +8189,10 @@
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>luonto</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -6854,8 +8219,24 @@
         <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>ei vielä haastateltu</translation>
+    </message>
+    <message>
+        <source>no more sessions</source>
+        <translation>ei enää kertoja</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>kuitin kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>ei vielä kuittia</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -6864,6 +8245,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>ei vielä teemaa</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -6876,6 +8261,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -6949,6 +8338,14 @@
         <translation>paperilla</translation>
     </message>
     <message>
+        <source>on the waiting list</source>
+        <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>vain lukumäärä</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>auki</translation>
     </message>
@@ -6993,6 +8390,10 @@
         <translation>omat kilometrihinnat</translation>
     </message>
     <message>
+        <source>own strengths</source>
+        <translation>omat vahvuudet</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>oma teksti, versio {n}</translation>
     </message>
@@ -7015,6 +8416,14 @@
     <message>
         <source>payer {name}</source>
         <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>pays travel</source>
+        <translation>maksaa matkat</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7057,12 +8466,20 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>yhteinen suunnittelu</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>toimintamalli {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7139,6 +8556,10 @@
     <message>
         <source>reporting</source>
         <translation>raportointi</translation>
+    </message>
+    <message>
+        <source>rest and sleep</source>
+        <translation>lepo ja uni</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -7269,12 +8690,20 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>supervises</source>
+        <translation>valvoo</translation>
+    </message>
+    <message>
         <source>supplements</source>
         <translation>korotukset</translation>
     </message>
     <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>mukana</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7291,6 +8720,14 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>the agreement is not signed yet</source>
+        <translation>sopimus on vielä allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>alkukysymykset kysymättä</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -7421,6 +8858,14 @@
         <translation>täydennettävä</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>laskettava</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>merkittävä</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>korjattava</translation>
     </message>
@@ -7471,6 +8916,10 @@
     <message>
         <source>trips</source>
         <translation>matkat</translation>
+    </message>
+    <message>
+        <source>under five answers</source>
+        <translation>alle viisi vastausta</translation>
     </message>
     <message>
         <source>under the goal</source>
@@ -7565,6 +9014,10 @@
         <translation>hyvinvointilähete</translation>
     </message>
     <message>
+        <source>wellbeing training</source>
+        <translation>hyvinvointitreenit</translation>
+    </message>
+    <message>
         <source>what was done</source>
         <translation>mitä tehtiin</translation>
     </message>
@@ -7615,6 +9068,10 @@
     <message>
         <source>why</source>
         <translation>miksi</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>kuitti tallessa</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -7689,8 +9146,20 @@
         <translation>{count} kyydissä</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} osallistujaa</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} ja {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} valittu viikko jää väliin</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} jää väliin</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -7707,6 +9176,10 @@
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, loppuu seuraavana päivänä</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -7769,6 +9242,22 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
+        <source>{name} is not coming</source>
+        <translation>{name} ei tule kurssille</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} on mukana.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
     </message>
@@ -7783,6 +9272,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{party} signs now</source>
+        <translation>{party} allekirjoittaa nyt</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -7801,8 +9294,20 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} käytetty, kaikkiaan {budget}</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, mihin asti?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} jäljellä</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>1 inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -67,10 +81,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,6 +151,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Ett tillfälle har ännu personer som inte är antecknade.</numerusform>
+            <numerusform>%n tillfällen har ännu personer som inte är antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 tillfälle att anteckna</numerusform>
+            <numerusform>%n tillfällen att anteckna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -134,6 +183,20 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 att ringa</numerusform>
+            <numerusform>%n att ringa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -324,6 +387,10 @@
         <translation>Lägg till &amp;de här klienterna</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
     </message>
@@ -334,6 +401,10 @@
     <message>
         <source>&amp;New client</source>
         <translation>&amp;Ny klient</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Ny kurs</translation>
     </message>
     <message>
         <source>&amp;Open the annex</source>
@@ -394,6 +465,10 @@
     <message>
         <source>&amp;Save the agreement</source>
         <translation>Spara &amp;avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Spara kursen</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -488,6 +563,10 @@
         <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 är inte alls, 5 är väldigt mycket. Inget namn och ingen dag sparas.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuter</translation>
     </message>
@@ -522,6 +601,18 @@
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>En inställd träff ger varken timmar eller resa.</translation>
+    </message>
+    <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>En ändring gäller också månader som redan är betalda: skillnaden kommer som en justering.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session, at most weekly.</source>
+        <translation>En kurs behöver minst ett tillfälle, högst en gång i veckan.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -560,6 +651,10 @@
         <translation>Ett nytt lösenord</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
         <source>A new recovery key</source>
         <translation>En ny återställningsnyckel</translation>
     </message>
@@ -588,12 +683,20 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Ett tillfälle har hållits efter den dagen. Välj en senare dag.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -636,6 +739,10 @@
         <translation>En resa utan träff</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>En vecka utan tillfälle</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -648,8 +755,24 @@
         <translation>Alla månader och å&amp;ret</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Borta två gånger i rad. Ska vi ringa?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Verksamhetspeng</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Verksamhetspeng, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -662,6 +785,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till en partner</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -684,6 +811,10 @@
         <translation>Lägg till något överenskommet</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lägg till ett köp</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lägg till en återkommande träff</translation>
     </message>
@@ -696,8 +827,16 @@
         <translation>Lägg till &amp;steg</translation>
     </message>
     <message>
+        <source>Add a time of planning</source>
+        <translation>Lägg till planeringstid</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
+    </message>
+    <message>
+        <source>Add another leader</source>
+        <translation>Lägg till en ledare</translation>
     </message>
     <message>
         <source>Add another trip</source>
@@ -716,6 +855,14 @@
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
     </message>
     <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>När den första partnern är tillagd kan texten visas.</translation>
+    </message>
+    <message>
+        <source>Add the first partner. The agreement is made of what the partners promise.</source>
+        <translation>Lägg till den första partnern. Avtalet görs av det som partnerna lovar.</translation>
+    </message>
+    <message>
         <source>Add the limit</source>
         <translation>Lägg till gränsen</translation>
     </message>
@@ -730,6 +877,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lägg till priset i inställningarna när det är känt.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lägg till dem som föreslagits. Var och en intervjuas före kursen, och får sedan plats eller står i kö.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -758,6 +909,10 @@
     <message>
         <source>After that</source>
         <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -820,6 +975,10 @@
         <translation>Alla klienter</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Alla kurser</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Alla uppgifter till en mapp…</translation>
     </message>
@@ -876,6 +1035,10 @@
         <translation>Avtalet görs tillsammans vid bordet. Första besök kan antecknas utan avtal.</translation>
     </message>
     <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Ett avtal behöver minst två som undertecknar.</translation>
+    </message>
+    <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
@@ -927,8 +1090,16 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lägg till en deltagare</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -945,6 +1116,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Frågas av gruppen tillsammans på slutet; ingens namn skrivs här.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -971,8 +1146,16 @@
         <translation>Bilaga öppnad</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
         <source>Attendance marked</source>
         <translation>Närvaro antecknad</translation>
+    </message>
+    <message>
+        <source>Away from {day}</source>
+        <translation>Inte med från {day}</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -989,6 +1172,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Tillbaka till kursen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1025,6 +1212,10 @@
     <message>
         <source>Barriers</source>
         <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Before you sign</source>
@@ -1119,12 +1310,56 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Har ringt</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation>Har ringt: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Ställ in det här tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Ställ in: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Inställt tillfälle</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Inställt. Ett nytt tillfälle sattes in {day}. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Inställt. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Inställande av ett kurstillfälle</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1191,6 +1426,10 @@
         <translation>Ändra resan</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Ändra: {what}</translation>
+    </message>
+    <message>
         <source>Changed: {goal}</source>
         <translation>Ändrat: {goal}</translation>
     </message>
@@ -1209,6 +1448,10 @@
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
+    </message>
+    <message>
+        <source>Check the number: something is missing or below nothing.</source>
+        <translation>Kontrollera talet: det saknas eller är under noll.</translation>
     </message>
     <message>
         <source>Check the paper</source>
@@ -1249,6 +1492,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1313,6 +1560,10 @@
     <message>
         <source>Choose where to save it</source>
         <translation>Välj var den sparas</translation>
+    </message>
+    <message>
+        <source>Choose who pays the hours that you claim.</source>
+        <translation>Välj vem som betalar timmarna som du fakturerar.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -1427,12 +1678,24 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbetsavtal</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Samarbetsavtal: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1475,12 +1738,20 @@
         <translation>Räknat besök borttaget</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
         <source>Course deleted</source>
         <translation>Kurs borttagen</translation>
     </message>
     <message>
         <source>Course ended</source>
         <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kursavgift för en person, €</translation>
     </message>
     <message>
         <source>Course hours paid elsewhere</source>
@@ -1499,6 +1770,10 @@
         <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
     </message>
@@ -1515,12 +1790,24 @@
         <translation>Tid och plats</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Ta bort kursen</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Ta bort kursen?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1537,6 +1824,14 @@
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Uppgifter på kursen</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Uppgifter på kursen: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1583,12 +1878,24 @@
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Per gång</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Tidigare grupper</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1615,6 +1922,10 @@
         <translation>Töm denna &amp;rad</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
         <source>Encryption key changed</source>
         <translation>Krypteringsnyckeln bytt</translation>
     </message>
@@ -1631,12 +1942,24 @@
         <translation>Avsluta avtalet den här dagen</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Avsluta kursen</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Avslutade kurser</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Avslutande av en kurs</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1649,6 +1972,10 @@
     <message>
         <source>English</source>
         <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Anteckna svar</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1703,6 +2030,10 @@
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Alla uppgifter om klienten</translation>
     </message>
@@ -1741,6 +2072,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Gruppens respons</translation>
     </message>
     <message>
         <source>File</source>
@@ -1787,6 +2122,10 @@
         <translation>Första dagen</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Första dagen utan personen</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
     </message>
@@ -1807,6 +2146,10 @@
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
     </message>
     <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Till exempel 7.1. eller to</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Till exempel på måndagar kl. 10.</translation>
     </message>
@@ -1817,6 +2160,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Till exempel över 65, ensamboende</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Till exempel medborgarinstitutet</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Till exempel hälsostationen</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -1835,6 +2190,10 @@
         <translation>Till exempel: menföre. Orden går med till betalaren.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Till exempel: flyttade</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
@@ -1849,6 +2208,14 @@
     <message>
         <source>For example: the client, 3 May</source>
         <translation>Till exempel: klienten själv 3.5</translation>
+    </message>
+    <message>
+        <source>For example: the leader is ill</source>
+        <translation>Till exempel: ledaren är sjuk</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Till exempel: byns promenadgrupp, en ny träff, medborgarinstitutet.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -1947,6 +2314,10 @@
         <translation>Huvudmål, delmål och steg</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Går vidare till: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Försvinner för gott</translation>
     </message>
@@ -1971,8 +2342,16 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2051,6 +2430,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many fit in</source>
+        <translation>Hur många som ryms</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
     </message>
@@ -2087,12 +2470,28 @@
         <translation>Jag hittar inte papperet</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Jag fakturerar timmarna</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>Jag vet inte än, fråga senare</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Jag mår bättre än före kursen</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Jag har glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jag fortsätter med något som jag lärde känna här</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Jag fick sällskap</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2111,6 +2510,10 @@
         <translation>Jag vet om det här</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Jag kom gärna</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -2119,12 +2522,20 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ledarna lyssnade på mig</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Vid en akut kris söks hjälp först på annat håll; kursen kan vänta.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2151,6 +2562,10 @@
         <translation>Gäller från</translation>
     </message>
     <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
         <source>In the archive since {day}.</source>
         <translation>I arkivet sedan {day}.</translation>
     </message>
@@ -2171,6 +2586,10 @@
         <translation>Med ord</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Med de ord som kommer i avtalet</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Med egna ord</translation>
     </message>
@@ -2181,6 +2600,34 @@
     <message>
         <source>Income code</source>
         <translation>Inkomstslag</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Intervju före kursen</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Intervju {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Intervju: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Flyttas det till slutet?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Kommer inte</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2213,6 +2660,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Den räknas med i dina timmar när kursen betalar för planering.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2277,6 +2728,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2363,6 +2818,10 @@
         <translation>Avtalets sista dag</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kursens sista dag</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
     </message>
@@ -2371,12 +2830,24 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
     <message>
         <source>Lea&amp;ve for now</source>
         <translation>&amp;Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leader's name</source>
+        <translation>Ledarens namn</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>Leave empty when the list has it.</source>
@@ -2389,6 +2860,14 @@
     <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lämnar kursen</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Att lämna en kurs</translation>
     </message>
     <message>
         <source>Left as they are here</source>
@@ -2405,6 +2884,10 @@
     <message>
         <source>Left this month</source>
         <translation>Kvar den här månaden</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2566,6 +3049,14 @@
         <translation>Bilagan görs.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Klarar att komma på egen hand</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -2584,6 +3075,10 @@
     <message>
         <source>Mark as to be completed</source>
         <translation>Märk att den ska kompletteras</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Anteckna närvaro</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -2622,6 +3117,18 @@
         <translation>Modeller</translation>
     </message>
     <message>
+        <source>Money and feedback</source>
+        <translation>Pengar och respons</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Pengar och försäkring</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Köp och kvitton antecknas på kursens egen sida.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -2654,6 +3161,10 @@
         <translation>Årets månader</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -2682,6 +3193,18 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisation</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Mitt arvode</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2692,6 +3215,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kursens namn</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2726,6 +3253,10 @@
         <translation>Ny klient</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -2738,12 +3269,24 @@
         <translation>Nytt huvudmål</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nytt köp</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nytt steg</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Ny planeringstid</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2756,6 +3299,18 @@
     <message>
         <source>Next month</source>
         <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ingen akut kris just nu</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -2786,6 +3341,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Ingen respons har antecknats ännu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Ingen fil är vald ännu</translation>
     </message>
@@ -2806,6 +3365,10 @@
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
@@ -2818,8 +3381,20 @@
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Inga fler tillfällen</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>No pay</source>
+        <translation>Inget arvode</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -2850,8 +3425,16 @@
         <translation>Anteck&amp;ningar</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Nej, det blir ett tillfälle mindre</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ingen har tillfrågats ännu.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
@@ -2862,12 +3445,28 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Ingen deltar den dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ingen antecknas med namn. Ändra kursens plan om namn behövs.</translation>
+    </message>
+    <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody without a name is left in this session.</source>
+        <translation>Det finns inga namnlösa kvar på det här tillfället.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ingen ännu. En partner kan föreslå deltagare, ge en lokal eller betala något: skriv ner det.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -2888,6 +3487,10 @@
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -2912,6 +3515,10 @@
     <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Inte undertecknat ännu. Avtalet görs av planen och löftena, och undertecknas före kursen.</translation>
     </message>
     <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
@@ -2954,6 +3561,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Inget har köpts ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -2990,6 +3601,10 @@
         <translation>Av detta blir det inget att betala.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Allt är gjort</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Inget väntar. Allt är antecknat.</translation>
     </message>
@@ -3014,6 +3629,10 @@
         <translation>Inget ännu</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Inget ännu. Intervjuer avtalas med var och en under Deltagare.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Ingenting skickas någonstans från övningen.</translation>
     </message>
@@ -3026,8 +3645,19 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Number of sessions</source>
+        <translation>Antal tillfällen</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>För 1 person är det inte antecknat vart hen går vidare.</numerusform>
+            <numerusform>För %n personer är det inte antecknat vart de går vidare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3070,8 +3700,16 @@
         <translation>På papper</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>På kursen från {day}</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
     </message>
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
@@ -3086,12 +3724,24 @@
         <translation>På tu man hand</translation>
     </message>
     <message>
+        <source>Only agree on the time</source>
+        <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Bara antal</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Bara namnet, den första dagen och tiderna behövs. Resten kan läggas till senare.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3158,6 +3808,14 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client's card</source>
+        <translation>Öppna klientens kort</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Öppna kursen på nytt</translation>
+    </message>
+    <message>
         <source>Open the course session</source>
         <translation>Öppna kurstillfället</translation>
     </message>
@@ -3210,12 +3868,24 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Andra önskemål</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Andra ställs i kö</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3234,8 +3904,16 @@
         <translation>Egen kilometerersättning</translation>
     </message>
     <message>
+        <source>Own notes on the course</source>
+        <translation>Egna anteckningar om kursen</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3294,8 +3972,36 @@
         <translation>Deltagare sparad</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Deltagarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kursens partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Partner och avtal</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kursens delar</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3330,8 +4036,28 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3350,8 +4076,24 @@
         <translation>Bilder och PDF-filer</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Plan of a course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Plan för radering visad</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Planeringstid för en kurs</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3360,6 +4102,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3386,6 +4132,10 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Verksamhetsmodell sparad</translation>
     </message>
@@ -3398,12 +4148,24 @@
         <translation>Överenskommet</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Föreslagen av {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Inköp borttaget</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Inköp sparat</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3426,6 +4188,10 @@
         <translation>Ta den föregående nyckelfilen i bruk</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Tillagd av misstag</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
@@ -3442,8 +4208,16 @@
         <translation>Uppnått: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Läs texten</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Läs version {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3456,6 +4230,14 @@
     <message>
         <source>Reason of an address annex</source>
         <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Orsak med några ord</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Orsak: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -3626,8 +4408,16 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Anteckna att personen slutar</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Spara &amp;filerna</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Spara svaret och fortsätt</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -3642,8 +4432,28 @@
         <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Spara partnern</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Spara deltagaren</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Spara planeringstiden</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Spara köpet</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Spara tillfället</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3652,6 +4462,10 @@
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save where they go on</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3708,6 +4522,26 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Tillfälle {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kursens tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Tillfällen som planerats efter den dagen försvinner. Kursen kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3785,6 +4619,22 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Visa texten på nytt</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Underteckna den utskrivna texten tillsammans och ta en bild eller skanna det undertecknade papperet.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Skriv under utan att rita</translation>
     </message>
@@ -3813,6 +4663,14 @@
         <translation>Undertecknat utan att rita.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Hoppa över veckan</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
     </message>
@@ -3825,12 +4683,24 @@
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Någon var med en del av vägen</translation>
     </message>
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Någon var med i bilen längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>Somebody was there, so the session was held.</source>
+        <translation>Någon var på plats, så tillfället hölls.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -3843,6 +4713,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
+    </message>
+    <message>
+        <source>Something of it was held or signed already, so it stays. End it instead.</source>
+        <translation>Något av kursen är redan hållet eller undertecknat, så den bevaras. Avsluta den i stället.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -3875,6 +4749,10 @@
     <message>
         <source>Stops on the way</source>
         <translation>Stopp på vägen</translation>
+    </message>
+    <message>
+        <source>Strengths, what goes well</source>
+        <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
         <source>Suggest others</source>
@@ -3913,8 +4791,16 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ta med fast kursen är full</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -3927,6 +4813,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -3969,8 +4859,16 @@
         <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Ta bort utgiften</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Ta bort den här ledaren</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -3985,6 +4883,14 @@
         <translation>Ta upp &amp;igen</translation>
     </message>
     <message>
+        <source>Take {name} in</source>
+        <translation>Ta med {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Ta bort {name} från listan?</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
     </message>
@@ -3995,6 +4901,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ta med på kursen</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4043,6 +4953,10 @@
     <message>
         <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
         <translation>Det går alldeles bra. Villkoren finns kvar till nästa gång, och första besök kan antecknas under tiden.</translation>
+    </message>
+    <message>
+        <source>That is too long for one course: at most 100 sessions and 26 weeks between them.</source>
+        <translation>Så lång kan en kurs inte vara: högst 100 tillfällen och 26 veckor emellan.</translation>
     </message>
     <message>
         <source>That is too long. At most 1,024 letters fit.</source>
@@ -4097,6 +5011,10 @@
         <translation>Avtalet färdigställs…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Avtalet är undertecknat och i säkert förvar. Undertecknat av {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Avtalet är undertecknat och i gott förvar: {days}.</translation>
     </message>
@@ -4131,6 +5049,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Samtalen är ringda</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4243,12 +5165,52 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kursen</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kursavgiften betalas av {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kursen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kursen är avslutad. Öppna den först på nytt.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kursen är full, så {name} står i kö.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kursen är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kursens eget timarvode</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
+    </message>
+    <message>
+        <source>The day is before the first day. Choose a later one.</source>
+        <translation>Dagen är före den första dagen. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kursens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4431,12 +5393,28 @@
         <translation>Timarvodet för dagen saknas, så det finns ingen summa än.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Timmarna räknas åt dig, men faktureras inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Timmarna kommer av sig själva med i månadens timmar och resor.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Månadens timmar blev fulla: {minutes} lämnas bort.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Intervjun är avtalad: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Intervjun hölls</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4480,6 +5458,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Sista dagen är {day}</translation>
     </message>
     <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
@@ -4539,6 +5521,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
@@ -4624,6 +5610,10 @@
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
     </message>
@@ -4699,6 +5689,10 @@
         <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
     </message>
     <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Köpet är sparat. {sum} mer har använts än vad som finns.</translation>
+    </message>
+    <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
@@ -4749,6 +5743,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samma tecken om och om igen är det första man prövar. Välj en annan PIN.</translation>
+    </message>
+    <message>
+        <source>The session is cancelled, so nobody can be marked in it.</source>
+        <translation>Tillfället är inställt, så ingen kan antecknas.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -4891,6 +5889,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The wishes are themes of the sessions now, and can be changed there.</source>
+        <translation>Önskemålen är nu teman för tillfällena, och kan ändras där.</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Årsgränsen för frivilligas kilometer är nådd.</translation>
     </message>
@@ -4901,6 +5903,18 @@
     <message>
         <source>Their phone number</source>
         <translation>Personens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Tema och program</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurstillfällets tema och program</translation>
     </message>
     <message>
         <source>Theme day deleted</source>
@@ -4925,6 +5939,14 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Det finns inga kurser ännu.</translation>
+    </message>
+    <message>
+        <source>There are people on the course by name, so it cannot begin only to count.</source>
+        <translation>Det finns deltagare med namn på kursen, så den kan inte ändras till att bara räkna.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -5091,6 +6113,14 @@
         <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>På den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course only counts how many came.</source>
+        <translation>På den här kursen räknas bara hur många som kom.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5121,6 +6151,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Så tas någon bort som lades till av misstag. Personen finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5207,6 +6241,22 @@
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
+        <source>This person has marks of attendance and stays. Write that they left instead.</source>
+        <translation>Den här personen har närvaroanteckningar och bevaras. Anteckna i stället att personen slutat.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Den här personen är redan på kursen som nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course.</source>
+        <translation>Den här personen är redan på kursen.</translation>
+    </message>
+    <message>
+        <source>This person is marked as present already.</source>
+        <translation>Den här personen är redan antecknad som närvarande.</translation>
+    </message>
+    <message>
         <source>This points to something that is not in the file.</source>
         <translation>Det här hänvisar till något som inte finns i filen.</translation>
     </message>
@@ -5287,6 +6337,10 @@
         <translation>Tiden är slut</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Planeringstid</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -5295,12 +6349,24 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To the waiting list</source>
+        <translation>Till kön</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5313,6 +6379,22 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Resekostnad för ett tillfälle, €</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Resor totalt {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Resor {sum} per tillfälle</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5411,6 +6493,10 @@
         <translation>Använd återställningsnyckeln</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Använd som teman</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Jag använder de här sex orden</translation>
     </message>
@@ -5423,8 +6509,16 @@
         <translation>Fordon</translation>
     </message>
     <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Version {number}, undertecknad {when}</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>By eller kommun, sedan adress</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -5477,6 +6571,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -5555,6 +6653,10 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Vad tar vi med oss?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Vad gör du?</translation>
     </message>
@@ -5591,12 +6693,20 @@
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Vad som betalas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Vad den är till för</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Vad partnern lovar</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5631,12 +6741,36 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Vad partnern gör</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Vad personen hoppas uppnå</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5647,8 +6781,20 @@
         <translation>Hittades</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Vad var bra i dag?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Vad som var svårt</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Vad var svårt?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -5657,6 +6803,14 @@
     <message>
         <source>What was promised</source>
         <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -5715,6 +6869,14 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Vart gå vidare</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Vart man går vidare efter kursen</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -5727,12 +6889,24 @@
         <translation>Vem be&amp;gärde det?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Närvaron kan antecknas från och med dagen för tillfället.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Närvaron antecknas</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Vem som försäkrar deltagarna</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -5747,8 +6921,20 @@
         <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Vem som betalar</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Vem som betalar kursavgiften</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Vem betalar dig?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Vem som föreslog</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -5757,6 +6943,14 @@
     <message>
         <source>Who signed this?</source>
         <translation>Vem har undertecknat det här?</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Vem som undertecknar</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Vem som undertecknar, {party}</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -5775,6 +6969,14 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Varför det ställs in</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Varför det ställdes in</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Varför uppgifterna raderas</translation>
     </message>
@@ -5787,6 +6989,22 @@
         <translation>Varför du använder uppgifterna nu</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Önskemål från intervjuerna</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med namn</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Med vem</translation>
     </message>
@@ -5797,6 +7015,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -5863,8 +7085,16 @@
         <translation>Skriv den sista dagen.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Skriv kursens namn.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Skriv tolkens namn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Skriv partnerns namn.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -5883,8 +7113,20 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Skriv summan.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv när det börjar.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv när det slutar.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -5925,6 +7167,18 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Ja, till slutet</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Ja, till {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6053,12 +7307,20 @@
         <translation>lite</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>en partner</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>en bild</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kvittots bild är sparad</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>en plats är ledig, och någon står i kö</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6087,6 +7349,14 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>absent twice in a row</source>
+        <translation>borta två gånger i rad</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>borta {days}</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -6192,6 +7462,10 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked</source>
+        <translation>tillfrågad</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>på begäran</translation>
     </message>
@@ -6242,6 +7516,13 @@
     <message>
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>sammanlagt 1 besök</numerusform>
+            <numerusform>sammanlagt %n besök</numerusform>
+        </translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6312,6 +7593,10 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>samtycken</translation>
     </message>
@@ -6336,8 +7621,16 @@
         <translation>kurstillfälle</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurstillfällen</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kultur</translation>
     </message>
     <message>
         <source>day</source>
@@ -6388,8 +7681,16 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitala färdigheter</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>göra med händerna</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -6402,6 +7703,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>easy language</source>
@@ -6436,6 +7741,10 @@
         <translation>raderad {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>raderad, nummer {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>radering begärd</translation>
     </message>
@@ -6449,6 +7758,10 @@
             <numerusform>varje vecka</numerusform>
             <numerusform>var %n:e vecka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
     </message>
     <message>
         <source>every second week</source>
@@ -6499,6 +7812,10 @@
         <translation>uppföljning efter perioden</translation>
     </message>
     <message>
+        <source>food and eating well</source>
+        <translation>mat och goda matvanor</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
@@ -6535,6 +7852,18 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>gives a leader</source>
+        <translation>ger en ledare</translation>
+    </message>
+    <message>
+        <source>gives money</source>
+        <translation>ger pengar</translation>
+    </message>
+    <message>
+        <source>gives the place</source>
+        <translation>ger lokalen</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>mål</translation>
     </message>
@@ -6567,6 +7896,10 @@
         <translation>gruppledare</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>har slutat</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>rubrik</translation>
     </message>
@@ -6581,6 +7914,10 @@
     <message>
         <source>held</source>
         <translation>genomförd</translation>
+    </message>
+    <message>
+        <source>hobbies nearby</source>
+        <translation>hobbyer i närheten</translation>
     </message>
     <message>
         <source>home visit</source>
@@ -6642,6 +7979,10 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
+        <source>insures</source>
+        <translation>försäkrar</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
@@ -6650,8 +7991,20 @@
         <translation>intervju</translation>
     </message>
     <message>
+        <source>interview {when}</source>
+        <translation>intervju {when}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
         <source>is new</source>
         <translation>nytt</translation>
+    </message>
+    <message>
+        <source>is not coming</source>
+        <translation>kommer inte</translation>
     </message>
     <message>
         <source>it was interpreted</source>
@@ -6806,12 +8159,20 @@
         <translation>moped</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>mer pengar har använts än vad som finns</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>motorcykel</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>röra på sig tillsammans</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -6828,6 +8189,10 @@
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>undertecknarnas namn och ritade underskrifter</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>natur</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -6854,8 +8219,24 @@
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>inte intervjuad ännu</translation>
+    </message>
+    <message>
+        <source>no more sessions</source>
+        <translation>inga fler tillfällen</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>inget telefonnummer</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>inget kvitto ännu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -6864,6 +8245,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>inget tema ännu</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -6876,6 +8261,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -6949,6 +8338,14 @@
         <translation>på papper</translation>
     </message>
     <message>
+        <source>on the waiting list</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>bara antal</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -6993,6 +8390,10 @@
         <translation>egna kilometerpriser</translation>
     </message>
     <message>
+        <source>own strengths</source>
+        <translation>egna styrkor</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>egen text, version {n}</translation>
     </message>
@@ -7015,6 +8416,14 @@
     <message>
         <source>payer {name}</source>
         <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>betalar kursavgiften</translation>
+    </message>
+    <message>
+        <source>pays travel</source>
+        <translation>betalar resor</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7057,12 +8466,20 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>gemensam planering</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>verksamhetsmodell {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>föreslår deltagare</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7139,6 +8556,10 @@
     <message>
         <source>reporting</source>
         <translation>rapportering</translation>
+    </message>
+    <message>
+        <source>rest and sleep</source>
+        <translation>vila och sömn</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -7269,12 +8690,20 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>supervises</source>
+        <translation>övervakar</translation>
+    </message>
+    <message>
         <source>supplements</source>
         <translation>förhöjningar</translation>
     </message>
     <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>med</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7291,6 +8720,14 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>the agreement is not signed yet</source>
+        <translation>avtalet är inte undertecknat ännu</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>frågorna inte ställda ännu</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -7421,6 +8858,14 @@
         <translation>ska kompletteras</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>ska räknas</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>ska antecknas</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>rätta</translation>
     </message>
@@ -7471,6 +8916,10 @@
     <message>
         <source>trips</source>
         <translation>resor</translation>
+    </message>
+    <message>
+        <source>under five answers</source>
+        <translation>under fem svar</translation>
     </message>
     <message>
         <source>under the goal</source>
@@ -7565,6 +9014,10 @@
         <translation>välmåenderemiss</translation>
     </message>
     <message>
+        <source>wellbeing training</source>
+        <translation>välmåendeträning</translation>
+    </message>
+    <message>
         <source>what was done</source>
         <translation>vad som gjordes</translation>
     </message>
@@ -7615,6 +9068,10 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>med kvitto</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -7689,8 +9146,20 @@
         <translation>{count} i bilen</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} deltagare</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} och {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} den valda veckan hoppas över</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} hoppas över</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -7707,6 +9176,10 @@
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, slutar nästa dag</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -7769,6 +9242,22 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} is not coming</source>
+        <translation>{name} kommer inte</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lämnar kursen</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} är med.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -7783,6 +9272,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{party} signs now</source>
+        <translation>{party} undertecknar nu</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -7801,8 +9294,20 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} av {budget} är använt</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} kvar</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -10,15 +10,19 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, SESSIONS
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import Scene, render_screens, settle
+from hyvinvointi_desktop.ui.scene_course import make_course
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
-    "done", "bin", "models",
+    "done", "bin", "models", "groups", "new-course", "course", "course-people", "course-partners", "course-money",
+    "course-agreement",
 )  # fmt: skip
 
 
@@ -73,12 +77,37 @@ def show_page(made: DeskWindow, desk: Desk, page: str) -> None:
         made.open_session(newest.id)
     elif page == "claims":
         made.open_claim(Month.of(desk.clock.today()).previous(), None)
+    elif page in COURSE_TABS:
+        _show_course(made, desk, page)
     elif page == "notebook":
         made.open_notebook()
     elif page == "plans":
         made.open_plans()
     else:
         made.show_page(page)
+
+
+COURSE_TABS = {
+    "groups": -1, "new-course": -1, "course": SESSIONS, "course-people": PEOPLE, "course-partners": PARTNERS,
+    "course-money": MONEY, "course-agreement": PARTNERS,
+}  # fmt: skip
+
+
+def _show_course(made: DeskWindow, desk: Desk, page: str) -> None:
+    course = make_course(desk)
+    made.show_page("groups")
+    groups = made.window.page("groups")
+    assert isinstance(groups, GroupsPage)
+    if page == "groups":
+        groups.show_list()
+        groups.list.reload()
+    elif page == "new-course":
+        groups.new_course()
+    else:
+        shown = groups.open_course(course)
+        shown.tabs.open(COURSE_TABS[page])
+        if page == "course-agreement":
+            shown.when_read(shown.partners.agreement_wanted.emit)
 
 
 def _somebody(desk: Desk) -> ClientId:

@@ -17,7 +17,7 @@ from hyvinvointi_desktop.ui.text_faults import fault
 
 
 class SearchSheet(QDialog):
-    """One search. ``client_wanted``, ``session_wanted`` and ``course_wanted`` carry ids; the sheet closes itself first."""
+    """One search. ``client_wanted``, ``session_wanted`` and ``course_wanted`` carry ids; it closes itself first."""
 
     client_wanted = Signal(object)
     session_wanted = Signal(object)

@@ -258,7 +258,7 @@ class PeopleTab(QWidget):
         course = screen.course.id
         self._run(
             lambda: desk.save_themes(course, themes),
-            lambda _: self.notice.say(tr("The wishes are themes of the sessions now, and can be changed there."), "good"),
+            lambda _: self.notice.say(tr("The wishes are themes now. They can be changed under Sessions."), "good"),
         )
 
     # -- where they go on ---------------------------------------------------------------------------------------

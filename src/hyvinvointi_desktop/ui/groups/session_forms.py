@@ -171,7 +171,8 @@ class PlanningForm(InlineForm):
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         self.when, self.place = WhenParts.made(desk.clock.today, Lean.PAST), QLineEdit()
-        fields: dict[str, QWidget] = {"day": self.when.day, "from": self.when.starts, "to": self.when.ends, "place": self.place}
+        when = self.when
+        fields: dict[str, QWidget] = {"day": when.day, "from": when.starts, "to": when.ends, "place": self.place}
         super().__init__(desk, jobs, Form.COURSE_PLANNING, fields, tr("Save the planning time"))
         self._course: Course | None = None
         self._session: Session | None = None
