@@ -335,7 +335,7 @@
     <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
-            <numerusform>every week</numerusform>
+            <numerusform>every %n week</numerusform>
             <numerusform>every %n weeks</numerusform>
         </translation>
     </message>

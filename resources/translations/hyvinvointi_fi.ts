@@ -611,8 +611,12 @@
         <translation>Kurssi tuo samat ihmiset yhteen viikosta toiseen. Suunnittele ensin päivät: kumppanit, osallistujat ja allekirjoitukset lisätään, kun niiden aika tulee.</translation>
     </message>
     <message>
-        <source>A course needs at least one session, at most weekly.</source>
-        <translation>Kurssilla on oltava ainakin yksi kerta, enintään kerran viikossa.</translation>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>Kurssilla on enintään 100 kertaa, enintään 26 viikon välein.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>Kurssilla täytyy olla ainakin yksi kerta.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -843,6 +847,10 @@
         <translation>Lisää toinen matka</translation>
     </message>
     <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lisää ainakin yksi kumppani ennen sopimusta.</translation>
+    </message>
+    <message>
         <source>Add the barrier</source>
         <translation>Lisää este</translation>
     </message>
@@ -857,10 +865,6 @@
     <message>
         <source>Add the first partner, and the text can be shown.</source>
         <translation>Kun lisäät ensimmäisen kumppanin, tekstin voi näyttää.</translation>
-    </message>
-    <message>
-        <source>Add the first partner. The agreement is made of what the partners promise.</source>
-        <translation>Lisää ensimmäinen kumppani. Sopimus syntyy siitä, mitä kumppanit lupaavat.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -1450,10 +1454,6 @@
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
     <message>
-        <source>Check the number: something is missing or below nothing.</source>
-        <translation>Tarkista luku: se puuttuu tai on alle nollan.</translation>
-    </message>
-    <message>
         <source>Check the paper</source>
         <translation>Tarkistetaan paperi</translation>
     </message>
@@ -1562,8 +1562,8 @@
         <translation>Valitse tallennuspaikka</translation>
     </message>
     <message>
-        <source>Choose who pays the hours that you claim.</source>
-        <translation>Valitse, kuka maksaa tunnit, jotka laskutat.</translation>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Valitse, kuka maksaa tuntisi tästä kurssista.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Cooperation agreement signed</source>
-        <translation>Yhteistyösopimus allekirjoitettu</translation>
+        <translation>Yhteistoimintasopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Cooperation agreement: {course}</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -3461,10 +3465,6 @@
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
     </message>
     <message>
-        <source>Nobody without a name is left in this session.</source>
-        <translation>Tässä kerrassa ei ole enää nimeämättömiä tulijoita.</translation>
-    </message>
-    <message>
         <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
         <translation>Ei vielä ketään. Kumppani voi ehdottaa osallistujia, antaa tilan tai maksaa jotakin: kirjoita se tähän.</translation>
     </message>
@@ -4695,10 +4695,6 @@
         <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
     </message>
     <message>
-        <source>Somebody was there, so the session was held.</source>
-        <translation>Joku oli paikalla, joten kerta pidettiin.</translation>
-    </message>
-    <message>
         <source>Somebody you know already, or a new person</source>
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
@@ -4715,8 +4711,8 @@
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
     </message>
     <message>
-        <source>Something of it was held or signed already, so it stays. End it instead.</source>
-        <translation>Kurssista on jo pidetty tai allekirjoitettu jotakin, joten se säilyy. Päätä kurssi sen sijaan.</translation>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4953,10 +4949,6 @@
     <message>
         <source>That is quite all right. The terms are kept for next time, and first visits can be logged meanwhile.</source>
         <translation>Ei mitään kiirettä. Ehdot ovat tallessa seuraavaa kertaa varten, ja ensikäyntejä voi kirjata sillä välin.</translation>
-    </message>
-    <message>
-        <source>That is too long for one course: at most 100 sessions and 26 weeks between them.</source>
-        <translation>Näin pitkä ei kurssi voi olla: enintään 100 kertaa ja 26 viikkoa niiden välissä.</translation>
     </message>
     <message>
         <source>That is too long. At most 1,024 letters fit.</source>
@@ -5199,10 +5191,6 @@
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
-    </message>
-    <message>
-        <source>The day is before the first day. Choose a later one.</source>
-        <translation>Päivä on ennen ensimmäistä päivää. Valitse myöhempi.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -5456,6 +5444,10 @@
         <translation>Viimeisin kopio otettiin {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -5610,6 +5602,10 @@
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
+    </message>
+    <message>
         <source>The person may read what is written here. Write as you would say it to them.</source>
         <translation>Ihminen saa lukea, mitä tähän kirjoitetaan. Kirjoita niin kuin sanoisit hänelle.</translation>
     </message>
@@ -5743,10 +5739,6 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samaa merkkiä kokeillaan ensimmäiseksi. Valitse toinen PIN.</translation>
-    </message>
-    <message>
-        <source>The session is cancelled, so nobody can be marked in it.</source>
-        <translation>Kerta on peruttu, joten siihen ei voi merkitä ketään.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -5889,8 +5881,8 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
-        <source>The wishes are themes of the sessions now, and can be changed there.</source>
-        <translation>Toiveet ovat nyt kertojen teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -5943,10 +5935,6 @@
     <message>
         <source>There are no courses yet.</source>
         <translation>Kursseja ei ole vielä.</translation>
-    </message>
-    <message>
-        <source>There are people on the course by name, so it cannot begin only to count.</source>
-        <translation>Kurssilla on ihmisiä nimillä, joten sitä ei voi muuttaa pelkäksi laskemiseksi.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -6003,6 +5991,10 @@
     <message>
         <source>There is no such day. Try for example 20.11.</source>
         <translation>Sellaista päivää ei ole. Kirjoita esimerkiksi 20.11.</translation>
+    </message>
+    <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listalla ei ole tätä numeroa. Tarkista numero.</translation>
     </message>
     <message>
         <source>There is no such text. Choose another language or layout.</source>
@@ -6114,7 +6106,11 @@
     </message>
     <message>
         <source>This course counts people without names.</source>
-        <translation>Tällä kurssilla lasketaan kävijät ilman nimiä.</translation>
+        <translation>Tällä kurssilla kävijät lasketaan ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Tällä kurssilla osallistujat ovat nimeltä. Heidät merkitään yksitellen.</translation>
     </message>
     <message>
         <source>This course only counts how many came.</source>
@@ -6139,6 +6135,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Tämä on jo pidetty, joten se pysyy ennallaan.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -6237,24 +6237,24 @@
         <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
     </message>
     <message>
-        <source>This one: {length}.</source>
-        <translation>Tämä jakso: {length}.</translation>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
-        <source>This person has marks of attendance and stays. Write that they left instead.</source>
-        <translation>Tällä ihmisellä on läsnäolomerkintöjä, joten hän säilyy listalla. Kirjaa sen sijaan, että hän lopetti.</translation>
+        <source>This one: {length}.</source>
+        <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This person is already on the course, as number {number}.</source>
         <translation>Tämä ihminen on jo kurssilla numerolla {number}.</translation>
     </message>
     <message>
-        <source>This person is already on the course.</source>
-        <translation>Tämä ihminen on jo kurssilla.</translation>
+        <source>This person is in the course already.</source>
+        <translation>Tämä henkilö on jo kurssilla.</translation>
     </message>
     <message>
-        <source>This person is marked as present already.</source>
-        <translation>Tämä ihminen on jo merkitty paikalle.</translation>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Tämä henkilö on jo merkitty tulleeksi. Valitse joku muu.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -6271,6 +6271,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -7359,6 +7363,14 @@
         <translation>poissa {days}</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>tapaturmavakuutus</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -7454,6 +7466,14 @@
         <translation>muu kieli</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>muu tehtävä</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>vastaukset</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>hyväksytty</translation>
     </message>
@@ -7462,12 +7482,12 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
-        <source>asked</source>
-        <translation>kysytty</translation>
-    </message>
-    <message>
         <source>asked for</source>
         <translation>pyynnöstä</translation>
+    </message>
+    <message>
+        <source>asked in</source>
+        <translation>kutsuttu mukaan</translation>
     </message>
     <message>
         <source>assignment</source>
@@ -7476,6 +7496,18 @@
     <message>
         <source>attachment</source>
         <translation>liite</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>läsnäolomerkinnät lukuina</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>poissa</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -7523,6 +7555,10 @@
             <numerusform>käyntejä yhteensä 1</numerusform>
             <numerusform>käyntejä yhteensä %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -7606,7 +7642,7 @@
     </message>
     <message>
         <source>cooperation agreement</source>
-        <translation>yhteistyösopimus</translation>
+        <translation>yhteistoimintasopimus</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -7615,6 +7651,14 @@
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kurssi</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kurssimaksu</translation>
     </message>
     <message>
         <source>course session</source>
@@ -7627,6 +7671,10 @@
     <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurssit numerona, ilman nimeä</translation>
     </message>
     <message>
         <source>culture</source>
@@ -7685,6 +7733,10 @@
         <translation>digitaidot</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>ei osallistu</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
@@ -7709,6 +7761,10 @@
         <translation>aiempi</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>aiemmat ryhmät</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>selkokieli</translation>
     </message>
@@ -7719,6 +7775,10 @@
     <message>
         <source>end</source>
         <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>päättyi</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -7755,7 +7815,7 @@
     <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
-            <numerusform>joka viikko</numerusform>
+            <numerusform>%n viikon välein</numerusform>
             <numerusform>%n viikon välein</numerusform>
         </translation>
     </message>
@@ -7820,6 +7880,10 @@
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>metsätie</translation>
     </message>
@@ -7856,11 +7920,11 @@
         <translation>antaa ohjaajan</translation>
     </message>
     <message>
-        <source>gives money</source>
-        <translation>antaa rahaa</translation>
+        <source>gives activity money</source>
+        <translation>antaa toimintarahaa</translation>
     </message>
     <message>
-        <source>gives the place</source>
+        <source>gives the room</source>
         <translation>antaa tilan</translation>
     </message>
     <message>
@@ -7928,6 +7992,10 @@
         <translation>tuntiraja</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>tuntipalkkio</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
@@ -7942,6 +8010,10 @@
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>montako tuli</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -7963,6 +8035,10 @@
         <translation>voimassa</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>omissa tunneissa ja matkoissa</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>kesken</translation>
     </message>
@@ -7979,8 +8055,8 @@
         <translation>tietopyyntö</translation>
     </message>
     <message>
-        <source>insures</source>
-        <translation>vakuuttaa</translation>
+        <source>insures the participants</source>
+        <translation>vakuuttaa osallistujat</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -7995,16 +8071,20 @@
         <translation>haastattelu {when}</translation>
     </message>
     <message>
+        <source>interviewed on</source>
+        <translation>haastateltu</translation>
+    </message>
+    <message>
         <source>interviews</source>
         <translation>haastattelut</translation>
     </message>
     <message>
-        <source>is new</source>
-        <translation>uutta</translation>
+        <source>interviews of courses</source>
+        <translation>kurssien haastattelut</translation>
     </message>
     <message>
-        <source>is not coming</source>
-        <translation>ei tule</translation>
+        <source>is new</source>
+        <translation>uutta</translation>
     </message>
     <message>
         <source>it was interpreted</source>
@@ -8059,8 +8139,24 @@
         <translation>viimeinen päivä</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ohjaajan palkkio</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ohjaajat</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>jätetty toistaiseksi</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>lähti</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -8073,6 +8169,10 @@
     <message>
         <source>level</source>
         <translation>taso</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>elämäntilanne</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -8105,6 +8205,10 @@
     <message>
         <source>main goal</source>
         <translation>päätavoite</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -8199,6 +8303,10 @@
         <translation>lähes sama nimi</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>tarpeet</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
     </message>
@@ -8209,6 +8317,10 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ei akuuttia kriisiä</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -8275,8 +8387,16 @@
         <translation>ei vielä tallessa</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ei makseta</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -8317,6 +8437,14 @@
     <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>kertoja</translation>
     </message>
     <message numerus="yes">
         <source>of %n steps</source>
@@ -8402,12 +8530,24 @@
         <translation>maksettu</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>maksetaan muualta, tunnit vain lasketaan</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
     </message>
     <message>
         <source>participant {names}</source>
         <translation>osallistuja {names}</translation>
+    </message>
+    <message>
+        <source>participants by name</source>
+        <translation>osallistujat nimeltä</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>kumppanit</translation>
     </message>
     <message>
         <source>payer</source>
@@ -8422,7 +8562,7 @@
         <translation>maksaa kurssimaksun</translation>
     </message>
     <message>
-        <source>pays travel</source>
+        <source>pays the travel</source>
         <translation>maksaa matkat</translation>
     </message>
     <message>
@@ -8454,6 +8594,10 @@
         <translation>paikka järjestyksessä</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>paikkoja</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>selkokieli</translation>
     </message>
@@ -8468,6 +8612,14 @@
     <message>
         <source>planning together</source>
         <translation>yhteinen suunnittelu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>kerran ohjelma</translation>
     </message>
     <message>
         <source>programme {name}</source>
@@ -8578,12 +8730,24 @@
         <translation>laskentasäännöt</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>soitettu poissaoloista</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>turvallisuus</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -8678,6 +8842,10 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>vahvuudet</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>osatavoite</translation>
     </message>
@@ -8686,12 +8854,12 @@
         <translation>onnistui</translation>
     </message>
     <message>
-        <source>sums of expenses, for the same reason</source>
-        <translation>kulujen summat samasta syystä</translation>
+        <source>sum</source>
+        <translation>summa</translation>
     </message>
     <message>
-        <source>supervises</source>
-        <translation>valvoo</translation>
+        <source>sums of expenses, for the same reason</source>
+        <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -8702,8 +8870,16 @@
         <translation>tukijakso {days}</translation>
     </message>
     <message>
-        <source>taking part</source>
+        <source>supports the leaders</source>
+        <translation>tukee ohjaajia</translation>
+    </message>
+    <message>
+        <source>takes part</source>
         <translation>mukana</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>mukana alkaen</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -8806,6 +8982,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>teema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>teemapäivä {words}</translation>
     </message>
@@ -8824,6 +9004,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>tämä ei ole kellonaika, kokeile 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>mietitty yhdessä</translation>
     </message>
     <message>
         <source>time</source>
@@ -8900,6 +9084,10 @@
     <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>matkakulu kerralta</translation>
     </message>
     <message>
         <source>trip</source>
@@ -9006,6 +9194,10 @@
         <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>viikot ilman kertaa</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>hyvinvointikoordinaattori</translation>
     </message>
@@ -9016,6 +9208,10 @@
     <message>
         <source>wellbeing training</source>
         <translation>hyvinvointitreenit</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>mistä maksetaan</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -9046,12 +9242,24 @@
         <translation>missä mennään</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>mihin jatkaa</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>kuka tekee</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>kenelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>ehdottaja</translation>
     </message>
     <message>
         <source>who?</source>
@@ -9068,6 +9276,18 @@
     <message>
         <source>why</source>
         <translation>miksi</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>miksi peruttiin</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>miksi lähti</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>toivotut teemat</translation>
     </message>
     <message>
         <source>with a receipt</source>

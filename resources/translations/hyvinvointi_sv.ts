@@ -611,8 +611,12 @@
         <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
     </message>
     <message>
-        <source>A course needs at least one session, at most weekly.</source>
-        <translation>En kurs behöver minst ett tillfälle, högst en gång i veckan.</translation>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>En kurs har högst 100 tillfällen med högst 26 veckors mellanrum.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>En kurs behöver minst ett tillfälle.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -843,6 +847,10 @@
         <translation>Lägg till en annan resa</translation>
     </message>
     <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lägg till minst en partner före avtalet.</translation>
+    </message>
+    <message>
         <source>Add the barrier</source>
         <translation>Lägg till hindret</translation>
     </message>
@@ -857,10 +865,6 @@
     <message>
         <source>Add the first partner, and the text can be shown.</source>
         <translation>När den första partnern är tillagd kan texten visas.</translation>
-    </message>
-    <message>
-        <source>Add the first partner. The agreement is made of what the partners promise.</source>
-        <translation>Lägg till den första partnern. Avtalet görs av det som partnerna lovar.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -1450,10 +1454,6 @@
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
     <message>
-        <source>Check the number: something is missing or below nothing.</source>
-        <translation>Kontrollera talet: det saknas eller är under noll.</translation>
-    </message>
-    <message>
         <source>Check the paper</source>
         <translation>Kontrollera papperet</translation>
     </message>
@@ -1562,8 +1562,8 @@
         <translation>Välj var den sparas</translation>
     </message>
     <message>
-        <source>Choose who pays the hours that you claim.</source>
-        <translation>Välj vem som betalar timmarna som du fakturerar.</translation>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Välj vem som betalar dina timmar för kursen.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -2032,6 +2032,10 @@
     <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -3461,10 +3465,6 @@
         <translation>Ingen hittades med de här bokstäverna.</translation>
     </message>
     <message>
-        <source>Nobody without a name is left in this session.</source>
-        <translation>Det finns inga namnlösa kvar på det här tillfället.</translation>
-    </message>
-    <message>
         <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
         <translation>Ingen ännu. En partner kan föreslå deltagare, ge en lokal eller betala något: skriv ner det.</translation>
     </message>
@@ -4695,10 +4695,6 @@
         <translation>Någon var med i bilen längre än hela resan.</translation>
     </message>
     <message>
-        <source>Somebody was there, so the session was held.</source>
-        <translation>Någon var på plats, så tillfället hölls.</translation>
-    </message>
-    <message>
         <source>Somebody you know already, or a new person</source>
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
@@ -4715,8 +4711,8 @@
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
     <message>
-        <source>Something of it was held or signed already, so it stays. End it instead.</source>
-        <translation>Något av kursen är redan hållet eller undertecknat, så den bevaras. Avsluta den i stället.</translation>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4955,10 +4951,6 @@
         <translation>Det går alldeles bra. Villkoren finns kvar till nästa gång, och första besök kan antecknas under tiden.</translation>
     </message>
     <message>
-        <source>That is too long for one course: at most 100 sessions and 26 weeks between them.</source>
-        <translation>Så lång kan en kurs inte vara: högst 100 tillfällen och 26 veckor emellan.</translation>
-    </message>
-    <message>
         <source>That is too long. At most 1,024 letters fit.</source>
         <translation>Det är för långt. Högst 1 024 tecken får plats.</translation>
     </message>
@@ -5178,7 +5170,7 @@
     </message>
     <message>
         <source>The course has ended. Open it again first.</source>
-        <translation>Kursen är avslutad. Öppna den först på nytt.</translation>
+        <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>The course is full, so {name} is on the waiting list.</source>
@@ -5199,10 +5191,6 @@
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
-    </message>
-    <message>
-        <source>The day is before the first day. Choose a later one.</source>
-        <translation>Dagen är före den första dagen. Välj en senare.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -5456,6 +5444,10 @@
         <translation>Den senaste kopian togs {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -5610,6 +5602,10 @@
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
+    </message>
+    <message>
         <source>The person may read what is written here. Write as you would say it to them.</source>
         <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
     </message>
@@ -5743,10 +5739,6 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samma tecken om och om igen är det första man prövar. Välj en annan PIN.</translation>
-    </message>
-    <message>
-        <source>The session is cancelled, so nobody can be marked in it.</source>
-        <translation>Tillfället är inställt, så ingen kan antecknas.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -5889,8 +5881,8 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
-        <source>The wishes are themes of the sessions now, and can be changed there.</source>
-        <translation>Önskemålen är nu teman för tillfällena, och kan ändras där.</translation>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -5943,10 +5935,6 @@
     <message>
         <source>There are no courses yet.</source>
         <translation>Det finns inga kurser ännu.</translation>
-    </message>
-    <message>
-        <source>There are people on the course by name, so it cannot begin only to count.</source>
-        <translation>Det finns deltagare med namn på kursen, så den kan inte ändras till att bara räkna.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -6003,6 +5991,10 @@
     <message>
         <source>There is no such day. Try for example 20.11.</source>
         <translation>En sådan dag finns inte. Skriv till exempel 20.11.</translation>
+    </message>
+    <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listan har inte det numret. Kontrollera numret.</translation>
     </message>
     <message>
         <source>There is no such text. Choose another language or layout.</source>
@@ -6114,7 +6106,11 @@
     </message>
     <message>
         <source>This course counts people without names.</source>
-        <translation>På den här kursen räknas deltagarna utan namn.</translation>
+        <translation>I den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
     </message>
     <message>
         <source>This course only counts how many came.</source>
@@ -6139,6 +6135,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Det har redan hållits och förblir som det är.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -6237,24 +6237,24 @@
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
     </message>
     <message>
-        <source>This one: {length}.</source>
-        <translation>Den här perioden: {length}.</translation>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
-        <source>This person has marks of attendance and stays. Write that they left instead.</source>
-        <translation>Den här personen har närvaroanteckningar och bevaras. Anteckna i stället att personen slutat.</translation>
+        <source>This one: {length}.</source>
+        <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This person is already on the course, as number {number}.</source>
         <translation>Den här personen är redan på kursen som nummer {number}.</translation>
     </message>
     <message>
-        <source>This person is already on the course.</source>
-        <translation>Den här personen är redan på kursen.</translation>
+        <source>This person is in the course already.</source>
+        <translation>Personen är redan med i kursen.</translation>
     </message>
     <message>
-        <source>This person is marked as present already.</source>
-        <translation>Den här personen är redan antecknad som närvarande.</translation>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Personen är redan antecknad som närvarande. Välj någon annan.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -6271,6 +6271,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -7359,6 +7363,14 @@
         <translation>borta {days}</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -7454,6 +7466,14 @@
         <translation>annat språk</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>godkänd</translation>
     </message>
@@ -7462,12 +7482,12 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
-        <source>asked</source>
-        <translation>tillfrågad</translation>
-    </message>
-    <message>
         <source>asked for</source>
         <translation>på begäran</translation>
+    </message>
+    <message>
+        <source>asked in</source>
+        <translation>inbjuden</translation>
     </message>
     <message>
         <source>assignment</source>
@@ -7476,6 +7496,18 @@
     <message>
         <source>attachment</source>
         <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>närvaroanteckningar som antal</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -7523,6 +7555,10 @@
             <numerusform>sammanlagt 1 besök</numerusform>
             <numerusform>sammanlagt %n besök</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -7617,6 +7653,14 @@
         <translation>mod</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kursavgift</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
     </message>
@@ -7627,6 +7671,10 @@
     <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurser som nummer, utan namn</translation>
     </message>
     <message>
         <source>culture</source>
@@ -7685,6 +7733,10 @@
         <translation>digitala färdigheter</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>deltar inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
@@ -7709,6 +7761,10 @@
         <translation>tidigare</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>tidigare grupper</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -7719,6 +7775,10 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutades</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -7820,6 +7880,10 @@
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>skogsväg</translation>
     </message>
@@ -7856,11 +7920,11 @@
         <translation>ger en ledare</translation>
     </message>
     <message>
-        <source>gives money</source>
-        <translation>ger pengar</translation>
+        <source>gives activity money</source>
+        <translation>ger verksamhetspengar</translation>
     </message>
     <message>
-        <source>gives the place</source>
+        <source>gives the room</source>
         <translation>ger lokalen</translation>
     </message>
     <message>
@@ -7928,6 +7992,10 @@
         <translation>timgräns</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>timarvode</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -7942,6 +8010,10 @@
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>hur många kom</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -7963,6 +8035,10 @@
         <translation>i kraft</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>i mina timmar och resor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>under arbete</translation>
     </message>
@@ -7979,8 +8055,8 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
-        <source>insures</source>
-        <translation>försäkrar</translation>
+        <source>insures the participants</source>
+        <translation>försäkrar deltagarna</translation>
     </message>
     <message>
         <source>interpreter</source>
@@ -7995,16 +8071,20 @@
         <translation>intervju {when}</translation>
     </message>
     <message>
+        <source>interviewed on</source>
+        <translation>intervjuad</translation>
+    </message>
+    <message>
         <source>interviews</source>
         <translation>intervjuer</translation>
     </message>
     <message>
-        <source>is new</source>
-        <translation>nytt</translation>
+        <source>interviews of courses</source>
+        <translation>intervjuer för kurser</translation>
     </message>
     <message>
-        <source>is not coming</source>
-        <translation>kommer inte</translation>
+        <source>is new</source>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>it was interpreted</source>
@@ -8059,8 +8139,24 @@
         <translation>sista dag</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ledarens arvode</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>slutade</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -8073,6 +8169,10 @@
     <message>
         <source>level</source>
         <translation>nivå</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>livssituation</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -8105,6 +8205,10 @@
     <message>
         <source>main goal</source>
         <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>kan komma på egen hand</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -8199,6 +8303,10 @@
         <translation>nästan samma namn</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>behov</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
@@ -8209,6 +8317,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ingen akut kris</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -8275,8 +8387,16 @@
         <translation>inte sparad än</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>inte antecknad</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>betalas inte</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -8317,6 +8437,14 @@
     <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>antal tillfällen</translation>
     </message>
     <message numerus="yes">
         <source>of %n steps</source>
@@ -8402,12 +8530,24 @@
         <translation>betald</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>betalas på annat håll, timmarna räknas bara</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
     </message>
     <message>
         <source>participant {names}</source>
         <translation>deltagare {names}</translation>
+    </message>
+    <message>
+        <source>participants by name</source>
+        <translation>deltagare med namn</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
     </message>
     <message>
         <source>payer</source>
@@ -8422,8 +8562,8 @@
         <translation>betalar kursavgiften</translation>
     </message>
     <message>
-        <source>pays travel</source>
-        <translation>betalar resor</translation>
+        <source>pays the travel</source>
+        <translation>betalar resorna</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -8454,6 +8594,10 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -8468,6 +8612,14 @@
     <message>
         <source>planning together</source>
         <translation>gemensam planering</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>tillfällets program</translation>
     </message>
     <message>
         <source>programme {name}</source>
@@ -8578,12 +8730,24 @@
         <translation>regler för räkningen</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>ringt om frånvaro</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -8678,6 +8842,10 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>delmål</translation>
     </message>
@@ -8686,12 +8854,12 @@
         <translation>lyckades</translation>
     </message>
     <message>
-        <source>sums of expenses, for the same reason</source>
-        <translation>utgifternas belopp av samma orsak</translation>
+        <source>sum</source>
+        <translation>belopp</translation>
     </message>
     <message>
-        <source>supervises</source>
-        <translation>övervakar</translation>
+        <source>sums of expenses, for the same reason</source>
+        <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -8702,8 +8870,16 @@
         <translation>stödperiod {days}</translation>
     </message>
     <message>
-        <source>taking part</source>
+        <source>supports the leaders</source>
+        <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>takes part</source>
         <translation>med</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>med från</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -8806,6 +8982,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>temadag {words}</translation>
     </message>
@@ -8824,6 +9004,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>funderat tillsammans</translation>
     </message>
     <message>
         <source>time</source>
@@ -8900,6 +9084,10 @@
     <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>resekostnad per gång</translation>
     </message>
     <message>
         <source>trip</source>
@@ -9006,6 +9194,10 @@
         <translation>träffar varje vecka</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>veckor utan tillfälle</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>välfärdskoordinator</translation>
     </message>
@@ -9016,6 +9208,10 @@
     <message>
         <source>wellbeing training</source>
         <translation>välmåendeträning</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>vad som betalas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -9046,12 +9242,24 @@
         <translation>hur det står till</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>vart vidare</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>vem gör det</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>vem man ringer när hjälp behövs</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>vem som betalar avgiften</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>vem som föreslog</translation>
     </message>
     <message>
         <source>who?</source>
@@ -9068,6 +9276,18 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>varför det ställdes in</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>varför slutade</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>önskade teman</translation>
     </message>
     <message>
         <source>with a receipt</source>

@@ -83,6 +83,10 @@ class DeskCourses(DeskGround):
         self.trail.look(Event.COURSE_OPENED, R.COURSE, course, tuple(call.client for call in calls))
         return calls
 
+    def note_course_paper(self, course: CourseId, paper: str, clients: Sequence[ClientId] = ()) -> None:
+        """Logs that a paper of the course is made, before it is; ``paper`` is its kind."""
+        self.trail.look(Event.COURSE_PRINTED, R.COURSE, course, clients, paper=paper)
+
     # -- the plan -----------------------------------------------------------------------------------------------
 
     def preview_course_days(self, plan: CoursePlan, language: str) -> courses.PlannedDays:
@@ -208,6 +212,16 @@ class DeskCourses(DeskGround):
         clients = self._clients_of(tuple(who for who, _ in marks))
         uow = self._act(K.ATTENDANCE_MARKED, R.SESSION, session, clients=clients, many=len(marks))
         return attendance.mark_many(session, marks, uow, self.clock.today())
+
+    def mark_by_numbers(self, session: SessionId, marks: Sequence[tuple[int, Attendance]]) -> Changed:
+        """Marks by the row codes of the sign-in sheet, all or none. Raises Refused."""
+        numbers = {number for number, _ in marks}
+        with self._store.reading() as records:
+            meeting = records.meeting(session)
+            people = records.enrolments_of(meeting.group.course) if meeting else ()
+        clients = tuple(e.client for e in people if e.number in numbers)
+        uow = self._act(K.ATTENDANCE_MARKED, R.SESSION, session, clients=clients, many=len(marks))
+        return attendance.mark_by_numbers(session, marks, uow, self.clock.today())
 
     def mark_all_present(self, session: SessionId) -> Changed:
         """Everybody without a mark was present. Raises Refused."""

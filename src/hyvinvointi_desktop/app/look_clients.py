@@ -112,15 +112,18 @@ def client_card(
 
 
 def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...]:
-    """Courses, clients and notes that hold the text; nothing for fewer than two letters."""
+    """Clients, courses and notes that hold the text; nothing for fewer than two letters."""
     if len(text.strip()) < 2:
         return ()
     names: dict[ClientId, Client] = {c.id: c for c in records.clients()}
+    courses = {c.id: c.name for c in records.courses()}
     rows = _courses(text, records)
     for hit in records.search(text.strip(), limit):
+        if hit.session is None and hit.course in {row.course for row in rows if row.course is not None}:
+            continue
         person = names.get(hit.client) if hit.client else None
-        title = person.name if person else ""
-        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on))
+        title = person.name if person else courses.get(hit.course, "") if hit.course else ""
+        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on, hit.course))
     return tuple(rows)
 
 

@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     GoalId,
     PayerId,
     PlanId,
@@ -121,12 +122,14 @@ class TaskGlance:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+    """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
+    match. A session of a course has its course too."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
+    course: CourseId | None = None
 
 
 class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, Protocol):
@@ -189,7 +192,8 @@ class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Course
         """The client's newest sessions that are not in the future plan, newest first."""
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote; case-insensitive also for ä, ö, å."""
 
     def trip(self, trip_id: TripId) -> Trip | None: ...
     def put_trip(self, trip: Trip) -> None: ...

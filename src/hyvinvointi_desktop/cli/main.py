@@ -5,12 +5,14 @@ import importlib
 import io
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.domain.acts import RecordKind
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -43,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _history_commands(commands)
     _rights_commands(commands)
     _model_commands(commands)
+    _course_commands(commands)
     return top
 
 
@@ -212,6 +215,38 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return day
+
+
+def _mark(text: str) -> tuple[int, Attendance]:
+    number, _, mark = text.partition("=")
+    if number.isdecimal() and len(number) < 8 and mark in set(Attendance):
+        return int(number), Attendance(mark)
+    raise argparse.ArgumentTypeError(f"{text}: NUMBER={'|'.join(Attendance)}")
+
+
+def _course_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    courses = add("courses", help="every course with its figures")
+    courses.add_argument("--json", action="store_true")
+    courses.set_defaults(run="courses.courses")
+    course = add("course", help="one course: its sessions and who takes part")
+    course.add_argument("id", metavar="ID")
+    course.add_argument("--json", action="store_true")
+    course.set_defaults(run="courses.course")
+    mark = add("mark", help="who came to a session of a course, by the numbers of the sheet")
+    mark.add_argument("course", metavar="COURSE")
+    mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
+    mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
+    mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
+    mark.set_defaults(run="courses.mark")
 
 
 def _command(name: str) -> Callable[[Context], int]:

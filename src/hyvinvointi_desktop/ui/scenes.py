@@ -17,7 +17,6 @@ from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import Scene, render_screens, settle
-from hyvinvointi_desktop.ui.scene_course import make_course
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
@@ -94,7 +93,7 @@ COURSE_TABS = {
 
 
 def _show_course(made: DeskWindow, desk: Desk, page: str) -> None:
-    course = make_course(desk)
+    course = desk.course_list()[0].course.id
     made.show_page("groups")
     groups = made.window.page("groups")
     assert isinstance(groups, GroupsPage)

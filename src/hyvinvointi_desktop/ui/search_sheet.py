@@ -52,16 +52,16 @@ class SearchSheet(QDialog):
 
     def _item(self, row: SearchRow) -> QWidget:
         under = row.excerpt if row.on is None else f"{formats.date_text(row.on)} · {row.excerpt}"
-        icon = "users-three" if row.course else "user" if row.session is None else "note-pencil"
+        icon = "users-three" if row.course is not None else "user" if row.session is None else "note-pencil"
         open_it = plain(tr("Open"), partial(self._open, row))
         open_it.setAccessibleName(tr("Open: {what}").format(what=row.title or row.excerpt))
         return LineItem(icon, row.title or row.excerpt, under, open_it)
 
     def _open(self, row: SearchRow) -> None:
         self.accept()
-        if row.course is not None:
-            self.course_wanted.emit(row.course)
-        elif row.session is not None:
+        if row.session is not None:
             self.session_wanted.emit(row.session)
+        elif row.course is not None:
+            self.course_wanted.emit(row.course)
         elif row.client is not None:
             self.client_wanted.emit(row.client)

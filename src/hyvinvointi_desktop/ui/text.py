@@ -32,6 +32,7 @@ KIND_ICONS = {
     "interview": "chat-text",
     "planning": "notebook",
     "reminder": "bell",
+    "group_session": "users-three",
 }
 """The icon that stands beside the word of a session kind."""
 

@@ -5,7 +5,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import course_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 
@@ -166,35 +166,12 @@ def refusal(error: RefusedAct) -> str:
     if error.refusal is Refusal.ALREADY_ENROLLED and data.get("number"):
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
-        return f"{course_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
-    return (_refusals() | course_refusals())[error.refusal]
+        return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
+    return _refusals()[error.refusal]
 
 
 def _party(value: str) -> str:
     return tr("a partner") if value == "partner" else text.party(Party(value))
-
-
-def course_refusals() -> dict[Refusal, str]:
-    """Why something of a course was not done."""
-    return {
-        Refusal.COURSE_NO_SESSIONS: tr("A course needs at least one session, at most weekly."),
-        Refusal.COURSE_TOO_LONG: tr("That is too long for one course: at most 100 sessions and 26 weeks between them."),
-        Refusal.COURSE_PAYER_MISSING: tr("Choose who pays the hours that you claim."),
-        Refusal.COURSE_HAS_HELD: tr("Something of it was held or signed already, so it stays. End it instead."),
-        Refusal.COURSE_HAS_ENDED: tr("The course has ended. Open it again first."),
-        Refusal.COURSE_HELD_LATER: tr("A session was held after that day. Choose a later day."),
-        Refusal.ALREADY_ENROLLED: tr("This person is already on the course."),
-        Refusal.LEFT_BEFORE_START: tr("The day is before the first day. Choose a later one."),
-        Refusal.ENROLMENT_HAS_MARKS: tr("This person has marks of attendance and stays. Write that they left instead."),
-        Refusal.SESSION_CANCELLED: tr("The session is cancelled, so nobody can be marked in it."),
-        Refusal.SESSION_WAS_HELD: tr("Somebody was there, so the session was held."),
-        Refusal.COUNTED_WITHOUT_NAMES: tr("This course counts people without names."),
-        Refusal.COUNTED_BY_NAME: tr("There are people on the course by name, so it cannot begin only to count."),
-        Refusal.NO_WALK_IN: tr("Nobody without a name is left in this session."),
-        Refusal.CAME_ALREADY: tr("This person is marked as present already."),
-        Refusal.BAD_NUMBER: tr("Check the number: something is missing or below nothing."),
-        Refusal.PARTNER_MISSING: tr("Add the first partner. The agreement is made of what the partners promise."),
-    }
 
 
 def _refusals() -> dict[Refusal, str]:
@@ -244,4 +221,5 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.CHANGED_LATER: tr(
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),
+        **course_words.refusals(),
     }

@@ -91,6 +91,12 @@ class MemoryRecords(DraftsInMemory):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
+    def courses(self) -> tuple[Any, ...]:
+        return ()
+
+    def all_enrolments(self) -> tuple[Any, ...]:
+        return ()
+
     def clients(self) -> tuple[Client, ...]:
         return self.log.clients
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, CoursePlan, Leader
 from hyvinvointi_desktop.domain.ids import CourseId, ProgrammeId
@@ -33,13 +33,6 @@ def group_programmes(programmes: Sequence[Programme]) -> list[Programme]:
     return [p for p in programmes if p.kind(GROUP_SESSION) is not None]
 
 
-def _spin(least: int, most: int, now: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setValue(now)
-    return box
-
-
 class CourseFields(QObject):
     """``changed`` at every letter."""
 
@@ -52,7 +45,7 @@ class CourseFields(QObject):
         self._versions: dict[str, int] = {}
         self.first = DateField(today, Lean.FUTURE)
         self.starts, self.ends = TimeField(), TimeField()
-        self.count = _spin(1, 100, 12)
+        self.count = QLineEdit("12")
         self.every = QComboBox()
         for weeks in range(1, MOST_WEEKS + 1):
             self.every.addItem(formats.capital(words.every_weeks(weeks)), weeks)
@@ -84,11 +77,12 @@ class CourseFields(QObject):
         self.name_row = FieldRow(tr("Name of the course"), self.name)
         self.programme_row = FieldRow(tr("Programme"), self.programme)
         self.first_row = FieldRow(tr("First day"), self.first, hint=tr("For example 7.1. or next Thursday"))
-        self.starts_row = FieldRow(tr("From"), self.starts)
-        self.ends_row = FieldRow(tr("To"), self.ends)
+        self.starts_row = FieldRow(tr("Begins"), self.starts)
+        self.ends_row = FieldRow(tr("Ends"), self.ends)
         self.capacity_row = FieldRow(
             tr("How many fit in"), self.capacity, optional=True, hint=tr("Others go to the waiting list")
         )
+        self.count_row = FieldRow(tr("Number of sessions"), self.count)
         self.names_row = FieldRow(tr("Who came is kept"), self.names)
 
     def cards(self) -> list[Card]:
@@ -107,8 +101,7 @@ class CourseFields(QObject):
                 head(tr("When")),
                 Columns(self.first_row, self.starts_row, self.ends_row, narrowest=130, gap=12),
                 Columns(
-                    FieldRow(tr("Number of sessions"), self.count, stretch=False),
-                    FieldRow(tr("How often"), self.every), narrowest=200, gap=12,
+                    self.count_row, FieldRow(tr("How often"), self.every), narrowest=200, gap=12,
                 ),
                 self.skipped,
             ),
@@ -167,7 +160,7 @@ class CourseFields(QObject):
         self.first.set_value(plan.first_day)
         self.starts.set_value(plan.starts)
         self.ends.set_value(plan.ends)
-        self.count.setValue(plan.sessions)
+        self.count.setText(str(plan.sessions))
         self._show_every(plan.every_weeks)
         self.skipped.set_mondays(plan.skipped_weeks)
         self.names.set_value("names" if course.names else "count")
@@ -185,15 +178,19 @@ class CourseFields(QObject):
     def plan(self) -> CoursePlan | None:
         """The days as written; None while the first day or a time is missing."""
         first, starts, ends = self.first.value(), self.starts.value(), self.ends.value()
-        if first is None or starts is None or ends is None:
+        count = _number(self.count)
+        if first is None or starts is None or ends is None or count is None:
             return None
         weeks = int(self.every.currentData())
-        return CoursePlan(first, starts, ends, self.count.value(), weeks, self.skipped.mondays())
+        return CoursePlan(first, starts, ends, count, weeks, self.skipped.mondays())
 
-    def is_number(self) -> bool:
-        """Whether the number of places is one, or empty."""
-        written = self.capacity.text().strip()
-        return not written or (written.isdigit() and int(written) > 0)
+    def places_are_right(self) -> bool:
+        """Whether the number of places is a number, or empty."""
+        return not self.capacity.text().strip() or _number(self.capacity) is not None
+
+    def count_is_right(self) -> bool:
+        """Whether the number of sessions is a number."""
+        return _number(self.count) is not None
 
     def course(self, record: CourseId, before: Course | None) -> Course | None:
         """The course as written; None while its plan is not whole."""
@@ -205,11 +202,16 @@ class CourseFields(QObject):
         was_own = next((x for x in bare.leaders if x.own), None)
         own = replace(was_own or Leader("", own=True), name=self.own.text().strip(),
                       organisation=self.organisation.text().strip())  # fmt: skip
-        places = self.capacity.text().strip()
         return replace(
             bare, name=" ".join(self.name.text().split()), plan=plan, place=self.place.text().strip(),
-            target_group=self.target.text().strip(), capacity=int(places) if places else None,
+            target_group=self.target.text().strip(), capacity=_number(self.capacity),
             names=self.names.value() != "count", pay=self.pay.pay(), budget_cents=self.budget.value() or 0,
             fee_cents=self.fee.value() or 0, insurer=self.insurer.text().strip(),
             note=self.note.toPlainText().strip(), leaders=(*((own,) if own.name else ()), *self.others.leaders()),
         )  # fmt: skip
+
+
+def _number(field: QLineEdit) -> int | None:
+    """A whole number over zero, else None."""
+    written = field.text().strip()
+    return int(written) if written.isascii() and written.isdigit() and 0 < int(written) < 10_000 else None

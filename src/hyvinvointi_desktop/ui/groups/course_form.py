@@ -109,8 +109,8 @@ class CourseForm(ScrollPage):
     # -- the days -----------------------------------------------------------------------------------------------
 
     def _changed(self) -> None:
-        self.fields.name_row.set_problem("")
-        self.fields.capacity_row.set_problem("")
+        for row in (self.fields.name_row, self.fields.count_row, self.fields.capacity_row):
+            row.set_problem("")
         self._pause.start()
 
     def _ask_days(self) -> None:
@@ -149,13 +149,14 @@ class CourseForm(ScrollPage):
         )
 
     def _is_whole(self) -> bool:
-        fields = self.fields
+        fields, number = self.fields, tr("Write a number, such as 12.")
         missing = [
             (fields.name_row, fields.name, "" if fields.name.text().strip() else tr("Write the name of the course.")),
             (fields.first_row, fields.first, _lacks(fields.first.value() is None, tr("Write the first day."))),
             (fields.starts_row, fields.starts, _lacks(fields.starts.value() is None, tr("Write when it begins."))),
             (fields.ends_row, fields.ends, _lacks(fields.ends.value() is None, tr("Write when it ends."))),
-            (fields.capacity_row, fields.capacity, _lacks(not fields.is_number(), tr("Write a number, such as 12."))),
+            (fields.count_row, fields.count, _lacks(not fields.count_is_right(), number)),
+            (fields.capacity_row, fields.capacity, _lacks(not fields.places_are_right(), number)),
         ]
         lacking = [(row, field, words) for row, field, words in missing if words]
         for row, _, words in lacking:

@@ -83,6 +83,7 @@ class CourseList(ScrollPage):
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
         self._desk, self._jobs = desk, jobs
+        self._read = False
         self.notice = InlineMessage()
         self.new = primary(tr("&New course"), self.new_wanted.emit, "plus")
         self.table, self.over = _living(), _over()
@@ -123,6 +124,9 @@ class CourseList(ScrollPage):
         self.table.setVisible(bool(living))
         self.ended.setVisible(bool(over))
         self.empty.setVisible(not living)
+        first, self._read = not self._read, True
+        if first and self.new.hasFocus():  # the keys came before the list did
+            self.focus_rows()
         self.ended.button.setText(f"{tr('Ended courses')} ({len(over)})")
 
     def focus_rows(self) -> None:

@@ -10,7 +10,7 @@ from hyvinvointi_desktop.app.course_screens import CourseScreen
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import Course, CourseAgreement, Partner, PartnerRole
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import course_words, text
 from hyvinvointi_desktop.ui.clients.parts import TextBox
 from hyvinvointi_desktop.ui.groups import words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
@@ -44,7 +44,7 @@ class PartnerForm(InlineForm):
         self.name, self.contact = QLineEdit(), QLineEdit()
         self.phone, self.email, self.promises = QLineEdit(), QLineEdit(), TextBox()
         self.roles: SeveralOf[str] = SeveralOf(
-            tr("What the partner does"), [(r.value, words.partner_role(r)) for r in PartnerRole]
+            tr("What the partner does"), [(r.value, course_words.partner_role(r)) for r in PartnerRole]
         )
         fields = {
             "name": self.name, "roles": self.roles, "promises": self.promises, "contact": self.contact,
@@ -161,7 +161,7 @@ class PartnersTab(QWidget):
         away.setAccessibleName(tr("Take away: {what}").format(what=partner.name))
         who = words.DOT.join(p for p in (partner.contact, partner.phone, partner.email) if p)
         self.partners.add(LineItem("handshake", partner.name, who))
-        self.partners.add(Flow(*(Chip(words.partner_role(r)) for r in partner.roles), gap=4))
+        self.partners.add(Flow(*(Chip(course_words.partner_role(r)) for r in partner.roles), gap=4))
         if partner.promises:
             self.partners.add(label(partner.promises))
         self.partners.add(Flow(change, away))

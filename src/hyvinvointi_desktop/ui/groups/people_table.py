@@ -2,7 +2,7 @@
 
 from hyvinvointi_desktop.app.course_screens import CourseScreen, Participant
 from hyvinvointi_desktop.domain.courses import EnrolmentState
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui import course_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.folding import Fold, FoldingTable
 from hyvinvointi_desktop.ui.kit.row_model import Column
@@ -40,7 +40,7 @@ def shown_name(person: Participant) -> str:
 
 
 def _state(person: Participant) -> str:
-    return words.enrolment_state(person.enrolment.state)
+    return course_words.enrolment_state(person.enrolment.state)
 
 
 def came_text(person: Participant) -> str:

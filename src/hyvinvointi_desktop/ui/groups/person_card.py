@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.course_screens import CourseScreen, Participant
 from hyvinvointi_desktop.domain.courses import EnrolmentState
+from hyvinvointi_desktop.ui import course_words
 from hyvinvointi_desktop.ui.groups import words
 from hyvinvointi_desktop.ui.groups.people_table import came_text, shown_name
 from hyvinvointi_desktop.ui.kit import formats
@@ -24,7 +25,7 @@ class PersonCard(Card):
         """What is known now."""
         self.clear()
         enrolment = person.enrolment
-        chip = Chip(words.enrolment_state(enrolment.state), words.state_kind(enrolment.state))
+        chip = Chip(course_words.enrolment_state(enrolment.state), words.state_kind(enrolment.state))
         self.add(LineItem("user", shown_name(person), person.client.phone, chip))
         for line in _lines(person):
             self.add(label(line))

@@ -40,7 +40,7 @@ class WhenParts:
         """Empty fields."""
         day, starts, ends = DateField(today, lean), TimeField(), TimeField()
         return cls(
-            day, starts, ends, (FieldRow(tr("Day"), day), FieldRow(tr("From"), starts), FieldRow(tr("To"), ends))
+            day, starts, ends, (FieldRow(tr("Day"), day), FieldRow(tr("Begins"), starts), FieldRow(tr("Ends"), ends))
         )
 
     def show(self, starts_at: datetime, ends_at: datetime) -> None:

@@ -113,7 +113,7 @@ class SessionsTab(QWidget):
 
     def _when(self, row: MeetingRow) -> str:
         session = row.meeting.session
-        return f"{formats.day_text(row.day)} {formats.clock_range(session.starts_at, session.ends_at)}"
+        return f"{formats.day_text(row.day, year=False)} {formats.clock_range(session.starts_at, session.ends_at)}"
 
     def _state(self, row: MeetingRow) -> str:
         assert self._screen is not None

@@ -12,7 +12,6 @@ from hyvinvointi_desktop.domain.courses import (
     Course,
     EnrolmentState,
     LeaderPay,
-    PartnerRole,
 )
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.kit import formats
@@ -54,35 +53,9 @@ def _letters() -> list[str]:
     return letters.split("(")[0].split()
 
 
-def enrolment_state(state: EnrolmentState) -> str:
-    """Where a person stands, in the person's list."""
-    return {
-        EnrolmentState.CANDIDATE: tr("asked"),
-        EnrolmentState.WAITING: tr("on the waiting list"),
-        EnrolmentState.ENROLLED: tr("taking part"),
-        EnrolmentState.LEFT: tr("has left"),
-        EnrolmentState.DECLINED: tr("is not coming"),
-    }[state]
-
-
 def state_kind(state: EnrolmentState) -> str:
     """The chip kind of that state."""
     return {EnrolmentState.ENROLLED: "good", EnrolmentState.WAITING: "warn"}.get(state, "plain")
-
-
-def partner_role(role: PartnerRole) -> str:
-    """What a partner does for the course."""
-    return {
-        PartnerRole.PROPOSES: tr("proposes participants"),
-        PartnerRole.PAYS_FEE: tr("pays the course fee"),
-        PartnerRole.PAYS_TRAVEL: tr("pays travel"),
-        PartnerRole.GIVES_PLACE: tr("gives the place"),
-        PartnerRole.GIVES_LEADER: tr("gives a leader"),
-        PartnerRole.GIVES_MONEY: tr("gives money"),
-        PartnerRole.INSURES: tr("insures"),
-        PartnerRole.SUPERVISES: tr("supervises"),
-        PartnerRole.OTHER: tr("something else"),
-    }[role]
 
 
 def leader_pay(pay: LeaderPay) -> str:
