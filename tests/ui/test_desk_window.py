@@ -19,7 +19,7 @@ from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.scenes import PAGES, show_page
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.desks import desk_on
-from tests.support.practice import small_practice_log
+from tests.support.practice import take_in_practice
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -30,7 +30,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with the small practice log, nothing sealed."""
     store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
     made = desk_on(store, FixedClock(NOW))
-    made.take_in_log(small_practice_log(NOW.date()))
+    take_in_practice(made)
     yield made
     made.close()
 

@@ -66,7 +66,7 @@ class RailButton(Button):
         if not self._folded:
             return super().sizeHint()
         box, look = self._word_box(), theme()
-        return QSize(box.width() + 12, look.px(22) + box.height() + 18)
+        return QSize(box.width() + 12, look.px(22) + box.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -14,6 +14,7 @@ from hyvinvointi_desktop.ui.clients.parts import focus_later, on_ctrl_enter
 from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit.tab_order import bring_into_sight
 from hyvinvointi_desktop.ui.kit.widgets import Card, Flow, InlineMessage, head, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
@@ -59,6 +60,13 @@ class InlineForm(Card):
         self.show()
         if self._first is not None:
             focus_later(self._first)
+            QTimer.singleShot(0, self, self._come_into_sight)
+
+    def _come_into_sight(self) -> None:
+        """What opens further down the page is scrolled to, its heading first."""
+        bring_into_sight(self.save)
+        bring_into_sight(self._first)
+        bring_into_sight(self.heading)
 
     def _take(self, opened: Opened) -> None:
         self.begun.setText(begun_words(opened))

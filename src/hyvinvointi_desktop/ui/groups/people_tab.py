@@ -23,7 +23,17 @@ from hyvinvointi_desktop.ui.groups.wishes_card import WishesCard
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.dialogs import ask
-from hyvinvointi_desktop.ui.kit.widgets import Card, EmptyState, Flow, InlineMessage, LineItem, head, plain
+from hyvinvointi_desktop.ui.kit.widgets import (
+    Card,
+    Columns,
+    EmptyState,
+    Flow,
+    InlineMessage,
+    LineItem,
+    column,
+    head,
+    plain,
+)
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -66,9 +76,11 @@ class PeopleTab(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(12)
+        self._beside = column(self.card, self.leaving, None, gap=12)
+        self._rows = Columns(column(self.table, None, gap=0), self._beside, stretch=(3, 2), narrowest=420, gap=12)
         for part in (
-            self.notice, self.uncounted, self.to_call, self.acts, self.person, self.empty, self.table, self.card,
-            self.interview, self.leaving, self.wishes,
+            self.notice, self.uncounted, self.to_call, self.acts, self.person, self.interview, self.empty, self._rows,
+            self.wishes,
         ):  # fmt: skip
             self._layout.addWidget(part)
         for part in (self.to_call, self.card, self.wishes, self.empty, self.uncounted):
@@ -106,7 +118,7 @@ class PeopleTab(QWidget):
         self.add_person.setEnabled(screen.course.ended_on is None)
         self.next_steps.setVisible(bool(screen.enrolled) and screen.statistics.held > 0)
         self.empty.setVisible(names and not people)
-        self.table.setVisible(bool(people))
+        self._rows.setVisible(bool(people))
         self.table.set_rows(people)
         person = next((p for p in people if p.enrolment.id == self._chosen), people[0] if people else None)
         self._chosen = person.enrolment.id if person else None
@@ -157,7 +169,7 @@ class PeopleTab(QWidget):
             form.hide()
 
     def _focus_rows(self) -> None:
-        (self.add_person if self.table.isHidden() else self.table.shown()).setFocus()
+        (self.add_person if self._rows.isHidden() else self.table.shown()).setFocus()
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -271,7 +283,7 @@ class PeopleTab(QWidget):
             self.steps.hide()
             self.steps.deleteLater()
         form = self.steps = NextStepsForm(self._desk, self._jobs, self._screen)
-        self._layout.insertWidget(self._layout.indexOf(self.table), form)
+        self._layout.insertWidget(self._layout.indexOf(self._rows), form)
         form.saved.connect(lambda _: self._focus_rows())
         form.closed.connect(self._focus_rows)
         form.open_all()

@@ -84,6 +84,7 @@ def people_table() -> FoldingTable[Participant]:
         mark=lambda p: _MARKS[p.enrolment.state],
     )
     folds = [
-        Fold(900, (number, name, phone, state, came, waits)), Fold(640, (name, phone, state, came)), Fold(0, (alone,)),
+        Fold(860, (number, name, phone, state, came, waits)), Fold(560, (number, name, phone, state, came)),
+        Fold(400, (name, state, came)), Fold(0, (alone,)),
     ]  # fmt: skip
     return FoldingTable(tr("People of the course"), folds)

@@ -27,6 +27,8 @@ class PersonCard(Card):
         enrolment = person.enrolment
         chip = Chip(course_words.enrolment_state(enrolment.state), words.state_kind(enrolment.state))
         self.add(LineItem("user", shown_name(person), person.client.phone, chip))
+        if not person.erased:
+            self.add(self._acts(person, screen))
         for line in _lines(person):
             self.add(label(line))
         if (talk := enrolment.interview) is not None:
@@ -38,8 +40,6 @@ class PersonCard(Card):
             ):  # fmt: skip
                 if said:
                     self.add(small(name), label(said))
-        if not person.erased:
-            self.add(self._acts(person, screen))
 
     def _acts(self, person: Participant, screen: CourseScreen) -> QWidget:
         state = person.enrolment.state

@@ -24,10 +24,12 @@ from hyvinvointi_desktop.ui.kit.row_model import Column
 from hyvinvointi_desktop.ui.kit.widgets import (
     Card,
     Chip,
+    Columns,
     Flow,
     InlineMessage,
     LineItem,
     Rule,
+    column,
     head,
     label,
     link,
@@ -81,10 +83,9 @@ class SessionsTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for part in (
-            self.notice, self.calls, self.table, self.about, self.acts, self.words, self.cancelling, self.others,
-            self.planning,
-        ):  # fmt: skip
+        beside = column(self.about, self.acts, self.words, self.cancelling, None, gap=12)
+        whole = Columns(column(self.table, None, gap=0), beside, stretch=(3, 2), narrowest=420, gap=12)
+        for part in (self.notice, self.calls, whole, self.others, self.planning):
             layout.addWidget(part)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _: self.mark.click())
@@ -105,7 +106,7 @@ class SessionsTab(QWidget):
         came: Column[MeetingRow] = Column(tr("Came"), self._came, right=True)
         alone: Column[MeetingRow] = Column(tr("Session"), self._all_in_one, grows=True, mark=self._state_mark)
         folds = [
-            Fold(720, (number, when, theme, state, came)), Fold(560, (when, theme, state)), Fold(0, (alone,)),
+            Fold(600, (number, when, theme, state, came)), Fold(440, (when, theme, state)), Fold(0, (alone,)),
         ]  # fmt: skip
         return FoldingTable(tr("Sessions of the course"), folds)
 
