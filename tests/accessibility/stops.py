@@ -15,6 +15,9 @@ from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskWindow
+from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
+from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, SESSIONS, CoursePage
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -212,6 +215,34 @@ def _models_found(at: Walker) -> None:
     at.page("models", ModelsPage).filter.setText("perhe" if language().value == "fi" else "familj")
 
 
+def _course(tab: int, then: Callable[[CoursePage], object] = lambda _: None) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("groups")
+        page = at.page("groups", GroupsPage).open_course(at.desk.course_list()[0].course.id)
+        page.tabs.open(tab)
+        at.rest()
+        then(page)
+
+    return go
+
+
+def _first_person(page: CoursePage, act: str) -> None:
+    assert page.found is not None
+    page.people.card.wanted.emit(act, page.found.enrolled[0])
+
+
+def _purchase(page: CoursePage) -> None:
+    page.money.add.click()
+
+
+def _course_signs(at: Walker) -> None:
+    _course(PARTNERS, lambda page: page.partners.sign.click())(at)
+    at.rest()
+    made = at.page("groups", GroupsPage).currentWidget()
+    assert isinstance(made, AgreementPage)
+    made.next.click()
+
+
 STOPS: dict[str, Go] = {
     "today": lambda at: at.window.show_page("today"),
     "search": _search,
@@ -252,6 +283,27 @@ STOPS: dict[str, Go] = {
     "client-rights": _tab(5),
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
+    "groups": lambda at: (at.window.show_page("groups"), at.page("groups", GroupsPage).show_list()),
+    "new-course": lambda at: (at.window.show_page("groups"), at.page("groups", GroupsPage).new_course()),
+    "course-plan": _course(SESSIONS, lambda page: page.edit.click()),
+    "course": _course(SESSIONS),
+    "course-words": _course(SESSIONS, lambda page: page.sessions.change.click()),
+    "course-cancel": _course(SESSIONS, lambda page: page.sessions.cancel.click()),
+    "course-planning": _course(SESSIONS, lambda page: page.sessions.go_on_planning("new")),
+    "course-end": _course(SESSIONS, lambda page: page.end.click()),
+    "course-people": _course(PEOPLE),
+    "course-new-person": _course(PEOPLE, lambda page: page.people.add_person.click()),
+    "course-person": _course(PEOPLE, lambda page: _first_person(page, "details")),
+    "course-interview": _course(PEOPLE, lambda page: _first_person(page, "interview")),
+    "course-leaving": _course(PEOPLE, lambda page: _first_person(page, "leave")),
+    "course-next-steps": _course(PEOPLE, lambda page: page.people.next_steps.click()),
+    "course-partners": _course(PARTNERS),
+    "course-partner": _course(PARTNERS, lambda page: page.partners.add.click()),
+    "course-agreement": _course(PARTNERS, lambda page: page.partners.sign.click()),
+    "course-signatures": _course_signs,
+    "course-money": _course(MONEY),
+    "course-purchase": _course(MONEY, _purchase),
+    "course-feedback": _course(MONEY, lambda page: page.money.feedback.enter.click()),
 }
 """In this order: the steps of the agreement go on from each other."""
 

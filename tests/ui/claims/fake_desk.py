@@ -65,7 +65,7 @@ class MemoryRecords(DraftsInMemory):
 
     log: OpenLog
     preferences: dict[str, str] = field(default_factory=dict)
-    courses: tuple[Course, ...] = ()
+    kept_courses: tuple[Course, ...] = ()
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -91,10 +91,16 @@ class MemoryRecords(DraftsInMemory):
     def own_barriers(self) -> tuple[str, ...]:
         return ()
 
-    def courses(self) -> tuple[Any, ...]:
-        return ()
+    def courses(self) -> tuple[Course, ...]:
+        return self.kept_courses
 
     def all_enrolments(self) -> tuple[Any, ...]:
+        return ()
+
+    def enrolments_of(self, _course: str) -> tuple[Any, ...]:
+        return ()
+
+    def meetings_of(self, _course: str) -> tuple[Any, ...]:
         return ()
 
     def clients(self) -> tuple[Client, ...]:
@@ -158,7 +164,7 @@ class MemoryRecords(DraftsInMemory):
             sessions=self.sessions_between(first, last),
             trips=self.trips_between(first, last),
             explanations=log.explanations,
-            courses=self.courses,
+            courses=self.kept_courses,
         )
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:

@@ -1,6 +1,5 @@
 """Anonymous feedback of the group: entered one answer after another, shown together from five answers on."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
@@ -108,4 +107,4 @@ class FeedbackCard(Card):
 
 def _one_decimal(mean: Fraction) -> str:
     """``4,2``, half up."""
-    return formats.number_text(Decimal((mean * 20 + 1) // 2) / 10)
+    return formats.km_number((mean * 20 + 1) // 2)

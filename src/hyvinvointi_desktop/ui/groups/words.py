@@ -15,7 +15,7 @@ from hyvinvointi_desktop.domain.courses import (
 )
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.kit.words import Language, language, tr, tr_n
 
 DOT = " · "
 MARKS = (Attendance.PRESENT, Attendance.LATE, Attendance.EXCUSED, Attendance.ABSENT)
@@ -145,7 +145,8 @@ def session_line(row: MeetingRow) -> str:
 def left_out(gone: LeftOut) -> str:
     """``6.1. loppiainen jää väliin``: why a week has no session."""
     if gone.name:
-        return tr("{day} {holiday} is left out").format(day=formats.day_text(gone.on), holiday=gone.name)
+        name = gone.name if language() is Language.EN else gone.name[:1].lower() + gone.name[1:]
+        return tr("{day} {holiday} is left out").format(day=formats.day_text(gone.on), holiday=name)
     return tr("{day} the chosen week is left out").format(day=formats.day_text(gone.on))
 
 
