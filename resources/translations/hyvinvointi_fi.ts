@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -1130,6 +1137,10 @@
         <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
     </message>
     <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Asiakkaan tietojen poistopyyntö</translation>
+    </message>
+    <message>
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
@@ -1298,8 +1309,8 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -2350,6 +2361,10 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
     </message>
@@ -2504,6 +2519,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Olen katsonut</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -5325,8 +5344,8 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -5624,6 +5643,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -6009,6 +6032,10 @@
         <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se, tai tallenna se, mikä on luettavissa.</translation>
     </message>
     <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Tässä kuussa ei ole vielä haettavaa.</translation>
     </message>
@@ -6039,6 +6066,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot ovat sen päivän kopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -7577,8 +7608,16 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>tarkista ennen käyttöä</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -8315,6 +8354,14 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>uusia asiakkaita {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -8470,6 +8517,10 @@
         <translation>jonossa</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>yksi lähde</translation>
+    </message>
+    <message>
         <source>only counted</source>
         <translation>vain lukumäärä</translation>
     </message>
@@ -8492,6 +8543,10 @@
     <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -8762,6 +8817,10 @@
         <translation>asetus: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>ohjelman</translation>
     </message>
@@ -8976,6 +9035,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>laskennan asetukset</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>lähteet ovat eri mieltä</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -9307,7 +9370,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>tunnuslauseella</translation>
+        <translation>salasanalla</translation>
     </message>
     <message>
         <source>with the recovery key</source>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
+            <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -1130,6 +1137,10 @@
         <translation>Begärt. Inget har raderats än.</translation>
     </message>
     <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Begäran om radering av en klients uppgifter</translation>
+    </message>
+    <message>
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
@@ -1298,8 +1309,8 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: nya klienter {clients}, nya besök {visits}, andra nya uppgifter {others}, ändrade uppgifter {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -2350,6 +2361,10 @@
         <translation>Grupper</translation>
     </message>
     <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Har du raderat en klients uppgifter efter {day}?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
     </message>
@@ -2504,6 +2519,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -5325,8 +5344,8 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -5624,6 +5643,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -6009,6 +6032,10 @@
         <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den, eller spara det som kan läsas.</translation>
     </message>
     <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Det finns inget att ansöka om den här månaden än.</translation>
     </message>
@@ -6039,6 +6066,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna är från en kopia från den dagen. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -7577,8 +7608,16 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>kontrollera före användning</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -8315,6 +8354,14 @@
         <translation>nätverksträff</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>nya klienter {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>nya besök {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -8470,6 +8517,10 @@
         <translation>i kö</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>en källa</translation>
+    </message>
+    <message>
         <source>only counted</source>
         <translation>bara antal</translation>
     </message>
@@ -8492,6 +8543,10 @@
     <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -8762,6 +8817,10 @@
         <translation>inställning: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>programmets</translation>
     </message>
@@ -8976,6 +9035,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>inställningarna för räkningen</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>källorna är oeniga</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -9307,7 +9370,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>med lösenfrasen</translation>
+        <translation>med lösenordet</translation>
     </message>
     <message>
         <source>with the recovery key</source>

@@ -48,7 +48,7 @@ def test_undo_goes_back_and_redo_forth_also_after_a_restart(tmp_path: Path) -> N
         desk.log_sessions([visit(note=note)])
     done = desk.undo()
     assert (done.act.kind, done.act.about, done.act.client) == (ActKind.SESSION_SAVED, S1, f.client(1).id)
-    assert done.changed == {Area.SESSIONS, Area.CLAIMS}
+    assert done.changed == {Area.SESSIONS, Area.CLAIMS, Area.COURSES}
     desk.close()
 
     desk = open_desk(tmp_path / "p")

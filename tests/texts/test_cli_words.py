@@ -39,7 +39,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
     ("surroundings_", faults.SurroundingsKind),
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
-    ("audit_mark_", HeadMark),
+    ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind), ("course_status_", Status),
     ("enrolment_", EnrolmentState),
 ]  # fmt: skip

@@ -123,7 +123,10 @@ def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...
             continue
         person = names.get(hit.client) if hit.client else None
         title = person.name if person else courses.get(hit.course, "") if hit.course else ""
-        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on, hit.course))
+        under = hit.excerpt
+        if person is not None and hit.session is None:  # the name stands above already
+            under = " · ".join(filter(None, (person.code, person.village)))
+        rows.append(SearchRow(hit.client, hit.session, title, under, hit.on, hit.course))
     return tuple(rows)
 
 

@@ -44,8 +44,8 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
-    _model_commands(commands)
     _course_commands(commands)
+    _model_commands(commands)
     return top
 
 
@@ -80,6 +80,10 @@ def _profile_commands(commands: "_Commands") -> None:
     rotate.add_argument("--recovery-out", metavar="FILE", help="where the new recovery key is kept; it is read back")
     rotate.add_argument("--new-passphrase-file", metavar="FILE")
     rotate.set_defaults(run="keys.rotate_key")
+    keystore = add("keystore", help="this computer's own keystore as a way in: on, off, or how it stands")
+    keystore.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    keystore.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    keystore.set_defaults(run="keys.keystore")
     recover = add("recover", help="set a new passphrase with the recovery key")
     recover.add_argument("--recovery-file", metavar="FILE", required=True)
     recover.set_defaults(run="profile.recover")
@@ -104,6 +108,8 @@ def _profile_commands(commands: "_Commands") -> None:
     check.set_defaults(run="profile.check")
     screens = add("screens", help="every page as PNG")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--page", metavar="NAMES", default="", help="only these, with commas: client,unlock")
+    screens.add_argument("--look", metavar="WORDS", default="", help="only those that look so: fi,dark,200")
     screens.set_defaults(run="profile.screens")
 
 
@@ -209,12 +215,6 @@ def _rights_commands(commands: "_Commands") -> None:
     retention.set_defaults(run="rights.retention")
 
 
-def _model_commands(commands: "_Commands") -> None:
-    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
-    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
-    models.add_argument("--show", metavar="ID", help="one model whole")
-    models.add_argument("--json", action="store_true")
-    models.set_defaults(run="models.models")
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
@@ -247,6 +247,14 @@ def _course_commands(commands: "_Commands") -> None:
     mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
     mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
     mark.set_defaults(run="courses.mark")
+
+
+def _model_commands(commands: "_Commands") -> None:
+    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
+    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
+    models.add_argument("--show", metavar="ID", help="one model whole")
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run="models.models")
 
 
 def _command(name: str) -> Callable[[Context], int]:

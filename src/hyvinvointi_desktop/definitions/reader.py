@@ -64,6 +64,7 @@ class ShippedDefinitions:
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
+
     def models(self) -> tuple[Model, ...]:
         """The models of work to read about, in the order of the catalogue."""
         return self._models
