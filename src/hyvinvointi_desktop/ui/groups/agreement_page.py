@@ -52,6 +52,7 @@ TEXT, SIGN, DONE = range(3)
 class _Side:
     name: str
     organisation: str
+    called: str
 
 
 class SignerBox(Card):
@@ -61,7 +62,7 @@ class SignerBox(Card):
 
     def __init__(self, side: _Side) -> None:
         super().__init__(gap=8)
-        who = side.organisation or side.name
+        who = side.called
         self.takes_part = QCheckBox(tr("{party} signs now").format(party=who))
         self.takes_part.setChecked(True)
         self.organisation = side.organisation
@@ -125,8 +126,8 @@ class AgreementPage(ScrollPage):
         self._busy, self._step = False, TEXT
         self.notice, self.view, self.print_ = InlineMessage(), ShownTextView(), small("")
         self._chips = [Chip("") for _ in range(3)]
-        sides = [_Side(x.name, x.organisation) for x in course.leaders if x.own]
-        sides += [_Side(p.contact, p.name) for p in course.partners]
+        sides = [_Side(x.name, x.organisation, x.name) for x in course.leaders if x.own]
+        sides += [_Side(p.contact, p.name, p.name) for p in course.partners]
         self.boxes = [SignerBox(side) for side in sides]
         self.here, self.paper = QRadioButton(tr("We sign &here")), QRadioButton(tr("We sign on &paper"))
         self.scan = ScanPart(desk.new_id)
@@ -156,7 +157,8 @@ class AgreementPage(ScrollPage):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        pairs = [Columns(*self.boxes[n : n + 2], narrowest=330, gap=12) for n in range(0, len(self.boxes), 2)]
+        boxes: list[QWidget] = [*self.boxes, *([QWidget()] if len(self.boxes) % 2 else [])]
+        pairs = [Columns(*boxes[n : n + 2], narrowest=330, gap=12) for n in range(0, len(boxes), 2)]
         for part in (Flow(self.here, self.paper, gap=16), self.on_paper, *pairs):
             layout.addWidget(part)
         self.here.toggled.connect(lambda _: self._turn())

@@ -54,7 +54,7 @@ def _living() -> FoldingTable[CourseRow]:
     people: Column[CourseRow] = Column(tr("Participants"), words.participants, sort=lambda r: r.enrolled, right=True)
     waiting: Column[CourseRow] = Column(tr("Waiting list"), _waiting, sort=lambda r: r.waiting, right=True)
     waits: Column[CourseRow] = Column(tr("What waits"), lambda r: words.to_do(r) or "–", mark=_mark)
-    alone: Column[CourseRow] = Column(tr("Course"), _all_in_one, grows=True, mark=_mark)
+    alone: Column[CourseRow] = Column(tr("Course"), _all_in_one, grows=True)
     folds = [
         Columns_(840, (name, coming, people, waiting, waits)), Columns_(620, (name, coming, waits)),
         Columns_(0, (alone,)),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Opened
@@ -14,7 +14,7 @@ from hyvinvointi_desktop.ui.clients.parts import focus_later, on_ctrl_enter
 from hyvinvointi_desktop.ui.drafts.fields import Fields
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.kit.tab_order import bring_into_sight
+from hyvinvointi_desktop.ui.kit.tokens import SPACE_XL
 from hyvinvointi_desktop.ui.kit.widgets import Card, Flow, InlineMessage, head, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.text_faults import fault
@@ -64,9 +64,13 @@ class InlineForm(Card):
 
     def _come_into_sight(self) -> None:
         """What opens further down the page is scrolled to, its heading first."""
-        bring_into_sight(self.save)
-        bring_into_sight(self._first)
-        bring_into_sight(self.heading)
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                for part in (self.save, self._first, self.heading):
+                    if part is not None:
+                        above.ensureWidgetVisible(part, 0, SPACE_XL)
+            above = above.parentWidget()
 
     def _take(self, opened: Opened) -> None:
         self.begun.setText(begun_words(opened))
