@@ -76,7 +76,7 @@
     <message numerus="yes">
         <source>%n not marked</source>
         <translation>
-            <numerusform>1 not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
             <numerusform>%n not marked</numerusform>
         </translation>
     </message>
@@ -99,6 +99,34 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person came without a name</numerusform>
+            <numerusform>%n people came without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person marked present</numerusform>
+            <numerusform>%n people marked present</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,7 +76,7 @@
     <message numerus="yes">
         <source>%n not marked</source>
         <translation>
-            <numerusform>1 merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
             <numerusform>%n merkitsemättä</numerusform>
         </translation>
     </message>
@@ -99,6 +99,34 @@
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,6 +368,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -694,6 +726,10 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
         <source>A place is free. Next in line: {name}, {phone}.</source>
         <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
     </message>
@@ -1014,6 +1050,10 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
@@ -1103,6 +1143,10 @@
     <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -1335,6 +1379,10 @@
     <message>
         <source>Came</source>
         <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
     </message>
     <message>
         <source>Came {times} times</source>
@@ -1743,6 +1791,14 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
     </message>
     <message>
         <source>Counted visit deleted</source>
@@ -2449,6 +2505,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
+    </message>
+    <message>
         <source>How many fit in</source>
         <translation>Montako mahtuu</translation>
     </message>
@@ -3100,6 +3160,10 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
     </message>
@@ -3228,6 +3292,10 @@
         <translation>Oma palkkioni</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -3238,6 +3306,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
     </message>
     <message>
         <source>Name of the course</source>
@@ -3416,6 +3488,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
@@ -3462,6 +3538,10 @@
     <message>
         <source>Nobody has been erased.</source>
         <translation>Ketään ei ole poistettu.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
@@ -3731,12 +3811,28 @@
         <translation>Yksi vastaus</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3829,6 +3925,10 @@
     <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
     </message>
     <message>
         <source>Open the course again</source>
@@ -4069,6 +4169,10 @@
     <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pu&amp;helin</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4704,6 +4808,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -5960,6 +6068,10 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -6304,6 +6416,14 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
@@ -6382,6 +6502,10 @@
     <message>
         <source>To Today</source>
         <translation>Tänään-sivulle</translation>
+    </message>
+    <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7050,6 +7174,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
     </message>
     <message>
         <source>Write a number, such as 12.</source>
@@ -8805,6 +8933,10 @@
         <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>asetettu</translation>
     </message>
@@ -9381,6 +9513,10 @@
         <translation>peruttu {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>todistaja</translation>
     </message>
@@ -9523,6 +9659,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
         <source>{name} is not coming</source>

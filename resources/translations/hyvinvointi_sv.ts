@@ -76,7 +76,7 @@
     <message numerus="yes">
         <source>%n not marked</source>
         <translation>
-            <numerusform>1 inte antecknad</numerusform>
+            <numerusform>%n inte antecknad</numerusform>
             <numerusform>%n inte antecknade</numerusform>
         </translation>
     </message>
@@ -99,6 +99,34 @@
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,6 +368,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -694,6 +726,10 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
         <source>A place is free. Next in line: {name}, {phone}.</source>
         <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
@@ -1014,6 +1050,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
@@ -1103,6 +1143,10 @@
     <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -1326,7 +1370,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>Har ringt</translation>
+        <translation>Ringt</translation>
     </message>
     <message>
         <source>Called: {name}</source>
@@ -1335,6 +1379,10 @@
     <message>
         <source>Came</source>
         <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
     </message>
     <message>
         <source>Came {times} times</source>
@@ -1743,6 +1791,14 @@
     <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
     </message>
     <message>
         <source>Counted visit deleted</source>
@@ -2449,6 +2505,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
+    </message>
+    <message>
         <source>How many fit in</source>
         <translation>Hur många som ryms</translation>
     </message>
@@ -3100,6 +3160,10 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
     </message>
@@ -3228,6 +3292,10 @@
         <translation>Mitt arvode</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -3238,6 +3306,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
     </message>
     <message>
         <source>Name of the course</source>
@@ -3416,6 +3488,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
@@ -3462,6 +3538,10 @@
     <message>
         <source>Nobody has been erased.</source>
         <translation>Ingen har raderats.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
@@ -3731,12 +3811,28 @@
         <translation>Ett svar</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3829,6 +3925,10 @@
     <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
     </message>
     <message>
         <source>Open the course again</source>
@@ -4069,6 +4169,10 @@
     <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Telefo&amp;n</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4704,6 +4808,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -5960,6 +6068,10 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -6304,6 +6416,14 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
@@ -6382,6 +6502,10 @@
     <message>
         <source>To Today</source>
         <translation>Till I dag</translation>
+    </message>
+    <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7050,6 +7174,10 @@
     <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
+    </message>
+    <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
     </message>
     <message>
         <source>Write a number, such as 12.</source>
@@ -8805,6 +8933,10 @@
         <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>uppställt</translation>
     </message>
@@ -9381,6 +9513,10 @@
         <translation>återtaget {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>vittne</translation>
     </message>
@@ -9523,6 +9659,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
         <source>{name} is not coming</source>

@@ -40,8 +40,8 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("surroundings_", faults.SurroundingsKind),
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
     ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
-    ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind), ("course_status_", Status),
-    ("enrolment_", EnrolmentState),
+    ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
+    ("course_status_", Status), ("enrolment_", EnrolmentState),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

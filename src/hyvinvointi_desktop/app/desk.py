@@ -24,8 +24,8 @@ from hyvinvointi_desktop.domain.audit import Event
 
 
 class Desk(
-    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses
-):
+    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
+):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

@@ -51,6 +51,7 @@ class Form(StrEnum):
     PURCHASE = "purchase"
     FEEDBACK = "feedback"
     END_COURSE = "end_course"
+    WALK_IN = "walk_in"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -44,8 +44,8 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
-    _course_commands(commands)
     _model_commands(commands)
+    _course_commands(commands)
     return top
 
 
@@ -215,6 +215,12 @@ def _rights_commands(commands: "_Commands") -> None:
     retention.set_defaults(run="rights.retention")
 
 
+def _model_commands(commands: "_Commands") -> None:
+    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
+    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
+    models.add_argument("--show", metavar="ID", help="one model whole")
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run="models.models")
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
@@ -247,14 +253,6 @@ def _course_commands(commands: "_Commands") -> None:
     mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
     mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
     mark.set_defaults(run="courses.mark")
-
-
-def _model_commands(commands: "_Commands") -> None:
-    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
-    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
-    models.add_argument("--show", metavar="ID", help="one model whole")
-    models.add_argument("--json", action="store_true")
-    models.set_defaults(run="models.models")
 
 
 def _command(name: str) -> Callable[[Context], int]:

@@ -126,6 +126,8 @@ class DeskWindow(QObject):
         area.open_claim.connect(self.open_claim)
         area.open_client.connect(self.open_client)
         area.add_client.connect(self.add_client)
+        area.today.attendance_wanted.connect(lambda *ids: self._groups_page().mark_attendance(*ids))
+        area.today.course_wanted.connect(lambda course: self.open_course(CourseId(course)))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
         area.today.check_recovery_wanted.connect(self.check_recovery_key)

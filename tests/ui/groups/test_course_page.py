@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.attendance import Attendance
@@ -14,6 +13,7 @@ from hyvinvointi_desktop.domain.courses import EnrolmentState, GroupFeedback, Pa
 from hyvinvointi_desktop.domain.ids import EnrolmentId, FeedbackId
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
+from hyvinvointi_desktop.ui.groups.attendance_page import AttendancePage
 from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, CoursePage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.kit.buttons import Button
@@ -55,11 +55,20 @@ def test_the_list_tells_what_waits_and_enter_opens_the_course(
     assert groups.course_page() is not None
 
 
-def test_marking_is_asked_for_the_first_session_that_waits(page: CoursePage, qtbot: QtBot, desk: Desk) -> None:
-    first = sessions(desk)[0]
-    with qtbot.waitSignal(page.mark_attendance) as told:
-        choose_by_keys(page.mark)
-    assert told.args == [first]
+def test_marking_opens_for_the_first_session_that_waits_and_comes_back_to_the_course(
+    page: CoursePage, groups: GroupsPage, desk: Desk, rest: Rest
+) -> None:
+    choose_by_keys(page.mark)
+    rest()
+    marking = groups.currentWidget()
+    assert isinstance(marking, AttendancePage)
+    choose_by_keys(marking.everyone)
+    rest()
+    assert [m.tally.present for m in desk.course_screen(COURSE).meetings[:2]] == [3, 0]
+    marking.left.emit()
+    rest()
+    assert groups.currentWidget() is page
+    assert page.sessions.table.rows()[0].tally.present == 3
 
 
 def test_a_cancelled_session_moves_to_the_end_and_shows_whom_to_call(

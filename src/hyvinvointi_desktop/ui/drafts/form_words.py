@@ -42,6 +42,7 @@ def form_words(form: Form) -> str:
         Form.PURCHASE: tr("Purchase with the activity money"),
         Form.FEEDBACK: tr("Feedback of the group"),
         Form.END_COURSE: tr("Ending a course"),
+        Form.WALK_IN: tr("Name of an arrival"),
     }[form]
 
 

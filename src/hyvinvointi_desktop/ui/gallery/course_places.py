@@ -50,6 +50,7 @@ COURSE_PLACES: dict[str, Go] = {
     "course-cancel": _course(SESSIONS, lambda page: page.sessions.cancel.click()),
     "course-planning": _course(SESSIONS, lambda page: page.sessions.go_on_planning("new")),
     "course-end": _course(SESSIONS, lambda page: page.end.click()),
+    "course-attendance": _course(SESSIONS, lambda page: page.mark.click()),
     "course-people": _course(PEOPLE),
     "course-new-person": _course(PEOPLE, lambda page: page.people.add_person.click()),
     "course-person": _course(PEOPLE, _person("details")),

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import Course, CourseAgreement
 from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
 from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
+from hyvinvointi_desktop.ui.groups.attendance_page import AttendancePage
 from hyvinvointi_desktop.ui.groups.course_form import CourseForm
 from hyvinvointi_desktop.ui.groups.course_list import CourseList
 from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, SESSIONS, CoursePage
@@ -19,12 +20,8 @@ from hyvinvointi_desktop.ui.text_faults import fault
 
 
 class GroupsPage(QStackedWidget):
-    """``mark_attendance`` carries a session's id, ``open_client`` a client's.
+    """``open_client`` carries a client's id."""
 
-    Whoever shows the page of attendance puts it in with ``put_over`` and takes it away with ``close_over``.
-    """
-
-    mark_attendance = Signal(str)
     open_client = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
@@ -45,13 +42,27 @@ class GroupsPage(QStackedWidget):
         page = CoursePage(self._desk, self._jobs, CourseId(course))
         page.left.connect(self.show_list)
         page.edit_wanted.connect(self.edit_course)
-        page.mark_attendance.connect(self.mark_attendance)
+        page.mark_attendance.connect(lambda session: self.mark_attendance(course, session))
         page.client_wanted.connect(self.open_client)
         page.partners.agreement_wanted.connect(lambda: self._open_agreement(page))
         page.partners.read_wanted.connect(lambda found: self._open_agreement(page, found))
         self.put_over(page)
         page.tabs.focus_tab()
         return page
+
+    def mark_attendance(self, course: str, session: str) -> None:
+        """Who came to a session: from the course, from Tänään."""
+        page = self.course_page()
+        if page is None or page.course_id != course:
+            page = self.open_course(course)
+        page.sessions.choose(SessionId(session))
+        for old in self.findChildren(AttendancePage):
+            self.close_over(old)
+        made = AttendancePage(self._desk, self._jobs)
+        made.left.connect(lambda: self._back_to(made, SESSIONS))
+        made.people_wanted.connect(lambda _: self._back_to(made, PEOPLE))
+        made.show_session(CourseId(course), SessionId(session))
+        self.put_over(made)
 
     def open_session(self, session: str) -> None:
         """Opens a session's course at that session: from a claim, from a search hit, from Tänään."""
@@ -103,14 +114,14 @@ class GroupsPage(QStackedWidget):
         if page.found is None:
             return
         made = AgreementPage(self._desk, self._jobs, page.found.course, read)
-        made.left.connect(lambda _: self._back_from_agreement(made))
+        made.left.connect(lambda _: self._back_to(made, PARTNERS))
         self.put_over(made)
 
-    def _back_from_agreement(self, made: AgreementPage) -> None:
+    def _back_to(self, made: QWidget, tab: int) -> None:
         self.close_over(made)
         page = self.course_page()
         if page is not None:
-            page.tabs.open(PARTNERS)
+            page.tabs.open(tab)
             page.tabs.focus_tab()
 
     def put_over(self, page: QWidget) -> None:
@@ -140,6 +151,9 @@ class GroupsPage(QStackedWidget):
 
     def go_on(self, form: Form, record: str, *, new: bool) -> None:
         """Opens the form of a draft; its record begins with the course."""
+        if form is Form.WALK_IN:
+            self._go_on_marking(SessionId(record))
+            return
         course, _, rest = record.partition("|")
         if form is Form.COURSE and new:
             self.new_course(record)
@@ -154,6 +168,15 @@ class GroupsPage(QStackedWidget):
             page.when_read(lambda: self._open_agreement(page))
         else:
             page.when_read(act)
+
+    def _go_on_marking(self, session: SessionId) -> None:
+        def mark(course: CourseId | None) -> None:
+            if course is not None:
+                self.mark_attendance(course, session)
+
+        self._jobs.run(
+            lambda: self._desk.course_of_session(session), owner=self, ok=mark, failed=lambda _: None
+        )
 
 
 def _ways(page: CoursePage, rest: str) -> dict[Form, tuple[int, Callable[[], object]]]:
