@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 on the waiting list</numerusform>
+            <numerusform>%n on the waiting list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n person marked present</numerusform>
             <numerusform>%n people marked present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 place free</numerusform>
+            <numerusform>%n places free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>1 session still has people who are not marked.</numerusform>
+            <numerusform>%n sessions still have people who are not marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 session to mark</numerusform>
+            <numerusform>%n sessions to mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -204,6 +246,20 @@
         <translation>
             <numerusform>%n thing must be mended in the file.</numerusform>
             <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 to call</numerusform>
+            <numerusform>%n to call</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,6 +333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>Of 1 person it is not written where they go on.</numerusform>
+            <numerusform>Of %n people it is not written where they go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n older</source>
         <translation>
             <numerusform>Show %n older</numerusform>
@@ -344,6 +407,13 @@
         <translation>
             <numerusform>and %n older one</numerusform>
             <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>1 visit together</numerusform>
+            <numerusform>%n visits together</numerusform>
         </translation>
     </message>
     <message numerus="yes">

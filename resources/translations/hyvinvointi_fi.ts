@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>yksi sivu</numerusform>
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
             <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 kerta</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Yhdellä kerralla on vielä merkitsemättömiä.</numerusform>
+            <numerusform>%n kerralla on vielä merkitsemättömiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 kerta merkittävä</numerusform>
+            <numerusform>%n kertaa merkittävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -204,6 +246,20 @@
         <translation>
             <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
             <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 soitettava</numerusform>
+            <numerusform>%n soitettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,6 +479,10 @@
         <translation>Lisää &amp;nämä asiakkaat</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kunta</translation>
     </message>
@@ -433,6 +493,10 @@
     <message>
         <source>&amp;New client</source>
         <translation>&amp;Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Uusi kurssi</translation>
     </message>
     <message>
         <source>&amp;Open the annex</source>
@@ -497,6 +561,10 @@
     <message>
         <source>&amp;Save the agreement</source>
         <translation>Tallenna &amp;sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -595,6 +663,10 @@
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 on ei lainkaan, 5 on hyvin paljon. Nimeä tai päivää ei tallenneta.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuuttia</translation>
     </message>
@@ -629,6 +701,14 @@
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
+    </message>
+    <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>Muutos koskee myös jo maksettuja kuukausia: erotus tulee niihin oikaisuna.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>Kurssi tuo samat ihmiset yhteen viikosta toiseen. Suunnittele ensin päivät: kumppanit, osallistujat ja allekirjoitukset lisätään, kun niiden aika tulee.</translation>
     </message>
     <message>
         <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
@@ -675,6 +755,10 @@
         <translation>Uusi salasana</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>Uusi ihminen</translation>
+    </message>
+    <message>
         <source>A new recovery key</source>
         <translation>Uusi palautusavain</translation>
     </message>
@@ -705,6 +789,10 @@
     <message>
         <source>A place is free and {name} is waiting for it</source>
         <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -767,6 +855,10 @@
         <translation>Matka ilman tapaamista</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>Viikko ilman kertaa</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -783,8 +875,20 @@
         <translation>Poissa</translation>
     </message>
     <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Kahdesti peräkkäin poissa. Soitetaanko?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -797,6 +901,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lisää kulu</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lisää kumppani</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -819,6 +927,10 @@
         <translation>Lisää sovittu asia</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lisää hankinta</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lisää toistuva tapaaminen</translation>
     </message>
@@ -835,12 +947,20 @@
         <translation>Lisää teemapäivä</translation>
     </message>
     <message>
+        <source>Add a time of planning</source>
+        <translation>Lisää suunnitteluaika</translation>
+    </message>
+    <message>
         <source>Add a training</source>
         <translation>Lisää koulutus</translation>
     </message>
     <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
+    </message>
+    <message>
+        <source>Add another leader</source>
+        <translation>Lisää toinen ohjaaja</translation>
     </message>
     <message>
         <source>Add another trip</source>
@@ -863,6 +983,10 @@
         <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
     </message>
     <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>Kun lisäät ensimmäisen kumppanin, tekstin voi näyttää.</translation>
+    </message>
+    <message>
         <source>Add the limit</source>
         <translation>Lisää raja</translation>
     </message>
@@ -877,6 +1001,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lisää hinta asetuksissa, kun se on tiedossa.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lisää ne, joita on ehdotettu. Jokainen haastatellaan ennen kurssia, ja sitten hän pääsee mukaan tai jää jonoon.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -909,6 +1037,10 @@
     <message>
         <source>After that</source>
         <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
         <source>Age band</source>
@@ -983,6 +1115,10 @@
         <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Kaikki kurssit</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Kaikki tiedot kansioon…</translation>
     </message>
@@ -1043,6 +1179,10 @@
         <translation>Sopimus tehdään yhdessä pöydän ääressä. Ensikäynnit voi kirjata ilman sopimusta.</translation>
     </message>
     <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Sopimukseen tarvitaan ainakin kaksi allekirjoittajaa.</translation>
+    </message>
+    <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
@@ -1094,12 +1234,20 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
     </message>
     <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lisää osallistuja</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -1116,6 +1264,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Pyydetty {day}. Viikko on kulunut: tiedot voi poistaa nyt.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Kysytään ryhmältä yhdessä lopuksi; kenenkään nimeä ei kirjoiteta tähän.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1154,6 +1306,10 @@
         <translation>Läsnäolo merkitty</translation>
     </message>
     <message>
+        <source>Away from {day}</source>
+        <translation>Poissa kurssilta {day} alkaen</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Palauta</translation>
     </message>
@@ -1168,6 +1324,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Takaisin kurssiin</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1314,16 +1474,56 @@
         <translation>Soitettu</translation>
     </message>
     <message>
+        <source>Called: {name}</source>
+        <translation>Soitettu: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
         <source>Came without a name</source>
         <translation>Tulijoita ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>Paikalla {times} kertaa</translation>
     </message>
     <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Peru kerta</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Peru tämä kerta</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Peru: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Peruttu kerta</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Peruttu. Tilalle tuli kerta {day}. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Peruttu. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Kurssikerran peruminen</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1398,6 +1598,10 @@
         <translation>Muuta matkaa</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Muuta: {what}</translation>
+    </message>
+    <message>
         <source>Changed: {goal}</source>
         <translation>Muutettu: {goal}</translation>
     </message>
@@ -1456,6 +1660,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1638,6 +1846,10 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Kohtaamiset</translation>
     </message>
@@ -1650,8 +1862,16 @@
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Yhteistoimintasopimus</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Yhteistoimintasopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Yhteistoimintasopimus: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1726,6 +1946,10 @@
         <translation>Kurssi päätetty</translation>
     </message>
     <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kurssimaksu yhdeltä, €</translation>
+    </message>
+    <message>
         <source>Course hours paid elsewhere</source>
         <translation>Muualla maksettavat kurssitunnit</translation>
     </message>
@@ -1740,6 +1964,10 @@
     <message>
         <source>Course session cancelled</source>
         <translation>Kurssikerta peruttu</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurssit</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1770,12 +1998,24 @@
         <translation>Aika ja paikka</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Poista kurssi</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Poistetaanko kurssi?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1812,6 +2052,14 @@
     <message>
         <source>Details of what was counted last: {kind}</source>
         <translation>Viimeksi lasketun tarkennus: {kind}</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Tiedot kurssilla</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Tiedot kurssilla: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1866,12 +2114,24 @@
         <translation>Käynti</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Kerralta</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1898,6 +2158,10 @@
         <translation>Tyhjennä tämä &amp;rivi</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
         <source>Encryption key changed</source>
         <translation>Salausavain vaihdettu</translation>
     </message>
@@ -1914,12 +2178,24 @@
         <translation>Päätä sopimus tähän päivään</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Päätä kurssi</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Päättyneet kurssit</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Kurssin päättäminen</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1932,6 +2208,10 @@
     <message>
         <source>English</source>
         <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1986,6 +2266,10 @@
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
+    </message>
+    <message>
         <source>Everybody who came has a name already.</source>
         <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
@@ -2028,6 +2312,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Ryhmän palaute</translation>
     </message>
     <message>
         <source>File</source>
@@ -2074,6 +2362,10 @@
         <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Ensimmäinen päivä ilman häntä</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
@@ -2098,6 +2390,10 @@
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
     </message>
     <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Esimerkiksi 7.1. tai to</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Esimerkiksi maanantaisin klo 10.</translation>
     </message>
@@ -2108,6 +2404,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Esimerkiksi kansalaisopisto</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Esimerkiksi terveysasema</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -2126,6 +2434,10 @@
         <translation>Esimerkiksi: kelirikko. Sanat lähtevät mukana maksajalle.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Esimerkiksi: muutti pois</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
@@ -2140,6 +2452,14 @@
     <message>
         <source>For example: the client, 3 May</source>
         <translation>Esimerkiksi: asiakas itse 3.5.</translation>
+    </message>
+    <message>
+        <source>For example: the leader is ill</source>
+        <translation>Esimerkiksi: ohjaaja on sairas</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Esimerkiksi: kylän kävelyryhmä, uusi tapaaminen, kansalaisopisto.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -2238,6 +2558,10 @@
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Jatkaa: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Katoaa lopullisesti</translation>
     </message>
@@ -2272,6 +2596,10 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2362,6 +2690,10 @@
         <translation>Montako tuli</translation>
     </message>
     <message>
+        <source>How many fit in</source>
+        <translation>Montako mahtuu</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
     </message>
@@ -2398,12 +2730,28 @@
         <translation>En löydä paperia</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Laskutan tunnit</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>En tiedä vielä, kysy myöhemmin</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Voin paremmin kuin ennen kurssia</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Unohdin salasanan</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jatkan jotakin, mihin täällä tutustuin</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Sain seuraa</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2426,6 +2774,10 @@
         <translation>Tiedän tästä</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Tulin mielelläni</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -2434,12 +2786,20 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ohjaajat kuuntelivat minua</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Jos on akuutti kriisi, apua etsitään ensin muualta; kurssi voi odottaa.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2470,6 +2830,10 @@
         <translation>Voimassa alkaen</translation>
     </message>
     <message>
+        <source>In own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
         <source>In the archive since {day}.</source>
         <translation>Arkistossa {day} alkaen.</translation>
     </message>
@@ -2490,6 +2854,10 @@
         <translation>Sanoin</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Näillä sanoilla se tulee sopimukseen</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Omin sanoin</translation>
     </message>
@@ -2502,8 +2870,36 @@
         <translation>Tulolaji</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Haastattelu ennen kurssia</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Haastattelu {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Haastattelu: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Siirretäänkö loppuun?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Ei tule kurssille</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2540,6 +2936,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Se lasketaan tunteihisi, kun kurssi maksaa suunnittelusta.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2604,6 +3004,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2690,6 +3094,10 @@
         <translation>Sopimuksen viimeinen päivä</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kurssin viimeinen päivä</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
     </message>
@@ -2710,6 +3118,14 @@
         <translation>&amp;Jätetään nyt</translation>
     </message>
     <message>
+        <source>Leader's name</source>
+        <translation>Ohjaajan nimi</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ohjaajat</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
     </message>
@@ -2720,6 +3136,14 @@
     <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Kurssilta lähteminen</translation>
     </message>
     <message>
         <source>Lecture</source>
@@ -2748,6 +3172,10 @@
     <message>
         <source>Length</source>
         <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Elämäntilanne</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2909,6 +3337,14 @@
         <translation>Liitettä tehdään.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Pääsee tulemaan omin avuin</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -2930,6 +3366,10 @@
     </message>
     <message>
         <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
@@ -2977,6 +3417,18 @@
         <translation>Mallit</translation>
     </message>
     <message>
+        <source>Money and feedback</source>
+        <translation>Raha ja palaute</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Raha ja vakuutus</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Hankinnat ja kuitit kirjataan kurssin omalla sivulla.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
@@ -3009,6 +3461,10 @@
         <translation>Vuoden kuukaudet</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -3037,6 +3493,18 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Oma nimeni</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Oma järjestöni tai työpaikkani</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Oma palkkioni</translation>
+    </message>
+    <message>
         <source>N&amp;ame of one of them</source>
         <translation>&amp;Yhden heistä nimi</translation>
     </message>
@@ -3055,6 +3523,10 @@
     <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kurssin nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3093,6 +3565,10 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Uusi kurssi</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Uutta täällä</translation>
     </message>
@@ -3105,12 +3581,24 @@
         <translation>Uusi päätavoite</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Uusi hankinta</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Uusi askel</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Uusi osatavoite</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Uusi suunnitteluaika</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3123,6 +3611,18 @@
     <message>
         <source>Next month</source>
         <translation>Ensi kuussa</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -3153,6 +3653,10 @@
         <translation>Yhteystietoja ei ole vielä.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Palautetta ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Tiedostoa ei ole vielä valittu</translation>
     </message>
@@ -3173,6 +3677,10 @@
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
@@ -3185,12 +3693,24 @@
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Ei enää kertoja</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Ei muistiinpanoja.</translation>
     </message>
     <message>
+        <source>No pay</source>
+        <translation>Ei palkkiota</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -3229,8 +3749,16 @@
         <translation>Muisti&amp;inpanot</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Ei, kertoja on yksi vähemmän</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ketään ei ole vielä kysytty mukaan.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
@@ -3245,12 +3773,24 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Sinä päivänä ei ole osallistujia.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ketään ei kirjata nimellä. Jos haluat nimet, muuta kurssin suunnitelmaa.</translation>
+    </message>
+    <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ei vielä ketään. Kumppani voi ehdottaa osallistujia, antaa tilan tai maksaa jotakin: kirjoita se tähän.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -3305,6 +3845,10 @@
         <translation>Ei vielä tallennettu. Kaikki kirjoitettu on tallessa; katso merkittyä kohtaa.</translation>
     </message>
     <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Ei vielä allekirjoitettu. Sopimus syntyy suunnitelmasta ja lupauksista, ja se allekirjoitetaan ennen kurssia.</translation>
+    </message>
+    <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
         <translation>Ei vielä allekirjoitettu. Allekirjoitukset ja tekstit ovat tallessa; katso merkittyä kohtaa.</translation>
     </message>
@@ -3345,6 +3889,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Mitään ei ole vielä ostettu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -3381,6 +3929,10 @@
         <translation>Tästä ei synny maksettavaa.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Kaikki on tehty</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Mikään ei odota. Kaikki on kirjattu.</translation>
     </message>
@@ -3405,6 +3957,10 @@
         <translation>Ei vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Ei vielä mitään. Haastattelut sovitaan kunkin kanssa Osallistujat-välilehdellä.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Harjoituksesta ei lähde mitään minnekään.</translation>
     </message>
@@ -3417,12 +3973,23 @@
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
+        <source>Number of sessions</source>
+        <translation>Kertojen määrä</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>Selvä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>Yhdeltä puuttuu vielä, mihin hän jatkaa.</numerusform>
+            <numerusform>%n ihmiseltä puuttuu vielä, mihin he jatkavat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3465,8 +4032,16 @@
         <translation>Paperilla</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>Kurssilla {day} alkaen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Yksi vastaus</translation>
     </message>
     <message>
         <source>One arrival less</source>
@@ -3497,12 +4072,24 @@
         <translation>Kahden kesken</translation>
     </message>
     <message>
+        <source>Only agree on the time</source>
+        <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Vain lukumäärä</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Vain nimi, ensimmäinen päivä ja kellonajat tarvitaan. Muut voi lisätä myöhemmin.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3569,8 +4156,16 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client's card</source>
+        <translation>Avaa asiakkaan kortti</translation>
+    </message>
+    <message>
         <source>Open the course</source>
         <translation>Avaa kurssi</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Avaa kurssi uudelleen</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3625,12 +4220,24 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Järjestö tai työpaikka</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Muita toiveita</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3647,6 +4254,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own notes on the course</source>
+        <translation>Omia muistiinpanoja kurssista</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -3717,8 +4328,36 @@
         <translation>Osallistuja tallennettu</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Osallistujan tiedot</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kurssin kumppani</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Kumppanit ja sopimus</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kurssin osat</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -3757,6 +4396,18 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ihminen</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
     </message>
@@ -3765,8 +4416,16 @@
         <translation>Pu&amp;helin</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>Phone call or message</source>
         <translation>Puhelu tai viesti</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Puhelinlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3785,6 +4444,10 @@
         <translation>Kuvat ja PDF-tiedostot</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
         <source>Place of these n&amp;umbers</source>
         <translation>Lukujen pai&amp;kka</translation>
     </message>
@@ -3793,8 +4456,20 @@
         <translation>Paikat</translation>
     </message>
     <message>
+        <source>Plan of a course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Poistamisen suunnitelma katsottu</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Kurssin suunnitteluaika</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3833,6 +4508,10 @@
         <translation>Ohjelma avattu</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Toimintamalli tallennettu</translation>
     </message>
@@ -3845,12 +4524,24 @@
         <translation>Sovitut asiat</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Ehdottaja: {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Hankinta</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Ostos poistettu</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Ostos tallennettu</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3873,6 +4564,10 @@
         <translation>Ota edellinen avaintiedosto käyttöön</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Lisätty vahingossa</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
@@ -3889,8 +4584,16 @@
         <translation>Saavutettu: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Lue teksti</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Lue versio {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3907,6 +4610,14 @@
     <message>
         <source>Reason of an address annex</source>
         <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Syy muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Syy: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -4081,8 +4792,16 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Kirjaa lähteminen</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Tallenna tie&amp;dostot</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Tallenna vastaus ja jatka</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -4097,8 +4816,28 @@
         <translation>Tallenna paperi (PDF) ja allekirjoitettu paketti (.asice) ja anna ne maksajalle. Löydät ne täältä myöhemminkin.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Tallenna kumppani</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Tallenna osallistuja</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Tallenna suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Tallenna hankinta</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Tallenna palautusavain</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Tallenna kerta</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -4107,6 +4846,10 @@
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save where they go on</source>
+        <translation>Tallenna jatkot</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4185,6 +4928,26 @@
         <translation>Omahoitopiste (verenpaine)</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Kerta</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kurssin kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Sen jälkeen suunnitellut kerrat poistuvat. Kurssin voi avata uudelleen.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Aseta tavoite</translation>
     </message>
@@ -4260,6 +5023,22 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Näytä teksti uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Näytä teksti ja allekirjoita</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Allekirjoittakaa tulostettu teksti yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Allekirjoita piirtämättä</translation>
     </message>
@@ -4288,6 +5067,14 @@
         <translation>Allekirjoitettu piirtämättä.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Jätä viikko väliin</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
     </message>
@@ -4300,6 +5087,10 @@
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
         <source>Somebody of this course, or a new person.</source>
         <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
     </message>
@@ -4310,6 +5101,10 @@
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -4360,6 +5155,10 @@
         <translation>Pysähdykset matkalla</translation>
     </message>
     <message>
+        <source>Strengths, what goes well</source>
+        <translation>Vahvuudet, mikä sujuu</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -4404,8 +5203,16 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Poista: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Kumoa peruminen</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ota kurssille, vaikka se on täynnä</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -4418,6 +5225,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ota pois listalta</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4460,8 +5271,16 @@
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Poista väliin jätetty viikko: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Poista tämä kulu</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Poista tämä ohjaaja</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -4474,6 +5293,14 @@
     <message>
         <source>Take up aga&amp;in</source>
         <translation>&amp;Jatketaan taas</translation>
+    </message>
+    <message>
+        <source>Take {name} in</source>
+        <translation>Ota {name} kurssille</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Otetaanko {name} pois listalta?</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -4490,6 +5317,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ota kurssille</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4592,6 +5423,10 @@
         <translation>Sopimusta viimeistellään…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Sopimus on allekirjoitettu ja tallessa. Allekirjoittajat: {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Sopimus on allekirjoitettu ja tallessa: {days}.</translation>
     </message>
@@ -4626,6 +5461,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Soitot on soitettu</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4738,8 +5577,32 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kurssi</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kurssimaksun maksaa: {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kurssi on päättynyt.</translation>
+    </message>
+    <message>
         <source>The course has ended. Open it again first.</source>
         <translation>Kurssi on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kurssi on täynnä, joten {name} on jonossa.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kurssi on taas auki.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kurssin oma tuntipalkkio</translation>
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
@@ -4752,6 +5615,14 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kurssin päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4934,12 +5805,28 @@
         <translation>Tämän päivän tuntipalkkio puuttuu, joten summaa ei vielä ole.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Tunnit lasketaan sinulle näkyviin, mutta niitä ei laskuteta täältä.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Tunnit tulevat itsestään kuukauden tunteihin ja matkoihin.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Kuukauden tunnit tulivat täyteen: {minutes} jää pois.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Haastattelu on sovittu: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Haastattelu pidettiin</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4987,6 +5874,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -5050,6 +5941,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
     </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
@@ -5143,6 +6038,10 @@
         <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
     <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Ihminen saa lukea, mitä tähän kirjoitetaan. Kirjoita niin kuin sanoisit hänelle.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
@@ -5220,6 +6119,10 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
+    </message>
+    <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Hankinta on tallessa. Rahaa on käytetty {sum} enemmän kuin sitä on.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
@@ -5414,6 +6317,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>Vuosi</translation>
     </message>
@@ -5432,6 +6339,18 @@
     <message>
         <source>Their phone number</source>
         <translation>Hänen puhelinnumeronsa</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Teema ja ohjelma</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurssikerran teema ja ohjelma</translation>
     </message>
     <message>
         <source>Theme day deleted</source>
@@ -5464,6 +6383,10 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
@@ -5662,6 +6585,10 @@
         <translation>Tällä kurssilla osallistujat ovat nimeltä. Heidät merkitään yksitellen.</translation>
     </message>
     <message>
+        <source>This course only counts how many came.</source>
+        <translation>Tällä kurssilla lasketaan vain, montako tuli.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -5696,6 +6623,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Näin otetaan pois joku, joka lisättiin vahingossa. Hän säilyy asiakkaissa.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5784,6 +6715,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Tämä ihminen on jo kurssilla numerolla {number}.</translation>
     </message>
     <message>
         <source>This person is in the course already.</source>
@@ -5890,6 +6825,10 @@
         <translation>Aika on täynnä</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Suunnitteluaika</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -5902,12 +6841,20 @@
         <translation>&amp;Osallistujiin</translation>
     </message>
     <message>
+        <source>To the waiting list</source>
+        <translation>Jonoon</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
     </message>
     <message>
         <source>Told beforehand</source>
@@ -5952,6 +6899,22 @@
     <message>
         <source>Trainings</source>
         <translation>Koulutukset</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Yhden kerran matkakulut, €</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Matkat yhteensä {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Matkat {sum} kerralta</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -6050,6 +7013,10 @@
         <translation>Käytä palautusavainta</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Käytä teemoina</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Käytän näitä kuutta sanaa</translation>
     </message>
@@ -6066,8 +7033,16 @@
         <translation>Kulkuneuvo</translation>
     </message>
     <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Versio {number}, allekirjoitettu {when}</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>Kylä tai kunta, sitten osoite</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -6120,6 +7095,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -6198,6 +7177,10 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Mitä otamme mukaamme?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Mitä teet?</translation>
     </message>
@@ -6234,12 +7217,20 @@
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -6274,12 +7265,36 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Mitä kumppani tekee</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Mitä ihminen toivoo saavuttavansa</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Yhteenveto näkyy, kun vastauksia on viisi, ettei ketään voi tunnistaa.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Mitä ostettiin</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6290,8 +7305,20 @@
         <translation>Löytyi</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Mikä oli tänään hyvää?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Mikä oli vaikeaa</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Mikä oli vaikeaa?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6300,6 +7327,14 @@
     <message>
         <source>What was promised</source>
         <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Mitä teemme</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -6358,6 +7393,14 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Mihin jatkaa kurssin jälkeen</translation>
+    </message>
+    <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
     </message>
@@ -6374,12 +7417,24 @@
         <translation>Kuka &amp;pyysi?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Läsnäolot voi merkitä kerran päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Läsnäolot merkitään</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Kuka vakuuttaa osallistujat</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -6394,8 +7449,20 @@
         <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Kuka maksaa</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Kuka maksaa sinulle?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Kuka ehdotti</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -6404,6 +7471,14 @@
     <message>
         <source>Who signed this?</source>
         <translation>Kuka tämän allekirjoitti?</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kuka allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Kuka allekirjoittaa, {party}</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -6426,6 +7501,14 @@
         <translation>Kenen kirjanpito</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Miksi kerta perutaan</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Miksi kerta peruttiin</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Miksi tiedot poistetaan</translation>
     </message>
@@ -6436,6 +7519,22 @@
     <message>
         <source>Why you use the records now</source>
         <translation>Mihin käytät tietoja nyt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Toiveet haastatteluista</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Pilkuilla erotettuna</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Nimillä</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6456,6 +7555,10 @@
     <message>
         <source>Write a name first.</source>
         <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Kirjoita luku, vaikkapa 12.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -6538,8 +7641,16 @@
         <translation>Kirjoita viimeinen päivä.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Kirjoita kurssin nimi.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Kirjoita tulkin nimi.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Kirjoita kumppanin nimi.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -6558,12 +7669,24 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Kirjoita, milloin alkaa.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Kirjoita, milloin loppuu.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -6612,6 +7735,18 @@
     <message>
         <source>Year &amp;before</source>
         <translation>Edellinen v&amp;uosi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Kyllä, loppuun</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Kyllä, päivään {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6740,12 +7875,20 @@
         <translation>vähän</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>kumppani</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>kuva</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kuitin kuva on tallessa</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>paikka on vapaana, ja joku on jonossa</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6774,6 +7917,14 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>absent twice in a row</source>
+        <translation>kahdesti peräkkäin poissa</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>poissa {days}</translation>
     </message>
     <message>
         <source>accident insurance</source>
@@ -6966,6 +8117,13 @@
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
     </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>käyntejä yhteensä 1</numerusform>
+            <numerusform>käyntejä yhteensä %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>came without a name yet</source>
         <translation>tuli, nimi puuttuu vielä</translation>
@@ -7047,6 +8205,10 @@
         <translation>sarakkeet sarkaimilla erotettuina</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>tulossa</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>suostumukset</translation>
     </message>
@@ -7083,12 +8245,20 @@
         <translation>kurssikerta</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurssikerrat</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
     </message>
     <message>
         <source>courses as a number, without a name</source>
         <translation>kurssit numerona, ilman nimeä</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kulttuuri</translation>
     </message>
     <message>
         <source>day</source>
@@ -7139,12 +8309,20 @@
         <translation>ei onnistunut</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitaidot</translation>
+    </message>
+    <message>
         <source>does not take part</source>
         <translation>ei osallistu</translation>
     </message>
     <message>
         <source>dog</source>
         <translation>koira</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>käsillä tekeminen</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -7157,6 +8335,10 @@
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>aiempi</translation>
     </message>
     <message>
         <source>earlier groups</source>
@@ -7199,6 +8381,10 @@
         <translation>poistettu {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>poistettu, numero {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>poistamista pyydetty</translation>
     </message>
@@ -7212,6 +8398,10 @@
             <numerusform>%n viikon välein</numerusform>
             <numerusform>%n viikon välein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
     </message>
     <message>
         <source>every second week</source>
@@ -7268,6 +8458,10 @@
     <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>food and eating well</source>
+        <translation>ruoka ja ravinto</translation>
     </message>
     <message>
         <source>food and nutrition</source>
@@ -7378,6 +8572,10 @@
         <translation>pidetty</translation>
     </message>
     <message>
+        <source>hobbies nearby</source>
+        <translation>harrastukset lähellä</translation>
+    </message>
+    <message>
         <source>home visit</source>
         <translation>kotikäynti</translation>
     </message>
@@ -7465,8 +8663,16 @@
         <translation>haastattelu</translation>
     </message>
     <message>
+        <source>interview {when}</source>
+        <translation>haastattelu {when}</translation>
+    </message>
+    <message>
         <source>interviewed on</source>
         <translation>haastateltu</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>haastattelut</translation>
     </message>
     <message>
         <source>interviews of courses</source>
@@ -7677,12 +8883,20 @@
         <translation>mopo</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>rahaa on käytetty enemmän kuin sitä on</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>moottoripyörä</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>yhdessä liikkuminen</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -7699,6 +8913,10 @@
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>luonto</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -7741,8 +8959,24 @@
         <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>ei vielä haastateltu</translation>
+    </message>
+    <message>
+        <source>no more sessions</source>
+        <translation>ei enää kertoja</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>kuitin kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>ei vielä kuittia</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -7751,6 +8985,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>ei vielä teemaa</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -7763,6 +9001,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -7868,6 +9110,10 @@
         <translation>yksi lähde</translation>
     </message>
     <message>
+        <source>only counted</source>
+        <translation>vain lukumäärä</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>auki</translation>
     </message>
@@ -7914,6 +9160,10 @@
     <message>
         <source>own kilometre rates</source>
         <translation>omat kilometrihinnat</translation>
+    </message>
+    <message>
+        <source>own strengths</source>
+        <translation>omat vahvuudet</translation>
     </message>
     <message>
         <source>own text, version {n}</source>
@@ -8012,6 +9262,10 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>yhteinen suunnittelu</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -8106,6 +9360,10 @@
     <message>
         <source>reporting</source>
         <translation>raportointi</translation>
+    </message>
+    <message>
+        <source>rest and sleep</source>
+        <translation>lepo ja uni</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -8304,6 +9562,14 @@
         <translation>sopimusten tekstit ja paperit</translation>
     </message>
     <message>
+        <source>the agreement is not signed yet</source>
+        <translation>sopimus on vielä allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>alkukysymykset kysymättä</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
     </message>
@@ -8444,6 +9710,14 @@
         <translation>täydennettävä</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>laskettava</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>merkittävä</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>korjattava</translation>
     </message>
@@ -8502,6 +9776,10 @@
     <message>
         <source>trips</source>
         <translation>matkat</translation>
+    </message>
+    <message>
+        <source>under five answers</source>
+        <translation>alle viisi vastausta</translation>
     </message>
     <message>
         <source>under the goal</source>
@@ -8604,6 +9882,10 @@
         <translation>hyvinvointilähete</translation>
     </message>
     <message>
+        <source>wellbeing training</source>
+        <translation>hyvinvointitreenit</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>mistä maksetaan</translation>
     </message>
@@ -8682,6 +9964,10 @@
     <message>
         <source>wished themes</source>
         <translation>toivotut teemat</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>kuitti tallessa</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -8764,8 +10050,20 @@
         <translation>{count} kyydissä</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} osallistujaa</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} ja {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} valittu viikko jää väliin</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} jää väliin</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -8786,6 +10084,10 @@
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, loppuu seuraavana päivänä</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -8856,6 +10158,22 @@
         <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
+        <source>{name} is not coming</source>
+        <translation>{name} ei tule kurssille</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} on mukana.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
     </message>
@@ -8870,6 +10188,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{party} signs now</source>
+        <translation>{party} allekirjoittaa nyt</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -8888,8 +10210,20 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} käytetty, kaikkiaan {budget}</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, mihin asti?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} jäljellä</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

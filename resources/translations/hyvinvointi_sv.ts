@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -102,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>en sida</numerusform>
@@ -141,6 +155,13 @@
         <translation>
             <numerusform>%n person antecknad som närvarande</numerusform>
             <numerusform>%n personer antecknade som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Ett tillfälle har ännu personer som inte är antecknade.</numerusform>
+            <numerusform>%n tillfällen har ännu personer som inte är antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 tillfälle att anteckna</numerusform>
+            <numerusform>%n tillfällen att anteckna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -204,6 +246,20 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 att ringa</numerusform>
+            <numerusform>%n att ringa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,6 +479,10 @@
         <translation>Lägg till &amp;de här klienterna</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
     </message>
@@ -433,6 +493,10 @@
     <message>
         <source>&amp;New client</source>
         <translation>&amp;Ny klient</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Ny kurs</translation>
     </message>
     <message>
         <source>&amp;Open the annex</source>
@@ -497,6 +561,10 @@
     <message>
         <source>&amp;Save the agreement</source>
         <translation>Spara &amp;avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Spara kursen</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -595,6 +663,10 @@
         <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 är inte alls, 5 är väldigt mycket. Inget namn och ingen dag sparas.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuter</translation>
     </message>
@@ -629,6 +701,14 @@
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>En inställd träff ger varken timmar eller resa.</translation>
+    </message>
+    <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>En ändring gäller också månader som redan är betalda: skillnaden kommer som en justering.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
     </message>
     <message>
         <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
@@ -675,6 +755,10 @@
         <translation>Ett nytt lösenord</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
         <source>A new recovery key</source>
         <translation>En ny återställningsnyckel</translation>
     </message>
@@ -705,6 +789,10 @@
     <message>
         <source>A place is free and {name} is waiting for it</source>
         <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -767,6 +855,10 @@
         <translation>En resa utan träff</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>En vecka utan tillfälle</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -783,8 +875,20 @@
         <translation>Frånvarande</translation>
     </message>
     <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Borta två gånger i rad. Ska vi ringa?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Verksamhetspeng</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Verksamhetspeng, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -797,6 +901,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till en partner</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -819,6 +927,10 @@
         <translation>Lägg till något överenskommet</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lägg till ett köp</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lägg till en återkommande träff</translation>
     </message>
@@ -835,12 +947,20 @@
         <translation>Lägg till en temadag</translation>
     </message>
     <message>
+        <source>Add a time of planning</source>
+        <translation>Lägg till planeringstid</translation>
+    </message>
+    <message>
         <source>Add a training</source>
         <translation>Lägg till en utbildning</translation>
     </message>
     <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
+    </message>
+    <message>
+        <source>Add another leader</source>
+        <translation>Lägg till en ledare</translation>
     </message>
     <message>
         <source>Add another trip</source>
@@ -863,6 +983,10 @@
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
     </message>
     <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>När den första partnern är tillagd kan texten visas.</translation>
+    </message>
+    <message>
         <source>Add the limit</source>
         <translation>Lägg till gränsen</translation>
     </message>
@@ -877,6 +1001,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lägg till priset i inställningarna när det är känt.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lägg till dem som föreslagits. Var och en intervjuas före kursen, och får sedan plats eller står i kö.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -909,6 +1037,10 @@
     <message>
         <source>After that</source>
         <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
         <source>Age band</source>
@@ -983,6 +1115,10 @@
         <translation>Alla klienter</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Alla kurser</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Alla uppgifter till en mapp…</translation>
     </message>
@@ -1043,6 +1179,10 @@
         <translation>Avtalet görs tillsammans vid bordet. Första besök kan antecknas utan avtal.</translation>
     </message>
     <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Ett avtal behöver minst två som undertecknar.</translation>
+    </message>
+    <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
@@ -1094,12 +1234,20 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
     </message>
     <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lägg till en deltagare</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -1116,6 +1264,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Frågas av gruppen tillsammans på slutet; ingens namn skrivs här.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1154,6 +1306,10 @@
         <translation>Närvaro antecknad</translation>
     </message>
     <message>
+        <source>Away from {day}</source>
+        <translation>Inte med från {day}</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Ta tillbaka</translation>
     </message>
@@ -1168,6 +1324,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Tillbaka till kursen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1314,16 +1474,56 @@
         <translation>Ringt</translation>
     </message>
     <message>
+        <source>Called: {name}</source>
+        <translation>Har ringt: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
         <source>Came without a name</source>
         <translation>Kom utan namn</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>På plats {times} gånger</translation>
     </message>
     <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Ställ in det här tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Ställ in: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Inställt tillfälle</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Inställt. Ett nytt tillfälle sattes in {day}. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Inställt. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Inställande av ett kurstillfälle</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1398,6 +1598,10 @@
         <translation>Ändra resan</translation>
     </message>
     <message>
+        <source>Change: {what}</source>
+        <translation>Ändra: {what}</translation>
+    </message>
+    <message>
         <source>Changed: {goal}</source>
         <translation>Ändrat: {goal}</translation>
     </message>
@@ -1456,6 +1660,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1638,6 +1846,10 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>Möten</translation>
     </message>
@@ -1650,8 +1862,16 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbetsavtal</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Samarbetsavtal: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1726,6 +1946,10 @@
         <translation>Kurs avslutad</translation>
     </message>
     <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kursavgift för en person, €</translation>
+    </message>
+    <message>
         <source>Course hours paid elsewhere</source>
         <translation>Kurstimmar som betalas någon annanstans</translation>
     </message>
@@ -1740,6 +1964,10 @@
     <message>
         <source>Course session cancelled</source>
         <translation>Kurstillfälle inställt</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1770,12 +1998,24 @@
         <translation>Tid och plats</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Ta bort kursen</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Ta bort kursen?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1812,6 +2052,14 @@
     <message>
         <source>Details of what was counted last: {kind}</source>
         <translation>Uppgifter om det senast räknade: {kind}</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Uppgifter på kursen</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Uppgifter på kursen: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1866,12 +2114,24 @@
         <translation>Besök</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Per gång</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Tidigare grupper</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1898,6 +2158,10 @@
         <translation>Töm denna &amp;rad</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
         <source>Encryption key changed</source>
         <translation>Krypteringsnyckeln bytt</translation>
     </message>
@@ -1914,12 +2178,24 @@
         <translation>Avsluta avtalet den här dagen</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Avsluta kursen</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Avslutade kurser</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Avslutande av en kurs</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1932,6 +2208,10 @@
     <message>
         <source>English</source>
         <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Anteckna svar</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1986,6 +2266,10 @@
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
         <source>Everybody who came has a name already.</source>
         <translation>Alla som kom har redan ett namn.</translation>
     </message>
@@ -2028,6 +2312,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Gruppens respons</translation>
     </message>
     <message>
         <source>File</source>
@@ -2074,6 +2362,10 @@
         <translation>Första dagen</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Första dagen utan personen</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
     </message>
@@ -2098,6 +2390,10 @@
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
     </message>
     <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Till exempel 7.1. eller to</translation>
+    </message>
+    <message>
         <source>For example Mondays at 10.</source>
         <translation>Till exempel på måndagar kl. 10.</translation>
     </message>
@@ -2108,6 +2404,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Till exempel över 65, ensamboende</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Till exempel medborgarinstitutet</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Till exempel hälsostationen</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -2126,6 +2434,10 @@
         <translation>Till exempel: menföre. Orden går med till betalaren.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Till exempel: flyttade</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
@@ -2140,6 +2452,14 @@
     <message>
         <source>For example: the client, 3 May</source>
         <translation>Till exempel: klienten själv 3.5</translation>
+    </message>
+    <message>
+        <source>For example: the leader is ill</source>
+        <translation>Till exempel: ledaren är sjuk</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Till exempel: byns promenadgrupp, en ny träff, medborgarinstitutet.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -2238,6 +2558,10 @@
         <translation>Huvudmål, delmål och steg</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Går vidare till: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Försvinner för gott</translation>
     </message>
@@ -2272,6 +2596,10 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2362,6 +2690,10 @@
         <translation>Hur många kom</translation>
     </message>
     <message>
+        <source>How many fit in</source>
+        <translation>Hur många som ryms</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
     </message>
@@ -2398,12 +2730,28 @@
         <translation>Jag hittar inte papperet</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Jag fakturerar timmarna</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>Jag vet inte än, fråga senare</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Jag mår bättre än före kursen</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Jag har glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jag fortsätter med något som jag lärde känna här</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Jag fick sällskap</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2426,6 +2774,10 @@
         <translation>Jag vet om det här</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Jag kom gärna</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -2434,12 +2786,20 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ledarna lyssnade på mig</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Vid en akut kris söks hjälp först på annat håll; kursen kan vänta.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2470,6 +2830,10 @@
         <translation>Gäller från</translation>
     </message>
     <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
         <source>In the archive since {day}.</source>
         <translation>I arkivet sedan {day}.</translation>
     </message>
@@ -2490,6 +2854,10 @@
         <translation>Med ord</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Med de ord som kommer i avtalet</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Med egna ord</translation>
     </message>
@@ -2502,8 +2870,36 @@
         <translation>Inkomstslag</translation>
     </message>
     <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Intervju före kursen</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Intervju {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Intervju: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Flyttas det till slutet?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Kommer inte</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2540,6 +2936,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Den räknas med i dina timmar när kursen betalar för planering.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2604,6 +3004,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2690,6 +3094,10 @@
         <translation>Avtalets sista dag</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kursens sista dag</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
     </message>
@@ -2710,6 +3118,14 @@
         <translation>&amp;Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Leader's name</source>
+        <translation>Ledarens namn</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Lämna tomt om det finns i listan.</translation>
     </message>
@@ -2720,6 +3136,14 @@
     <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lämnar kursen</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Att lämna en kurs</translation>
     </message>
     <message>
         <source>Lecture</source>
@@ -2748,6 +3172,10 @@
     <message>
         <source>Length</source>
         <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2909,6 +3337,14 @@
         <translation>Bilagan görs.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Klarar att komma på egen hand</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -2930,6 +3366,10 @@
     </message>
     <message>
         <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
@@ -2977,6 +3417,18 @@
         <translation>Modeller</translation>
     </message>
     <message>
+        <source>Money and feedback</source>
+        <translation>Pengar och respons</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Pengar och försäkring</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Köp och kvitton antecknas på kursens egen sida.</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -3009,6 +3461,10 @@
         <translation>Årets månader</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -3037,6 +3493,18 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisation</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Mitt arvode</translation>
+    </message>
+    <message>
         <source>N&amp;ame of one of them</source>
         <translation>N&amp;amn på en av dem</translation>
     </message>
@@ -3055,6 +3523,10 @@
     <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kursens namn</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -3093,6 +3565,10 @@
         <translation>Ny klient</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -3105,12 +3581,24 @@
         <translation>Nytt huvudmål</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nytt köp</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nytt steg</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Ny planeringstid</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3123,6 +3611,18 @@
     <message>
         <source>Next month</source>
         <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ingen akut kris just nu</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -3153,6 +3653,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Ingen respons har antecknats ännu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Ingen fil är vald ännu</translation>
     </message>
@@ -3173,6 +3677,10 @@
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
@@ -3185,12 +3693,24 @@
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Inga fler tillfällen</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Inga anteckningar.</translation>
     </message>
     <message>
+        <source>No pay</source>
+        <translation>Inget arvode</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -3229,8 +3749,16 @@
         <translation>Anteck&amp;ningar</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Nej, det blir ett tillfälle mindre</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ingen har tillfrågats ännu.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
@@ -3245,12 +3773,24 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Ingen deltar den dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ingen antecknas med namn. Ändra kursens plan om namn behövs.</translation>
+    </message>
+    <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ingen ännu. En partner kan föreslå deltagare, ge en lokal eller betala något: skriv ner det.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -3305,6 +3845,10 @@
         <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
     </message>
     <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Inte undertecknat ännu. Avtalet görs av planen och löftena, och undertecknas före kursen.</translation>
+    </message>
+    <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
         <translation>Inte undertecknat ännu. Underskrifter och texter finns kvar; se det markerade stället.</translation>
     </message>
@@ -3345,6 +3889,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Inget har köpts ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -3381,6 +3929,10 @@
         <translation>Av detta blir det inget att betala.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Allt är gjort</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Inget väntar. Allt är antecknat.</translation>
     </message>
@@ -3405,6 +3957,10 @@
         <translation>Inget ännu</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Inget ännu. Intervjuer avtalas med var och en under Deltagare.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Ingenting skickas någonstans från övningen.</translation>
     </message>
@@ -3417,12 +3973,23 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Number of sessions</source>
+        <translation>Antal tillfällen</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>För 1 person är det inte antecknat vart hen går vidare.</numerusform>
+            <numerusform>För %n personer är det inte antecknat vart de går vidare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3465,8 +4032,16 @@
         <translation>På papper</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>På kursen från {day}</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
     </message>
     <message>
         <source>One arrival less</source>
@@ -3497,12 +4072,24 @@
         <translation>På tu man hand</translation>
     </message>
     <message>
+        <source>Only agree on the time</source>
+        <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Bara antal</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Bara namnet, den första dagen och tiderna behövs. Resten kan läggas till senare.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3569,8 +4156,16 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client's card</source>
+        <translation>Öppna klientens kort</translation>
+    </message>
+    <message>
         <source>Open the course</source>
         <translation>Öppna kursen</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Öppna kursen på nytt</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3625,12 +4220,24 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Andra önskemål</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Andra ställs i kö</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3647,6 +4254,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own notes on the course</source>
+        <translation>Egna anteckningar om kursen</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -3717,8 +4328,36 @@
         <translation>Deltagare sparad</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Deltagarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kursens partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Partner och avtal</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kursens delar</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -3757,6 +4396,18 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
     </message>
@@ -3765,8 +4416,16 @@
         <translation>Telefo&amp;n</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Phone call or message</source>
         <translation>Telefonsamtal eller meddelande</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3785,6 +4444,10 @@
         <translation>Bilder och PDF-filer</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
         <source>Place of these n&amp;umbers</source>
         <translation>Pla&amp;ts för siffrorna</translation>
     </message>
@@ -3793,8 +4456,20 @@
         <translation>Platser</translation>
     </message>
     <message>
+        <source>Plan of a course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Plan för radering visad</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Planeringstid för en kurs</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3833,6 +4508,10 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Verksamhetsmodell sparad</translation>
     </message>
@@ -3845,12 +4524,24 @@
         <translation>Överenskommet</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Föreslagen av {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Inköp borttaget</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Inköp sparat</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3873,6 +4564,10 @@
         <translation>Ta den föregående nyckelfilen i bruk</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Tillagd av misstag</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
@@ -3889,8 +4584,16 @@
         <translation>Uppnått: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Läs texten</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Läs version {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3907,6 +4610,14 @@
     <message>
         <source>Reason of an address annex</source>
         <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Orsak med några ord</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Orsak: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -4081,8 +4792,16 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Anteckna att personen slutar</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Spara &amp;filerna</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Spara svaret och fortsätt</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -4097,8 +4816,28 @@
         <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Spara partnern</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Spara deltagaren</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Spara planeringstiden</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Spara köpet</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Spara tillfället</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -4107,6 +4846,10 @@
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save where they go on</source>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4185,6 +4928,26 @@
         <translation>Egenvårdspunkt (blodtryck)</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Tillfälle {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kursens tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Tillfällen som planerats efter den dagen försvinner. Kursen kan öppnas på nytt.</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Sätt upp ett mål</translation>
     </message>
@@ -4260,6 +5023,22 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Visa texten på nytt</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Underteckna den utskrivna texten tillsammans och ta en bild eller skanna det undertecknade papperet.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Skriv under utan att rita</translation>
     </message>
@@ -4288,6 +5067,14 @@
         <translation>Undertecknat utan att rita.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Hoppa över veckan</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
     </message>
@@ -4300,6 +5087,10 @@
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
         <source>Somebody of this course, or a new person.</source>
         <translation>Någon på kursen eller en ny person.</translation>
     </message>
@@ -4310,6 +5101,10 @@
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Någon var med i bilen längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -4360,6 +5155,10 @@
         <translation>Stopp på vägen</translation>
     </message>
     <message>
+        <source>Strengths, what goes well</source>
+        <translation>Styrkor, vad som går bra</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -4404,8 +5203,16 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ta med fast kursen är full</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -4418,6 +5225,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4460,8 +5271,16 @@
         <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Ta bort utgiften</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Ta bort den här ledaren</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -4474,6 +5293,14 @@
     <message>
         <source>Take up aga&amp;in</source>
         <translation>Ta upp &amp;igen</translation>
+    </message>
+    <message>
+        <source>Take {name} in</source>
+        <translation>Ta med {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Ta bort {name} från listan?</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -4490,6 +5317,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ta med på kursen</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4592,6 +5423,10 @@
         <translation>Avtalet färdigställs…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Avtalet är undertecknat och i säkert förvar. Undertecknat av {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Avtalet är undertecknat och i gott förvar: {days}.</translation>
     </message>
@@ -4626,6 +5461,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Samtalen är ringda</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4738,8 +5577,32 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kursen</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kursavgiften betalas av {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kursen är avslutad.</translation>
+    </message>
+    <message>
         <source>The course has ended. Open it again first.</source>
         <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kursen är full, så {name} står i kö.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kursen är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kursens eget timarvode</translation>
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
@@ -4752,6 +5615,14 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kursens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4934,12 +5805,28 @@
         <translation>Timarvodet för dagen saknas, så det finns ingen summa än.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Timmarna räknas åt dig, men faktureras inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Timmarna kommer av sig själva med i månadens timmar och resor.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Månadens timmar blev fulla: {minutes} lämnas bort.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Intervjun är avtalad: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Intervjun hölls</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4987,6 +5874,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Sista dagen är {day}</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -5050,6 +5941,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
@@ -5143,6 +6038,10 @@
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
     <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
+    </message>
+    <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
     </message>
@@ -5220,6 +6119,10 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
+    </message>
+    <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Köpet är sparat. {sum} mer har använts än vad som finns.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
@@ -5414,6 +6317,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>Året</translation>
     </message>
@@ -5432,6 +6339,18 @@
     <message>
         <source>Their phone number</source>
         <translation>Personens telefonnummer</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Tema och program</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurstillfällets tema och program</translation>
     </message>
     <message>
         <source>Theme day deleted</source>
@@ -5464,6 +6383,10 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
@@ -5662,6 +6585,10 @@
         <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
     </message>
     <message>
+        <source>This course only counts how many came.</source>
+        <translation>På den här kursen räknas bara hur många som kom.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5696,6 +6623,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Så tas någon bort som lades till av misstag. Personen finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5784,6 +6715,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Den här personen är redan på kursen som nummer {number}.</translation>
     </message>
     <message>
         <source>This person is in the course already.</source>
@@ -5890,6 +6825,10 @@
         <translation>Tiden är slut</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Planeringstid</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -5902,12 +6841,20 @@
         <translation>Till &amp;deltagarna</translation>
     </message>
     <message>
+        <source>To the waiting list</source>
+        <translation>Till kön</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Told beforehand</source>
@@ -5952,6 +6899,22 @@
     <message>
         <source>Trainings</source>
         <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Resekostnad för ett tillfälle, €</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Resor totalt {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Resor {sum} per tillfälle</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -6050,6 +7013,10 @@
         <translation>Använd återställningsnyckeln</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Använd som teman</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Jag använder de här sex orden</translation>
     </message>
@@ -6066,8 +7033,16 @@
         <translation>Fordon</translation>
     </message>
     <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Version {number}, undertecknad {when}</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>By eller kommun, sedan adress</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -6120,6 +7095,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -6198,6 +7177,10 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Vad tar vi med oss?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Vad gör du?</translation>
     </message>
@@ -6234,12 +7217,20 @@
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Vad som betalas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Vad den är till för</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Vad partnern lovar</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -6274,12 +7265,36 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Vad partnern gör</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Vad personen hoppas uppnå</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6290,8 +7305,20 @@
         <translation>Hittades</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Vad var bra i dag?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Vad som var svårt</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Vad var svårt?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6300,6 +7327,14 @@
     <message>
         <source>What was promised</source>
         <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -6358,6 +7393,14 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Vart gå vidare</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Vart man går vidare efter kursen</translation>
+    </message>
+    <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
     </message>
@@ -6374,12 +7417,24 @@
         <translation>Vem be&amp;gärde det?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Närvaron kan antecknas från och med dagen för tillfället.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Närvaron antecknas</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Vem som försäkrar deltagarna</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -6394,8 +7449,20 @@
         <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Vem som betalar</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Vem som betalar kursavgiften</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Vem betalar dig?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Vem som föreslog</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -6404,6 +7471,14 @@
     <message>
         <source>Who signed this?</source>
         <translation>Vem har undertecknat det här?</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Vem som undertecknar</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Vem som undertecknar, {party}</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -6426,6 +7501,14 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Varför det ställs in</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Varför det ställdes in</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Varför uppgifterna raderas</translation>
     </message>
@@ -6436,6 +7519,22 @@
     <message>
         <source>Why you use the records now</source>
         <translation>Varför du använder uppgifterna nu</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Önskemål från intervjuerna</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med namn</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -6456,6 +7555,10 @@
     <message>
         <source>Write a name first.</source>
         <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
     </message>
     <message>
         <source>Write a reason. It stays on record.</source>
@@ -6538,8 +7641,16 @@
         <translation>Skriv den sista dagen.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Skriv kursens namn.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Skriv tolkens namn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Skriv partnerns namn.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -6558,12 +7669,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Skriv summan.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv när det börjar.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv när det slutar.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -6612,6 +7735,18 @@
     <message>
         <source>Year &amp;before</source>
         <translation>Åre&amp;t före</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Ja, till slutet</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Ja, till {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6740,12 +7875,20 @@
         <translation>lite</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>en partner</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>en bild</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kvittots bild är sparad</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>en plats är ledig, och någon står i kö</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6774,6 +7917,14 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>absent twice in a row</source>
+        <translation>borta två gånger i rad</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>borta {days}</translation>
     </message>
     <message>
         <source>accident insurance</source>
@@ -6966,6 +8117,13 @@
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
     </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>sammanlagt 1 besök</numerusform>
+            <numerusform>sammanlagt %n besök</numerusform>
+        </translation>
+    </message>
     <message>
         <source>came without a name yet</source>
         <translation>kom, namnet saknas ännu</translation>
@@ -7047,6 +8205,10 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>samtycken</translation>
     </message>
@@ -7083,12 +8245,20 @@
         <translation>kurstillfälle</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurstillfällen</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
     </message>
     <message>
         <source>courses as a number, without a name</source>
         <translation>kurser som nummer, utan namn</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kultur</translation>
     </message>
     <message>
         <source>day</source>
@@ -7139,12 +8309,20 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitala färdigheter</translation>
+    </message>
+    <message>
         <source>does not take part</source>
         <translation>deltar inte</translation>
     </message>
     <message>
         <source>dog</source>
         <translation>hund</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>göra med händerna</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -7157,6 +8335,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>earlier groups</source>
@@ -7199,6 +8381,10 @@
         <translation>raderad {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>raderad, nummer {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>radering begärd</translation>
     </message>
@@ -7212,6 +8398,10 @@
             <numerusform>varje vecka</numerusform>
             <numerusform>var %n:e vecka</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
     </message>
     <message>
         <source>every second week</source>
@@ -7268,6 +8458,10 @@
     <message>
         <source>follow-up after the period</source>
         <translation>uppföljning efter perioden</translation>
+    </message>
+    <message>
+        <source>food and eating well</source>
+        <translation>mat och goda matvanor</translation>
     </message>
     <message>
         <source>food and nutrition</source>
@@ -7378,6 +8572,10 @@
         <translation>genomförd</translation>
     </message>
     <message>
+        <source>hobbies nearby</source>
+        <translation>hobbyer i närheten</translation>
+    </message>
+    <message>
         <source>home visit</source>
         <translation>hembesök</translation>
     </message>
@@ -7465,8 +8663,16 @@
         <translation>intervju</translation>
     </message>
     <message>
+        <source>interview {when}</source>
+        <translation>intervju {when}</translation>
+    </message>
+    <message>
         <source>interviewed on</source>
         <translation>intervjuad</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
     </message>
     <message>
         <source>interviews of courses</source>
@@ -7677,12 +8883,20 @@
         <translation>moped</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>mer pengar har använts än vad som finns</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>motorcykel</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>röra på sig tillsammans</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -7699,6 +8913,10 @@
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>undertecknarnas namn och ritade underskrifter</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>natur</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -7741,8 +8959,24 @@
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>inte intervjuad ännu</translation>
+    </message>
+    <message>
+        <source>no more sessions</source>
+        <translation>inga fler tillfällen</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>inget telefonnummer</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>inget kvitto ännu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -7751,6 +8985,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>inget tema ännu</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -7763,6 +9001,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -7868,6 +9110,10 @@
         <translation>en källa</translation>
     </message>
     <message>
+        <source>only counted</source>
+        <translation>bara antal</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -7914,6 +9160,10 @@
     <message>
         <source>own kilometre rates</source>
         <translation>egna kilometerpriser</translation>
+    </message>
+    <message>
+        <source>own strengths</source>
+        <translation>egna styrkor</translation>
     </message>
     <message>
         <source>own text, version {n}</source>
@@ -8012,6 +9262,10 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>gemensam planering</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -8106,6 +9360,10 @@
     <message>
         <source>reporting</source>
         <translation>rapportering</translation>
+    </message>
+    <message>
+        <source>rest and sleep</source>
+        <translation>vila och sömn</translation>
     </message>
     <message>
         <source>rounding</source>
@@ -8304,6 +9562,14 @@
         <translation>avtalens texter och papper</translation>
     </message>
     <message>
+        <source>the agreement is not signed yet</source>
+        <translation>avtalet är inte undertecknat ännu</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>frågorna inte ställda ännu</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
     </message>
@@ -8444,6 +9710,14 @@
         <translation>ska kompletteras</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>ska räknas</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>ska antecknas</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>rätta</translation>
     </message>
@@ -8502,6 +9776,10 @@
     <message>
         <source>trips</source>
         <translation>resor</translation>
+    </message>
+    <message>
+        <source>under five answers</source>
+        <translation>under fem svar</translation>
     </message>
     <message>
         <source>under the goal</source>
@@ -8604,6 +9882,10 @@
         <translation>välmåenderemiss</translation>
     </message>
     <message>
+        <source>wellbeing training</source>
+        <translation>välmåendeträning</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>vad som betalas</translation>
     </message>
@@ -8682,6 +9964,10 @@
     <message>
         <source>wished themes</source>
         <translation>önskade teman</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>med kvitto</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -8764,8 +10050,20 @@
         <translation>{count} i bilen</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} deltagare</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} och {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} den valda veckan hoppas över</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} hoppas över</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -8786,6 +10084,10 @@
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, slutar nästa dag</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -8856,6 +10158,22 @@
         <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
+        <source>{name} is not coming</source>
+        <translation>{name} kommer inte</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lämnar kursen</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} är med.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -8870,6 +10188,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{party} signs now</source>
+        <translation>{party} undertecknar nu</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -8888,8 +10210,20 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} av {budget} är använt</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} kvar</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -153,7 +153,7 @@ def refusal(error: RefusedAct) -> str:
             days=days
         )
     if error.refusal is Refusal.SIGNATURE_MISSING and "party" in data:
-        return tr("A signature is missing: {party}.").format(party=text.party(Party(data["party"])))
+        return tr("A signature is missing: {party}.").format(party=_party(data["party"]))
     if error.refusal is Refusal.CLOCK_WRONG and "today" in data:
         days = formats.date_range(data["first_day"], data["last_day"])
         sentence = tr(
@@ -164,7 +164,15 @@ def refusal(error: RefusedAct) -> str:
     if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
         names = ", ".join(str(n) for n in data["names"])
         return f"{_refusals()[error.refusal]} {names}"
+    if error.refusal is Refusal.ALREADY_ENROLLED and data.get("number"):
+        return tr("This person is already on the course, as number {number}.").format(number=data["number"])
+    if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
+        return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
     return _refusals()[error.refusal]
+
+
+def _party(value: str) -> str:
+    return tr("a partner") if value == "partner" else text.party(Party(value))
 
 
 def _refusals() -> dict[Refusal, str]:

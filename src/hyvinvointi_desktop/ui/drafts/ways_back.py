@@ -20,6 +20,7 @@ from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
@@ -35,6 +36,12 @@ SECTIONS = {
     Form.TEXT_PARTS: 4,
 }  # fmt: skip
 """Where in Asetukset a form is."""
+GROUP_FORMS = frozenset({
+    Form.COURSE, Form.COURSE_SESSION, Form.CANCEL_SESSION, Form.COURSE_PLANNING, Form.PARTICIPANT, Form.INTERVIEW,
+    Form.LEAVING, Form.NEXT_STEPS, Form.PARTNER, Form.COURSE_AGREEMENT, Form.PURCHASE, Form.FEEDBACK, Form.END_COURSE,
+    Form.WALK_IN,
+})  # fmt: skip
+"""The forms of courses."""
 
 
 class WaysBack:
@@ -64,7 +71,9 @@ class WaysBack:
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
         }
-        if draft.form in SECTIONS:
+        if draft.form in GROUP_FORMS:
+            self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
+        elif draft.form in SECTIONS:
             self._section(draft)
         else:
             ways[draft.form](draft)

@@ -14,6 +14,7 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NO
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
@@ -206,6 +207,7 @@ PLACES: dict[str, Go] = {
     "drop-in-year": _drop_in(YEAR),
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
+    **COURSE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
