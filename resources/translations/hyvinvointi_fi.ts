@@ -524,6 +524,14 @@
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
     </message>
     <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>Kurssilla on enintään 100 kertaa, enintään 26 viikon välein.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>Kurssilla täytyy olla ainakin yksi kerta.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
     </message>
@@ -594,6 +602,10 @@
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Sen päivän jälkeen on pidetty kerta. Valitse myöhempi päivä.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -702,6 +714,10 @@
     <message>
         <source>Add another trip</source>
         <translation>Lisää toinen matka</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lisää ainakin yksi kumppani ennen sopimusta.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -1315,6 +1331,10 @@
         <translation>Valitse tallennuspaikka</translation>
     </message>
     <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Valitse, kuka maksaa tuntisi tästä kurssista.</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Valitse, kenet tapaat.</translation>
     </message>
@@ -1432,7 +1452,7 @@
     </message>
     <message>
         <source>Cooperation agreement signed</source>
-        <translation>Yhteistyösopimus allekirjoitettu</translation>
+        <translation>Yhteistoimintasopimus allekirjoitettu</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1701,6 +1721,10 @@
     <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -3845,6 +3869,10 @@
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
     </message>
     <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -4243,6 +4271,10 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kurssi on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
@@ -4478,6 +4510,10 @@
         <translation>Viimeisin kopio otettiin {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -4622,6 +4658,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -5091,6 +5131,14 @@
         <translation>Tämän tietokoneen avainsäilö ei ole käytettävissä. Avaa salasanalla.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>Tällä kurssilla kävijät lasketaan ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Tällä kurssilla osallistujat ovat nimeltä. Heidät merkitään yksitellen.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -5109,6 +5157,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Tämä on jo pidetty, joten se pysyy ennallaan.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -5203,8 +5255,20 @@
         <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Tämä henkilö on jo kurssilla.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Tämä henkilö on jo merkitty tulleeksi. Valitse joku muu.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5221,6 +5285,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -6089,6 +6157,14 @@
         <translation>aihe</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>tapaturmavakuutus</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -6184,6 +6260,14 @@
         <translation>muu kieli</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>muu tehtävä</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>vastaukset</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>hyväksytty</translation>
     </message>
@@ -6196,12 +6280,28 @@
         <translation>pyynnöstä</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>kutsuttu mukaan</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>liite</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>läsnäolomerkinnät lukuina</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>poissa</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6242,6 +6342,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6321,7 +6425,7 @@
     </message>
     <message>
         <source>cooperation agreement</source>
-        <translation>yhteistyösopimus</translation>
+        <translation>yhteistoimintasopimus</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -6332,12 +6436,24 @@
         <translation>rohkeus</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurssi</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kurssimaksu</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurssikerta</translation>
     </message>
     <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurssit numerona, ilman nimeä</translation>
     </message>
     <message>
         <source>day</source>
@@ -6388,6 +6504,10 @@
         <translation>ei onnistunut</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>ei osallistu</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
     </message>
@@ -6404,6 +6524,10 @@
         <translation>sähköpostiosoite</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>aiemmat ryhmät</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>selkokieli</translation>
     </message>
@@ -6414,6 +6538,10 @@
     <message>
         <source>end</source>
         <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>päättyi</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6503,6 +6631,10 @@
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>kenelle</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>metsätie</translation>
     </message>
@@ -6533,6 +6665,18 @@
     <message>
         <source>given {day}</source>
         <translation>annettu {day}</translation>
+    </message>
+    <message>
+        <source>gives a leader</source>
+        <translation>antaa ohjaajan</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>antaa toimintarahaa</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>antaa tilan</translation>
     </message>
     <message>
         <source>goal</source>
@@ -6567,6 +6711,10 @@
         <translation>ryhmänohjaaja</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>lähtenyt</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>otsikko</translation>
     </message>
@@ -6591,6 +6739,10 @@
         <translation>tuntiraja</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>tuntipalkkio</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
@@ -6605,6 +6757,10 @@
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>montako tuli</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6626,6 +6782,10 @@
         <translation>voimassa</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>omissa tunneissa ja matkoissa</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>kesken</translation>
     </message>
@@ -6642,12 +6802,24 @@
         <translation>tietopyyntö</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>vakuuttaa osallistujat</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>haastattelu</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>haastateltu</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>kurssien haastattelut</translation>
     </message>
     <message>
         <source>is new</source>
@@ -6706,8 +6878,24 @@
         <translation>viimeinen päivä</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ohjaajan palkkio</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ohjaajat</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>jätetty toistaiseksi</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>lähti</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -6720,6 +6908,10 @@
     <message>
         <source>level</source>
         <translation>taso</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>elämäntilanne</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -6752,6 +6944,10 @@
     <message>
         <source>main goal</source>
         <translation>päätavoite</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -6834,6 +7030,10 @@
         <translation>lähes sama nimi</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>tarpeet</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
     </message>
@@ -6844,6 +7044,10 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ei akuuttia kriisiä</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -6886,8 +7090,16 @@
         <translation>ei vielä tallessa</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ei makseta</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -6929,6 +7141,14 @@
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>kertoja</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -6947,6 +7167,10 @@
     <message>
         <source>on paper</source>
         <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>jonossa</translation>
     </message>
     <message>
         <source>open</source>
@@ -7001,6 +7225,10 @@
         <translation>maksettu</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>maksetaan muualta, tunnit vain lasketaan</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
     </message>
@@ -7009,12 +7237,28 @@
         <translation>osallistuja {names}</translation>
     </message>
     <message>
+        <source>participants by name</source>
+        <translation>osallistujat nimeltä</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>kumppanit</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>maksaja</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>maksaa matkat</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7045,6 +7289,10 @@
         <translation>paikka järjestyksessä</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>paikkoja</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>selkokieli</translation>
     </message>
@@ -7057,12 +7305,24 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>kerran ohjelma</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>toimintamalli {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7157,12 +7417,24 @@
         <translation>laskentasäännöt</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>soitettu poissaoloista</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>turvallisuus</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7257,12 +7529,20 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>vahvuudet</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>osatavoite</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7275,6 +7555,18 @@
     <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>tukee ohjaajia</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>mukana</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>mukana alkaen</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7369,6 +7661,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>teema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>teemapäivä {words}</translation>
     </message>
@@ -7387,6 +7683,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>tämä ei ole kellonaika, kokeile 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>mietitty yhdessä</translation>
     </message>
     <message>
         <source>time</source>
@@ -7455,6 +7755,10 @@
     <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>matkakulu kerralta</translation>
     </message>
     <message>
         <source>trip</source>
@@ -7557,12 +7861,20 @@
         <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>viikot ilman kertaa</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>hyvinvointikoordinaattori</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>hyvinvointilähete</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>mistä maksetaan</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -7593,12 +7905,24 @@
         <translation>missä mennään</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>mihin jatkaa</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>kuka tekee</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>kenelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>ehdottaja</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7615,6 +7939,18 @@
     <message>
         <source>why</source>
         <translation>miksi</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>miksi peruttiin</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>miksi lähti</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>toivotut teemat</translation>
     </message>
     <message>
         <source>with a trailer</source>

@@ -524,6 +524,14 @@
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
     <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>En kurs har högst 100 tillfällen med högst 26 veckors mellanrum.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>En kurs behöver minst ett tillfälle.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
     </message>
@@ -594,6 +602,10 @@
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Ett tillfälle har hållits efter den dagen. Välj en senare dag.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -702,6 +714,10 @@
     <message>
         <source>Add another trip</source>
         <translation>Lägg till en annan resa</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lägg till minst en partner före avtalet.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -1315,6 +1331,10 @@
         <translation>Välj var den sparas</translation>
     </message>
     <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Välj vem som betalar dina timmar för kursen.</translation>
+    </message>
+    <message>
         <source>Choose whom you meet.</source>
         <translation>Välj vem du träffar.</translation>
     </message>
@@ -1701,6 +1721,10 @@
     <message>
         <source>Every look and every change of two years on this computer, newest first.</source>
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
         <source>Everything about the client</source>
@@ -3845,6 +3869,10 @@
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
     </message>
     <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -4243,6 +4271,10 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
@@ -4478,6 +4510,10 @@
         <translation>Den senaste kopian togs {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -4622,6 +4658,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -5091,6 +5131,14 @@
         <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>I den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5109,6 +5157,10 @@
     <message>
         <source>This has already been saved. Nothing was written twice.</source>
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
+    </message>
+    <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Det har redan hållits och förblir som det är.</translation>
     </message>
     <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
@@ -5203,8 +5255,20 @@
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Personen är redan med i kursen.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Personen är redan antecknad som närvarande. Välj någon annan.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5221,6 +5285,10 @@
     <message>
         <source>This replaces the one you signed before</source>
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
     <message>
         <source>This stays</source>
@@ -6089,6 +6157,14 @@
         <translation>gäller</translation>
     </message>
     <message>
+        <source>accident insurance</source>
+        <translation>olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -6184,6 +6260,14 @@
         <translation>annat språk</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>godkänd</translation>
     </message>
@@ -6196,12 +6280,28 @@
         <translation>på begäran</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>närvaroanteckningar som antal</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6242,6 +6342,10 @@
     <message>
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6332,12 +6436,24 @@
         <translation>mod</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kursavgift</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
     </message>
     <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurser som nummer, utan namn</translation>
     </message>
     <message>
         <source>day</source>
@@ -6388,6 +6504,10 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>does not take part</source>
+        <translation>deltar inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
     </message>
@@ -6404,6 +6524,10 @@
         <translation>e-postadress</translation>
     </message>
     <message>
+        <source>earlier groups</source>
+        <translation>tidigare grupper</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -6414,6 +6538,10 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutades</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6503,6 +6631,10 @@
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
     </message>
     <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
+    </message>
+    <message>
         <source>forest road</source>
         <translation>skogsväg</translation>
     </message>
@@ -6533,6 +6665,18 @@
     <message>
         <source>given {day}</source>
         <translation>gavs {day}</translation>
+    </message>
+    <message>
+        <source>gives a leader</source>
+        <translation>ger en ledare</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>ger verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>ger lokalen</translation>
     </message>
     <message>
         <source>goal</source>
@@ -6567,6 +6711,10 @@
         <translation>gruppledare</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>har slutat</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>rubrik</translation>
     </message>
@@ -6591,6 +6739,10 @@
         <translation>timgräns</translation>
     </message>
     <message>
+        <source>hourly rate</source>
+        <translation>timarvode</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -6605,6 +6757,10 @@
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>hur många kom</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6626,6 +6782,10 @@
         <translation>i kraft</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>i mina timmar och resor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>under arbete</translation>
     </message>
@@ -6642,12 +6802,24 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>försäkrar deltagarna</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>intervjuad</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>intervjuer för kurser</translation>
     </message>
     <message>
         <source>is new</source>
@@ -6706,8 +6878,24 @@
         <translation>sista dag</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ledarens arvode</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>slutade</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -6720,6 +6908,10 @@
     <message>
         <source>level</source>
         <translation>nivå</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>livssituation</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -6752,6 +6944,10 @@
     <message>
         <source>main goal</source>
         <translation>huvudmål</translation>
+    </message>
+    <message>
+        <source>manages to come alone</source>
+        <translation>kan komma på egen hand</translation>
     </message>
     <message>
         <source>marks of goals</source>
@@ -6834,6 +7030,10 @@
         <translation>nästan samma namn</translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation>behov</translation>
+    </message>
+    <message>
         <source>needs an interpreter</source>
         <translation>behöver tolk</translation>
     </message>
@@ -6844,6 +7044,10 @@
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+    <message>
+        <source>no acute crisis</source>
+        <translation>ingen akut kris</translation>
     </message>
     <message>
         <source>no agreement</source>
@@ -6886,8 +7090,16 @@
         <translation>inte sparad än</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>inte antecknad</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>betalas inte</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -6929,6 +7141,14 @@
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>antal tillfällen</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -6947,6 +7167,10 @@
     <message>
         <source>on paper</source>
         <translation>på papper</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>i kö</translation>
     </message>
     <message>
         <source>open</source>
@@ -7001,6 +7225,10 @@
         <translation>betald</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>betalas på annat håll, timmarna räknas bara</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
     </message>
@@ -7009,12 +7237,28 @@
         <translation>deltagare {names}</translation>
     </message>
     <message>
+        <source>participants by name</source>
+        <translation>deltagare med namn</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>betalare</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>betalar kursavgiften</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>betalar resorna</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7045,6 +7289,10 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -7057,12 +7305,24 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>tillfällets program</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>verksamhetsmodell {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>föreslår deltagare</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7157,12 +7417,24 @@
         <translation>regler för räkningen</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>ringt om frånvaro</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7257,12 +7529,20 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>delmål</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7275,6 +7555,18 @@
     <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>med från</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7369,6 +7661,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>temadag {words}</translation>
     </message>
@@ -7387,6 +7683,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>funderat tillsammans</translation>
     </message>
     <message>
         <source>time</source>
@@ -7455,6 +7755,10 @@
     <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
+    </message>
+    <message>
+        <source>travel cost each time</source>
+        <translation>resekostnad per gång</translation>
     </message>
     <message>
         <source>trip</source>
@@ -7557,12 +7861,20 @@
         <translation>träffar varje vecka</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>veckor utan tillfälle</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>välfärdskoordinator</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>vad som betalas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -7593,12 +7905,24 @@
         <translation>hur det står till</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>vart vidare</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>vem gör det</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>vem man ringer när hjälp behövs</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>vem som betalar avgiften</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>vem som föreslog</translation>
     </message>
     <message>
         <source>who?</source>
@@ -7615,6 +7939,18 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>varför det ställdes in</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>varför slutade</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>önskade teman</translation>
     </message>
     <message>
         <source>with a trailer</source>

@@ -107,10 +107,10 @@ def _check(command: SignCourseAgreement) -> None:
     if text_sha256(command.shown.text) != command.shown.sha256:
         raise Refused(Refusal.TEXT_CHANGED)
     if len(command.signatures) < 2:
-        raise Refused(Refusal.SIGNATURE_MISSING, party="partner")
+        raise Refused(Refusal.SIGNATURE_MISSING)
     for signature in command.signatures:
         if not signature.name.strip() or (signature.way is SignedBy.DRAWN and not signature.image):
-            raise Refused(Refusal.SIGNATURE_MISSING, party="partner")
+            raise Refused(Refusal.SIGNATURE_MISSING)
     if any(s.way is SignedBy.PAPER for s in command.signatures) and command.scan is None:
         raise Refused(Refusal.SCAN_MISSING)
 
@@ -138,7 +138,7 @@ def _with_paper(
 ) -> CourseAgreement:
     """The signed PDF, else the scan, becomes the agreement's paper."""
     if pdf:
-        paper = Attachment(AttachmentId(f"{agreement.id}-pdf"), "application/pdf", "yhteistyosopimus.pdf", pdf)
+        paper = Attachment(AttachmentId(f"{agreement.id}-pdf"), "application/pdf", "yhteistoimintasopimus.pdf", pdf)
     elif command.scan is not None:
         paper = command.scan
     else:

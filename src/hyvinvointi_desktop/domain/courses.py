@@ -256,6 +256,18 @@ class CourseAgreement:
     pdf: AttachmentId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class WholeCourse:
+    """A course with all that belongs to it; its sessions are the diary's."""
+
+    course: Course
+    enrolments: tuple[Enrolment, ...] = ()
+    groups: tuple[GroupSession, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    feedback: tuple[GroupFeedback, ...] = ()
+    agreements: tuple[CourseAgreement, ...] = ()
+
+
 class NoSuchCourse(ValueError):
     """The plan has no session, or ends before it starts."""
 

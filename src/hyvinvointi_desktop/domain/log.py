@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
 from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
+from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
@@ -35,3 +36,4 @@ class OpenLog:
     explanations: tuple[Explanation, ...] = ()
     claims: tuple[SealedClaim, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    courses: tuple[WholeCourse, ...] = ()

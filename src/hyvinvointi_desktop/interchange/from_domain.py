@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.sessions import Session, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
 from hyvinvointi_desktop.interchange import values as v
 from hyvinvointi_desktop.interchange import wire
+from hyvinvointi_desktop.interchange.course_from_domain import course_wire
 
 Codes = dict[ClientId, str]
 
@@ -50,6 +51,7 @@ def wire_of(log: OpenLog) -> wire.LogWire:
             wire.AttachmentWire(id=a.id, media_type=a.media_type, name=a.name, content_base64=v.base64_text(a.content))
             for a in log.attachments
         ),
+        courses=tuple(course_wire(c, codes) for c in log.courses),
     )
 
 
@@ -226,6 +228,7 @@ def _session(session: Session, codes: Codes) -> wire.SessionWire:
         tasks=tuple(_task(t) for t in session.tasks),
         plan=session.plan,
         reminded_on=_day(session.reminded_on),
+        course=session.course,
     )
 
 

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, Proble
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.interchange.course_from_domain import canonical_course
 from hyvinvointi_desktop.interchange.file_kinds import LOG_BYTES, MEGABYTE
 from hyvinvointi_desktop.interchange.from_domain import wire_of
 from hyvinvointi_desktop.interchange.log_checks import problems_of
@@ -77,6 +78,10 @@ def canonical(log: OpenLog) -> OpenLog:
         explanations=tuple(sorted(log.explanations, key=lambda e: (e.on, e.code, e.about))),
         claims=tuple(sorted(log.claims, key=lambda c: (c.number, c.id))),
         attachments=tuple(sorted(log.attachments, key=lambda a: a.id)),
+        courses=tuple(
+            canonical_course(c)
+            for c in sorted(log.courses, key=lambda c: (c.course.plan.first_day, c.course.name, c.course.id))
+        ),
     )
 
 

@@ -5,7 +5,7 @@ Keys named in ``always`` are written even when they hold their default; all othe
 
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
 from hyvinvointi_desktop.domain.agreements import Origin, Party, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.claims import ClaimState
@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.interchange.course_wire import CourseWire
 from hyvinvointi_desktop.interchange.values import (
     Base64,
     Clock,
@@ -26,12 +27,7 @@ from hyvinvointi_desktop.interchange.values import (
     Rate,
     Stamp,
 )
-
-
-class Wire(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One JSON object whose keys are all known."""
-
-    always: ClassVar[frozenset[str]] = frozenset()
+from hyvinvointi_desktop.interchange.wire_base import Wire as Wire  # noqa: PLC0414 -- given on
 
 
 class WorkerWire(Wire, frozen=True, kw_only=True):
@@ -304,6 +300,7 @@ class SessionWire(Wire, frozen=True, kw_only=True):
     tasks: tuple[TaskWire, ...] = ()
     plan: Id | None = None
     reminded_on: Day | None = None
+    course: Id | None = None
 
 
 class ExplanationWire(Wire, frozen=True, kw_only=True):
@@ -364,3 +361,4 @@ class LogWire(Wire, frozen=True, kw_only=True):
     explanations: tuple[ExplanationWire, ...] = ()
     claims: tuple[ClaimWire, ...] = ()
     attachments: tuple[AttachmentWire, ...] = ()
+    courses: tuple[CourseWire, ...] = ()

@@ -10,11 +10,13 @@ from sqlalchemy import Table, delete, select, union
 from hyvinvointi_desktop.app.ports import ClaimGlance
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import SealedClaim
+from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
@@ -51,12 +53,16 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
             explanations=self.explanations(),
             claims=self.sealed_claims(),
             attachments=self.all_attachments(),
+            courses=self.whole_courses(),
         )
 
     def clear_unused(self) -> None:
         """Takes out payers and own kilometre rates. Only for a profile without any work: a payer in use stays."""
         self._connection.execute(delete(t.own_km_rates))
-        used = union(select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS)
+        of_courses = select(g.courses.c.payer_id).where(g.courses.c.payer_id.is_not(None))
+        used = union(
+            select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS, of_courses
+        )
         self._connection.execute(delete(t.payers).where(t.payers.c.id.not_in(used)))
 
     def add_log(self, log: OpenLog) -> None:
@@ -77,7 +83,10 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
             self.put_own_km_rates((*present, *missing))
         self._add_people(log)
         self._add_agreements(log)
+        new = self._new_courses(log)
+        self.add_courses(new)
         self._add_diary(log)
+        self.add_groups([group for course in new for group in course.groups])
         self._add_claims(log)
 
     def _add_people(self, log: OpenLog) -> None:
@@ -114,6 +123,10 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         trips = self._new(t.trips, log.trips)
         self._insert(t.trips, (rows_sessions.trip_row(x) for x in trips))
         self._touch(Month.of(x.on) for x in trips)
+
+    def _new_courses(self, log: OpenLog) -> list[WholeCourse]:
+        there = {course.id for course in self.courses()}
+        return [course for course in log.courses if course.course.id not in there]
 
     def _add_claims(self, log: OpenLog) -> None:
         there = {(x.code, x.about, x.on) for x in self.explanations()}

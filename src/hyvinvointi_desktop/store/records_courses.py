@@ -1,5 +1,6 @@
 """Records of courses: their sessions' group part, who takes part, marks, money, feedback, cooperation agreements."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -16,6 +17,7 @@ from hyvinvointi_desktop.domain.courses import (
     GroupFeedback,
     GroupSession,
     Purchase,
+    WholeCourse,
 )
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, EnrolmentId, FeedbackId, PurchaseId, SessionId
 from hyvinvointi_desktop.domain.sessions import Session
@@ -249,3 +251,38 @@ class CourseStoreRecords(SessionRecords):
         self._must_be_new(g.course_agreements, agreement.id)
         self._insert(g.course_agreements, [rows.agreement_row(agreement)])
         self._insert(g.course_agreement_signatures, rows.signature_rows(agreement))
+
+    # -- all at once --------------------------------------------------------------------------------------------
+
+    def whole_courses(self) -> tuple[WholeCourse, ...]:
+        """Every course with all that belongs to it."""
+        parts = (
+            self.all_enrolments(), self.all_groups(), self.all_purchases(), self.all_feedback(),
+            self.all_course_agreements(),
+        )  # fmt: skip
+        by = [_by_course(part) for part in parts]
+        return tuple(
+            WholeCourse(c, *(tuple(kind.get(c.id, ())) for kind in by))
+            for c in self.courses()
+        )
+
+    def add_courses(self, courses: Sequence[WholeCourse]) -> None:
+        """Adds new courses with all that belongs to them but their sessions' group parts, each kind in one go."""
+        self._insert(g.courses, (rows.course_row(c.course) for c in courses))
+        self._insert(g.course_leaders, (row for c in courses for row in rows.leader_rows(c.course)))
+        self._insert(g.course_partners, (row for c in courses for row in rows.partner_rows(c.course)))
+        people = [e for c in courses for e in c.enrolments]
+        self._insert(g.enrolments, (rows.enrolment_row(e) for e in people))
+        self._insert(g.interviews, (row for e in people for row in rows.interview_rows(e)))
+        self._insert(g.purchases, (rows.purchase_row(p) for c in courses for p in c.purchases))
+        self._insert(g.group_feedback, (rows.feedback_row(f) for c in courses for f in c.feedback))
+        signed = [a for c in courses for a in c.agreements]
+        self._insert(g.course_agreements, (rows.agreement_row(a) for a in signed))
+        self._insert(g.course_agreement_signatures, (row for a in signed for row in rows.signature_rows(a)))
+
+
+def _by_course(parts: Iterable[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for part in parts:
+        found[part.course].append(part)
+    return found

@@ -102,6 +102,8 @@ class ErasureStoreRecords(RecordsBase):
             found |= {Ref(kind, r.id) for r in self._rows(select(owner.label("id")).where(table.c.client_id == client))}
         for goal in self._rows(select(t.goals.c.id).where(t.goals.c.client_id == client)):
             found.add(Ref(RecordKind.GOAL, goal.id))
+        for person in self._rows(select(g.enrolments.c.id).where(g.enrolments.c.client_id == client)):
+            found.add(Ref(RecordKind.ENROLMENT, person.id))
         was = func.json_extract(_C.before, "$.client_id") == client
         once = self._rows(select(_C.about_kind, _C.about_id).where(_C.before.is_not(None), was).distinct())
         found |= {Ref(RecordKind(row.about_kind), row.about_id) for row in once}
@@ -110,7 +112,7 @@ class ErasureStoreRecords(RecordsBase):
     def _stands(self, ref: Ref) -> bool:
         tables = {
             RecordKind.CLIENT: t.clients, RecordKind.SESSION: t.sessions, RecordKind.PLAN: t.plans,
-            RecordKind.GOAL: t.goals,
+            RecordKind.GOAL: t.goals, RecordKind.ENROLMENT: g.enrolments,
         }  # fmt: skip
         table = tables.get(ref.kind)
         return table is None or self._there(table, ref.id)

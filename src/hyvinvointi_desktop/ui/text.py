@@ -32,6 +32,7 @@ KIND_ICONS = {
     "interview": "chat-text",
     "planning": "notebook",
     "reminder": "bell",
+    "group_session": "users-three",
 }
 """The icon that stands beside the word of a session kind."""
 
@@ -56,6 +57,7 @@ def kind(kind_id: str) -> str:
         "planning": tr("planning"),
         "reminder": tr("reminder"),
         "session": tr("course session"),
+        "group_session": tr("course session"),
     }
     return words.get(kind_id, kind_id)
 

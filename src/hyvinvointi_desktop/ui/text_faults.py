@@ -5,7 +5,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import course_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 
@@ -213,4 +213,5 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.CHANGED_LATER: tr(
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),
+        **course_words.refusals(),
     }

@@ -44,6 +44,8 @@ def _text(facts: Facts, field: Field) -> str:
 
 
 def _session(facts: Facts, names: str, year: int) -> str:
+    if course := facts.get(Field.COURSE):
+        return tr("session {day} of {course}").format(day=_day(facts.get(Field.STARTS), year), course=course)
     return tr("visit {day} {names}").format(day=_day(facts.get(Field.STARTS), year), names=names)
 
 
