@@ -2922,6 +2922,14 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not on the list of this session. Nothing was marked. Add somebody new to the course first.</source>
+        <translation>Numeroa ei ole tämän kerran listalla. Mitään ei merkitty. Lisää uusi tulija ensin kurssille.</translation>
+    </message>
+    <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>Tämän kerran listalla ei ole numeroa {numbers}. Mitään ei merkitty. Jos rivillä on uusi tulija, lisää hänet ensin kurssille.</translation>
+    </message>
+    <message>
         <source>Not one letter has been changed since signing</source>
         <translation>Kirjaintakaan ei ole muutettu allekirjoituksen jälkeen</translation>
     </message>
@@ -5083,6 +5091,10 @@
         <translation>Ne eivät ole tässä mukana.</translation>
     </message>
     <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Tätä ei voi lukea numeroina: {pieces}. Kirjoita esimerkiksi 1 3 4-7. Mitään ei merkitty.</translation>
+    </message>
+    <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
@@ -5261,6 +5273,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
     </message>
     <message>
         <source>This person is in the course already.</source>
@@ -5871,6 +5887,10 @@
         <translation>Kirjoita syy. Se jää talteen.</translation>
     </message>
     <message>
+        <source>Write at least one number.</source>
+        <translation>Kirjoita ainakin yksi numero.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
@@ -5937,6 +5957,10 @@
     <message>
         <source>Write the name.</source>
         <translation>Kirjoita nimi.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Kirjoita numerot esimerkiksi näin: 1 3 4-7. Mitään ei merkitty.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>

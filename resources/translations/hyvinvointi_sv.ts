@@ -2922,6 +2922,14 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not on the list of this session. Nothing was marked. Add somebody new to the course first.</source>
+        <translation>Numret finns inte på listan för detta tillfälle. Inget antecknades. Lägg först till en ny person i kursen.</translation>
+    </message>
+    <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>På listan för detta tillfälle finns inte {numbers}. Inget antecknades. Om det är en ny person, lägg först till hen i kursen.</translation>
+    </message>
+    <message>
         <source>Not one letter has been changed since signing</source>
         <translation>Inte en bokstav har ändrats efter undertecknandet</translation>
     </message>
@@ -5083,6 +5091,10 @@
         <translation>De är inte med i den här.</translation>
     </message>
     <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Detta kan inte läsas som nummer: {pieces}. Skriv till exempel 1 3 4-7. Inget antecknades.</translation>
+    </message>
+    <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
     </message>
@@ -5261,6 +5273,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
     </message>
     <message>
         <source>This person is in the course already.</source>
@@ -5871,6 +5887,10 @@
         <translation>Skriv en orsak. Den sparas.</translation>
     </message>
     <message>
+        <source>Write at least one number.</source>
+        <translation>Skriv minst ett nummer.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
@@ -5937,6 +5957,10 @@
     <message>
         <source>Write the name.</source>
         <translation>Skriv namnet.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Skriv numren till exempel så här: 1 3 4-7. Inget antecknades.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>

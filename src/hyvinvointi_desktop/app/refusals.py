@@ -61,6 +61,10 @@ class Refusal(StrEnum):
     CAME_ALREADY = "came_already"
     BAD_NUMBER = "bad_number"
     PARTNER_MISSING = "partner_missing"
+    NUMBERS_MISSING = "numbers_missing"
+    NUMBERS_UNREADABLE = "numbers_unreadable"
+    NUMBER_NOT_ON_SHEET = "number_not_on_sheet"
+    NEVER_CAME = "never_came"
 
 
 class Refused(Exception):

@@ -5,6 +5,7 @@ import importlib
 import io
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     _history_commands(commands)
     _rights_commands(commands)
     _model_commands(commands)
+    _course_commands(commands)
     return top
 
 
@@ -212,6 +214,51 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+
+
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return day
+
+
+def _year(text: str) -> int:
+    if not text.isdecimal() or int(text) not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return int(text)
+
+
+_COURSE_KINDS = (
+    "sign-in", "insurance", "diary", "partner", "certificate", "money", "travel", "agreement", "attendance",
+    "participants",
+)  # fmt: skip
+
+
+def _course_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    paper = add("course-paper", help="a paper of a course as FILE.pdf, or a table of it as FILE.csv or FILE.xlsx")
+    paper.add_argument("course", metavar="COURSE", help="its name or its id")
+    paper.add_argument("kind", metavar="KIND", choices=_COURSE_KINDS, help=" | ".join(_COURSE_KINDS))
+    paper.add_argument("--out", metavar="FILE", required=True)
+    paper.add_argument("--session", metavar="YYYY-MM-DD", type=_day, help="sign-in: one session; all without it")
+    paper.add_argument("--partner", metavar="N", type=_count, help="partner, travel: the course's partners from 1")
+    paper.add_argument("--participant", metavar="NUMBER", type=_count, help="certificate: the number on the sheets")
+    paper.set_defaults(run="courses.paper")
+    year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
+    year.add_argument("year", metavar="YEAR", type=_year)
+    year.add_argument("--out", metavar="FILE", required=True)
+    year.set_defaults(run="courses.year")
+    mark = add("mark", help="mark a course session from the numbers of its sign-in sheet")
+    mark.add_argument("course", metavar="COURSE", help="its name or its id")
+    mark.add_argument("--session", metavar="YYYY-MM-DD", type=_day, required=True)
+    mark.add_argument("numbers", metavar="NUMBER", nargs="+", help="of those who signed: 1 3 4-7")
+    mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="what the others become")
+    mark.add_argument("--json", action="store_true")
+    mark.set_defaults(run="courses.mark")
 
 
 def _command(name: str) -> Callable[[Context], int]:

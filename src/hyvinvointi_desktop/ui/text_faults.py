@@ -163,6 +163,8 @@ def refusal(error: RefusedAct) -> str:
     if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
         names = ", ".join(str(n) for n in data["names"])
         return f"{_refusals()[error.refusal]} {names}"
+    if told := course_words.refusal(error):
+        return told
     return _refusals()[error.refusal]
 
 
