@@ -1,8 +1,13 @@
 """A course from its plan to its last session for the tests of papers: twelve people, three partners, receipts."""
 
+import atexit
+import functools
+import shutil
+import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 
 from PIL import Image, ImageDraw
 
@@ -14,6 +19,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId, EnrolmentId, FeedbackId
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import courses as c
+from tests.support.desks import NOW, open_desk
 
 SOCIAL, COLLEGE, ASSOCIATION = "Esimerkkikunnan sosiaalitoimi", "Keksitty opisto", "Testikylän mielenterveysyhdistys"
 NAMES = (
@@ -33,6 +39,8 @@ PARTNERS = (
     Partner(ASSOCIATION, (PartnerRole.GIVES_MONEY, PartnerRole.INSURES, PartnerRole.SUPERVISES), "",
             promises="Antaa toisen ohjaajan, toimintarahan ja ohjaajien työnohjauksen sekä vakuuttaa osallistujat."),
 )  # fmt: skip
+AFTER = datetime(2027, 4, 1, 13, tzinfo=UTC)
+"""When the last session is over."""
 P, L, E, A = Attendance.PRESENT, Attendance.LATE, Attendance.EXCUSED, Attendance.ABSENT
 
 
@@ -47,7 +55,25 @@ def receipt(words: str = "K-KAUPPA (keksitty)") -> bytes:
     return out.getvalue()
 
 
-def whole_course(desk: Desk, clock: FixedClock, held: int = 11, people: int = 12) -> CourseScreen:
+@functools.cache
+def _template(people: int) -> Path:
+    """A profile with the course, made once and copied for every test."""
+    folder, clock = Path(tempfile.mkdtemp(prefix="hyvinvointi-course-")) / "profile", FixedClock(NOW)
+    atexit.register(shutil.rmtree, folder.parent, ignore_errors=True)
+    desk = open_desk(folder, clock)
+    whole_course(desk, clock, people=people)
+    desk.close()
+    return folder
+
+
+def course_desk(folder: Path, clock: FixedClock, *, people: int = 12, real: bool = False) -> Desk:
+    """A desk with the course on the day after, as ``whole_course`` makes it. The folder must not be there yet."""
+    shutil.copytree(_template(people), folder)
+    clock.instant = AFTER
+    return open_desk(folder, clock, real=real)
+
+
+def whole_course(desk: Desk, clock: FixedClock, *, held: int = 11, people: int = 12) -> CourseScreen:
     """Twelve people of whom the first seven are the social office's; one left after four sessions; ``held`` sessions
     held, one cancelled and moved; walk-ins at the second; the last held one not fully marked."""
     desk.save_course(c.course(
@@ -70,8 +96,7 @@ def whole_course(desk: Desk, clock: FixedClock, held: int = 11, people: int = 12
 
 
 def _hold(desk: Desk, clock: FixedClock, screen: CourseScreen, held: int, people: int) -> None:
-    last = date(2027, 4, 1)
-    clock.instant = datetime(last.year, last.month, last.day, 13, tzinfo=UTC)
+    clock.instant = AFTER
     for place, meeting in enumerate(screen.meetings[:held]):
         if place == 5:
             desk.cancel_course_session(meeting.session, "Ohjaaja sairastui.", to_the_end=True)
@@ -83,7 +108,7 @@ def _hold(desk: Desk, clock: FixedClock, screen: CourseScreen, held: int, people
         if place in (2, 3) and 8 in marks:
             marks[8] = A
         if place == held - 1:
-            marks.pop(people)
+            marks.pop(people, None)
         desk.mark_many(meeting.session, [(EnrolmentId(f"e{n}"), mark) for n, mark in sorted(marks.items())])
     if held > 1:
         desk.set_walk_ins(screen.meetings[1].session, 2)
