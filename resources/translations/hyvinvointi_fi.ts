@@ -664,6 +664,10 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity money</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lisää asiakas</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>Kaikki tiedot yhtenä tiedostona</translation>
     </message>
     <message>
+        <source>All sessions on one sheet</source>
+        <translation>Kaikki kerrat samalla listalla</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -943,8 +951,20 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>As a table…</source>
+        <translation>Taulukkona…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Sellaisena kuin se allekirjoitettiin; sitä ennen luettavaksi ja kynällä allekirjoitettavaksi.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Niin kuin ne ovat listalla, missä järjestyksessä vain. Viiva ottaa kaikki väliltä: 4-7.</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -979,12 +999,28 @@
         <translation>Enintään {hours} kalenterikuukaudessa.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Läsnäolot ja toiminta, allekirjoitettuna. Nimeltä vain ne, joita kumppani ehdotti tai joista se maksaa.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Läsnäolot taulukkona…</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1143,12 +1179,20 @@
         <translation>Peruttu</translation>
     </message>
     <message>
+        <source>Cancelled session</source>
+        <translation>Peruttu kerta</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Todistus osallistumisesta</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1451,6 +1495,10 @@
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Yhteistoimintasopimus</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Yhteistoimintasopimus allekirjoitettu</translation>
     </message>
@@ -1497,6 +1545,10 @@
     <message>
         <source>Course deleted</source>
         <translation>Kurssi poistettu</translation>
+    </message>
+    <message>
+        <source>Course diary</source>
+        <translation>Kurssipäiväkirja</translation>
     </message>
     <message>
         <source>Course ended</source>
@@ -1727,6 +1779,14 @@
         <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
     <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Kaikki oli jo merkitty niin.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
@@ -1887,12 +1947,20 @@
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>Yhdelle osallistujalle muistoksi.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>Luettavaksi</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>Mille kerralle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2435,6 +2503,10 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista tapaturmavakuutusta varten</translation>
+    </message>
+    <message>
         <source>List of barriers changed</source>
         <translation>Esteiden luettelo muutettu</translation>
     </message>
@@ -2542,6 +2614,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -2610,12 +2686,24 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark by numbers</source>
+        <translation>Merkitse numeroilla</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
     <message>
         <source>Marked: {name} was not met. Add the trip if you drove.</source>
         <translation>Merkitty: ei tavattu ({name}). Lisää matka, jos ajoit.</translation>
+    </message>
+    <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Merkitty: läsnä {present}, poissa {absent}.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -2728,6 +2816,10 @@
     <message>
         <source>Name, {party}</source>
         <translation>Nimi, {party}</translation>
+    </message>
+    <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
         <source>Ne&amp;xt meeting</source>
@@ -3058,6 +3150,14 @@
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Osallistujalistan numerot</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Niiden numerot, jotka kirjoittivat nimensä</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Selvä</translation>
     </message>
@@ -3318,12 +3418,24 @@
         <translation>Kurssin paperi tehty</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
         <source>Participant removed from the course</source>
         <translation>Osallistuja poistettu kurssilta</translation>
     </message>
     <message>
         <source>Participant saved</source>
         <translation>Osallistuja tallennettu</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Osallistujat taulukkona…</translation>
     </message>
     <message>
         <source>Parts of the card</source>
@@ -3436,6 +3548,10 @@
     <message>
         <source>Purchase saved</source>
         <translation>Ostos tallennettu</translation>
+    </message>
+    <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3568,6 +3684,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Report for a partner</source>
+        <translation>Raportti yhteistyökumppanille</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
@@ -3742,6 +3862,14 @@
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Kerta kerralta, mitä tehtiin, ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Aseta tavoite</translation>
     </message>
@@ -3823,6 +3951,10 @@
     <message>
         <source>Sign {month}</source>
         <translation>Allekirjoita {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Osallistujalista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -4640,6 +4772,10 @@
         <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
     </message>
     <message>
+        <source>The others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
     </message>
@@ -4877,6 +5013,10 @@
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tarkiste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>Teksteissä näyttää olevan nimi: {names}. Katso ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -5379,6 +5519,10 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To which partner</source>
+        <translation>Mille kumppanille</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
@@ -5397,6 +5541,10 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Matkakulut</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5647,6 +5795,10 @@
         <translation>Mitä teet? Voit valita useita.</translation>
     </message>
     <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Mitä kunkin osallistujan matkat maksavat, sille joka ne maksaa.</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Mitä on tehty</translation>
     </message>
@@ -5779,6 +5931,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>Kun kirjaat tapaamisen, sen tunnit ja kilometrit tulevat tähän itsestään.</translation>
     </message>
@@ -5797,6 +5953,10 @@
     <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Mikä kerta</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5853,6 +6013,10 @@
     <message>
         <source>Whose</source>
         <translation>Kenen</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Kenen osallistujat</translation>
     </message>
     <message>
         <source>Whose records</source>
@@ -7541,6 +7705,10 @@
         <translation>tila</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>jäävät merkitsemättä</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>jää toiselle</translation>
     </message>
@@ -7895,6 +8063,10 @@
     <message>
         <source>wellbeing referral</source>
         <translation>hyvinvointilähete</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>olivat poissa</translation>
     </message>
     <message>
         <source>what is paid</source>

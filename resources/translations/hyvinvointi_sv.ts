@@ -664,6 +664,10 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
+        <source>Activity money</source>
+        <translation>Verksamhetspeng</translation>
+    </message>
+    <message>
         <source>Add a &amp;client</source>
         <translation>&amp;Lägg till en klient</translation>
     </message>
@@ -868,6 +872,10 @@
         <translation>Alla uppgifter i en fil</translation>
     </message>
     <message>
+        <source>All sessions on one sheet</source>
+        <translation>Alla tillfällen på samma lista</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -943,8 +951,20 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>As a table…</source>
+        <translation>Som tabell…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Så som det undertecknades; före det att läsa och underteckna med penna.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Som de står på listan, i vilken ordning som helst. Ett streck tar alla däremellan: 4-7.</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -979,12 +999,28 @@
         <translation>Högst {hours} i en kalendermånad.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
     </message>
     <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Närvaro och verksamhet, undertecknad. Med namn bara de som partnern föreslog eller betalar för.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Närvaron som tabell…</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1143,12 +1179,20 @@
         <translation>Inställd</translation>
     </message>
     <message>
+        <source>Cancelled session</source>
+        <translation>Inställt tillfälle</translation>
+    </message>
+    <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock är på</translation>
     </message>
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Intyg över deltagande</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1451,6 +1495,10 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbetsavtal</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Samarbetsavtal undertecknat</translation>
     </message>
@@ -1497,6 +1545,10 @@
     <message>
         <source>Course deleted</source>
         <translation>Kurs borttagen</translation>
+    </message>
+    <message>
+        <source>Course diary</source>
+        <translation>Kursdagbok</translation>
     </message>
     <message>
         <source>Course ended</source>
@@ -1727,6 +1779,14 @@
         <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Alla var redan antecknade så.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Alla uppgifter om klienten</translation>
     </message>
@@ -1887,12 +1947,20 @@
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>För en deltagare som minne.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>För läsning</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>För vilket tillfälle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2435,6 +2503,10 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista för olycksfallsförsäkringen</translation>
+    </message>
+    <message>
         <source>List of barriers changed</source>
         <translation>Listan över hinder ändrad</translation>
     </message>
@@ -2542,6 +2614,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -2610,12 +2686,24 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark by numbers</source>
+        <translation>Anteckna med nummer</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
     <message>
         <source>Marked: {name} was not met. Add the trip if you drove.</source>
         <translation>Antecknat: träffades inte ({name}). Lägg till resan om du körde.</translation>
+    </message>
+    <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Antecknat: närvarande {present}, borta {absent}.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -2728,6 +2816,10 @@
     <message>
         <source>Name, {party}</source>
         <translation>Namn, {party}</translation>
+    </message>
+    <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
         <source>Ne&amp;xt meeting</source>
@@ -3058,6 +3150,14 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Deltagarlistans nummer</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Numren på dem som skrev sitt namn</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
@@ -3318,12 +3418,24 @@
         <translation>Kursens papper gjort</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Participant removed from the course</source>
         <translation>Deltagare borttagen från kursen</translation>
     </message>
     <message>
         <source>Participant saved</source>
         <translation>Deltagare sparad</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Deltagarna som tabell…</translation>
     </message>
     <message>
         <source>Parts of the card</source>
@@ -3436,6 +3548,10 @@
     <message>
         <source>Purchase saved</source>
         <translation>Inköp sparat</translation>
+    </message>
+    <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3568,6 +3684,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Påminnelse markerad som gjord</translation>
+    </message>
+    <message>
+        <source>Report for a partner</source>
+        <translation>Rapport till samarbetspartner</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
@@ -3742,6 +3862,14 @@
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
     <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Gång för gång vad som gjordes, utan namn.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Tillfälle {number}</translation>
+    </message>
+    <message>
         <source>Set a goal</source>
         <translation>Sätt upp ett mål</translation>
     </message>
@@ -3823,6 +3951,10 @@
     <message>
         <source>Sign {month}</source>
         <translation>Underteckna {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Deltagarlista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -4640,6 +4772,10 @@
         <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
     </message>
     <message>
+        <source>The others</source>
+        <translation>De andra</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Papperet finns inte här. Dess rader finns kvar i listan.</translation>
     </message>
@@ -4877,6 +5013,10 @@
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Texten, det undertecknade papperet och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>I texterna verkar finnas ett namn: {names}. Se efter innan du ger papperet vidare.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -5379,6 +5519,10 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To which partner</source>
+        <translation>Till vilken partner</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -5397,6 +5541,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Resekostnader</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5647,6 +5795,10 @@
         <translation>Vad gör du? Du kan välja flera.</translation>
     </message>
     <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Vad varje deltagares resor kostar, för den som betalar dem.</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Vad som har gjorts</translation>
     </message>
@@ -5779,6 +5931,10 @@
         <translation>När klienten &amp;inte träffades betalas</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>När du antecknar en träff kommer dess timmar och kilometer hit av sig själva.</translation>
     </message>
@@ -5797,6 +5953,10 @@
     <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Vilket tillfälle</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5853,6 +6013,10 @@
     <message>
         <source>Whose</source>
         <translation>Vems</translation>
+    </message>
+    <message>
+        <source>Whose people</source>
+        <translation>Vems deltagare</translation>
     </message>
     <message>
         <source>Whose records</source>
@@ -7541,6 +7705,10 @@
         <translation>läge</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>lämnas oantecknade</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>blir kvar för den andra</translation>
     </message>
@@ -7895,6 +8063,10 @@
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>var borta</translation>
     </message>
     <message>
         <source>what is paid</source>

@@ -37,6 +37,7 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    ROW_NUMBERS = "row_numbers"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -28,6 +28,7 @@ def form_words(form: Form) -> str:
         Form.BARRIER: tr("Barrier"),
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+        Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
     }[form]
 
 
@@ -50,4 +51,5 @@ _ICONS = {
     Form.TRIP: "car",
     Form.EXPLANATION: "chat-text",
     Form.ANNEX: "map-pin",
+    Form.ROW_NUMBERS: "clipboard-text",
 }
