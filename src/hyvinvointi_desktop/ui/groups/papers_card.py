@@ -41,10 +41,12 @@ _ICONS = {
     PaperKind.TRAVEL: "bus", PaperKind.AGREEMENT: "signature",
 }  # fmt: skip
 _TABLES = {
-    PaperKind.SIGN_IN: CourseTable.ATTENDANCE, PaperKind.INSURANCE: CourseTable.INSURANCE,
-    PaperKind.DIARY: CourseTable.DIARY, PaperKind.MONEY: CourseTable.MONEY, PaperKind.TRAVEL: CourseTable.TRAVEL,
-    PaperKind.CERTIFICATE: CourseTable.PARTICIPANTS,
-}  # fmt: skip
+    PaperKind.SIGN_IN: (CourseTable.ATTENDANCE, CourseTable.PARTICIPANTS),
+    PaperKind.INSURANCE: (CourseTable.INSURANCE,),
+    PaperKind.DIARY: (CourseTable.DIARY,),
+    PaperKind.MONEY: (CourseTable.MONEY,),
+    PaperKind.TRAVEL: (CourseTable.TRAVEL,),
+}
 _NAMED = frozenset({PaperKind.SIGN_IN, PaperKind.INSURANCE, PaperKind.CERTIFICATE, PaperKind.TRAVEL})
 """Papers of a course that takes names."""
 
@@ -70,27 +72,27 @@ def paper_words(kind: PaperKind) -> tuple[str, str]:
     }[kind]  # fmt: skip
 
 
-def _table_words(kind: PaperKind) -> str:
+def _table_words(what: CourseTable) -> str:
     return {
-        PaperKind.SIGN_IN: tr("Attendance as a table…"),
-        PaperKind.CERTIFICATE: tr("Participants as a table…"),
-    }.get(kind, tr("As a table…"))
+        CourseTable.ATTENDANCE: tr("Attendance as a table…"),
+        CourseTable.PARTICIPANTS: tr("Participants as a table…"),
+    }.get(what, tr("As a table…"))
 
 
 class _PaperLine(QWidget):
-    """One paper: its words, what is to be chosen first, the button to look, the link to its table."""
+    """One paper: its words, what is to be chosen first, the button to look, the links to its tables."""
 
-    def __init__(self, kind: PaperKind, chooser: FieldRow | None, see: Button, table: Button | None) -> None:
+    def __init__(self, kind: PaperKind, chooser: FieldRow | None, see: Button, tables: Sequence[Button]) -> None:
         super().__init__()
         name, purpose = paper_words(kind)
         parts: list[Part] = [LineItem(_ICONS[kind], name, purpose)]
         if chooser is not None:
             parts.append(chooser)
-        parts.append(Flow(see, *([table] if table is not None else [])))
+        parts.append(Flow(see, *tables))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column(*parts, gap=4))
-        self.chooser, self.see, self.table = chooser, see, table
+        self.see, self.tables = see, tuple(tables)
 
 
 class PapersCard(QWidget):
@@ -128,11 +130,13 @@ class PapersCard(QWidget):
         }.get(kind)
         see = plain(tr("Open the paper"), partial(self.look, kind), "file-pdf")
         see.setAccessibleName(f"{tr('Look')}: {name}")
-        table = None
-        if kind in _TABLES:
-            table = link(_table_words(kind), partial(self.save_table, kind), "download-simple")
-            table.setAccessibleName(f"{_table_words(kind)} {name}")
-        return _PaperLine(kind, chooser() if chooser else None, see, table)
+        tables = [self._table(what, name) for what in _TABLES.get(kind, ())]
+        return _PaperLine(kind, chooser() if chooser else None, see, tables)
+
+    def _table(self, what: CourseTable, name: str) -> Button:
+        made = link(_table_words(what), partial(self.save_table, what, name), "download-simple")
+        made.setAccessibleName(f"{_table_words(what)} {name}")
+        return made
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -193,15 +197,15 @@ class PapersCard(QWidget):
             self.notice.say(sentence.format(names=", ".join(made.named)), "warn")
         self._view_pdf(self, heading, file_name, made.content)
 
-    def save_table(self, kind: PaperKind) -> None:
-        """Saves the table of a paper in both forms that spreadsheets take."""
+    def save_table(self, what: CourseTable, name: str) -> None:
+        """Saves a table in both forms that spreadsheets take; ``name`` is that of the paper it belongs to."""
         screen = self._screen
         if screen is None:
             return
         self.notice.clear()
-        desk, course, what, spoken = self._desk, screen.course.id, _TABLES[kind], language().value
+        desk, course, spoken = self._desk, screen.course.id, language().value
         own = {CourseTable.ATTENDANCE: tr("Attendance"), CourseTable.PARTICIPANTS: tr("Participants")}
-        stem = self._stem(screen, own.get(what, paper_words(kind)[0]))
+        stem = self._stem(screen, own.get(what, name))
         kinds: tuple[TableKind, ...] = ("xlsx", "csv")
         self._jobs.run(
             lambda: [(f"{stem}.{one}", desk.course_table(course, what, one, spoken)) for one in kinds],
