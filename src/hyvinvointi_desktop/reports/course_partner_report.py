@@ -92,7 +92,7 @@ def _people(paper: Paper, words: Words, content: PartnerReport) -> None:
     paper.paragraph(words["partner_people_intro"], paper.look.small)
     columns = [
         Column(words["file_name"], share=2.2), Column(words["insurance_from"], 68), Column(words["insurance_to"], 68),
-        Column(words["partner_came"], 56, right=True), Column(words["partner_excused"], 74, right=True),
+        Column(words["partner_came"], 70, right=True), Column(words["partner_excused"], 74, right=True),
         Column(words["partner_absent"], 50, right=True),
     ]  # fmt: skip
     rows = [
