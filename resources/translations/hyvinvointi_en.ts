@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>%n client was erased after it. Their data are erased again.</numerusform>
+            <numerusform>%n clients were erased after it. Their data are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 on board</numerusform>
@@ -71,6 +85,34 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person came without a name</numerusform>
+            <numerusform>%n people came without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person marked present</numerusform>
+            <numerusform>%n people marked present</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -71,6 +85,34 @@
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +312,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Mistä &amp;lähdit</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -596,6 +642,10 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
@@ -658,6 +708,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -864,6 +918,10 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
@@ -951,6 +1009,10 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
         <source>As a table…</source>
         <translation>Taulukkona…</translation>
     </message>
@@ -985,6 +1047,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Asiakkaan tietojen poistopyyntö</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1079,6 +1145,10 @@
         <translation>Esteet</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Ennen kuin allekirjoitat</translation>
     </message>
@@ -1155,8 +1225,8 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1169,6 +1239,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1539,8 +1617,20 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -2063,6 +2153,14 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
     </message>
@@ -2143,6 +2241,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
     </message>
@@ -2193,6 +2295,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Olen katsonut</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -2463,6 +2569,10 @@
         <translation>Viimeksi: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Tekstin &amp;asettelu</translation>
     </message>
@@ -2686,6 +2796,10 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Mark by numbers</source>
         <translation>Merkitse numeroilla</translation>
     </message>
@@ -2794,6 +2908,10 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2804,6 +2922,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2938,6 +3060,10 @@
         <translation>Ei muistiinpanoja.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
@@ -2974,6 +3100,10 @@
         <translation>Ketään ei ole poistettu.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
@@ -3006,16 +3136,16 @@
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Ei tavattu</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
-    </message>
-    <message>
-        <source>Not on the list of this session. Nothing was marked. Add somebody new to the course first.</source>
-        <translation>Numeroa ei ole tämän kerran listalla. Mitään ei merkitty. Lisää uusi tulija ensin kurssille.</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -3206,12 +3336,28 @@
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3288,6 +3434,10 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3368,6 +3518,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3478,6 +3632,10 @@
         <translation>Henkilötunnus</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pu&amp;helin</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Kuva tai skannaus kuitista</translation>
     </message>
@@ -3504,6 +3662,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3987,6 +4149,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -4547,8 +4713,8 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4822,6 +4988,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -5115,6 +5285,10 @@
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
@@ -5171,6 +5345,10 @@
         <translation>Sellaista päivää ei ole. Kirjoita esimerkiksi 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listalla ei ole tätä numeroa. Tarkista numero.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Sellaista tekstiä ei ole. Valitse toinen kieli tai asettelu.</translation>
     </message>
@@ -5181,6 +5359,10 @@
     <message>
         <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
         <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se, tai tallenna se, mikä on luettavissa.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -5213,6 +5395,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot ovat sen päivän kopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -5443,6 +5629,14 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
     </message>
@@ -5519,6 +5713,10 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
         <source>To which partner</source>
         <translation>Mille kumppanille</translation>
     </message>
@@ -5529,6 +5727,10 @@
     <message>
         <source>Today's page viewed</source>
         <translation>Tänään-sivu katsottu</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6047,6 +6249,10 @@
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Kirjoita syy. Se jää talteen.</translation>
     </message>
@@ -6552,8 +6758,16 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>tarkista ennen käyttöä</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -7230,6 +7444,14 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>uusia asiakkaita {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -7361,6 +7583,10 @@
         <translation>jonossa</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>yksi lähde</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>auki</translation>
     </message>
@@ -7379,6 +7605,10 @@
     <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -7625,6 +7855,10 @@
         <translation>kurssikerta {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>asetettu</translation>
     </message>
@@ -7635,6 +7869,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>asetus: {name}</translation>
+    </message>
+    <message>
+        <source>several sources say the same</source>
+        <translation>usea lähde kertoo saman</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -7847,6 +8085,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>laskennan asetukset</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>lähteet ovat eri mieltä</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -8162,7 +8404,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>tunnuslauseella</translation>
+        <translation>salasanalla</translation>
     </message>
     <message>
         <source>with the recovery key</source>
@@ -8171,6 +8413,10 @@
     <message>
         <source>withdrawn {day}</source>
         <translation>peruttu {day}</translation>
+    </message>
+    <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
     </message>
     <message>
         <source>witness</source>
@@ -8299,6 +8545,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

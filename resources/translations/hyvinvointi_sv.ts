@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
+            <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -60,6 +67,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -71,6 +85,34 @@
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +312,10 @@
     <message>
         <source>&amp;From where</source>
         <translation>Va&amp;rifrån</translation>
+    </message>
+    <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -596,6 +642,10 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
@@ -658,6 +708,10 @@
     <message>
         <source>A&amp;ll months and the year</source>
         <translation>Alla månader och å&amp;ret</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
     </message>
     <message>
         <source>Act undone</source>
@@ -864,6 +918,10 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
@@ -951,6 +1009,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
         <source>As a table…</source>
         <translation>Som tabell…</translation>
     </message>
@@ -985,6 +1047,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Begärt. Inget har raderats än.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Begäran om radering av en klients uppgifter</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1079,6 +1145,10 @@
         <translation>Hinder</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Innan du undertecknar</translation>
     </message>
@@ -1155,8 +1225,8 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: nya klienter {clients}, nya besök {visits}, andra nya uppgifter {others}, ändrade uppgifter {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1169,6 +1239,14 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -1539,8 +1617,20 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Course deleted</source>
@@ -2063,6 +2153,14 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Har du raderat en klients uppgifter efter {day}?</translation>
+    </message>
+    <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
     </message>
@@ -2143,6 +2241,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
+    </message>
+    <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
     </message>
@@ -2193,6 +2295,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -2463,6 +2569,10 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
@@ -2686,6 +2796,10 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Mark by numbers</source>
         <translation>Anteckna med nummer</translation>
     </message>
@@ -2794,6 +2908,10 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2804,6 +2922,10 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2938,6 +3060,10 @@
         <translation>Inga anteckningar.</translation>
     </message>
     <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
@@ -2974,6 +3100,10 @@
         <translation>Ingen har raderats.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
     </message>
@@ -3006,16 +3136,16 @@
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
     </message>
     <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Träffades inte</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
-    </message>
-    <message>
-        <source>Not on the list of this session. Nothing was marked. Add somebody new to the course first.</source>
-        <translation>Numret finns inte på listan för detta tillfälle. Inget antecknades. Lägg först till en ny person i kursen.</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -3206,12 +3336,28 @@
         <translation>&amp;Månad</translation>
     </message>
     <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3288,6 +3434,10 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3368,6 +3518,10 @@
     <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3478,6 +3632,10 @@
         <translation>Personbeteckning</translation>
     </message>
     <message>
+        <source>Pho&amp;ne</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
         <source>Picture or scan of the receipt</source>
         <translation>Bild eller skanning av kvittot</translation>
     </message>
@@ -3504,6 +3662,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3987,6 +4149,10 @@
     <message>
         <source>Somebody cannot have been on board longer than the whole trip. Check the kilometres.</source>
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
     </message>
     <message>
         <source>Somebody was on board a part of the way</source>
@@ -4547,8 +4713,8 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4822,6 +4988,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -5115,6 +5285,10 @@
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
     <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
+    </message>
+    <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
@@ -5171,6 +5345,10 @@
         <translation>En sådan dag finns inte. Skriv till exempel 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listan har inte det numret. Kontrollera numret.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Det finns ingen sådan text. Välj ett annat språk eller en annan utformning.</translation>
     </message>
@@ -5181,6 +5359,10 @@
     <message>
         <source>There is no whole backup on this computer. Take the stick with your copy and choose it, or save what can be read.</source>
         <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den, eller spara det som kan läsas.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den.</translation>
     </message>
     <message>
         <source>There is nothing to claim in this month yet.</source>
@@ -5213,6 +5395,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna är från en kopia från den dagen. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -5443,6 +5629,14 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
         <source>This session was cancelled, so nothing can be marked for it.</source>
         <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
     </message>
@@ -5519,6 +5713,10 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
         <source>To which partner</source>
         <translation>Till vilken partner</translation>
     </message>
@@ -5529,6 +5727,10 @@
     <message>
         <source>Today's page viewed</source>
         <translation>Sidan I dag visad</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
     </message>
     <message>
         <source>Training</source>
@@ -6047,6 +6249,10 @@
         <translation>Skriv en dag inom avtalet, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Skriv en orsak. Den sparas.</translation>
     </message>
@@ -6552,8 +6758,16 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>kontrollera före användning</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -7230,6 +7444,14 @@
         <translation>nätverksträff</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>nya klienter {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>nya besök {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -7361,6 +7583,10 @@
         <translation>i kö</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>en källa</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -7379,6 +7605,10 @@
     <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -7625,6 +7855,10 @@
         <translation>kurstillfälle {day} {course}</translation>
     </message>
     <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
+    </message>
+    <message>
         <source>set on</source>
         <translation>uppställt</translation>
     </message>
@@ -7635,6 +7869,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>inställning: {name}</translation>
+    </message>
+    <message>
+        <source>several sources say the same</source>
+        <translation>flera källor säger detsamma</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -7847,6 +8085,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>inställningarna för räkningen</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>källorna är oeniga</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -8162,7 +8404,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>med lösenfrasen</translation>
+        <translation>med lösenordet</translation>
     </message>
     <message>
         <source>with the recovery key</source>
@@ -8171,6 +8413,10 @@
     <message>
         <source>withdrawn {day}</source>
         <translation>återtaget {day}</translation>
+    </message>
+    <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
     </message>
     <message>
         <source>witness</source>
@@ -8299,6 +8545,14 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

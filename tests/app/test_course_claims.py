@@ -116,7 +116,7 @@ def _september(courses: tuple[Course, ...]) -> World:
     """A paid September with one course session of 150 minutes; the count of October adjusts it."""
     made = make_world()
     records = made.store.records
-    records.courses = courses
+    records.led = courses
     records.log = replace(records.log, sessions=(met("m1", "2026-09-10 13:00", "15:30"),))
     made.desk.mark_claim(made.desk.seal_claim(SEPTEMBER, None, "fi").claim.id, ClaimState.PAID)
     return made
@@ -131,7 +131,7 @@ def test_a_rate_changed_after_payment_adjusts_nothing_and_a_longer_session_is_pa
     """30 min more at the 21.50 € of sealing is 10.75 €, though the course pays 30.00 € now."""
     world = _september((course(),))
     records = world.store.records
-    records.courses = (course(rate="30.00"),)
+    records.led = (course(rate="30.00"),)
     assert _adjusted(world) == []
     records.put_session(met("m1", "2026-09-10 13:00", "16:00"))
     assert _adjusted(world) == [("hours m1 2026-09-10", 30, 1075)]
@@ -142,7 +142,7 @@ def test_a_rate_changed_after_payment_adjusts_nothing_and_a_longer_session_is_pa
 def test_a_course_that_took_the_payers_rate_goes_on_taking_it_in_a_paid_month() -> None:
     world = _september((course(rate=None),))
     records = world.store.records
-    records.courses = (course(rate="30.00"),)
+    records.led = (course(rate="30.00"),)
     paying = records.log.payers[0]
     later = replace(paying, hourly_rates=(*paying.hourly_rates, HourlyRate(OCTOBER.first_day, Decimal("99.00"))))
     records.log = replace(records.log, payers=(later,))
@@ -154,9 +154,9 @@ def test_a_course_that_took_the_payers_rate_goes_on_taking_it_in_a_paid_month() 
 def test_whether_and_by_whom_a_leader_is_paid_is_as_the_records_say_today() -> None:
     """As with agreements: what was paid to the wrong claim is taken back, so that nothing is paid twice."""
     world = _september((course(),))
-    world.store.records.courses = (course(leader_pay="elsewhere"),)
+    world.store.records.led = (course(leader_pay="elsewhere"),)
     assert _adjusted(world) == [("hours m1 2026-09-10", -150, -5375)]
-    world.store.records.courses = (course(kinds=()),)
+    world.store.records.led = (course(kinds=()),)
     assert _adjusted(world) == [("hours m1 2026-09-10", -150, -5375)]
 
 
@@ -165,7 +165,7 @@ def test_a_course_that_was_in_no_claim_has_todays_rate() -> None:
     records = world.store.records
     records.put_session(met("m2", "2026-09-11 13:00", "14:00", "c2"))
     assert _adjusted(world) == []
-    records.courses = (course(), course("c2", rate="18.00"))
+    records.led = (course(), course("c2", rate="18.00"))
     assert _adjusted(world) == [("hours m2 2026-09-11", 60, 1800)]
 
 
@@ -180,7 +180,7 @@ def test_a_course_session_taken_out_after_payment_is_taken_back() -> None:
 def test_the_month_screen_carries_what_is_counted_elsewhere() -> None:
     world = make_world()
     records = world.store.records
-    records.courses = (course(leader_pay="elsewhere"),)
+    records.led = (course(leader_pay="elsewhere"),)
     records.put_session(met("m1", "2026-10-08 13:00", "15:30"))
     screen = world.desk.claim(OCTOBER, KUNTA)
     assert [(e.name, e.minutes) for e in screen.elsewhere] == [("Hyvinvointitreenit", 150)]
@@ -192,7 +192,7 @@ def test_on_the_first_page_a_course_session_brings_hours_and_is_no_visit(monkeyp
     records = world.store.records
     for name in ("planned_before", "open_tasks", "all_agreements"):
         monkeypatch.setattr(records, name, lambda *_: (), raising=False)
-    records.courses = (course(),)
+    records.led = (course(),)
     records.log = replace(records.log, sessions=(met("m1", "2026-11-02 13:00", "15:30"),))
     month = world.desk.today().month
     assert (month.payable_minutes, month.total_cents, month.sessions, month.clients) == (150, 5375, 0, 0)

@@ -15,14 +15,13 @@ from hyvinvointi_desktop.app.desk_papers import PaperWanted
 from hyvinvointi_desktop.app.paper_values import Figures, PaperKind, PartnerReport
 from hyvinvointi_desktop.app.partner_report import partner_report
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.attendance import Attendance as A
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.ids import EnrolmentId, SessionId
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import courses as c
 from tests.support.desks import open_desk
 from tests.support.whole_course import AFTER, ASSOCIATION, COLLEGE, NAMES, PARTNERS, SOCIAL, course_desk
-
 
 
 @pytest.fixture
@@ -186,7 +185,7 @@ def test_figures_are_those_of_sessions_where_everyone_is_marked(desk: Desk) -> N
 
 def test_places_are_told_where_absences_are_not_few(desk: Desk) -> None:
     screen = desk.course_screen(c.COURSE)
-    absent = [(EnrolmentId(f"e{n}"), A.ABSENT) for n in (9, 10, 11)]
+    absent = [(EnrolmentId(f"e{n}"), Attendance.ABSENT) for n in (9, 10, 11)]
     desk.mark_many(screen.meetings[0].session, absent)
     assert report(desk.course_screen(c.COURSE), 1).figures.places == 105
 
@@ -223,7 +222,7 @@ def test_a_group_of_four_is_hidden_from_who_knows_none_and_told_to_who_knows_all
 
 def test_one_small_session_hides_the_figures_of_single_sessions(desk: Desk) -> None:
     screen = desk.course_screen(c.COURSE)
-    away = [(EnrolmentId(f"e{n}"), A.ABSENT) for n in range(1, 10)]
+    away = [(EnrolmentId(f"e{n}"), Attendance.ABSENT) for n in range(1, 10)]
     desk.mark_many(screen.meetings[2].session, away)
     made = report(desk.course_screen(c.COURSE), 1)
     assert made.figures.visits == 93

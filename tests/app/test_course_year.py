@@ -56,7 +56,8 @@ def test_one_small_course_takes_the_next_smallest_with_it() -> None:
 def test_where_nothing_helps_the_figure_is_left_out_of_the_total_too() -> None:
     made = report(year(1, 4))
     assert people(made) == [("", 1, None, None)]
-    assert (made.total.participants, made.total.visits, made.total.held, made.total.spent_cents) == (None, None, 10, 1000)
+    total = made.total
+    assert (total.participants, total.visits, total.held, total.spent_cents) == (None, None, 10, 1000)
     assert people(report(year(1, 1), year(2, 2))) == [("", 2, None, None)]
 
 
@@ -68,7 +69,8 @@ def test_a_course_that_few_of_many_came_to_is_small() -> None:
 
 
 def test_heads_are_looked_at_by_themselves() -> None:
-    assert people(report(year(1, 12), year(2, 0, 40, names=False))) == [("Kurssi 1", 0, 12, 120), ("Kurssi 2", 0, 0, 40)]
+    large = report(year(1, 12), year(2, 0, 40, names=False))
+    assert people(large) == [("Kurssi 1", 0, 12, 120), ("Kurssi 2", 0, 0, 40)]
     assert people(report(year(1, 12), year(2, 0, 3, names=False))) == [("", 2, None, None)]
 
 

@@ -1,92 +1,115 @@
-"""A year of forty courses of twelve people and twelve sessions each: its report, and every partner's report."""
+"""What courses take: one mark on disk, a full course opened, a year of forty courses read.
 
+Run it alone on the machine: ``python -m tests.benchmarks.courses``.
+"""
+
+import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
+from itertools import cycle, product
 from pathlib import Path
+from time import perf_counter
 
-from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import OpenStore
-from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.attendance import Attendance
-from hyvinvointi_desktop.domain.audit import By
-from hyvinvointi_desktop.domain.courses import EnrolmentState, GroupSession, course_days
-from hyvinvointi_desktop.domain.days import instant_of
-from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.courses import Course, Enrolment, EnrolmentState, GroupSession, WholeCourse
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.system.clock import FixedClock
-from tests.benchmarks.clock import median, times
+from tests.benchmarks.clock import flushed_write, median, p95, times
 from tests.support import courses as c
-from tests.support.desks import NOW, desk_on, open_store
-from tests.support.whole_course import AFTER, NAMES, PARTNERS, SOCIAL, THEMES
+from tests.support.desks import WORKER, desk_on, open_store
 
-COURSES = 40
-YEAR = (date(2027, 1, 1), date(2027, 12, 31))
-
-
-def fill(store: OpenStore) -> None:
-    """The forty courses, in one transaction."""
-    days = course_days(c.PLAN, ())
-    with store.unit_of_work(UNNAMED, By(NOW)) as uow:
-        for n, name in enumerate(NAMES, start=1):
-            uow.records.put_client(c.person(n, name=name))
-        for k in range(COURSES):
-            course = c.course(id=CourseId(f"k{k}"), name=f"Kurssi {k + 1}", partners=PARTNERS)
-            uow.records.put_course(course)
-            people = [
-                replace(
-                    c.enrolment(n), id=EnrolmentId(f"e{k}-{n}"), course=course.id, number=n, enrolled_on=days[0],
-                    state=EnrolmentState.ENROLLED, proposer=SOCIAL if n < 8 else "", travel_cents=320,
-                )
-                for n in range(1, len(NAMES) + 1)
-            ]  # fmt: skip
-            uow.records.put_enrolments(people)
-            marks = tuple(sorted((e.id, Attendance.PRESENT) for e in people))
-            for n, day in enumerate(days):
-                session = Session(
-                    SessionId(f"s{k}-{n}"), (), instant_of(day, c.PLAN.starts), instant_of(day, c.PLAN.ends),
-                    "group_session", Status.HELD, course=course.id,
-                )  # fmt: skip
-                uow.records.put_meeting(Meeting(session, GroupSession(session.id, course.id, THEMES[n], marks=marks)))
-        uow.commit()
+PEOPLE, COURSES, SESSIONS = 30, 40, 12
+MARK_GOAL_MS, OPEN_GOAL_MS, YEAR_GOAL_S = 30, 100, 2
+NOW = datetime(2027, 12, 20, 12, tzinfo=UTC)
+_MARKS = (Attendance.PRESENT, Attendance.PRESENT, Attendance.LATE, Attendance.EXCUSED, Attendance.ABSENT)
 
 
-@contextmanager
-def year_of_courses(folder: Path) -> Iterator[Desk]:
-    """The forty courses with papers printed and signed as the program does."""
+def _course(number: int) -> tuple[WholeCourse, list[Session]]:
+    course_id = CourseId(f"b{number}")
+    first = date(2027, 1, 7) + timedelta(weeks=number % 30)
+    course: Course = c.course(id=course_id, name=f"Treenit {number}", capacity=None)
+    course = replace(course, plan=replace(course.plan, first_day=first))
+    people = tuple(
+        Enrolment(
+            EnrolmentId(f"{course_id}-e{n}"), course_id, ClientId(f"o{n}"), n, EnrolmentState.ENROLLED,
+            enrolled_on=first, travel_cents=300,
+        )
+        for n in range(1, PEOPLE + 1)
+    )  # fmt: skip
+    marks = cycle(_MARKS)
+    sessions, groups = [], []
+    for n in range(SESSIONS):
+        session_id, day = SessionId(f"{course_id}-{n + 1:02d}"), first + timedelta(weeks=n)
+        sessions.append(
+            Session(
+                session_id, (), c.at(day, 12), c.at(day, 14, 30), "group_session", Status.HELD, entered_on=day,
+                course=course_id,
+            )
+        )  # fmt: skip
+        groups.append(GroupSession(session_id, course_id, marks=tuple((p.id, next(marks)) for p in people)))
+    return WholeCourse(course, people, tuple(groups)), sessions
+
+
+def filled(folder: Path) -> OpenStore:
+    """A profile with forty courses of thirty people and twelve sessions, every one marked."""
     store = open_store(folder)
-    fill(store)
-    desk = desk_on(store, FixedClock(AFTER), real=True)
-    try:
-        yield desk
-    finally:
+    made = [_course(number) for number in range(COURSES)]
+    with store.unit_of_work() as uow:
+        uow.records.add_log(
+            OpenLog(
+                WORKER, clients=tuple(c.person(n) for n in range(1, PEOPLE + 1)),
+                sessions=tuple(s for _, sessions in made for s in sessions), courses=tuple(w for w, _ in made),
+            )
+        )  # fmt: skip
+        uow.commit()
+    return store
+
+
+def marking(desk: Desk, count: int) -> list[float]:
+    """How long single marks take, one after the other."""
+    taken = []
+    marks = cycle((Attendance.ABSENT, Attendance.LATE, None, Attendance.PRESENT))
+    places: Iterator[tuple[int, int]] = product(range(1, SESSIONS + 1), range(1, PEOPLE + 1))
+    for (session, person), mark in zip(places, marks, strict=False):
+        begin = perf_counter()
+        desk.mark(SessionId(f"b0-{session:02d}"), EnrolmentId(f"b0-e{person}"), mark)
+        taken.append(perf_counter() - begin)
+        if len(taken) == count:
+            break
+    return taken
+
+
+def _put(what: str, figure: str, goal: str, *, good: bool) -> None:
+    sys.stdout.write(f"{what:<46} {figure:<36} goal {goal} {'ok' if good else 'OVER'}\n")
+
+
+def main() -> None:
+    """All three."""
+    with tempfile.TemporaryDirectory(prefix="hyvinvointi-bench-") as kept:
+        folder = Path(kept)
+        store = filled(folder / "profile")
+        desk = desk_on(store, FixedClock(NOW))
+        flushed = median(times(flushed_write(folder), 50))
+        marking(desk, 20)
+        taken = p95(marking(desk, 300))
+        figure = f"{taken * 1000:6.1f} ms = {taken / flushed:5.1f} x flushed write"
+        _put("one mark on disk, p95 of 300", figure, f"<= {MARK_GOAL_MS} ms", good=taken * 1000 <= MARK_GOAL_MS)
+        opened = median(times(lambda: desk.course_screen(CourseId("b1")), 15))
+        what = f"a course of {PEOPLE} people and {SESSIONS} sessions opened"
+        _put(what, f"{opened * 1000:6.1f} ms, median of 15", f"< {OPEN_GOAL_MS} ms", good=opened * 1000 < OPEN_GOAL_MS)
+        year = median(times(lambda: desk.course_years(date(2027, 1, 1), date(2027, 12, 31)), 5))
+        figure = f"{year:6.2f} s, median of 5"
+        _put(f"a year of {COURSES} courses", figure, f"< {YEAR_GOAL_S} s", good=year < YEAR_GOAL_S)
+        today = median(times(desk.courses_today, 5))
+        sys.stdout.write(f"what Tänään shows of {COURSES} open courses: {today * 1000:.0f} ms\n")
         desk.close()
 
 
-def year_in_all_forms(desk: Desk) -> None:
-    """The year's report: counted and printed, signed, as a workbook and as CSV."""
-    desk.course_year_paper(*YEAR, "fi")
-    desk.course_year_table(*YEAR, "xlsx", "fi")
-    desk.course_year_table(*YEAR, "csv", "fi")
-
-
-def measure(folder: Path) -> tuple[float, float, float]:
-    """Seconds of the year's report the first time and warm, and of the signed reports of every partner together."""
-    with year_of_courses(folder) as desk:
-        first = median(times(lambda: year_in_all_forms(desk), 1))
-        warm = median(times(lambda: year_in_all_forms(desk), 5))
-        told: list[tuple[int, int]] = []
-        partners = median(times(lambda: desk.partner_papers(*YEAR, "fi", lambda *x: told.append(x)), 1))
-        assert told == [(n, COURSES * len(PARTNERS)) for n in range(1, COURSES * len(PARTNERS) + 1)]
-        return first, warm, partners
-
-
 if __name__ == "__main__":
-    import sys
-    import tempfile
-
-    with tempfile.TemporaryDirectory(prefix="hyvinvointi-bench-") as kept:
-        for what, seconds in zip(("first", "warm", "partners"), measure(Path(kept) / "profile"), strict=True):
-            sys.stdout.write(f"{what:<10} {seconds:6.2f} s\n")
+    main()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -73,7 +74,7 @@ def test_papers_that_others_act_on_prove_who_signed_them(desk: Desk, kind: Paper
 
 @pytest.mark.parametrize("kind", [PaperKind.SIGN_IN, PaperKind.INSURANCE, PaperKind.DIARY, PaperKind.CERTIFICATE])
 def test_the_others_have_no_field_to_sign(desk: Desk, kind: PaperKind) -> None:
-    with pikepdf.open(__import__("io").BytesIO(desk.course_paper(wanted(kind), "fi").content)) as pdf:
+    with pikepdf.open(BytesIO(desk.course_paper(wanted(kind), "fi").content)) as pdf:
         assert "/AcroForm" not in pdf.Root
 
 
@@ -137,7 +138,8 @@ def _signed(desk: Desk, **changes: object) -> CourseAgreementSigned:
     shown = desk.show_course_agreement(c.COURSE, "fi")
     drawn = bootstrap.drawing("Tiina Tekaistu")
     parties = (
-        DrawnPartner("Maija Keksitty", "", SignedBy.CONFIRMED), DrawnPartner("Tiina Tekaistu", SOCIAL, SignedBy.DRAWN, drawn),
+        DrawnPartner("Maija Keksitty", "", SignedBy.CONFIRMED),
+        DrawnPartner("Tiina Tekaistu", SOCIAL, SignedBy.DRAWN, drawn),
     )  # fmt: skip
     values: dict[str, object] = {"signatures": parties, **changes}
     return desk.sign_course_agreement(SignCourseAgreement(CourseAgreementId("ka1"), shown, **values))  # type: ignore[arg-type]

@@ -279,3 +279,26 @@ def test_every_table_is_tracked_or_left_out_on_purpose() -> None:
     }  # fmt: skip
     assert {x.table.name for x in TRACKED} == set(metadata.tables) - left_out
 
+
+
+def test_forgetting_one_record_forgets_no_other(filled: SqlOpenStore) -> None:
+    other = Ref(RecordKind.SESSION, "s2")
+    acts = {
+        ref: do(filled, lambda r, ref=ref: r.put_session(replace(r.session(SessionId(ref.id)), note="muutettu")))  # type: ignore[misc]
+        for ref in (S1, other)
+    }
+    with filled.reading() as records:
+        assert [records.changed_by(number) for number in acts.values()] == [(S1,), (other,)]
+    with filled.unit_of_work(Act(ActKind.BIN_EMPTIED)) as uow:
+        uow.records.forget_versions([S1])
+        uow.commit()
+    with filled.reading() as records:
+        assert records.acts(9, about=S1) == ()
+        assert records.acts(9, about=other)[0].number == acts[other]
+        assert [records.act(number).final for number in acts.values()] == [True, False]  # type: ignore[union-attr]
+        assert records.rows_after(other, acts[other] - 1) != records.rows_now(other)
+    undo(filled, acts[other])
+    assert log_of(filled).sessions[0].note == "muutettu"
+    assert [s for s in log_of(filled).sessions if s.id == "s2"] == [
+        s for s in f.sample_log().sessions if s.id == "s2"
+    ]

@@ -110,7 +110,13 @@ def quick_sealer() -> Sealer:
     return QuickSealer()
 
 
-def desk_on(store: OpenStore, clock: Clock, *, real: bool = False) -> Desk:
+def desk_on(
+    store: OpenStore,
+    clock: Clock,
+    *,
+    real: bool = False,
+    change_passphrase: Callable[[str, str], None] = lambda old, new: None,
+) -> Desk:
     """A desk on an open store; with ``real`` its papers are printed and signed as the program does."""
     tools = Tools(
         clock=clock,
@@ -119,7 +125,7 @@ def desk_on(store: OpenStore, clock: Clock, *, real: bool = False) -> Desk:
         sealer=bootstrap.sealer if real else quick_sealer,
         log_files=bootstrap.log_files,
         hetu_is_valid=bootstrap.hetu_is_valid,
-        change_passphrase=lambda old, new: None,
+        change_passphrase=change_passphrase,
         tables=bootstrap.tables,
     )
     return Desk(store, tools)
@@ -170,7 +176,7 @@ def quick_gate(folder: Path, clock: Clock | None = None, *, real: bool = False) 
     """The locked side on a quick vault."""
 
     def make_desk(store: OpenStore, vault: VaultPort, at: Clock) -> Desk:
-        return desk_on(store, at, real=real)
+        return desk_on(store, at, real=real, change_passphrase=vault.change_passphrase)
 
     vault: Callable[[Path], Vault] = QuickVault
     tools = GateTools(

@@ -57,6 +57,27 @@ def mark_many(
     return COURSE_AREAS if held else MARKED
 
 
+def mark_by_numbers(
+    session_id: SessionId, marks: Sequence[tuple[int, Attendance]], uow: UnitOfWork, today: date
+) -> frozenset[Area]:
+    """Marks by the row codes of the sign-in sheet, all or none.
+
+    Raises:
+        Refused: a number is not on the sheet, or as ``mark``.
+    """
+    with uow:
+        meeting = _to_mark(session_id, uow.records)
+        people = {e.number: e.id for e in uow.records.enrolments_of(meeting.group.course)}
+        unknown = next((number for number, _ in marks if number not in people), None)
+        if unknown is not None:
+            raise Refused(Refusal.UNKNOWN_ROW, number=unknown)
+        held = bool(marks) and _hold(meeting, uow.records, today)
+        for number, attendance in marks:
+            uow.records.put_mark(session_id, people[number], attendance)
+        uow.commit()
+    return COURSE_AREAS if held else MARKED
+
+
 def mark_all_present(session_id: SessionId, uow: UnitOfWork, today: date) -> frozenset[Area]:
     """Everybody who belongs that day and has no mark yet was present; marks that are there stay. Raises Refused."""
     with uow:

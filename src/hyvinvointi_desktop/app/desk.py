@@ -25,7 +25,7 @@ from hyvinvointi_desktop.domain.audit import Event
 
 
 class Desk(
-    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskCourses, DeskModels,
+    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskPapers,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""

@@ -191,6 +191,16 @@ class DeskCourses(DeskGround):
         uow = self._act(K.ATTENDANCE_MARKED, R.SESSION, session, clients=clients, many=len(marks))
         return attendance.mark_many(session, marks, uow, self.clock.today())
 
+    def mark_by_numbers(self, session: SessionId, marks: Sequence[tuple[int, Attendance]]) -> Changed:
+        """Marks by the row codes of the sign-in sheet, all or none. Raises Refused."""
+        numbers = {number for number, _ in marks}
+        with self._store.reading() as records:
+            meeting = records.meeting(session)
+            people = records.enrolments_of(meeting.group.course) if meeting else ()
+        clients = tuple(e.client for e in people if e.number in numbers)
+        uow = self._act(K.ATTENDANCE_MARKED, R.SESSION, session, clients=clients, many=len(marks))
+        return attendance.mark_by_numbers(session, marks, uow, self.clock.today())
+
     def mark_all_present(self, session: SessionId) -> Changed:
         """Everybody without a mark was present. Raises Refused."""
         with self._store.reading() as records:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi_desktop.app import attendance, course_papers, look_courses
-from hyvinvointi_desktop.app import mark_by_numbers as typed
+from hyvinvointi_desktop.app import mark_sheet as sheets
 from hyvinvointi_desktop.app.course_agreement import agreement_sheet
 from hyvinvointi_desktop.app.course_screens import CourseScreen
 from hyvinvointi_desktop.app.course_year_report import Progress, year_report
@@ -168,19 +168,19 @@ class DeskPapers(DeskGround):
 
     # -- marked back --------------------------------------------------------------------------------------------
 
-    def mark_by_numbers(self, session: SessionId, text: str, rest: typed.Rest) -> typed.MarkedByNumbers:
+    def mark_sheet(self, session: SessionId, text: str, rest: sheets.Rest) -> sheets.MarkedSheet:
         """Marks a session from the numbers of its sign-in sheet, all or nothing. Raises Refused."""
         with self._store.reading() as records:
-            marks = typed.marks_of_numbers(session, text, rest, records)
+            marks = sheets.marks_of_numbers(session, text, rest, records)
             clients = tuple(
                 e.client for who, _ in marks for e in (records.enrolment(who),) if e is not None
             )
         present = sum(mark is Attendance.PRESENT for _, mark in marks)
         if not marks:
-            return typed.MarkedByNumbers(0, 0)
+            return sheets.MarkedSheet(0, 0)
         uow = self._act(K.ATTENDANCE_MARKED, R.SESSION, session, clients=clients, many=len(marks))
         changed = attendance.mark_many(session, marks, uow, self.clock.today())
-        return typed.MarkedByNumbers(present, len(marks) - present, changed)
+        return sheets.MarkedSheet(present, len(marks) - present, changed)
 
 
 def _partner(screen: CourseScreen, number: int) -> Partner:

@@ -25,6 +25,7 @@ class Form(StrEnum):
     PAPER_AGREEMENT = "paper_agreement"
     END_AGREEMENT = "end_agreement"
     ERASE_AGREEMENT = "erase_agreement"
+    ERASE_CLIENT = "erase_client"
     GOAL = "goal"
     TRIP = "trip"
     EXPLANATION = "explanation"
@@ -37,6 +38,7 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    WALK_IN = "walk_in"
     ROW_NUMBERS = "row_numbers"
 
 

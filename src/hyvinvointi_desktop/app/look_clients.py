@@ -112,13 +112,17 @@ def client_card(
 
 
 def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...]:
-    """Clients and notes that hold the text; nothing for fewer than two letters."""
+    """Clients, courses and notes that hold the text; nothing for fewer than two letters."""
     if len(text.strip()) < 2:
         return ()
     names: dict[ClientId, Client] = {c.id: c for c in records.clients()}
+    courses = {c.id: c.name for c in records.courses()}
     rows = []
     for hit in records.search(text.strip(), limit):
         person = names.get(hit.client) if hit.client else None
-        title = person.name if person else ""
-        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on))
+        title = person.name if person else courses.get(hit.course, "") if hit.course else ""
+        under = hit.excerpt
+        if person is not None and hit.session is None and hit.course is None:  # the name stands above already
+            under = " · ".join(filter(None, (person.code, person.village)))
+        rows.append(SearchRow(hit.client, hit.session, title, under, hit.on, hit.course))
     return tuple(rows)

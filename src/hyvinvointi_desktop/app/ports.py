@@ -29,6 +29,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     GoalId,
     PayerId,
     PlanId,
@@ -125,12 +126,14 @@ class TaskGlance:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+    """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
+    match. A session of a course has its course too."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
+    course: CourseId | None = None
 
 
 class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, Protocol):
@@ -193,7 +196,8 @@ class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Course
         """The client's newest sessions that are not in the future plan, newest first."""
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote; case-insensitive also for ä, ö, å."""
 
     def trip(self, trip_id: TripId) -> Trip | None: ...
     def put_trip(self, trip: Trip) -> None: ...
@@ -269,13 +273,13 @@ class Definitions(Protocol):
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
+    def models(self) -> tuple[Model, ...]: ...
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
 
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
 
-    def models(self) -> tuple[Model, ...]: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 

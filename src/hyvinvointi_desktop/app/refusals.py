@@ -58,12 +58,12 @@ class Refusal(StrEnum):
     COUNTED_WITHOUT_NAMES = "counted_without_names"
     COUNTED_BY_NAME = "counted_by_name"
     NO_WALK_IN = "no_walk_in"
+    UNKNOWN_ROW = "unknown_row"
     CAME_ALREADY = "came_already"
     BAD_NUMBER = "bad_number"
     PARTNER_MISSING = "partner_missing"
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
-    NUMBER_NOT_ON_SHEET = "number_not_on_sheet"
     NEVER_CAME = "never_came"
 
 

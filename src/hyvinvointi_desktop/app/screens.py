@@ -1,9 +1,10 @@
 """Frozen rows for every list and page. What a screen shows is read once, then the store is let go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.corrections import LineChange
+from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -54,7 +55,8 @@ class ClientCard:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A planned session as Tänään shows it; names belong to the screen of the unlocked worker only."""
+    """A planned session as Tänään shows it; names belong to the screen of the unlocked worker only. That of a course
+    names the course."""
 
     session: SessionId
     starts_at: datetime
@@ -65,6 +67,7 @@ class MeetingRow:
     names: tuple[str, ...]
     phone: str
     reminded_on: date | None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ class TodayScreen:
     periods_ending: tuple[PeriodEnding, ...]
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
+    courses: CoursesToday = field(default_factory=CoursesToday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ class SearchRow:
     title: str
     excerpt: str
     on: date | None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

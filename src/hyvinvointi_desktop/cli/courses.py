@@ -1,114 +1,151 @@
-"""Commands about courses: a paper or a table of one, a year's report, a sign-in sheet marked back."""
+"""Commands about courses: the list, one course, marking who came."""
 
 from datetime import date
-from pathlib import Path
+from typing import Any
 
-from hyvinvointi_desktop.app.course_screens import CourseScreen
-from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.desk_papers import PaperWanted
-from hyvinvointi_desktop.app.mark_by_numbers import Rest
-from hyvinvointi_desktop.app.paper_values import CourseTable, PaperKind
+from hyvinvointi_desktop.app.course_screens import CourseRow, CourseScreen, MeetingRow, Participant
+from hyvinvointi_desktop.app.mark_sheet import Rest
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
-from hyvinvointi_desktop.cli.table_out import table_kind, table_language
-from hyvinvointi_desktop.domain.audit import Purpose
-from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.attendance import Tally
+from hyvinvointi_desktop.domain.ids import CourseId
 from hyvinvointi_desktop.domain.sessions import Status
 
-PAPERS = tuple(PaperKind)
-TABLES = tuple(CourseTable)
 
-
-
-def paper(context: Context) -> int:
-    """One paper of a course as PDF, or one of its tables as CSV or XLSX: the ending of the file says which."""
-    options, out = context.options, Path(context.options.out)
-    kind, is_pdf = table_kind(out), out.suffix.lower() == ".pdf"
-    if options.kind not in (TABLES if kind else PAPERS if is_pdf else ()):
-        context.say("course_paper_ending", name=out.name, kind=options.kind)
-        return USAGE
-    desk = context.desk(Purpose.REPORTING)
+def courses(context: Context) -> int:
+    """Every course with its figures."""
+    desk = context.desk()
     try:
-        screen = desk.course_screen(_course(desk, options.course))
-        if kind is not None:
-            made = desk.course_table(screen.course.id, CourseTable(options.kind), kind, table_language(context))
-        else:
-            printed = desk.course_paper(_wanted(context, screen), context.language)
-            made = printed.content
-            if printed.named:
-                context.say("course_paper_named", names=", ".join(printed.named))
+        rows = desk.course_list()
     finally:
-        desk.close("command")
-    context.outside.write_whole(out, made)
-    context.say("course_paper_written", course=screen.course.name)
-    context.put(str(out))
+        desk.close()
+    if context.options.json:
+        context.put_json([_row(row) for row in rows])
+        return DONE
+    for row in rows:
+        context.put(
+            context.words(
+                "course_row", id=row.course.id, name=row.course.name, first=_day(row.course.plan.first_day),
+                held=row.held, sessions=row.sessions, people=row.enrolled, waiting=row.waiting,
+            )
+        )  # fmt: skip
+    if not rows:
+        context.say("no_courses")
     return DONE
 
 
-def _wanted(context: Context, screen: CourseScreen) -> PaperWanted:
-    options = context.options
-    session = None if options.session is None else _session(screen, options.session)
-    return PaperWanted(
-        screen.course.id, PaperKind(options.kind), session, options.partner, _participant(screen, options.participant)
-    )
-
-
-def _course(desk: Desk, asked: str) -> CourseId:
-    """The course of that id, or the one of that name. Raises Refused when there is none, or several."""
-    rows = desk.course_list()
-    found = [r.course.id for r in rows if r.course.id == asked]
-    found = found or [r.course.id for r in rows if r.course.name.casefold() == asked.casefold()]
-    if len(found) != 1:
-        raise Refused(Refusal.NO_SUCH_RECORD)
-    return found[0]
-
-
-def _session(screen: CourseScreen, on: date) -> SessionId:
-    """The session of that day, the first that was not cancelled; a cancelled one where that is all there is."""
-    several = sorted((m for m in screen.meetings if m.day == on), key=lambda m: m.status is Status.CANCELLED)
-    if not several:
-        raise Refused(Refusal.NO_SUCH_RECORD)
-    return several[0].session
-
-
-def _participant(screen: CourseScreen, number: int | None) -> EnrolmentId | None:
-    """Whose number it is on the sheets."""
-    return next((p.enrolment.id for p in screen.participants if p.enrolment.number == number), None)
-
-
-def year(context: Context) -> int:
-    """The figures of a year's courses."""
-    options, out = context.options, Path(context.options.out)
-    kind = table_kind(out)
-    if kind is None and out.suffix.lower() != ".pdf":
-        context.say("course_year_ending", name=out.name)
-        return USAGE
-    first, last = date(options.year, 1, 1), date(options.year, 12, 31)
-    desk = context.desk(Purpose.REPORTING)
+def course(context: Context) -> int:
+    """One course: its sessions and who takes part."""
+    desk = context.desk()
     try:
-        if kind is not None:
-            made = desk.course_year_table(first, last, kind, table_language(context))
-        else:
-            made = desk.course_year_paper(first, last, context.language)
+        screen = desk.course_screen(CourseId(context.options.id))
     finally:
-        desk.close("command")
-    context.outside.write_whole(out, made)
-    context.say("course_year_written", year=options.year)
-    context.put(str(out))
+        desk.close()
+    if context.options.json:
+        context.put_json(_screen(screen))
+        return DONE
+    context.put(f"{screen.course.name} ({screen.course.id})")
+    for meeting in screen.meetings:
+        context.put(_meeting_line(context, meeting))
+    for person in screen.participants:
+        context.put(_person_line(context, person))
+    context.put(context.words("course_money", balance=_euros(screen.balance_cents)))
     return DONE
 
 
 def mark(context: Context) -> int:
-    """Marks a session from the numbers of its sign-in sheet."""
+    """Marks who came to a session of a course by row codes, or everybody without a mark as present."""
     options = context.options
-    desk = context.desk(Purpose.CLIENT_WORK)
+    if [bool(options.marks), options.all_present, bool(options.signed)].count(True) != 1:
+        context.say("mark_usage")
+        return USAGE
+    desk = context.desk()
     try:
-        screen = desk.course_screen(_course(desk, options.course))
-        made = desk.mark_by_numbers(_session(screen, options.session), " ".join(options.numbers), Rest(options.rest))
+        screen = desk.course_screen(CourseId(options.course))
+        meeting = _on(screen, options.day)
+        if options.all_present:
+            desk.mark_all_present(meeting.session)
+        elif options.signed:
+            desk.mark_sheet(meeting.session, " ".join(options.signed), Rest(options.rest))
+        else:
+            desk.mark_by_numbers(meeting.session, options.marks)
+        after = desk.course_screen(screen.course.id).meeting(meeting.session)
     finally:
-        desk.close("command")
-    context.say("course_marked", present=made.present, absent=made.absent)
-    if options.json:
-        context.put_json({"present": made.present, "absent": made.absent})
+        desk.close()
+    context.say("marked", day=_day(after.day), came=after.tally.came, unmarked=len(after.unmarked))
     return DONE
+
+
+def _on(screen: CourseScreen, day: date) -> MeetingRow:
+    """The session of that day; of two the one that was not cancelled."""
+    found = [m for m in screen.meetings if m.day == day]
+    if not found:
+        raise Refused(Refusal.NO_SUCH_RECORD)
+    return min(found, key=lambda m: m.status is Status.CANCELLED)
+
+
+def _day(day: date) -> str:
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _euros(cents: int) -> str:
+    return f"{'-' if cents < 0 else ''}{abs(cents) // 100},{abs(cents) % 100:02d} €"
+
+
+def _meeting_line(context: Context, row: MeetingRow) -> str:
+    status = context.words(f"course_status_{row.status.value}")
+    line = context.words("course_session", day=_day(row.day), status=status, theme=row.meeting.group.theme)
+    if row.status is not Status.HELD:
+        return line.rstrip()
+    return line.rstrip() + " " + context.words("course_came", came=row.tally.came, unmarked=len(row.unmarked))
+
+
+def _person_line(context: Context, person: Participant) -> str:
+    tally = person.tally
+    state = context.words(f"enrolment_{person.enrolment.state.value}")
+    return context.words(
+        "course_person", number=person.enrolment.number, name=person.client.name, state=state,
+        came=tally.came, excused=tally.excused, absent=tally.absent,
+    )  # fmt: skip
+
+
+def _row(row: CourseRow) -> dict[str, Any]:
+    return {
+        "id": row.course.id, "name": row.course.name, "first_day": row.course.plan.first_day.isoformat(),
+        "last_day": row.last_day.isoformat() if row.last_day else None, "sessions": row.sessions, "held": row.held,
+        "enrolled": row.enrolled, "waiting": row.waiting, "candidates": row.candidates, "free": row.free,
+        "ended_on": row.course.ended_on.isoformat() if row.course.ended_on else None,
+    }  # fmt: skip
+
+
+def _tally(tally: Tally) -> dict[str, int]:
+    return {
+        "present": tally.present, "late": tally.late, "excused": tally.excused, "absent": tally.absent,
+        "not_marked": tally.not_marked, "walk_ins": tally.walk_ins, "came": tally.came,
+    }  # fmt: skip
+
+
+def _screen(screen: CourseScreen) -> dict[str, Any]:
+    figures = screen.statistics
+    return {
+        "id": screen.course.id, "name": screen.course.name, "free": screen.free,
+        "sessions": [
+            {"id": m.session, "on": m.day.isoformat(), "status": m.status.value, "theme": m.meeting.group.theme}
+            | _tally(m.tally)
+            for m in screen.meetings
+        ],
+        "participants": [
+            {
+                "number": p.enrolment.number, "client": p.client.code, "name": p.client.name,
+                "state": p.enrolment.state.value, "missed_in_a_row": [day.isoformat() for day in p.missed],
+            }
+            | _tally(p.tally)
+            for p in screen.participants
+        ],
+        "statistics": {
+            "held": figures.held, "counted": len(figures.counted), "unmarked": list(figures.unmarked),
+            "visits": figures.visits, "places": figures.places, "people": figures.people,
+        },
+        "balance_cents": screen.balance_cents,
+    }  # fmt: skip

@@ -12,6 +12,7 @@ from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.domain.acts import RecordKind
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -45,6 +46,7 @@ def parser() -> argparse.ArgumentParser:
     _rights_commands(commands)
     _model_commands(commands)
     _course_commands(commands)
+    _course_paper_commands(commands)
     return top
 
 
@@ -79,6 +81,10 @@ def _profile_commands(commands: "_Commands") -> None:
     rotate.add_argument("--recovery-out", metavar="FILE", help="where the new recovery key is kept; it is read back")
     rotate.add_argument("--new-passphrase-file", metavar="FILE")
     rotate.set_defaults(run="keys.rotate_key")
+    keystore = add("keystore", help="this computer's own keystore as a way in: on, off, or how it stands")
+    keystore.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    keystore.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    keystore.set_defaults(run="keys.keystore")
     recover = add("recover", help="set a new passphrase with the recovery key")
     recover.add_argument("--recovery-file", metavar="FILE", required=True)
     recover.set_defaults(run="profile.recover")
@@ -103,6 +109,8 @@ def _profile_commands(commands: "_Commands") -> None:
     check.set_defaults(run="profile.check")
     screens = add("screens", help="every page as PNG")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--page", metavar="NAMES", default="", help="only these, with commas: client,unlock")
+    screens.add_argument("--look", metavar="WORDS", default="", help="only those that look so: fi,dark,200")
     screens.set_defaults(run="profile.screens")
 
 
@@ -214,8 +222,6 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
-
-
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
@@ -224,6 +230,32 @@ def _day(text: str) -> date:
     if day.year not in _YEARS:
         raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
     return day
+
+
+def _mark(text: str) -> tuple[int, Attendance]:
+    number, _, mark = text.partition("=")
+    if number.isdecimal() and len(number) < 8 and mark in set(Attendance):
+        return int(number), Attendance(mark)
+    raise argparse.ArgumentTypeError(f"{text}: NUMBER={'|'.join(Attendance)}")
+
+
+def _course_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    courses = add("courses", help="every course with its figures")
+    courses.add_argument("--json", action="store_true")
+    courses.set_defaults(run="courses.courses")
+    course = add("course", help="one course: its sessions and who takes part")
+    course.add_argument("id", metavar="ID")
+    course.add_argument("--json", action="store_true")
+    course.set_defaults(run="courses.course")
+    mark = add("mark", help="who came to a session of a course, by the numbers of the sheet")
+    mark.add_argument("course", metavar="COURSE")
+    mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
+    mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
+    mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
+    mark.add_argument("--signed", metavar="NUMBER", nargs="+", help="the numbers of those who signed: 1 3 4-7")
+    mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="after --signed: the others")
+    mark.set_defaults(run="courses.mark")
 
 
 def _year(text: str) -> int:
@@ -238,7 +270,7 @@ _COURSE_KINDS = (
 )  # fmt: skip
 
 
-def _course_commands(commands: "_Commands") -> None:
+def _course_paper_commands(commands: "_Commands") -> None:
     add = commands.add_parser
     paper = add("course-paper", help="a paper of a course as FILE.pdf, or a table of it as FILE.csv or FILE.xlsx")
     paper.add_argument("course", metavar="COURSE", help="its name or its id")
@@ -247,18 +279,11 @@ def _course_commands(commands: "_Commands") -> None:
     paper.add_argument("--session", metavar="YYYY-MM-DD", type=_day, help="sign-in: one session; all without it")
     paper.add_argument("--partner", metavar="N", type=_count, help="partner, travel: the course's partners from 1")
     paper.add_argument("--participant", metavar="NUMBER", type=_count, help="certificate: the number on the sheets")
-    paper.set_defaults(run="courses.paper")
+    paper.set_defaults(run="course_papers.paper")
     year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
     year.add_argument("year", metavar="YEAR", type=_year)
     year.add_argument("--out", metavar="FILE", required=True)
-    year.set_defaults(run="courses.year")
-    mark = add("mark", help="mark a course session from the numbers of its sign-in sheet")
-    mark.add_argument("course", metavar="COURSE", help="its name or its id")
-    mark.add_argument("--session", metavar="YYYY-MM-DD", type=_day, required=True)
-    mark.add_argument("numbers", metavar="NUMBER", nargs="+", help="of those who signed: 1 3 4-7")
-    mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="what the others become")
-    mark.add_argument("--json", action="store_true")
-    mark.set_defaults(run="courses.mark")
+    year.set_defaults(run="course_papers.year")
 
 
 def _command(name: str) -> Callable[[Context], int]:

@@ -57,6 +57,9 @@ class ShippedDefinitions:
         """How long what is kept, in the order of the file."""
         return self._retention
 
+    def models(self) -> tuple[Model, ...]:
+        """The models of work to read about, in the order of the catalogue."""
+        return self._models
     def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
         """Finland's public holidays of a year with their names in fi, sv or en."""
         return public_holidays(year, language)
@@ -64,9 +67,6 @@ class ShippedDefinitions:
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
-    def models(self) -> tuple[Model, ...]:
-        """The models of work to read about, in the order of the catalogue."""
-        return self._models
 
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""

@@ -57,12 +57,12 @@ def refusal(error: Refused) -> str:
     if error.refusal is Refusal.NUMBERS_UNREADABLE and error.data.get("pieces"):
         sentence = tr("This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.")
         return sentence.format(pieces=error.data["pieces"])
-    if error.refusal is Refusal.NUMBER_NOT_ON_SHEET and error.data.get("numbers"):
+    if error.refusal is Refusal.UNKNOWN_ROW and error.data.get("number"):
         sentence = tr(
             "Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the "
             "person to the course first."
         )
-        return sentence.format(numbers=error.data["numbers"])
+        return sentence.format(numbers=error.data["number"])
     return ""
 
 
@@ -87,13 +87,11 @@ def refusals() -> dict[Refusal, str]:
         Refusal.COUNTED_WITHOUT_NAMES: tr("This course counts people without names."),
         Refusal.COUNTED_BY_NAME: tr("This course has participants by name. They are marked one by one."),
         Refusal.NO_WALK_IN: tr("Everybody who came has a name already."),
+        Refusal.UNKNOWN_ROW: tr("There is no such number on the sheet. Check the number."),
         Refusal.CAME_ALREADY: tr("This person is marked as having come. Choose somebody else."),
         Refusal.BAD_NUMBER: tr("This number cannot be right. Check it."),
         Refusal.PARTNER_MISSING: tr("Add at least one partner before the agreement."),
         Refusal.NUMBERS_MISSING: tr("Write at least one number."),
         Refusal.NUMBERS_UNREADABLE: tr("Write the numbers for example like this: 1 3 4-7. Nothing was marked."),
-        Refusal.NUMBER_NOT_ON_SHEET: tr(
-            "Not on the list of this session. Nothing was marked. Add somebody new to the course first."
-        ),
         Refusal.NEVER_CAME: tr("This person has not been at any session yet, so no certificate was made."),
     }

@@ -11,7 +11,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.kit.widgets import InlineMessage, LineItem, Rule, ScrollPage, plain, title
+from hyvinvointi_desktop.ui.kit.widgets import Flow, InlineMessage, LineItem, Rule, ScrollPage, plain, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -20,6 +20,7 @@ class SearchSheet(QDialog):
     """One search. ``client_wanted`` and ``session_wanted`` carry ids; the sheet closes itself first."""
 
     client_wanted = Signal(object)
+    course_wanted = Signal(str)
     session_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, text: str) -> None:
@@ -46,12 +47,12 @@ class SearchSheet(QDialog):
         for row in rows:
             self.page.add(self._item(row), Rule())
         close = plain(tr("&Close"), self.reject)
-        self.page.add(close, None)
+        self.page.add(Flow(close), None)
         announce(self, tr_n("%n found", len(rows)))
 
     def _item(self, row: SearchRow) -> QWidget:
         under = row.excerpt if row.on is None else f"{formats.date_text(row.on)} · {row.excerpt}"
-        icon = "user" if row.session is None else "note-pencil"
+        icon = "users-three" if row.course is not None else "user" if row.session is None else "note-pencil"
         open_it = plain(tr("Open"), partial(self._open, row))
         open_it.setAccessibleName(tr("Open: {what}").format(what=row.title or row.excerpt))
         return LineItem(icon, row.title or row.excerpt, under, open_it)
@@ -60,5 +61,7 @@ class SearchSheet(QDialog):
         self.accept()
         if row.session is not None:
             self.session_wanted.emit(row.session)
+        elif row.course is not None:
+            self.course_wanted.emit(row.course)
         elif row.client is not None:
             self.client_wanted.emit(row.client)

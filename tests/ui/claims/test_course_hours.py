@@ -33,7 +33,7 @@ def world() -> World:
     """October with two sessions of a course that pays 21.50 €/h, and one course that is paid elsewhere."""
     made = make_world()
     records = made.store.records
-    records.courses = (course(), course("c2", "elsewhere", name="Keksityn opiston tuolijumppa"))
+    records.led = (course(), course("c2", "elsewhere", name="Keksityn opiston tuolijumppa"))
     more = (
         course_session("m1", 7, "13.00-15.30", km=240), course_session("m2", 22, "9.30-12.00"),
         course_session("e1", 13, "10.00-12.00", "c2"), course_session("e2", 13, "12.00-12.45", "c2", kind="planning"),
@@ -90,8 +90,8 @@ def test_hours_paid_elsewhere_are_told_beside_the_claim(october: ClaimsPage) -> 
 
 
 def test_without_such_courses_there_is_no_card(world: World, october: ClaimsPage, jobs: Jobs) -> None:
-    first, second = world.store.records.courses
-    world.store.records.courses = (first, replace(second, pay=replace(second.pay, leader_pay=LeaderPay.NONE)))
+    first, second = world.store.records.led
+    world.store.records.led = (first, replace(second, pay=replace(second.pay, leader_pay=LeaderPay.NONE)))
     october.show_month(OCTOBER, KUNTA)
     settle(jobs)
     assert not october.month.elsewhere.isVisible()
@@ -102,7 +102,7 @@ def test_a_sealed_month_keeps_the_courses_name_and_a_change_since_then_names_it(
 ) -> None:
     world.desk.seal_claim(OCTOBER, None, "fi")
     records = world.store.records
-    records.courses = tuple(replace(c, name="Uusi nimi") for c in records.courses)
+    records.led = tuple(replace(c, name="Uusi nimi") for c in records.led)
     records.put_session(course_session("m1", 7, "13.00-15.00", km=240))
     october.show_month(OCTOBER, KUNTA)
     settle(jobs)

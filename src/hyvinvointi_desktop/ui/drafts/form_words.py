@@ -16,6 +16,7 @@ def form_words(form: Form) -> str:
         Form.PAPER_AGREEMENT: tr("Old agreement on paper"),
         Form.END_AGREEMENT: tr("Ending an agreement"),
         Form.ERASE_AGREEMENT: tr("Erasing the text of an agreement"),
+        Form.ERASE_CLIENT: tr("Asking for the erasure of a client's data"),
         Form.GOAL: tr("Goal or step"),
         Form.TRIP: tr("A trip without a meeting"),
         Form.EXPLANATION: tr("Explanation of a remark"),
@@ -28,6 +29,7 @@ def form_words(form: Form) -> str:
         Form.BARRIER: tr("Barrier"),
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+        Form.WALK_IN: tr("Name of an arrival"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
     }[form]
 
@@ -47,6 +49,7 @@ _ICONS = {
     Form.PAPER_AGREEMENT: "pencil-simple",
     Form.END_AGREEMENT: "stop",
     Form.ERASE_AGREEMENT: "trash",
+    Form.ERASE_CLIENT: "trash",
     Form.GOAL: "flag",
     Form.TRIP: "car",
     Form.EXPLANATION: "chat-text",

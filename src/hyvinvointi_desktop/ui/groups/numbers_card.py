@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from hyvinvointi_desktop.app.course_screens import CourseScreen, MeetingRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
-from hyvinvointi_desktop.app.mark_by_numbers import MarkedByNumbers, Rest
+from hyvinvointi_desktop.app.mark_sheet import MarkedSheet, Rest
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.domain.sessions import Status
@@ -110,13 +110,13 @@ class NumbersCard(Card):
         self.notice.clear()
         desk, text, rest = self._desk, self.numbers.text(), Rest(self.rest.value() or Rest.UNMARKED.value)
         self._jobs.run(
-            self.draft.saving(lambda: desk.mark_by_numbers(SessionId(session), text, rest)),
+            self.draft.saving(lambda: desk.mark_sheet(SessionId(session), text, rest)),
             owner=self,
             ok=self._marked,
             failed=self._not_marked,
         )
 
-    def _marked(self, made: MarkedByNumbers) -> None:
+    def _marked(self, made: MarkedSheet) -> None:
         self._clear()
         said = tr("Marked: {present} present, {absent} away.").format(present=made.present, absent=made.absent)
         if not made.present and not made.absent:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QV
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.read_models import found
 from hyvinvointi_desktop.domain.models_catalogue import Model
-from hyvinvointi_desktop.ui.clients.parts import WrappingCell, focus_later
+from hyvinvointi_desktop.ui.clients.parts import focus_later
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
@@ -61,7 +61,6 @@ class ModelsPage(QWidget):
         find.setBuddy(self.filter)
         self.filter.setAccessibleName(tr("Find a model by what it is about"))
         self.table.horizontalHeader().hide()
-        self.table.setItemDelegate(WrappingCell(self.table))
         self._stack = QStackedWidget()
         for part in (self.table, self.nothing):
             self._stack.addWidget(part)

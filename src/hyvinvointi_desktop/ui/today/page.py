@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -38,6 +39,7 @@ from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.today import rows
+from hyvinvointi_desktop.ui.today.courses_card import CoursesCard
 from hyvinvointi_desktop.ui.today.quick_card import QuickCard
 from hyvinvointi_desktop.ui.today.reminder import reminder_text
 
@@ -52,6 +54,7 @@ class _Read:
     worker: str
     backups: BackupState
     old_copy: bool
+    erasures_after: date | None
     time_over: int
     recovery_due: bool
 
@@ -70,6 +73,8 @@ class TodayPage(ScrollPage):
     back_up_wanted = Signal()
     copy_wanted = Signal()
     check_recovery_wanted = Signal()
+    attendance_wanted = Signal(str, str)
+    course_wanted = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -79,6 +84,7 @@ class TodayPage(ScrollPage):
         self.notice = InlineMessage()
         self.quick = QuickCard(desk, jobs)
         self.meetings, self.waiting, self.month = Card(), Card(), Card()
+        self.courses = CoursesCard(desk, jobs)
         self.start = Card()
         self.start.hide()
         self.meetings_head, self.waiting_head = head(tr("Meetings")), head(tr("Waiting for you"))
@@ -90,8 +96,11 @@ class TodayPage(ScrollPage):
             link(tr("&Weekly meetings"), self.plans_wanted.emit, "repeat"),
         )
         self.both = Columns(column(self.meetings, None), column(self.waiting, None), narrowest=330)
-        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.both, self.month, None)
+        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.courses)
+        self.add(self.both, self.month, None)
         self.quick.form_wanted.connect(self.form_wanted)
+        self.courses.attendance_wanted.connect(self.attendance_wanted)
+        self.courses.course_wanted.connect(self.course_wanted)
         self._again = QTimer(self)
         self._again.setInterval(60_000)
         self._again.timeout.connect(self.refresh)
@@ -123,7 +132,8 @@ class TodayPage(ScrollPage):
             worker = self._desk.me().worker.name
             desk = self._desk
             due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
-            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, over, due)
+            state, after = desk.backup_state(), desk.erasures_after()
+            return _Read(desk.today(), desk.form_choices(), people, worker, state, old, after, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -152,6 +162,7 @@ class TodayPage(ScrollPage):
         had_focus = focused is not None and self.both.isAncestorOf(focused)
         self._show_meetings(screen)
         self._show_waiting(found)
+        self.courses.show_found(screen.courses)
         self._show_month(screen)
         if had_focus:
             self._focus_first()
@@ -194,6 +205,8 @@ class TodayPage(ScrollPage):
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
         items = [rows.old_copy_item(self._old_copy_known)] if found.old_copy else []
+        if found.erasures_after is not None:
+            items.append(rows.erasures_item(found.erasures_after, self._erasures_known))
         items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
         if found.recovery_due:
             items.append(rows.recovery_item(self.check_recovery_wanted.emit))
@@ -263,6 +276,9 @@ class TodayPage(ScrollPage):
 
     def _old_copy_known(self) -> None:
         self._do(lambda: self._desk.old_copy_found(known=True), self.refresh)
+
+    def _erasures_known(self) -> None:
+        self._do(self._desk.erasures_after_known, self.refresh)
 
     def _became(self, meeting: MeetingRow, status: Status) -> None:
         hold = partial(self._desk.hold_as_planned, meeting.session)

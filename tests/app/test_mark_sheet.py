@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.course_screens import MeetingRow
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.mark_by_numbers import MarkedByNumbers, Rest
+from hyvinvointi_desktop.app.mark_sheet import MarkedSheet, Rest
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
-from hyvinvointi_desktop.domain.attendance import Attendance as A
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.ids import EnrolmentId
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.system.clock import FixedClock
@@ -33,7 +33,7 @@ def first(desk: Desk) -> MeetingRow:
 
 def test_those_typed_were_there_and_the_rest_were_away(desk: Desk) -> None:
     screen = c.with_course(desk, 9)
-    made = desk.mark_by_numbers(screen.meetings[0].session, "1 3 4-7", Rest.ABSENT)
+    made = desk.mark_sheet(screen.meetings[0].session, "1 3 4-7", Rest.ABSENT)
     assert (made.present, made.absent) == (6, 3)
     assert marks(desk) == {
         "e1": "present", "e2": "absent", "e3": "present", "e4": "present", "e5": "present", "e6": "present",
@@ -44,7 +44,7 @@ def test_those_typed_were_there_and_the_rest_were_away(desk: Desk) -> None:
 
 def test_the_rest_may_stay_unmarked(desk: Desk) -> None:
     session = c.with_course(desk, 4).meetings[0].session
-    assert desk.mark_by_numbers(session, "2", Rest.UNMARKED) == MarkedByNumbers(1, 0, frozenset(desk_areas()))
+    assert desk.mark_sheet(session, "2", Rest.UNMARKED) == MarkedSheet(1, 0, frozenset(desk_areas()))
     assert marks(desk) == {"e2": "present"}
 
 
@@ -56,19 +56,20 @@ def desk_areas() -> frozenset[object]:
 
 def test_late_stays_late_and_an_absence_told_beforehand_stays_told(desk: Desk) -> None:
     session = c.with_course(desk, 4).meetings[0].session
-    desk.mark_many(session, [(EnrolmentId("e1"), A.LATE), (EnrolmentId("e2"), A.EXCUSED), (EnrolmentId("e3"), A.ABSENT)])
-    made = desk.mark_by_numbers(session, "1 3", Rest.ABSENT)
+    before = (Attendance.LATE, Attendance.EXCUSED, Attendance.ABSENT)
+    desk.mark_many(session, [(EnrolmentId(f"e{n}"), mark) for n, mark in enumerate(before, start=1)])
+    made = desk.mark_sheet(session, "1 3", Rest.ABSENT)
     assert (made.present, made.absent) == (1, 1)
     assert marks(desk) == {"e1": "late", "e2": "excused", "e3": "present", "e4": "absent"}
-    again = desk.mark_by_numbers(session, "3 1", Rest.ABSENT)
+    again = desk.mark_sheet(session, "3 1", Rest.ABSENT)
     assert (again.present, again.absent) == (0, 0)
 
 
 @pytest.mark.parametrize(
     ("text", "why", "data"),
     [
-        ("1 2 14", Refusal.NUMBER_NOT_ON_SHEET, {"numbers": "14"}),
-        ("1-6", Refusal.NUMBER_NOT_ON_SHEET, {"numbers": "4–6"}),
+        ("1 2 14", Refusal.UNKNOWN_ROW, {"number": "14"}),
+        ("1-6", Refusal.UNKNOWN_ROW, {"number": "4–6"}),
         ("1 kaksi", Refusal.NUMBERS_UNREADABLE, {"pieces": "kaksi"}),
         ("3-1", Refusal.NUMBERS_UNREADABLE, {"pieces": "3-1"}),
         (" , ", Refusal.NUMBERS_MISSING, {}),
@@ -79,7 +80,7 @@ def test_a_number_that_is_not_on_the_sheet_marks_nothing(
 ) -> None:
     session = c.with_course(desk, 3).meetings[0].session
     with pytest.raises(Refused) as error:
-        desk.mark_by_numbers(session, text, Rest.ABSENT)
+        desk.mark_sheet(session, text, Rest.ABSENT)
     assert (error.value.refusal, error.value.data) == (why, data)
     assert marks(desk) == {}
     assert first(desk).status is Status.PLANNED
@@ -89,8 +90,8 @@ def test_who_had_left_or_not_come_yet_is_not_on_the_sheet(desk: Desk) -> None:
     session = c.with_course(desk, 3).meetings[0].session
     c.enrolled(desk, 4, on=date(2027, 1, 14))
     with pytest.raises(Refused) as error:
-        desk.mark_by_numbers(session, "4", Rest.UNMARKED)
-    assert error.value.data == {"numbers": "4"}
+        desk.mark_sheet(session, "4", Rest.UNMARKED)
+    assert error.value.data == {"number": "4"}
 
 
 def test_a_walk_in_named_later_is_known_by_the_number_of_the_empty_row(desk: Desk) -> None:
@@ -98,7 +99,7 @@ def test_a_walk_in_named_later_is_known_by_the_number_of_the_empty_row(desk: Des
     session = screen.meetings[0].session
     desk.set_walk_ins(session, 1)
     desk.name_new_walk_in(session, c.enrolment(4), c.person(4))
-    made = desk.mark_by_numbers(session, "1 4", Rest.ABSENT)
+    made = desk.mark_sheet(session, "1 4", Rest.ABSENT)
     assert (made.present, made.absent) == (1, 2)
     assert marks(desk) == {"e1": "present", "e2": "absent", "e3": "absent", "e4": "present"}
 
@@ -111,7 +112,7 @@ def test_a_cancelled_session_and_a_course_without_names_are_refused(desk: Desk) 
     counted = desk.course_screen(heads.id).meetings[0].session
     for one, why in ((session, Refusal.SESSION_CANCELLED), (counted, Refusal.COUNTED_WITHOUT_NAMES)):
         with pytest.raises(Refused) as error:
-            desk.mark_by_numbers(one, "1", Rest.ABSENT)
+            desk.mark_sheet(one, "1", Rest.ABSENT)
         assert error.value.refusal is why
 
 
@@ -124,7 +125,7 @@ def test_any_order_of_typing_gives_the_same_marks(desk: Desk, typed: list[int], 
     found = []
     for _ in range(2):
         desk.mark_many(session, [(EnrolmentId(f"e{n}"), None) for n in range(1, 7)])
-        desk.mark_by_numbers(session, " ".join(map(str, typed)), Rest.ABSENT)
+        desk.mark_sheet(session, " ".join(map(str, typed)), Rest.ABSENT)
         found.append(marks(desk))
         chance.shuffle(typed)  # type: ignore[attr-defined]
     assert found[0] == found[1]
@@ -133,7 +134,7 @@ def test_any_order_of_typing_gives_the_same_marks(desk: Desk, typed: list[int], 
 
 def test_it_is_one_act_and_one_press_takes_it_back(desk: Desk) -> None:
     session = c.with_course(desk, 5).meetings[0].session
-    desk.mark_by_numbers(session, "1-3", Rest.ABSENT)
+    desk.mark_sheet(session, "1-3", Rest.ABSENT)
     desk.undo()
     assert marks(desk) == {}
     assert first(desk).status is Status.PLANNED

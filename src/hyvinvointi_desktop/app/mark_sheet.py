@@ -25,7 +25,7 @@ class Rest(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class MarkedByNumbers:
+class MarkedSheet:
     """How many were marked as present, and how many as away. Marks that already said so are not among them."""
 
     present: int
@@ -41,7 +41,7 @@ def marks_of_numbers(
 
     Raises:
         Refused: no number was typed, a piece is no number (``pieces``), a number is not on the session's sheet
-            (``numbers``), or the session is cancelled, unknown, or of a course without names.
+            (``number``), or the session is cancelled, unknown, or of a course without names.
     """
     meeting = meeting_of(session_id, records)
     if meeting.session.kind != GROUP_SESSION:
@@ -68,5 +68,5 @@ def _typed(text: str, sheet: frozenset[int]) -> frozenset[int]:
         raise Refused(Refusal.NUMBERS_MISSING)
     found, strange = picked(ranges, sheet)
     if strange:
-        raise Refused(Refusal.NUMBER_NOT_ON_SHEET, numbers=", ".join(strange))
+        raise Refused(Refusal.UNKNOWN_ROW, number=", ".join(strange))
     return found
