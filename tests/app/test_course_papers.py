@@ -17,7 +17,8 @@ from hyvinvointi_desktop.app.partner_report import partner_report
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.audit import Event
-from hyvinvointi_desktop.domain.ids import EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.ids import AttachmentId, EnrolmentId, SessionId
+from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import courses as c
 from tests.support.desks import open_desk
@@ -148,11 +149,16 @@ def test_travel_is_by_attended_session_and_a_partner_gets_its_own_people(desk: D
 
 def test_money_has_each_purchase_with_its_receipt_and_the_balance(desk: Desk) -> None:
     screen = desk.course_screen(c.COURSE)
-    kept: dict[str, object] = {}
-    made = course_papers.money(screen, top(screen), lambda key: kept.setdefault(key, None))  # type: ignore[func-returns-value]
+    asked: list[str] = []
+
+    def receipt(key: AttachmentId) -> Attachment | None:
+        asked.append(key)
+        return None
+
+    made = course_papers.money(screen, top(screen), receipt)
     assert [(x.number, x.cents) for x in made.lines] == [(1, 1650), (2, 9600), (3, 2340), (4, 820)]
     assert (made.budget_cents, made.spent_cents, made.balance_cents) == (15000, 14410, 590)
-    assert list(kept) == ["r1", "r2", "r3"]
+    assert asked == ["r1", "r2", "r3"]
     assert not any(x.receipt or x.is_picture for x in made.lines)
 
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.course_screens import MeetingRow
+from hyvinvointi_desktop.app.courses import COURSE_AREAS
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.mark_sheet import MarkedSheet, Rest
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -44,14 +45,8 @@ def test_those_typed_were_there_and_the_rest_were_away(desk: Desk) -> None:
 
 def test_the_rest_may_stay_unmarked(desk: Desk) -> None:
     session = c.with_course(desk, 4).meetings[0].session
-    assert desk.mark_sheet(session, "2", Rest.UNMARKED) == MarkedSheet(1, 0, frozenset(desk_areas()))
+    assert desk.mark_sheet(session, "2", Rest.UNMARKED) == MarkedSheet(1, 0, COURSE_AREAS)
     assert marks(desk) == {"e2": "present"}
-
-
-def desk_areas() -> frozenset[object]:
-    from hyvinvointi_desktop.app.courses import COURSE_AREAS
-
-    return frozenset(COURSE_AREAS)
 
 
 def test_late_stays_late_and_an_absence_told_beforehand_stays_told(desk: Desk) -> None:
