@@ -20,7 +20,7 @@ def year_report(
     small = [(y, line) for y, line in told if _is_small([y])]
     large = [(y, line) for y, line in told if not _is_small([y])]
     large_by_size = sorted(large, key=lambda pair: (_size(pair[0]), pair[0].course.id))
-    while small and (_is_small([y for y, _ in small]) or len(small) == 1) and large_by_size:
+    while small and _is_small([y for y, _ in small]) and large_by_size:
         small.append(large_by_size.pop(0))
     put_together = {id(y) for y, _ in small}
     lines = [line for y, line in told if id(y) not in put_together]
