@@ -1155,6 +1155,10 @@
         <translation>Kaikki tiedot yhtenä tiedostona</translation>
     </message>
     <message>
+        <source>All sessions on one sheet</source>
+        <translation>Kaikki kerrat samalla listalla</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1242,8 +1246,20 @@
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
     </message>
     <message>
+        <source>As a table…</source>
+        <translation>Taulukkona…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Sellaisena kuin se allekirjoitettiin; sitä ennen luettavaksi ja kynällä allekirjoitettavaksi.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Niin kuin ne ovat listalla, missä järjestyksessä vain. Viiva ottaa kaikki väliltä: 4-7.</translation>
     </message>
     <message>
         <source>Ask a person in</source>
@@ -1290,6 +1306,10 @@
         <translation>Enintään {hours} kalenterikuukaudessa.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
@@ -1300,6 +1320,14 @@
     <message>
         <source>Attendance</source>
         <translation>Läsnäolot</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Läsnäolot ja toiminta, allekirjoitettuna. Nimeltä vain ne, joita kumppani ehdotti tai joista se maksaa.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Läsnäolot taulukkona…</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1532,6 +1560,10 @@
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Todistus osallistumisesta</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1942,6 +1974,10 @@
         <translation>Kurssi poistettu</translation>
     </message>
     <message>
+        <source>Course diary</source>
+        <translation>Kurssipäiväkirja</translation>
+    </message>
+    <message>
         <source>Course ended</source>
         <translation>Kurssi päätetty</translation>
     </message>
@@ -2274,6 +2310,14 @@
         <translation>Kaikilla tulleilla on jo nimi.</translation>
     </message>
     <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Kaikki oli jo merkitty niin.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
@@ -2474,12 +2518,20 @@
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>Yhdelle osallistujalle muistoksi.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>Luettavaksi</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>Mille kerralle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3182,6 +3234,10 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista tapaturmavakuutusta varten</translation>
+    </message>
+    <message>
         <source>List of barriers changed</source>
         <translation>Esteiden luettelo muutettu</translation>
     </message>
@@ -3289,6 +3345,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -3369,6 +3429,14 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Mark by numbers</source>
+        <translation>Merkitse numeroilla</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
         <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
     </message>
@@ -3379,6 +3447,10 @@
     <message>
         <source>Marked: {name} was not met. Add the trip if you drove.</source>
         <translation>Merkitty: ei tavattu ({name}). Lisää matka, jos ajoit.</translation>
+    </message>
+    <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Merkitty: läsnä {present}, poissa {absent}.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3539,6 +3611,10 @@
     <message>
         <source>Name, {party}</source>
         <translation>Nimi, {party}</translation>
+    </message>
+    <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
         <source>Ne&amp;xt meeting</source>
@@ -3829,6 +3905,10 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>Tämän kerran listalla ei ole numeroa {numbers}. Mitään ei merkitty. Jos rivillä on uusi tulija, lisää hänet ensin kurssille.</translation>
+    </message>
+    <message>
         <source>Not one letter has been changed since signing</source>
         <translation>Kirjaintakaan ei ole muutettu allekirjoituksen jälkeen</translation>
     </message>
@@ -3979,6 +4059,14 @@
     <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Osallistujalistan numerot</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Niiden numerot, jotka kirjoittivat nimensä</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4320,6 +4408,10 @@
         <translation>Kurssin paperi tehty</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
+    </message>
+    <message>
         <source>Participant removed from the course</source>
         <translation>Osallistuja poistettu kurssilta</translation>
     </message>
@@ -4334,6 +4426,10 @@
     <message>
         <source>Participants</source>
         <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Osallistujat taulukkona…</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4544,6 +4640,10 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
+    </message>
+    <message>
         <source>Purpose of use</source>
         <translation>Käyttötarkoitus</translation>
     </message>
@@ -4698,6 +4798,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Report for a partner</source>
+        <translation>Raportti yhteistyökumppanille</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
@@ -4932,6 +5036,10 @@
         <translation>Kerta</translation>
     </message>
     <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Kerta kerralta, mitä tehtiin, ilman nimiä.</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>{number}. kerta</translation>
     </message>
@@ -5045,6 +5153,10 @@
     <message>
         <source>Sign {month}</source>
         <translation>Allekirjoita {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Osallistujalista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -6006,6 +6118,10 @@
         <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
     </message>
     <message>
+        <source>The others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Paperia ei löydy täältä. Sen rivit ovat yhä luettelossa.</translation>
     </message>
@@ -6255,6 +6371,10 @@
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tarkiste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
+    </message>
+    <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>Teksteissä näyttää olevan nimi: {names}. Katso ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -6529,6 +6649,10 @@
         <translation>Tätä ikäryhmää ei ole luettelossa. Valitse toinen.</translation>
     </message>
     <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Tätä ei voi lukea numeroina: {pieces}. Kirjoita esimerkiksi 1 3 4-7. Mitään ei merkitty.</translation>
+    </message>
+    <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
@@ -6717,6 +6841,10 @@
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
+    </message>
+    <message>
         <source>This person is already on the course, as number {number}.</source>
         <translation>Tämä ihminen on jo kurssilla numerolla {number}.</translation>
     </message>
@@ -6845,6 +6973,10 @@
         <translation>Jonoon</translation>
     </message>
     <message>
+        <source>To which partner</source>
+        <translation>Mille kumppanille</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
@@ -6903,6 +7035,10 @@
     <message>
         <source>Travel cost of one session, €</source>
         <translation>Yhden kerran matkakulut, €</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Matkakulut</translation>
     </message>
     <message>
         <source>Travel costs of the participants</source>
@@ -7189,6 +7325,10 @@
         <translation>Mitä teet? Voit valita useita.</translation>
     </message>
     <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Mitä kunkin osallistujan matkat maksavat, sille joka ne maksaa.</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Mitä on tehty</translation>
     </message>
@@ -7373,6 +7513,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>Kun kirjaat tapaamisen, sen tunnit ja kilometrit tulevat tähän itsestään.</translation>
     </message>
@@ -7403,6 +7547,10 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Mikä kerta</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7497,6 +7645,10 @@
         <translation>Kenen</translation>
     </message>
     <message>
+        <source>Whose people</source>
+        <translation>Kenen osallistujat</translation>
+    </message>
+    <message>
         <source>Whose records</source>
         <translation>Kenen kirjanpito</translation>
     </message>
@@ -7567,6 +7719,10 @@
     <message>
         <source>Write a whole number, such as 12.</source>
         <translation>Kirjoita kokonaisluku, esimerkiksi 12.</translation>
+    </message>
+    <message>
+        <source>Write at least one number.</source>
+        <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
         <source>Write both days; the last is not before the first.</source>
@@ -7655,6 +7811,10 @@
     <message>
         <source>Write the name.</source>
         <translation>Kirjoita nimi.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Kirjoita numerot esimerkiksi näin: 1 3 4-7. Mitään ei merkitty.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>
@@ -9494,6 +9654,10 @@
         <translation>tila</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>jäävät merkitsemättä</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>jää toiselle</translation>
     </message>
@@ -9884,6 +10048,10 @@
     <message>
         <source>wellbeing training</source>
         <translation>hyvinvointitreenit</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>olivat poissa</translation>
     </message>
     <message>
         <source>what is paid</source>

@@ -1155,6 +1155,10 @@
         <translation>Alla uppgifter i en fil</translation>
     </message>
     <message>
+        <source>All sessions on one sheet</source>
+        <translation>Alla tillfällen på samma lista</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1242,8 +1246,20 @@
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
     </message>
     <message>
+        <source>As a table…</source>
+        <translation>Som tabell…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Så som det undertecknades; före det att läsa och underteckna med penna.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Som de står på listan, i vilken ordning som helst. Ett streck tar alla däremellan: 4-7.</translation>
     </message>
     <message>
         <source>Ask a person in</source>
@@ -1290,6 +1306,10 @@
         <translation>Högst {hours} i en kalendermånad.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
     </message>
@@ -1300,6 +1320,14 @@
     <message>
         <source>Attendance</source>
         <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Närvaro och verksamhet, undertecknad. Med namn bara de som partnern föreslog eller betalar för.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Närvaron som tabell…</translation>
     </message>
     <message>
         <source>Attendance marked</source>
@@ -1532,6 +1560,10 @@
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Intyg över deltagande</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1942,6 +1974,10 @@
         <translation>Kurs borttagen</translation>
     </message>
     <message>
+        <source>Course diary</source>
+        <translation>Kursdagbok</translation>
+    </message>
+    <message>
         <source>Course ended</source>
         <translation>Kurs avslutad</translation>
     </message>
@@ -2274,6 +2310,14 @@
         <translation>Alla som kom har redan ett namn.</translation>
     </message>
     <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Alla var redan antecknade så.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Alla uppgifter om klienten</translation>
     </message>
@@ -2474,12 +2518,20 @@
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>För en deltagare som minne.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>För läsning</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>För vilket tillfälle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3182,6 +3234,10 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista för olycksfallsförsäkringen</translation>
+    </message>
+    <message>
         <source>List of barriers changed</source>
         <translation>Listan över hinder ändrad</translation>
     </message>
@@ -3289,6 +3345,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -3369,6 +3429,14 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
+        <source>Mark by numbers</source>
+        <translation>Anteckna med nummer</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
     </message>
@@ -3379,6 +3447,10 @@
     <message>
         <source>Marked: {name} was not met. Add the trip if you drove.</source>
         <translation>Antecknat: träffades inte ({name}). Lägg till resan om du körde.</translation>
+    </message>
+    <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Antecknat: närvarande {present}, borta {absent}.</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3539,6 +3611,10 @@
     <message>
         <source>Name, {party}</source>
         <translation>Namn, {party}</translation>
+    </message>
+    <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
         <source>Ne&amp;xt meeting</source>
@@ -3829,6 +3905,10 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>På listan för detta tillfälle finns inte {numbers}. Inget antecknades. Om det är en ny person, lägg först till hen i kursen.</translation>
+    </message>
+    <message>
         <source>Not one letter has been changed since signing</source>
         <translation>Inte en bokstav har ändrats efter undertecknandet</translation>
     </message>
@@ -3979,6 +4059,14 @@
     <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Deltagarlistans nummer</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Numren på dem som skrev sitt namn</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4320,6 +4408,10 @@
         <translation>Kursens papper gjort</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Participant removed from the course</source>
         <translation>Deltagare borttagen från kursen</translation>
     </message>
@@ -4334,6 +4426,10 @@
     <message>
         <source>Participants</source>
         <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Deltagarna som tabell…</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -4544,6 +4640,10 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
+    </message>
+    <message>
         <source>Purpose of use</source>
         <translation>Användningsändamål</translation>
     </message>
@@ -4698,6 +4798,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Påminnelse markerad som gjord</translation>
+    </message>
+    <message>
+        <source>Report for a partner</source>
+        <translation>Rapport till samarbetspartner</translation>
     </message>
     <message>
         <source>Request for erasure taken back</source>
@@ -4932,6 +5036,10 @@
         <translation>Tillfälle</translation>
     </message>
     <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Gång för gång vad som gjordes, utan namn.</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>Tillfälle {number}</translation>
     </message>
@@ -5045,6 +5153,10 @@
     <message>
         <source>Sign {month}</source>
         <translation>Underteckna {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Deltagarlista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -6006,6 +6118,10 @@
         <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
     </message>
     <message>
+        <source>The others</source>
+        <translation>De andra</translation>
+    </message>
+    <message>
         <source>The paper is not here. Its rows are still in the list.</source>
         <translation>Papperet finns inte här. Dess rader finns kvar i listan.</translation>
     </message>
@@ -6255,6 +6371,10 @@
     <message>
         <source>The text, the signed paper and the scan go and cannot be brought back. Days, payer, who signed and the fingerprint of the text stay, so that a paper copy can still be checked.</source>
         <translation>Texten, det undertecknade papperet och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
+    </message>
+    <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>I texterna verkar finnas ett namn: {names}. Se efter innan du ger papperet vidare.</translation>
     </message>
     <message>
         <source>The time is not told.</source>
@@ -6529,6 +6649,10 @@
         <translation>Åldersgruppen finns inte i listan. Välj en annan.</translation>
     </message>
     <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Detta kan inte läsas som nummer: {pieces}. Skriv till exempel 1 3 4-7. Inget antecknades.</translation>
+    </message>
+    <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
     </message>
@@ -6717,6 +6841,10 @@
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
+    </message>
+    <message>
         <source>This person is already on the course, as number {number}.</source>
         <translation>Den här personen är redan på kursen som nummer {number}.</translation>
     </message>
@@ -6845,6 +6973,10 @@
         <translation>Till kön</translation>
     </message>
     <message>
+        <source>To which partner</source>
+        <translation>Till vilken partner</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -6903,6 +7035,10 @@
     <message>
         <source>Travel cost of one session, €</source>
         <translation>Resekostnad för ett tillfälle, €</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Resekostnader</translation>
     </message>
     <message>
         <source>Travel costs of the participants</source>
@@ -7189,6 +7325,10 @@
         <translation>Vad gör du? Du kan välja flera.</translation>
     </message>
     <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Vad varje deltagares resor kostar, för den som betalar dem.</translation>
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Vad som har gjorts</translation>
     </message>
@@ -7373,6 +7513,10 @@
         <translation>När klienten &amp;inte träffades betalas</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>När du antecknar en träff kommer dess timmar och kilometer hit av sig själva.</translation>
     </message>
@@ -7403,6 +7547,10 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Vilket tillfälle</translation>
     </message>
     <message>
         <source>Who</source>
@@ -7497,6 +7645,10 @@
         <translation>Vems</translation>
     </message>
     <message>
+        <source>Whose people</source>
+        <translation>Vems deltagare</translation>
+    </message>
+    <message>
         <source>Whose records</source>
         <translation>Vems uppgifter</translation>
     </message>
@@ -7567,6 +7719,10 @@
     <message>
         <source>Write a whole number, such as 12.</source>
         <translation>Skriv ett heltal, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write at least one number.</source>
+        <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
         <source>Write both days; the last is not before the first.</source>
@@ -7655,6 +7811,10 @@
     <message>
         <source>Write the name.</source>
         <translation>Skriv namnet.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Skriv numren till exempel så här: 1 3 4-7. Inget antecknades.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>
@@ -9494,6 +9654,10 @@
         <translation>läge</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>lämnas oantecknade</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>blir kvar för den andra</translation>
     </message>
@@ -9884,6 +10048,10 @@
     <message>
         <source>wellbeing training</source>
         <translation>välmåendeträning</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>var borta</translation>
     </message>
     <message>
         <source>what is paid</source>

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from hyvinvointi_desktop.app.courses import Holidays, course_of
+from hyvinvointi_desktop.app.paper_values import AgreementSheet, SignatureRow
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.seal_claim import Press
 from hyvinvointi_desktop.app.sign_agreement import text_sha256
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.course_agreement import filled, values_of
@@ -101,6 +103,57 @@ def sign(
         records.add_course_agreement(agreement)
         uow.commit()
     return CourseAgreementSigned(agreement, pdf)
+
+
+def paper_of(press: Press, *, practice: bool) -> PaperOf:
+    """Makes the paper of an agreement at its signing: printed, then signed with the profile's key.
+
+    Raises:
+        Refused: the clock is wrong.
+    """
+
+    def made(
+        agreement: CourseAgreement, shown: ShownAgreement, images: tuple[tuple[AttachmentId, bytes], ...],
+        records: Records,
+    ) -> bytes:  # fmt: skip
+        sheet = AgreementSheet(
+            shown.title, agreement.text, agreement.text_sha256, agreement.language, records.worker().name,
+            agreement.signed_at, practice, _signed_rows(agreement), dict(images), agreement,
+        )  # fmt: skip
+        unsigned = press.printer.course_paper(sheet, agreement.language)
+        return press.sealer.sign_pdf(unsigned, records.signing_material(), agreement.signed_at, "course agreement")
+
+    return made
+
+
+def _signed_rows(agreement: CourseAgreement) -> tuple[SignatureRow, ...]:
+    return tuple(SignatureRow(s.name, s.organisation, s.way, s.signed_at, s.image) for s in agreement.signatures)
+
+
+def agreement_sheet(
+    course: Course, newest: CourseAgreement | None, language: str, records: Records, definitions: Definitions,
+    now: datetime, *, practice: bool,
+) -> AgreementSheet:  # fmt: skip
+    """What there is to print where no signed PDF is kept: the newest agreement, else the text with lines for a pen.
+
+    Raises:
+        Refused: nothing is signed and the course has no partner yet.
+    """
+    if newest is not None:
+        title = newest.text.partition("\n")[0].strip()
+        kept = {s.image: records.attachment(s.image) for s in newest.signatures if s.image is not None}
+        images = {image: found.content for image, found in kept.items() if found is not None}
+        return AgreementSheet(
+            title, newest.text, newest.text_sha256, newest.language, records.worker().name, newest.signed_at, practice,
+            _signed_rows(newest), images, newest,
+        )  # fmt: skip
+    shown = show(course.id, language, records, definitions)
+    parties = [SignatureRow(x.name, x.organisation) for x in course.leaders]
+    parties += [SignatureRow(p.contact, p.name) for p in course.partners]
+    return AgreementSheet(
+        shown.title, shown.text, shown.sha256, shown.language, records.worker().name, now.replace(microsecond=0),
+        practice, tuple(parties), {},
+    )  # fmt: skip
 
 
 def _check(command: SignCourseAgreement) -> None:

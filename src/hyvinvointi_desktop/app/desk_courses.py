@@ -284,6 +284,9 @@ class DeskCourses(DeskGround):
     def sign_course_agreement(
         self, command: course_agreement.SignCourseAgreement, paper: course_agreement.PaperOf | None = None
     ) -> course_agreement.CourseAgreementSigned:
-        """Seals the text that was shown; ``paper`` makes its PDF. Raises Refused."""
+        """Seals the text that was shown with its signed PDF, which ``paper`` makes unless the program's own will do; of
+        one signed on paper the scan is kept instead. Raises Refused."""
+        if paper is None and command.scan is None:
+            paper = course_agreement.paper_of(self._press(), practice=self.practice)
         uow = self._act(K.COURSE_AGREEMENT_SIGNED, R.COURSE_AGREEMENT, command.agreement_id)
         return course_agreement.sign(command, uow, self.clock.now(), paper)

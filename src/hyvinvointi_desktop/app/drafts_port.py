@@ -55,6 +55,7 @@ class Form(StrEnum):
     DROP_IN_DAY = "drop_in_day"
     THEME_DAY = "theme_day"
     TRAINING = "training"
+    ROW_NUMBERS = "row_numbers"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
@@ -55,6 +55,10 @@ from hyvinvointi_desktop.domain.programmes import (
 from hyvinvointi_desktop.domain.retention import RetentionRule
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementTemplate  # noqa: PLC0414 -- given on
+
+if TYPE_CHECKING:  # both stand on this module
+    from hyvinvointi_desktop.app.course_screens import CourseScreen
+    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
 
 
 class Area(StrEnum):
@@ -314,6 +318,8 @@ class Printer(Protocol):
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
+        """Any paper of a course; those that are not signed have no field."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -336,6 +342,9 @@ class TableWriter(Protocol):
     def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""
+
+    def course(self, what: "CourseTable", screen: "CourseScreen", kind: TableKind, language: str) -> bytes: ...
+    def course_year(self, report: "CourseYearReport", kind: TableKind, language: str) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

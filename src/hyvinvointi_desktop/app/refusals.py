@@ -68,6 +68,9 @@ class Refusal(StrEnum):
     BAD_COUNT = "bad_count"
     DAY_TOO_FAR = "day_too_far"
     THEME_MISSING = "theme_missing"
+    NUMBERS_MISSING = "numbers_missing"
+    NUMBERS_UNREADABLE = "numbers_unreadable"
+    NEVER_CAME = "never_came"
 
 
 class Refused(Exception):

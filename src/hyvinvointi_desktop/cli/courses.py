@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from hyvinvointi_desktop.app.course_screens import CourseRow, CourseScreen, MeetingRow, Participant
+from hyvinvointi_desktop.app.mark_sheet import Rest
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli.context import Context
 from hyvinvointi_desktop.cli.errors import DONE, USAGE
@@ -56,7 +57,7 @@ def course(context: Context) -> int:
 def mark(context: Context) -> int:
     """Marks who came to a session of a course by row codes, or everybody without a mark as present."""
     options = context.options
-    if bool(options.marks) is options.all_present:
+    if [bool(options.marks), options.all_present, bool(options.signed)].count(True) != 1:
         context.say("mark_usage")
         return USAGE
     desk = context.desk()
@@ -65,6 +66,8 @@ def mark(context: Context) -> int:
         meeting = _on(screen, options.day)
         if options.all_present:
             desk.mark_all_present(meeting.session)
+        elif options.signed:
+            desk.mark_sheet(meeting.session, " ".join(options.signed), Rest(options.rest))
         else:
             desk.mark_by_numbers(meeting.session, options.marks)
         after = desk.course_screen(screen.course.id).meeting(meeting.session)

@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     _model_commands(commands)
     _course_commands(commands)
     drop_in_commands(commands)
+    _course_paper_commands(commands)
     return top
 
 
@@ -254,7 +255,37 @@ def _course_commands(commands: "_Commands") -> None:
     mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
     mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
     mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
+    mark.add_argument("--signed", metavar="NUMBER", nargs="+", help="the numbers of those who signed: 1 3 4-7")
+    mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="after --signed: the others")
     mark.set_defaults(run="courses.mark")
+
+
+def _year(text: str) -> int:
+    if not text.isdecimal() or int(text) not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return int(text)
+
+
+_COURSE_KINDS = (
+    "sign-in", "insurance", "diary", "partner", "certificate", "money", "travel", "agreement", "attendance",
+    "participants",
+)  # fmt: skip
+
+
+def _course_paper_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    paper = add("course-paper", help="a paper of a course as FILE.pdf, or a table of it as FILE.csv or FILE.xlsx")
+    paper.add_argument("course", metavar="COURSE", help="its name or its id")
+    paper.add_argument("kind", metavar="KIND", choices=_COURSE_KINDS, help=" | ".join(_COURSE_KINDS))
+    paper.add_argument("--out", metavar="FILE", required=True)
+    paper.add_argument("--session", metavar="YYYY-MM-DD", type=_day, help="sign-in: one session; all without it")
+    paper.add_argument("--partner", metavar="N", type=_count, help="partner, travel: the course's partners from 1")
+    paper.add_argument("--participant", metavar="NUMBER", type=_count, help="certificate: the number on the sheets")
+    paper.set_defaults(run="course_papers.paper")
+    year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
+    year.add_argument("year", metavar="YEAR", type=_year)
+    year.add_argument("--out", metavar="FILE", required=True)
+    year.set_defaults(run="course_papers.year")
 
 
 def _command(name: str) -> Callable[[Context], int]:

@@ -76,7 +76,8 @@ def _partners(course: Course, words: CourseAgreementText) -> str:
     blocks = []
     for partner in course.partners:
         roles = ", ".join(words.roles[role] for role in partner.roles)
-        lines = (f"- {partner.name}" + (f": {roles}" if roles else ""), f"  {partner.promises}")
+        end = "." if roles and partner.promises.strip() else ""
+        lines = (f"- {partner.name}" + (f": {roles}{end}" if roles else ""), f"  {partner.promises}")
         blocks.append("\n".join(line for line in lines if line.strip()))
     return "\n".join(blocks) or words.nobody
 

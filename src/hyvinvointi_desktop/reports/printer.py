@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
 
@@ -83,3 +84,13 @@ class PdfPrinter:
 
         spoken = language if language in LANGUAGES else FALLBACK_LANGUAGE
         return model_pdf(self._fonts, self._words(spoken), model, spoken, made_at)
+
+    def course_paper(self, paper: CoursePaper, language: str) -> bytes:
+        """Any paper of a course.
+
+        Raises:
+            ValueError: a drawn signature or a receipt is no picture.
+        """
+        from hyvinvointi_desktop.reports.course_papers import course_pdf
+
+        return course_pdf(self._fonts, self._words(language), paper)

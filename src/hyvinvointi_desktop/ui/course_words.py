@@ -1,6 +1,6 @@
 """What courses are told with: marks, states, roles, ways of pay, reasons of a no. It reads nothing."""
 
-from hyvinvointi_desktop.app.refusals import Refusal
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.courses import EnrolmentState, LeaderPay, PartnerRole
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -52,6 +52,20 @@ def partner_role(value: PartnerRole) -> str:
     }[value]
 
 
+def refusal(error: Refused) -> str:
+    """The sentence of a no that names what was typed; empty for any other."""
+    if error.refusal is Refusal.NUMBERS_UNREADABLE and error.data.get("pieces"):
+        sentence = tr("This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.")
+        return sentence.format(pieces=error.data["pieces"])
+    if error.refusal is Refusal.UNKNOWN_ROW and error.data.get("number"):
+        sentence = tr(
+            "Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the "
+            "person to the course first."
+        )
+        return sentence.format(numbers=error.data["number"])
+    return ""
+
+
 def refusals() -> dict[Refusal, str]:
     """Why a use case of courses said no. Nothing was changed."""
     return {
@@ -77,4 +91,7 @@ def refusals() -> dict[Refusal, str]:
         Refusal.CAME_ALREADY: tr("This person is marked as having come. Choose somebody else."),
         Refusal.BAD_NUMBER: tr("This number cannot be right. Check it."),
         Refusal.PARTNER_MISSING: tr("Add at least one partner before the agreement."),
+        Refusal.NUMBERS_MISSING: tr("Write at least one number."),
+        Refusal.NUMBERS_UNREADABLE: tr("Write the numbers for example like this: 1 3 4-7. Nothing was marked."),
+        Refusal.NEVER_CAME: tr("This person has not been at any session yet, so no certificate was made."),
     }

@@ -154,7 +154,7 @@ class DeskWindow(QObject):
         return page
 
     def _groups(self) -> QWidget:
-        page = GroupsPage(self._desk, self._jobs)
+        page = GroupsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
         page.open_client.connect(lambda client: self.open_client(ClientId(client)))
         return page
 

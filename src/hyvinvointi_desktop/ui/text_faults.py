@@ -168,6 +168,8 @@ def refusal(error: RefusedAct) -> str:
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
         return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
+    if told := course_words.refusal(error):
+        return told
     return _refusals()[error.refusal]
 
 

@@ -45,7 +45,7 @@ def rest(jobs: Jobs) -> Settle:
 @pytest.fixture
 def groups(qtbot: QtBot, desk: Desk, jobs: Jobs, rest: Settle) -> GroupsPage:
     """The page, empty."""
-    made = GroupsPage(desk, jobs)
+    made = GroupsPage(desk, jobs, lambda *_: None, lambda *_: None)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()

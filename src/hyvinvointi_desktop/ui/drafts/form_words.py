@@ -46,6 +46,7 @@ def form_words(form: Form) -> str:
         Form.DROP_IN_DAY: tr("The numbers of a day"),
         Form.THEME_DAY: tr("Themed day"),
         Form.TRAINING: tr("Training"),
+        Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
     }[form]
 
 
@@ -85,4 +86,5 @@ _ICONS = {
     Form.PURCHASE: "receipt",
     Form.FEEDBACK: "chat-text",
     Form.END_COURSE: "flag-banner",
+    Form.ROW_NUMBERS: "clipboard-text",
 }

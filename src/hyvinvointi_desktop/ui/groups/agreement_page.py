@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLineEdit, QRadioButton, 
 from hyvinvointi_desktop.app.course_agreement import (
     CourseAgreementSigned,
     DrawnPartner,
-    PaperOf,
     ShownAgreement,
     SignCourseAgreement,
 )
@@ -110,13 +109,9 @@ class SignerBox(Card):
 
 
 class AgreementPage(ScrollPage):
-    """``left`` carries a sentence for the course's page (empty when there is nothing to say).
-
-    ``paper_of`` makes the signed paper where there is a maker of papers.
-    """
+    """``left`` carries a sentence for the course's page (empty when there is nothing to say)."""
 
     left = Signal(str)
-    paper_of: PaperOf | None = None
 
     def __init__(self, desk: Desk, jobs: Jobs, course: Course, read: CourseAgreement | None = None) -> None:
         super().__init__(widest=1060, gap=12)
@@ -276,8 +271,8 @@ class AgreementPage(ScrollPage):
             self.scan.attachment() if paper else None,
         )  # fmt: skip
         self._set_busy(True)
-        desk, maker = self._desk, type(self).paper_of
-        work = self._draft.saving(lambda: desk.sign_course_agreement(command, maker))
+        desk = self._desk
+        work = self._draft.saving(lambda: desk.sign_course_agreement(command))
         self._jobs.run(work, owner=self, ok=self._sealed, failed=self._failed)
 
     def _sealed(self, signed: CourseAgreementSigned) -> None:

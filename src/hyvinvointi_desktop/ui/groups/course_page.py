@@ -10,10 +10,12 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
 from hyvinvointi_desktop.ui.groups import words
 from hyvinvointi_desktop.ui.groups.end_form import EndForm
 from hyvinvointi_desktop.ui.groups.money_tab import MoneyTab
+from hyvinvointi_desktop.ui.groups.papers_card import PapersCard
 from hyvinvointi_desktop.ui.groups.partners_tab import PartnersTab
 from hyvinvointi_desktop.ui.groups.people_tab import PeopleTab
 from hyvinvointi_desktop.ui.groups.sessions_tab import SessionsTab, next_to_mark
@@ -40,7 +42,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
 
-SESSIONS, PEOPLE, PARTNERS, MONEY = range(4)
+SESSIONS, PEOPLE, PARTNERS, MONEY, PAPERS = range(5)
 
 
 class CoursePage(ScrollPage):
@@ -52,7 +54,9 @@ class CoursePage(ScrollPage):
     client_wanted = Signal(str)
     shown = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, course: CourseId) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, course: CourseId, view_pdf: ViewPdf, save_files: SaveFiles
+    ) -> None:
         super().__init__(gap=12)
         self._desk, self._jobs, self.course_id = desk, jobs, course
         self.found: CourseScreen | None = None
@@ -64,6 +68,7 @@ class CoursePage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.sessions, self.people = SessionsTab(desk, jobs), PeopleTab(desk, jobs)
         self.partners, self.money = PartnersTab(desk, jobs), MoneyTab(desk, jobs)
+        self.papers = PapersCard(desk, jobs, view_pdf, save_files)
         self.tabs = Tabs(
             tr("Parts of the course"),
             [
@@ -71,6 +76,7 @@ class CoursePage(ScrollPage):
                 (tr("Participants"), self.people),
                 (tr("Partners and agreement"), self.partners),
                 (tr("Money and feedback"), self.money),
+                (tr("Papers"), self.papers),
             ],
         )
         self.ending = EndForm(desk, jobs)
@@ -135,7 +141,7 @@ class CoursePage(ScrollPage):
         self._show_next(screen)
         self._show_people(screen)
         self._show_waits(screen)
-        for part in (self.sessions, self.people, self.partners, self.money):
+        for part in (self.sessions, self.people, self.partners, self.money, self.papers):
             part.show_course(screen)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
         waiting, self._waiting = self._waiting, []

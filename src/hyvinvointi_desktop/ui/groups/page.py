@@ -10,11 +10,12 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import Course, CourseAgreement
 from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
+from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf
 from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
 from hyvinvointi_desktop.ui.groups.attendance_page import AttendancePage
 from hyvinvointi_desktop.ui.groups.course_form import CourseForm
 from hyvinvointi_desktop.ui.groups.course_list import CourseList
-from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, SESSIONS, CoursePage
+from hyvinvointi_desktop.ui.groups.course_page import MONEY, PAPERS, PARTNERS, PEOPLE, SESSIONS, CoursePage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -24,9 +25,9 @@ class GroupsPage(QStackedWidget):
 
     open_client = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, view_pdf: ViewPdf, save_files: SaveFiles) -> None:
         super().__init__()
-        self._desk, self._jobs = desk, jobs
+        self._desk, self._jobs, self._doors = desk, jobs, (view_pdf, save_files)
         self.list = CourseList(desk, jobs)
         self.addWidget(self.list)
         self.list.opened.connect(self.open_course)
@@ -39,7 +40,7 @@ class GroupsPage(QStackedWidget):
     def open_course(self, course: str) -> CoursePage:
         """Opens a course."""
         self._close_all()
-        page = CoursePage(self._desk, self._jobs, CourseId(course))
+        page = CoursePage(self._desk, self._jobs, CourseId(course), *self._doors)
         page.left.connect(self.show_list)
         page.edit_wanted.connect(self.edit_course)
         page.mark_attendance.connect(lambda session: self.mark_attendance(course, session))
@@ -194,4 +195,5 @@ def _ways(page: CoursePage, rest: str) -> dict[Form, tuple[int, Callable[[], obj
         Form.PURCHASE: (MONEY, lambda: page.money.go_on(rest)),
         Form.FEEDBACK: (MONEY, page.money.feedback.open_form),
         Form.END_COURSE: (SESSIONS, page.end.click),
+        Form.ROW_NUMBERS: (PAPERS, lambda: page.papers.numbers.go_on(rest)),
     }
