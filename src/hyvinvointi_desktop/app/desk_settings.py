@@ -6,6 +6,7 @@ from hyvinvointi_desktop.app import settings
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.acts import SETTING_KEYS
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
@@ -13,6 +14,7 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, KmRates, Payer, Programme
 
 
@@ -58,8 +60,10 @@ class DeskSettings(DeskGround):
             return all_km_rates(records, self.definitions)
 
     def programmes(self) -> tuple[Programme, ...]:
-        """Every programme known."""
-        return self.definitions.programmes()
+        """What an agreement with a client can be made under today, the usual programme first."""
+        with self._store.reading() as records:
+            known = all_programmes(records, self.definitions)
+        return known.all_in_force(self.clock.today(), ProgrammeKind.ONE_TO_ONE)
 
     def templates(self) -> tuple[AgreementTemplate, ...]:
         """Agreement texts: the organisation's own in place of the shipped ones of the same id, language and layout."""

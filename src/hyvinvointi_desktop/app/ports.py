@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
@@ -30,7 +31,6 @@ from hyvinvointi_desktop.domain.ids import (
     GoalId,
     PayerId,
     PlanId,
-    ProgrammeId,
     SessionId,
     TripId,
 )
@@ -38,6 +38,7 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
@@ -143,6 +144,8 @@ class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protoc
     def put_own_template(self, template: AgreementTemplate) -> None: ...
     def own_barriers(self) -> tuple[str, ...]: ...
     def put_own_barriers(self, barriers: Sequence[str]) -> None: ...
+    def own_programmes(self) -> tuple[OwnProgramme, ...]: ...
+    def add_own_programme(self, programme: OwnProgramme) -> None: ...
 
     def client(self, client_id: ClientId) -> Client | None: ...
     def client_by_code(self, code: str) -> Client | None: ...
@@ -255,10 +258,20 @@ class UnitOfWork(Protocol):
 
 
 class Definitions(Protocol):
-    """Programmes, rates and texts shipped as data."""
+    """Programmes, rates and texts shipped as data; and the reading of programme files. What is in use, the shipped
+    with the organisation's own, is ``app.programmes.all_programmes``."""
 
     def programmes(self) -> tuple[Programme, ...]: ...
-    def programme(self, programme_id: ProgrammeId) -> Programme | None: ...
+    def programme_text(self, programme: Programme) -> str: ...
+    def read_programme(self, file: str, content: str) -> Programme:
+        """An own programme from a file's text. Raises DefinitionError."""
+
+    def programme_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+
+    def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
+        """The error for a field of a file that reads, with its line."""
+
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...

@@ -1,15 +1,19 @@
 """Everything shipped as data, read once from ``resources/``. It knows the folder's order and no figure."""
 
-from functools import cached_property
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
+from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.fields import DefinitionError
-from hyvinvointi_desktop.definitions.programmes import read_programme
+from hyvinvointi_desktop.definitions.fields import Fields
+from hyvinvointi_desktop.definitions.programme_text import edited
+from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
-from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
 
@@ -19,6 +23,11 @@ WORDS_FILE = "finnish-7776.txt"
 BLOCKLIST_FILE = "blocklist.txt"
 
 __all__ = ["DefinitionError", "ShippedDefinitions"]
+
+
+@lru_cache(maxsize=256)  # every count and every form asks for the own programmes
+def _read(file: str, content: str) -> Programme:
+    return read_own_programme(file, content)
 
 
 class ShippedDefinitions:
@@ -31,12 +40,24 @@ class ShippedDefinitions:
         self._resources = resources
 
     def programmes(self) -> tuple[Programme, ...]:
-        """All programmes, by id."""
+        """All shipped versions of all programmes, by id, oldest first."""
         return self._programmes
 
-    def programme(self, programme_id: ProgrammeId) -> Programme | None:
-        """The programme with that id, or None."""
-        return next((p for p in self._programmes if p.id == programme_id), None)
+    def programme_text(self, programme: Programme) -> str:
+        """The text of a shipped version's file."""
+        return next(text for known, text in self._programme_files if known == programme)
+
+    def read_programme(self, file: str, content: str) -> Programme:
+        """An own programme from a file's text. Raises DefinitionError."""
+        return _read(file, content)
+
+    def programme_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+        return edited(content, changes)
+
+    def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
+        """The error for a field of a file that reads, with its line."""
+        return Fields.of_text(file, content).wrong(field, reason, **values)
 
     def km_rates(self) -> KmRates:
         """The shipped kilometre rates."""
@@ -66,7 +87,17 @@ class ShippedDefinitions:
 
     @cached_property
     def _programmes(self) -> tuple[Programme, ...]:
-        return tuple(read_programme(path) for path in self._files("programmes", ".toml"))
+        return tuple(programme for programme, _ in self._programme_files)
+
+    @cached_property
+    def _programme_files(self) -> tuple[tuple[Programme, str], ...]:
+        found: list[tuple[Programme, str]] = []
+        for path in self._files("programmes", ".toml"):
+            programme = read_programme(path)
+            if any((p.id, p.version) == (programme.id, programme.version) for p, _ in found):
+                raise DefinitionError(path.name, "version", Wrong.STANDS_TWICE, values={"value": programme.version})
+            found.append((programme, path.read_text(encoding="utf-8")))
+        return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
 
     @cached_property
     def _km_rates(self) -> KmRates:

@@ -6,6 +6,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
 from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
@@ -15,7 +16,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate
 class OpenLog:
     """All records of a profile; not its keys, audit, history, drafts, outbox or backups.
 
-    ``barriers`` and ``templates`` are the profile's own ones alone.
+    ``barriers``, ``templates`` and ``programmes`` are the profile's own ones alone.
     """
 
     worker: Worker
@@ -24,6 +25,7 @@ class OpenLog:
     own_km_rates: tuple[KmRate, ...] = ()
     barriers: tuple[str, ...] = ()
     templates: tuple[AgreementTemplate, ...] = ()
+    programmes: tuple[OwnProgramme, ...] = ()
     clients: tuple[Client, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     erased_agreements: tuple[ErasedAgreement, ...] = ()

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.store import rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
@@ -40,6 +41,7 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
             own_km_rates=self.own_km_rates(),
             barriers=self.own_barriers(),
             templates=self.own_templates(),
+            programmes=self.own_programmes(),
             clients=self.clients(),
             agreements=self.all_agreements(),
             erased_agreements=self.erased_agreements(),
@@ -75,6 +77,7 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         missing = tuple(rate for rate in log.own_km_rates if rate not in present)
         if missing:
             self.put_own_km_rates((*present, *missing))
+        self._add_programmes(log)
         self._add_people(log)
         self._add_agreements(log)
         self._add_diary(log)
@@ -91,8 +94,17 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         self._add_new(t.clients, log.clients, rows_people.client_row, ((t.consents, rows_people.consent_rows),))
         self._add_new(t.attachments, log.attachments, rows_sessions.attachment_row)
 
+    def _add_programmes(self, log: OpenLog) -> None:
+        there = {(x.id, x.version) for x in self.own_programmes()}
+        for programme in log.programmes:
+            if (programme.id, programme.version) not in there:
+                self.add_own_programme(programme)
+
     def _add_agreements(self, log: OpenLog) -> None:
-        signatures = ((t.agreement_signatures, rows_people.signature_rows),)
+        signatures: tuple[tuple[Table, RowsOf], ...] = (
+            (t.agreement_signatures, rows_people.signature_rows),
+            (g.agreement_programmes, rows_people.made_under_rows),
+        )
         known = {x.agreement for x in self.erased_agreements()}
         erased = {x.agreement: x for x in log.erased_agreements if x.agreement not in known}
         agreements = [replace(x, text="") if x.id in erased else x for x in self._new(t.agreements, log.agreements)]
