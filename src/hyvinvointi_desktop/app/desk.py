@@ -13,6 +13,7 @@ from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_people import DeskPeople
+from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
@@ -21,7 +22,7 @@ from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.audit import Event
 
 
-class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights):
+class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskProgrammes):
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

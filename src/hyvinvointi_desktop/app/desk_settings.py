@@ -6,7 +6,6 @@ from hyvinvointi_desktop.app import settings
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.gathering import all_km_rates
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area
-from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.acts import SETTING_KEYS
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
@@ -14,8 +13,7 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
-from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
-from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, KmRates, Payer, Programme
+from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, KmRates, Payer
 
 
 class DeskSettings(DeskGround):
@@ -58,12 +56,6 @@ class DeskSettings(DeskGround):
         """Shipped rates, then own ones."""
         with self._store.reading() as records:
             return all_km_rates(records, self.definitions)
-
-    def programmes(self) -> tuple[Programme, ...]:
-        """What an agreement with a client can be made under today, the usual programme first."""
-        with self._store.reading() as records:
-            known = all_programmes(records, self.definitions)
-        return known.all_in_force(self.clock.today(), ProgrammeKind.ONE_TO_ONE)
 
     def templates(self) -> tuple[AgreementTemplate, ...]:
         """Agreement texts: the organisation's own in place of the shipped ones of the same id, language and layout."""

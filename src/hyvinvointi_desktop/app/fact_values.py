@@ -84,6 +84,7 @@ class Field(StrEnum):
     MONTH = "month"
     MINUTES = "minutes"
     ABOUT = "about"
+    VERSION = "version"
 
 
 class List(StrEnum):

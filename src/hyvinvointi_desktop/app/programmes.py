@@ -23,6 +23,11 @@ def all_programmes(records: Records, definitions: Definitions) -> Programmes:
     return Programmes(tuple(in_order((*shipped, *own))))
 
 
+def own_programmes(records: Records, definitions: Definitions) -> tuple[Programme, ...]:
+    """The organisation's own versions alone."""
+    return tuple(p for p in all_programmes(records, definitions).versions if p.own)
+
+
 def _readable(row: OwnProgramme, definitions: Definitions) -> Programme | None:
     try:
         return definitions.read_programme(file_name(row.id, row.version), row.content)

@@ -1,6 +1,7 @@
 """From the rows of a record to its facts. Columns that nobody reads as words (ids, offsets, orders) are left out."""
 
 import json
+import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -106,6 +107,16 @@ def _line(*reads: Read) -> Read:
     return lambda row, look: v.Line(tuple(read(row, look) for read in reads))
 
 
+def _in_file(name: str) -> Read:
+    """A value at the head of a programme's file; a title in Finnish, which is always there."""
+
+    def read(content: str) -> Value:
+        found = tomllib.loads(content).get(name)
+        return found["fi"] if isinstance(found, dict) else found
+
+    return _of("content", read)
+
+
 def _client(row: Row, look: Lookup) -> Value:
     return look.client(row["client_id"])
 
@@ -154,6 +165,10 @@ ROOTS: Mapping[str, Mapping[F, Read]] = {
     "preferences": {F.SETTING: _as_is("key"), F.VALUE: _as_is("value")},
     "own_templates": {
         F.TITLE: _as_is("title"), F.CONTACT_LANGUAGE: _coded("language", List.LANGUAGES), F.BODY: _as_is("body"),
+    },
+    "own_programmes": {
+        F.TITLE: _in_file("title"), F.VERSION: _as_is("version"), F.FIRST_DAY: _in_file("valid_from"),
+        F.LAST_DAY: _in_file("valid_to"), F.BODY: _as_is("content"),
     },
     "clients": {
         F.NAME: _as_is("name"), F.CODE: _as_is("code"), F.PHONE: _as_is("phone"), F.EMAIL: _as_is("email"),

@@ -28,6 +28,9 @@ from hyvinvointi_desktop.interchange.values import (
 )
 
 
+PositiveCount = Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
 class Wire(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One JSON object whose keys are all known."""
 
@@ -101,6 +104,14 @@ class TemplateWire(Wire, frozen=True, kw_only=True):
     body: str
 
 
+class ProgrammeWire(Wire, frozen=True, kw_only=True):
+    """One version of the organisation's own programme. ``content`` is its file, the very text (TOML)."""
+
+    id: Id
+    version: PositiveCount
+    content: str
+
+
 class ContactWire(Wire, frozen=True, kw_only=True):
     """Somebody to call."""
 
@@ -155,6 +166,7 @@ class AgreementWire(Wire, frozen=True, kw_only=True):
     id: Id | None = None
     client: Id
     programme: Id
+    programme_version: PositiveCount = 1
     payer: Id | None = None
     first_day: Day
     last_day: Day
@@ -353,6 +365,7 @@ class LogWire(Wire, frozen=True, kw_only=True):
     own_km_rates: tuple[KmRateWire, ...] = ()
     barriers: tuple[str, ...] = ()
     templates: tuple[TemplateWire, ...] = ()
+    programmes: tuple[ProgrammeWire, ...] = ()
     clients: tuple[ClientWire, ...]
     agreements: tuple[AgreementWire, ...]
     erased_agreements: tuple[ErasedAgreementWire, ...] = ()

@@ -323,7 +323,7 @@ def world(log: OpenLog | None = None) -> World:
         known,
         printer,
         lambda: sealer,
-        lambda: ExchangedFiles(known.programmes()),
+        lambda: ExchangedFiles(known.programmes(), known.read_programme),
         lambda _: True,
         lambda _old, _new: None,
         tables,
