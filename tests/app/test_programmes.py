@@ -132,9 +132,9 @@ def test_an_agreement_keeps_the_version_of_its_first_day_and_is_counted_by_it(de
     desk.save_programme("malli.toml", SECOND)
     before = replace(sign(desk), id=AgreementId("p"), client=C2, origin=Origin.PAPER, signatures=(), text=None)
     desk.record_paper_agreement(replace(before, first_day=date(2026, 10, 1), last_day=date(2026, 12, 31)), None)
-    desk.log_sessions([held("s1", "2026-11-05", minutes=120, clients=(C1,)), held("s2", "2026-11-06", minutes=120, clients=(C2,))])
+    desk.log_sessions([held("s1", "2026-11-05", minutes=120), held("s2", "2026-11-06", minutes=120, clients=(C2,))])
     log = desk.read_log(desk.export())
-    versions = {a.id: a.programme_version for a in log.agreements}
+    versions = {str(a.id): a.programme_version for a in log.agreements}
     assert (versions["new"], versions["p"]) == (2, 1)
     claim = desk.counted(Month(2026, 11), None).claim
     assert {h.session: h.payable_minutes for h in claim.hours} == {"s1": 60, "s2": 120}
@@ -190,7 +190,7 @@ def test_a_version_that_something_was_made_under_is_not_taken_back(desk: Desk) -
 
 def test_a_file_that_can_no_longer_be_read_leaves_the_version_before_it(desk: Desk) -> None:
     desk.save_programme("malli.toml", SECOND)
-    store = desk._store  # noqa: SLF001 -- what an older program kept, this one cannot make
+    store = desk._store
     with store.unit_of_work() as uow:
         row = uow.records.own_programmes()[0]
         uow.records.add_own_programme(replace(row, version=3, content="version = 3"))

@@ -21,8 +21,8 @@ from hyvinvointi_desktop.app.recovery_check import CONFIRMED
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.audit import By, Event
-from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.people import Role, Worker
 from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime

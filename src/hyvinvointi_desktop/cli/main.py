@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
+    _programme_commands(commands)
     return top
 
 
@@ -203,6 +204,22 @@ def _rights_commands(commands: "_Commands") -> None:
     retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
     retention.add_argument("--json", action="store_true")
     retention.set_defaults(run="rights.retention")
+
+
+def _programme_commands(commands: "_Commands") -> None:
+    programmes = commands.add_parser("programmes", help="programmes in their versions; show, check or take a file")
+    programmes.add_argument("--json", action="store_true")
+    programmes.set_defaults(run="programmes.programmes")
+    several = programmes.add_subparsers(dest="programmes_command", metavar="show | check | take")
+    show = several.add_parser("show", help="the file of the version in force, or of another")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--version", dest="number", metavar="N", type=_count)
+    show.set_defaults(run="programmes.show")
+    for name, words in (("check", "whether a file may be taken"), ("take", "take a file as a version of its own")):
+        with_file = several.add_parser(name, help=words)
+        with_file.add_argument("file", metavar="FILE")
+        with_file.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        with_file.set_defaults(run=f"programmes.{name}")
 
 
 def _command(name: str) -> Callable[[Context], int]:

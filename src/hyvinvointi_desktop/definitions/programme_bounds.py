@@ -1,5 +1,5 @@
-"""The least and the most of every figure in a programme file. They catch a figure in the wrong unit: hours where minutes
-are due, euros where cents are. The reader and the shipped JSON Schema both take them from here."""
+"""The least and the most of every figure in a programme file. They catch a figure in the wrong unit: hours where
+minutes are due, euros where cents are. The reader and the shipped JSON Schema both take them from here."""
 
 BOUNDS: dict[str, tuple[int, int]] = {
     "version": (1, 1_000_000),

@@ -7,8 +7,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
-from hyvinvointi_desktop.definitions.fields import DefinitionError
-from hyvinvointi_desktop.definitions.fields import Fields
+from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
 from hyvinvointi_desktop.definitions.programme_text import edited
 from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates

@@ -28,7 +28,7 @@ class ExchangedFiles:
         return recognise(name, content) is not FileKind.JSON
 
     def read_log(self, content: bytes, own: Sequence[Programme] = ()) -> OpenLog:
-        """``own`` are the profile's own programmes, which a log may name beside those it brings. Raises ImportRefused."""
+        """``own`` are the profile's own programmes, which a log may name beside its own. Raises ImportRefused."""
         return read_log(content, (*self._programmes, *own), self._read)
 
     def write_log(self, log: OpenLog) -> bytes:

@@ -27,7 +27,6 @@ from hyvinvointi_desktop.interchange.values import (
     Stamp,
 )
 
-
 PositiveCount = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
