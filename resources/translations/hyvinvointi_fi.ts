@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+            <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n päivä</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>löytyi %n malli</numerusform>
+            <numerusform>löytyi %n mallia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +843,10 @@
         <translation>Kaikki tallessa</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>Kaikki mallit</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Kaikki muistiinpanot</translation>
     </message>
@@ -938,6 +956,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Pyydetty. Mitään ei ole vielä poistettu.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Asiakkaan tietojen poistopyyntö</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1088,8 +1110,8 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: uusia asiakkaita {clients}, uusia käyntejä {visits}, muita uusia tietoja {others}, muuttuneita tietoja {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1716,6 +1738,10 @@
         <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Etsi malli sen mukaan, mitä se koskee</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Tarkiste (SHA-256) {short}</translation>
     </message>
@@ -1804,12 +1830,24 @@
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Esimerkiksi: nuoret</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>Luettavaksi</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>From</source>
@@ -1892,8 +1930,16 @@
         <translation>Hyvä tietää ennen käyntiä</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
+    </message>
+    <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
     <message>
         <source>Head of the chain: {head}</source>
@@ -1964,6 +2010,10 @@
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How it goes</source>
+        <translation>Miten se toimii</translation>
+    </message>
+    <message>
         <source>How long the records are kept</source>
         <translation>Kuinka kauan tietoja säilytetään</translation>
     </message>
@@ -2022,6 +2072,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Minulla on se paperilla</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Olen katsonut</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -2531,6 +2585,14 @@
         <translation>Korjaa se</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Mallit</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
     </message>
@@ -2717,6 +2779,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -2983,6 +3049,10 @@
         <translation>Hetki vain…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>Kahden kesken</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
@@ -3033,6 +3103,10 @@
     <message>
         <source>Open months follow these. A signed month stays as it was signed.</source>
         <translation>Avoimet kuukaudet noudattavat näitä. Allekirjoitettu kuukausi pysyy sellaisena kuin se allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>Open place, no names asked</source>
+        <translation>Avoin paikka, nimeä ei kysytä</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -3411,6 +3485,10 @@
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Rytmi</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
     </message>
@@ -3740,6 +3818,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Päätökseen perustuva tuki</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4228,8 +4310,8 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Tietojesi tiedosto on vioittunut. Älä kirjaa lisää. Soita koordinaattorille ja ota varmuuskopio käyttöön.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4366,6 +4448,10 @@
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation>Malli luettavaksi</translation>
+    </message>
+    <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
         <translation>Rahat ovat tulleet. Tämän jälkeen kuukautta ei voi korvata: myöhemmät muutokset menevät seuraavaan avoimeen kuukauteen.</translation>
     </message>
@@ -4487,6 +4573,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Ohjelma tekee varmuuskopion itse puolen tunnin välein, lukittaessa ja suljettaessa. Ota kopio myös tikulle: tietokone voi rikkoutua tai kadota.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Ohjelma ei näe, keiden tiedot on poistettu uusimman varmuuskopion jälkeen. Jos olet poistanut jonkun tiedot, ne palaavat sen mukana: poista ne silloin uudelleen. Tänään-sivu muistuttaa siitä.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -4836,6 +4926,10 @@
         <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se, tai tallenna se, mikä on luettavissa.</translation>
     </message>
     <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Tällä tietokoneella ei ole ehjää varmuuskopiota. Ota esiin muistitikku, jolla kopiosi on, ja valitse se.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Tässä kuussa ei ole vielä haettavaa.</translation>
     </message>
@@ -4862,6 +4956,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>Nämä tiedot ovat sen päivän kopiosta. Jos olet sen jälkeen poistanut jonkun tiedot, ne ovat taas täällä. Poista ne uudelleen asiakkaan kortilta, kohdasta Oikeudet.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -5140,6 +5238,10 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Matka</translation>
     </message>
@@ -5166,6 +5268,10 @@
     <message>
         <source>Try again</source>
         <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5304,6 +5410,10 @@
         <translation>Avaustapa vaihdettu</translation>
     </message>
     <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
@@ -5388,6 +5498,10 @@
         <translation>Allekirjoitettu pysyy sellaisena kuin se on. Sen voi korjata uudella versiolla.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Mikä auttoi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -5402,6 +5516,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mitä varten</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5450,6 +5568,10 @@
     <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Mikä oli vaikeaa</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6061,8 +6183,16 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>tarkista</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>tarkista ennen käyttöä</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -6631,6 +6761,14 @@
         <translation>verkostotapaaminen</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>uusia asiakkaita {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -6738,6 +6876,10 @@
         <translation>paperilla</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>yksi lähde</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>auki</translation>
     </message>
@@ -6756,6 +6898,10 @@
     <message>
         <source>other cost</source>
         <translation>muu kulu</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -6954,6 +7100,10 @@
         <translation>asetus: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>ohjelman</translation>
     </message>
@@ -7140,6 +7290,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>laskennan asetukset</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>lähteet ovat eri mieltä</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -7395,7 +7549,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>tunnuslauseella</translation>
+        <translation>salasanalla</translation>
     </message>
     <message>
         <source>with the recovery key</source>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients were erased after it. Their data are erased again.</source>
+        <translation>
+            <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
+            <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n dag</numerusform>
@@ -50,6 +57,13 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models found</source>
+        <translation>
+            <numerusform>%n modell hittades</numerusform>
+            <numerusform>%n modeller hittades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,6 +843,10 @@
         <translation>Allt är i säkert förvar</translation>
     </message>
     <message>
+        <source>All models</source>
+        <translation>Alla modeller</translation>
+    </message>
+    <message>
         <source>All notes</source>
         <translation>Alla anteckningar</translation>
     </message>
@@ -938,6 +956,10 @@
     <message>
         <source>Asked. Nothing has gone yet.</source>
         <translation>Begärt. Inget har raderats än.</translation>
+    </message>
+    <message>
+        <source>Asking for the erasure of a client's data</source>
+        <translation>Begäran om radering av en klients uppgifter</translation>
     </message>
     <message>
         <source>Asking the computer…</source>
@@ -1088,8 +1110,8 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
-        <source>By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other new records {others}, changed records {changed}.</source>
-        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: nya klienter {clients}, nya besök {visits}, andra nya uppgifter {others}, ändrade uppgifter {changed}.</translation>
+        <source>By this alone you would lose what can be read besides: {what}.</source>
+        <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1716,6 +1738,10 @@
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
     <message>
+        <source>Find a model by what it is about</source>
+        <translation>Sök en modell enligt vad den handlar om</translation>
+    </message>
+    <message>
         <source>Fingerprint (SHA-256) {short}</source>
         <translation>Kontrollsumma (SHA-256) {short}</translation>
     </message>
@@ -1804,12 +1830,24 @@
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
     <message>
+        <source>For example: young people</source>
+        <translation>Till exempel: unga</translation>
+    </message>
+    <message>
         <source>For moving to another program, or for looking at everything. It is not a backup: a backup is locked with your passphrase, this file is not.</source>
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For reading</source>
+        <translation>För läsning</translation>
+    </message>
+    <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
     </message>
     <message>
         <source>From</source>
@@ -1892,8 +1930,16 @@
         <translation>Bra att veta före besöket</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>Grupp {n}</translation>
+    </message>
+    <message>
+        <source>Have you erased a client's data after {day}?</source>
+        <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
     <message>
         <source>Head of the chain: {head}</source>
@@ -1964,6 +2010,10 @@
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
+        <source>How it goes</source>
+        <translation>Så går det till</translation>
+    </message>
+    <message>
         <source>How long the records are kept</source>
         <translation>Hur länge uppgifterna sparas</translation>
     </message>
@@ -2022,6 +2072,10 @@
     <message>
         <source>I have it on paper</source>
         <translation>Jag har den på papper</translation>
+    </message>
+    <message>
+        <source>I have looked</source>
+        <translation>Jag har tittat</translation>
     </message>
     <message>
         <source>I have written the words down</source>
@@ -2531,6 +2585,14 @@
         <translation>Laga den</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Månad</translation>
     </message>
@@ -2717,6 +2779,10 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No model was found with these words.</source>
+        <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
         <source>No notes.</source>
@@ -2983,6 +3049,10 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>One to one</source>
+        <translation>På tu man hand</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
@@ -3033,6 +3103,10 @@
     <message>
         <source>Open months follow these. A signed month stays as it was signed.</source>
         <translation>Öppna månader följer de här. En undertecknad månad förblir som den undertecknades.</translation>
+    </message>
+    <message>
+        <source>Open place, no names asked</source>
+        <translation>Öppen plats, namn frågas inte</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -3411,6 +3485,10 @@
         <translation>Återställning prövades {when} och lyckades.</translation>
     </message>
     <message>
+        <source>Rhythm</source>
+        <translation>Rytm</translation>
+    </message>
+    <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
     </message>
@@ -3740,6 +3818,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Support by decision</source>
+        <translation>Stöd enligt beslut</translation>
     </message>
     <message>
         <source>Support period</source>
@@ -4228,8 +4310,8 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
-        <source>The file of your records is damaged. Do not write more; call your coordinator and take a backup into use.</source>
-        <translation>Filen med dina uppgifter är skadad. Anteckna inte mer. Ring koordinatorn och ta en säkerhetskopia i bruk.</translation>
+        <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
+        <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
     <message>
         <source>The file of your records is not in its place. Nothing has been changed. Choose how to go on.</source>
@@ -4366,6 +4448,10 @@
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
     <message>
+        <source>The model</source>
+        <translation>Modellen att läsa</translation>
+    </message>
+    <message>
         <source>The money has come. After this the month cannot be replaced: later changes go to the next open month.</source>
         <translation>Pengarna har kommit. Efter det kan månaden inte ersättas: senare ändringar går till nästa öppna månad.</translation>
     </message>
@@ -4487,6 +4573,10 @@
     <message>
         <source>The program backs up by itself every half hour, when it locks and when it closes. Take a copy to a stick too: the computer may break or be lost.</source>
         <translation>Programmet gör själv en säkerhetskopia varje halvtimme, när det låses och när det stängs. Ta en kopia på ett minne också: datorn kan gå sönder eller försvinna.</translation>
+    </message>
+    <message>
+        <source>The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they come back with it: erase them again then. Today reminds you of it.</source>
+        <translation>Programmet ser inte vilkas uppgifter som har raderats efter den nyaste säkerhetskopian. Om du har raderat någons uppgifter kommer de tillbaka med den: radera dem då på nytt. Sidan I dag påminner om det.</translation>
     </message>
     <message>
         <source>The program does not have this programme.</source>
@@ -4836,6 +4926,10 @@
         <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den, eller spara det som kan läsas.</translation>
     </message>
     <message>
+        <source>There is no whole backup on this computer. Take the stick with your copy and choose it.</source>
+        <translation>Det finns ingen hel säkerhetskopia på den här datorn. Ta fram minnesstickan med din kopia och välj den.</translation>
+    </message>
+    <message>
         <source>There is nothing to claim in this month yet.</source>
         <translation>Det finns inget att ansöka om den här månaden än.</translation>
     </message>
@@ -4862,6 +4956,10 @@
     <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
+    </message>
+    <message>
+        <source>These records are from a copy of that day. If you have erased somebody's data since, they are here again. Erase them anew on the client's card, under Rights.</source>
+        <translation>De här uppgifterna är från en kopia från den dagen. Om du har raderat någons uppgifter efter det finns de här igen. Radera dem på nytt på klientens kort, under Rättigheter.</translation>
     </message>
     <message>
         <source>These records are older than when you last closed them</source>
@@ -5140,6 +5238,10 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
         <source>Trip</source>
         <translation>Resa</translation>
     </message>
@@ -5166,6 +5268,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a word, or one word.</source>
+        <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
         <source>Two clients have the same code.</source>
@@ -5304,6 +5410,10 @@
         <translation>Sättet att öppna bytt</translation>
     </message>
     <message>
+        <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
+        <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
@@ -5388,6 +5498,10 @@
         <translation>Det som har undertecknats förblir som det är. Det kan rättas med en ny version.</translation>
     </message>
     <message>
+        <source>What helped</source>
+        <translation>Vad som hjälpte</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -5402,6 +5516,10 @@
     <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -5450,6 +5568,10 @@
     <message>
         <source>What was found</source>
         <translation>Hittades</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Vad som var svårt</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6061,8 +6183,16 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>changed records {n}</source>
+        <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
         <source>check</source>
         <translation>kontrollera</translation>
+    </message>
+    <message>
+        <source>check it before use</source>
+        <translation>kontrollera före användning</translation>
     </message>
     <message>
         <source>checked {day}</source>
@@ -6631,6 +6761,14 @@
         <translation>nätverksträff</translation>
     </message>
     <message>
+        <source>new clients {n}</source>
+        <translation>nya klienter {n}</translation>
+    </message>
+    <message>
+        <source>new visits {n}</source>
+        <translation>nya besök {n}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -6738,6 +6876,10 @@
         <translation>på papper</translation>
     </message>
     <message>
+        <source>one source only</source>
+        <translation>en källa</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>öppen</translation>
     </message>
@@ -6756,6 +6898,10 @@
     <message>
         <source>other cost</source>
         <translation>annan kostnad</translation>
+    </message>
+    <message>
+        <source>other new records {n}</source>
+        <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
         <source>other vehicle</source>
@@ -6954,6 +7100,10 @@
         <translation>inställning: {name}</translation>
     </message>
     <message>
+        <source>several sources say the same</source>
+        <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
         <source>shipped</source>
         <translation>programmets</translation>
     </message>
@@ -7140,6 +7290,10 @@
     <message>
         <source>the settings for counting</source>
         <translation>inställningarna för räkningen</translation>
+    </message>
+    <message>
+        <source>the sources disagree</source>
+        <translation>källorna är oeniga</translation>
     </message>
     <message>
         <source>the trip lacks a place</source>
@@ -7395,7 +7549,7 @@
     </message>
     <message>
         <source>with the passphrase</source>
-        <translation>med lösenfrasen</translation>
+        <translation>med lösenordet</translation>
     </message>
     <message>
         <source>with the recovery key</source>

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
     from hyvinvointi_desktop.app.rescue import Rescue
     from hyvinvointi_desktop.app.take_in import LogFiles
+    from hyvinvointi_desktop.cli.context import Pictures
 
 
 def resources() -> Path:
@@ -106,6 +107,7 @@ def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
 
 def rescue(folder: Path, key: Any, limits: Any = None) -> Rescue:
     """The rescue of a damaged profile, held from now on. ``limits`` of the passphrase's cost are others in tests."""
+    from hyvinvointi_desktop.app import erase_client
     from hyvinvointi_desktop.app.rescue import Rescue as Rescuing
     from hyvinvointi_desktop.store.keyslots import LIMITS
     from hyvinvointi_desktop.store.profile_files import LOCK_FILE
@@ -115,9 +117,8 @@ def rescue(folder: Path, key: Any, limits: Any = None) -> Rescue:
 
     system = LocalSystem()
     held = system.hold(folder / LOCK_FILE)
-    return Rescuing(
-        ProfileRescue(folder, key, system, limits or LIMITS, held.release), SystemClock(), definitions, log_files
-    )
+    files = ProfileRescue(folder, key, system, limits or LIMITS, held.release, erase_client.again)
+    return Rescuing(files, SystemClock(), definitions, log_files)
 
 
 def gate(folder: Path) -> Gate:
@@ -202,11 +203,11 @@ def open_window(folder: Path, practice_passphrase: str | None) -> int:
     return run_window(folder, practice_passphrase)
 
 
-def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
+def draw_screens(out: Path, practice: Path | None, wanted: Pictures) -> list[Path]:
     """Pages as PNG files."""
     from hyvinvointi_desktop.bootstrap_window import draw_screens as draw
 
-    return draw(out, practice, pages)
+    return draw(out, practice, wanted)
 
 
 def plain_start(arguments: list[str]) -> Path | None:
@@ -239,5 +240,6 @@ def run(arguments: list[str]) -> int:
         open_window=open_window,
         draw_screens=draw_screens,
         pdf_text=pdf_text,
+        models=lambda: definitions().models(),
     )
     return main(arguments, outside)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from hyvinvointi_desktop import bootstrap
@@ -24,7 +25,9 @@ from hyvinvointi_desktop.ui.program import Program
 from hyvinvointi_desktop.ui.program_tools import ProgramTools
 
 if TYPE_CHECKING:
+    from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
+    from hyvinvointi_desktop.cli.context import Pictures
 
 PICTURE_SIZE = (1366, 768)
 
@@ -204,19 +207,49 @@ def _practice_profile(folder: Path | None) -> Iterator[Path]:
         yield profile
 
 
-def draw_screens(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
-    """Every page as PNG, or with ``pages`` only those, once each in Finnish and light."""
+@contextlib.contextmanager
+def _copied_desk(folder: Path) -> Iterator[Desk]:
+    """A copy of a practice profile, open: what is done to it goes with it."""
+    import shutil
+    import tempfile
+
+    from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+
+    with tempfile.TemporaryDirectory() as made:
+        desk = bootstrap.gate(Path(shutil.copytree(folder, Path(made) / "profile"))).unlock(PRACTICE_PASSPHRASE)
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+def _without_noise(_kind: QtMsgType, _where: QMessageLogContext, words: str | None) -> None:
+    """The offscreen platform says of every window that nobody manages it."""
+    if words and "propagateSizeHints" not in words:
+        sys.stderr.write(words + "\n")
+
+
+def draw_screens(out: Path, practice: Path | None, wanted: Pictures) -> list[Path]:
+    """Every place as PNG, or those that are wanted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_without_noise)
     app = application()
     WindowGarbage(app)
     from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
+    from hyvinvointi_desktop.ui.pictures import Kind, kinds
     from hyvinvointi_desktop.ui.scenes import SceneTools, draw_all, draw_some
 
     with _practice_profile(practice) as folder:
-        desk = bootstrap.gate(folder).unlock(PRACTICE_PASSPHRASE)
-        try:
-            write = (bootstrap.write_whole, bootstrap.write_together)
-            tools = SceneTools(app, desk, PRACTICE_PASSPHRASE, render_pages, *write)
-            return draw_some(tools, out, pages, PICTURE_SIZE) if pages else draw_all(tools, out)
-        finally:
-            desk.close()
+        tools = SceneTools(
+            app,
+            lambda: _copied_desk(folder),
+            PRACTICE_PASSPHRASE,
+            bootstrap.gate(folder).suggest_passphrase,
+            render_pages,
+            bootstrap.write_whole,
+            bootstrap.write_together,
+        )
+        if wanted.once:
+            return draw_some(tools, out, wanted.pages, PICTURE_SIZE)
+        some = [Kind(*kind) for kind in kinds() if wanted.matches(*kind)]
+        return draw_all(tools, out, some, wanted.pages)

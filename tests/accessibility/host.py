@@ -1,32 +1,29 @@
 """The window that the walk looks at: opens on practice data and goes where a line on standard input says."""
 
 import sys
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop import bootstrap, bootstrap_window
-from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE, Gate
+from hyvinvointi_desktop.app.gate import PRACTICE_PASSPHRASE
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
-from hyvinvointi_desktop.ui.first_run import FirstRun, FirstRunTools
+from hyvinvointi_desktop.ui.gallery.desk_places import PLACES, go
+from hyvinvointi_desktop.ui.gallery.outside_places import OUTSIDE, OutsideTools
+from hyvinvointi_desktop.ui.gallery.props import still_keys
+from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
 from hyvinvointi_desktop.ui.kit.words import Language
 from hyvinvointi_desktop.ui.look import Look, Looks
-from hyvinvointi_desktop.ui.unlock_window import UnlockTools, UnlockWindow
-from tests.accessibility.stops import STOPS, Walker, go
-
-KEY = "QQQQ PZRY 9X8G F2TV DW0S 3JN5 4KHC E6MU"
-FIRST_STEPS = ("first-language", "first-person", "first-payer", "first-passphrase", "first-key", "first-back")
-EXTRA = ("unlock", "recovery", *FIRST_STEPS)
+from hyvinvointi_desktop.ui.pictures import settle
 
 
 def stop_names() -> list[str]:
-    """Every stop, in order: the windows before the desk, then the desk."""
-    return [*EXTRA, *STOPS]
+    """Every place, in order: the windows before the desk and in its place, then the desk."""
+    return [*OUTSIDE, *PLACES]
 
 
 class Host:
@@ -36,7 +33,7 @@ class Host:
         gate = bootstrap.gate(folder)
         if not gate.exists():
             gate.make_practice(Size.SMALL, 1, PRACTICE_PASSPHRASE)
-        self._gate = gate
+        self._outside = OutsideTools(gate.suggest_passphrase, gate.weakness)
         self._desk, self._jobs = gate.unlock(PRACTICE_PASSPHRASE), Jobs()
         self._looks = Looks(app, Look(language, Scheme.LIGHT, 100))
         tools = DeskTools(
@@ -47,14 +44,16 @@ class Host:
             write_whole=bootstrap.write_whole,
             write_together=bootstrap.write_together,
             practice_passphrase=PRACTICE_PASSPHRASE,
+            keys=still_keys(gate.suggest_passphrase),
         )
         self._walker = Walker(DeskWindow(self._desk, self._jobs, tools), self._desk, self._jobs)
         self._shown: QWidget | None = None
 
     def show(self, stop: str) -> None:
-        """Brings a stop to the front."""
-        if stop in EXTRA:
-            self._turn_to(self._before(stop))
+        """Brings a place to the front."""
+        self._walker.close_sheets()
+        if stop in OUTSIDE:
+            self._turn_to(OUTSIDE[stop](self._outside))
             return
         self._turn_to(self._walker.window.window)
         go(self._walker, stop)
@@ -65,30 +64,11 @@ class Host:
                 self._shown.hide()
             self._shown = window
             window.show()
+        for jobs in vars(window).values():
+            if isinstance(jobs, Jobs):
+                settle(jobs)
         for _ in range(8):
             QApplication.processEvents()
-
-    def _before(self, stop: str) -> QWidget:
-        if stop in FIRST_STEPS:
-            return _first_run(self._gate, FIRST_STEPS.index(stop))
-        suggest, judge = self._gate.suggest_passphrase, self._gate.weakness
-        window = UnlockWindow(UnlockTools(_nothing, lambda: None, _nothing, _nothing, lambda _: True, suggest, judge))
-        if stop == "recovery":
-            window._show_recovery()
-        return window
-
-
-def _nothing(*_: object) -> None:
-    """Stands for what the windows before the desk would do."""
-
-
-def _first_run(gate: Gate, at: int) -> FirstRun:
-    today = date(2026, 11, 21)
-    tools = FirstRunTools(_nothing, lambda _: KEY, _nothing, gate.suggest_passphrase, gate.weakness, lambda: today)
-    window = FirstRun(tools)
-    window.recovery_key = KEY
-    window._show(at if at < 4 else at + 1)  # the fifth is only a wait
-    return window
 
 
 def main() -> int:

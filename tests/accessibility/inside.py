@@ -130,9 +130,12 @@ def _rows(children: list[QWidget]) -> list[list[QWidget]]:
 
 
 def lost_tabs(root: QWidget) -> list[str]:
-    """Where Tab leaves the order in which things stand, or comes to something that is not in sight."""
+    """Where Tab leaves the order in which things stand, comes to something out of sight or misses a part."""
     laid = in_layout_order(root)
     tabs, hidden = tab_walk(laid[0])
+    free = [w for w in laid if w.isEnabled() and not (isinstance(w, QAbstractButton) and w.isCheckable())] or laid
+    middle = free[len(free) // 2]  # from there it must come round as well: the end leads to the beginning
+    around, _ = tab_walk(middle)
     places = {id(w): n for n, w in enumerate(laid)}
     known = [w for w in tabs if id(w) in places]
     said = [
@@ -140,4 +143,7 @@ def lost_tabs(root: QWidget) -> list[str]:
         for one, two in pairwise(known)
         if places[id(one)] > places[id(two)]
     ]
+    reached = {id(w) for w in around}
+    never = [w for w in tabs if id(w) not in reached and w.isVisible() and w.isEnabled()]
+    said += [f"Tab never comes from {_control(middle).name!r} to {_control(w).name!r}" for w in never]
     return said + [f"Tab comes to {_control(w).name!r} out of sight" for w in hidden]

@@ -1,13 +1,16 @@
 """Keys do what people expect of them: Enter presses, arrows in the rail only move, F6 lands on a control."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
-from hyvinvointi_desktop.ui.kit.buttons import plain
+from hyvinvointi_desktop.ui.kit.boxes import Flow
+from hyvinvointi_desktop.ui.kit.buttons import plain, tab
 from hyvinvointi_desktop.ui.kit.choices import OneOf
 from hyvinvointi_desktop.ui.kit.dialogs import ask
 
@@ -81,6 +84,26 @@ def test_tab_goes_to_what_stands_above_though_it_came_later(qtbot: QtBot) -> Non
     assert page.above.hasFocus()
     QTest.keyClick(page.above, Qt.Key.Key_Tab)
     assert page.below.hasFocus()
+
+
+def test_arrows_go_on_where_a_line_of_tabs_wraps(qtbot: QtBot) -> None:
+    opened: list[int] = []
+    tabs = [tab(f"välilehti {n}", partial(opened.append, n)) for n in range(4)]
+    flow, group = Flow(*tabs), QButtonGroup()
+    for one in tabs:
+        group.addButton(one)
+    qtbot.addWidget(flow)
+    flow.resize(260, 300)
+    flow.show()
+    qtbot.waitUntil(flow.isActiveWindow)
+    tabs[0].click()
+    tabs[0].setFocus()
+    assert tabs[3].y() > tabs[0].y()
+    for key in (*[Qt.Key.Key_Right] * 4, Qt.Key.Key_Left):
+        at = QApplication.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, key)
+    assert opened == [0, 1, 2, 3, 0, 3]
 
 
 def test_one_of_several_is_a_radio_button_to_a_screen_reader(qtbot: QtBot) -> None:

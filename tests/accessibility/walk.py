@@ -51,7 +51,7 @@ def walk(language: str, stops: list[str]) -> int:
                 "QT_ACCESSIBILITY": "1",
                 "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                 "XDG_RUNTIME_DIR": folder,
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "src"))),
             }
             bus = str(Path(__file__).with_name("bus.py"))
             profile = str(Path(folder) / "profile")

@@ -59,6 +59,7 @@ def test_a_sealed_copy_comes_back_as_the_same_log(outside: Outside, tmp_path: Pa
     assert (copied.status, Path(line).suffix, Path(line).parent) == (0, ".hvb", tmp_path / "tikku")
     restored = ran(outside, "restore", line, "--into", tmp_path / "uusi")
     assert (restored.status, restored.lines) == (0, [str(tmp_path / "uusi")])
+    assert "poista ne uudelleen" in restored.err
     for name in ("p", "uusi"):
         assert ran(outside, "--profile", tmp_path / name, "export", "--out", tmp_path / f"{name}.json").status == 0
     assert (tmp_path / "p.json").read_bytes() == (tmp_path / "uusi.json").read_bytes()

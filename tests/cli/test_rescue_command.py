@@ -34,13 +34,16 @@ def test_a_store_cut_short_is_surveyed_and_restored(outside: Outside, backed_up:
     assert ran(outside, "--profile", backed_up, "check").status == 4
     told = ran(outside, "--profile", backed_up, "rescue", "--json")
     assert (told.status, told.json["ok"], told.json["missing"]) == (1, False, False)
+    assert told.json["erasures_known"] is False
     (backup,) = told.json["backups"]
     assert (backup["verified"], backup["holds"]["clients"], backup["holds"]["visits"]) == (True, 1, 1)
     said = ran(outside, "--profile", backed_up, "--lang", "en", "rescue")
     assert "clients 1, visits 1" in said.err
+    assert "cannot see whose data were erased after the newest backup" in said.err
     restored = ran(outside, "--profile", backed_up, "--lang", "en", "rescue", "--restore", "--bring-in")
     assert restored.status == 0, restored.err
     assert "damaged" in restored.err
+    assert "erase them anew" in restored.err
     assert ran(outside, "--profile", backed_up, "check").status == 0
     assert export(outside, backed_up, tmp_path / "after.json") == before
 

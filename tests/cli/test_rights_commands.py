@@ -1,6 +1,8 @@
 """client-file, erase and retention: what a script sees."""
 
 import json
+import shutil
+import subprocess
 from datetime import timedelta
 from pathlib import Path
 
@@ -53,7 +55,8 @@ def test_a_client_is_erased_in_two_steps(later: Outside, clock: FixedClock, prof
     assert done.status == 0, done.err
     paper = Path(done.lines[0])
     verdict = ran(later, "verify", paper, "--json")
-    assert verdict.json["whole"] is True or verdict.json["reason"] == "unknown_content"
+    assert (verdict.status, verdict.json["whole"], verdict.json["reason"]) == (0, True, "")
+    assert verdict.json["signer"] == "Maija Keksitty"
     log = ran(later, "--profile", profile, "export", "--out", tmp_path / "log.json")
     assert log.status == 0
     kept = json.loads((tmp_path / "log.json").read_text(encoding="utf-8"))
@@ -64,6 +67,44 @@ def test_a_client_is_erased_in_two_steps(later: Outside, clock: FixedClock, prof
     again = ran(later, *start, "--certificate", "A-17", "--out", tmp_path / "again")
     assert again.status == 0
     assert ran(later, *start, "--confirm", "A-17").status == 1
+
+
+@pytest.fixture
+def certificate(later: Outside, clock: FixedClock, profile: Path, tmp_path: Path) -> Path:
+    """The signed paper of an erasure that was done."""
+    start = ("--profile", profile, "erase")
+    assert ran(later, *start, "A-17", "--reason", "asiakas pyysi").status == 0
+    clock.instant += timedelta(days=7)
+    done = ran(later, *start, "--confirm", "A-17", "--out", tmp_path / "out")
+    assert done.status == 0, done.err
+    return Path(done.lines[0])
+
+
+def _with_a_byte_changed(paper: Path, at: int) -> Path:
+    content = bytearray(paper.read_bytes())
+    content[at] ^= 1
+    changed = paper.with_name(f"changed-{at}.pdf")
+    changed.write_bytes(content)
+    return changed
+
+
+@pytest.mark.parametrize("part", [0.05, 0.3, 0.6, 0.9, 0.99])
+def test_a_certificate_with_one_byte_changed_is_not_valid(later: Outside, certificate: Path, part: float) -> None:
+    size = certificate.stat().st_size
+    verdict = ran(later, "verify", _with_a_byte_changed(certificate, int(size * part)), "--json")
+    assert (verdict.status != 0, verdict.json["whole"]) == (True, False)
+    assert ran(later, "verify", certificate, "--json").json["whole"] is True
+
+
+@pytest.mark.skipif(shutil.which("pdfsig") is None, reason="another program's opinion, where it is installed")
+def test_another_program_says_the_same_of_the_certificate(certificate: Path) -> None:
+    def said(paper: Path) -> str:
+        return subprocess.run(["pdfsig", "-nocert", paper], capture_output=True, check=False, text=True).stdout
+
+    assert "Signature is Valid" in said(certificate)
+    assert "Total document signed" in said(certificate)
+    changed = _with_a_byte_changed(certificate, certificate.stat().st_size // 3)
+    assert "Signature is Valid" not in said(changed)
 
 
 @pytest.mark.parametrize(

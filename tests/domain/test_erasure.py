@@ -80,3 +80,14 @@ def test_an_erasure_waits_until_it_is_taken_back_or_done() -> None:
     assert waiting([asked], ClientId("c2")) is None
     assert done([asked, back, over]) == {ClientId("c1"): over}
     assert asked.ripe_at == ASKED + timedelta(days=7)
+
+
+def test_a_place_marked_before_keeps_its_mark_and_no_other_gets_it() -> None:
+    own = ("Vuotso, *A-1/2", "Vuotso, Polku 5", "Vuotso, *A-12/9")
+    places = Places(f.client(1), own=own)
+    assert [places.without(place) for place in own] == ["Vuotso, *A-1/2", "Vuotso, *A-1/3", "Vuotso, *A-1/4"]
+
+
+def test_the_day_of_an_erasure_late_in_the_evening_is_the_day_here() -> None:
+    late = datetime(2026, 11, 9, 22, 30, tzinfo=UTC)
+    assert tombstone(f.client(1), late).archived_on == date(2026, 11, 10)

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
+from hyvinvointi_desktop.app import erase_client
 from hyvinvointi_desktop.app.backup_port import BackupMade
 from hyvinvointi_desktop.app.faults import DamagedBackup, Surroundings
 from hyvinvointi_desktop.app.ports import Records
@@ -64,7 +65,7 @@ def two_ages(filled: SqlOpenStore) -> Path:
 def rescuing(folder: Path) -> Iterator[ProfileRescue]:
     held = LocalSystem().hold(folder / "profile.lock")
     key = quick_vault(folder).unlock_key(PASSPHRASE)
-    rescue = ProfileRescue(folder, key, LocalSystem(), QUICK_LIMITS, held.release)
+    rescue = ProfileRescue(folder, key, LocalSystem(), QUICK_LIMITS, held.release, erase_client.again)
     try:
         yield rescue
     finally:

@@ -10,7 +10,7 @@ from typing import Any
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.ports import Clock
-from hyvinvointi_desktop.cli.context import Outside
+from hyvinvointi_desktop.cli.context import Outside, Pictures
 from hyvinvointi_desktop.cli.main import main
 from tests.support.desks import quick_gate, quick_sealer
 
@@ -37,9 +37,9 @@ class Ran:
 Draw = Callable[[Path, Path | None, tuple[str, ...] | None], list[Path]]
 
 
-def no_pages(out: Path, practice: Path | None, pages: tuple[str, ...] | None) -> list[Path]:
+def no_pages(out: Path, practice: Path | None, wanted: Pictures) -> list[Path]:
     """In place of drawing."""
-    return [out / f"{page}.png" for page in pages or ("today",)]
+    return [out / f"{page}.png" for page in wanted.pages or ("today",)]
 
 
 def quick_outside(clock: Clock | None = None, *, real: bool = False) -> Outside:
@@ -55,6 +55,7 @@ def quick_outside(clock: Clock | None = None, *, real: bool = False) -> Outside:
         system_language=lambda: "fi",
         open_window=lambda folder, practice: 0 if practice is None else 7,  # noqa: ARG005
         draw_screens=no_pages,
+        models=bootstrap.definitions().models,
     )
 
 

@@ -22,6 +22,7 @@ from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
 from hyvinvointi_desktop.store.vault import Vault
@@ -69,6 +70,10 @@ class QuickPrinter:
         lines = [[str(x.at), x.entry.event, x.entry.purpose, x.entry.role, x.seconds] for x in paper.lines]
         return json.dumps([language, paper.client_code, paper.worker, paper.asked_by, lines]).encode()
 
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes:
+        """Which model, in which language."""
+        return json.dumps([model.id, language]).encode()
+
 
 class QuickSealer:
     """Signs with a word. What it makes can be told apart and proves nothing."""
@@ -100,7 +105,13 @@ def quick_sealer() -> Sealer:
     return QuickSealer()
 
 
-def desk_on(store: OpenStore, clock: Clock, *, real: bool = False) -> Desk:
+def desk_on(
+    store: OpenStore,
+    clock: Clock,
+    *,
+    real: bool = False,
+    change_passphrase: Callable[[str, str], None] = lambda old, new: None,
+) -> Desk:
     """A desk on an open store; with ``real`` its papers are printed and signed as the program does."""
     tools = Tools(
         clock=clock,
@@ -109,7 +120,7 @@ def desk_on(store: OpenStore, clock: Clock, *, real: bool = False) -> Desk:
         sealer=bootstrap.sealer if real else quick_sealer,
         log_files=bootstrap.log_files,
         hetu_is_valid=bootstrap.hetu_is_valid,
-        change_passphrase=lambda old, new: None,
+        change_passphrase=change_passphrase,
         tables=bootstrap.tables,
     )
     return Desk(store, tools)
@@ -160,7 +171,7 @@ def quick_gate(folder: Path, clock: Clock | None = None, *, real: bool = False) 
     """The locked side on a quick vault."""
 
     def make_desk(store: OpenStore, vault: VaultPort, at: Clock) -> Desk:
-        return desk_on(store, at, real=real)
+        return desk_on(store, at, real=real, change_passphrase=vault.change_passphrase)
 
     vault: Callable[[Path], Vault] = QuickVault
     tools = GateTools(

@@ -38,8 +38,8 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("problem_", ProblemCode), ("file_", FileKind), ("finding_", FindingCode), ("level_", Level),
     ("surroundings_", faults.SurroundingsKind),
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
-    ("audit_mark_", HeadMark),
-    ("record_", RecordKind), ("stands_", State), ("programme_kind_", ProgrammeKind),
+    ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
+    ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

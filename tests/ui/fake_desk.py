@@ -188,6 +188,9 @@ class FakeDesk(DraftsOnDesk):
     def must_tell_of_old_copy(self) -> bool:
         return False
 
+    def erasures_after(self) -> None:
+        return None
+
     def back_up(self) -> BackupMade | NothingNew:
         if self.backup_fails is not None:
             raise self.backup_fails

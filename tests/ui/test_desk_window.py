@@ -13,15 +13,20 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+from hyvinvointi_desktop.ui.gallery.desk_places import go
+from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.scenes import PAGES, show_page
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.desks import desk_on
 from tests.support.practice import small_practice_log
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
+PAGES = (
+    "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
+    "done", "bin", "models",
+)  # fmt: skip
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
@@ -66,9 +71,8 @@ def _app() -> QApplication:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_page_opens_and_comes_to_rest(made: tuple[DeskWindow, Jobs], desk: Desk, page: str) -> None:
     window, jobs = made
-    show_page(window, desk, page)
-    settle(jobs)
-    assert window.window.shown() in {"today", "clients", "claims", "settings", "exchange", "done", "bin"}
+    go(Walker(window, desk, jobs), page)
+    assert window.window.shown() in {"today", "clients", "claims", "settings", "exchange", "done", "bin", "models"}
 
 
 def test_a_visit_opened_from_a_client_goes_back_to_the_client(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:

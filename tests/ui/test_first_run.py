@@ -243,7 +243,7 @@ def test_practising_is_one_press(qtbot: QtBot, run: FirstRun) -> None:
 def test_every_control_of_every_step_has_a_name(qtbot: QtBot, run: FirstRun) -> None:
     for at in range(len(run._order)):
         run.recovery_key = KEY
-        run._show(at)
+        run.show_step(at)
         assert_accessible(run)
 
 

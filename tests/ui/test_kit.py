@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -147,6 +147,32 @@ def test_a_message_dialog_has_one_button(qtbot: QtBot) -> None:
     assert [b.text() for b in dialog.findChildren(QPushButton)] == ["Selvä"]
     assert all(w.textFormat() is not Qt.TextFormat.RichText for w in dialog.findChildren(QLabel))
     dialog.accept()
+
+
+def test_a_dialog_shows_all_its_words(qtbot: QtBot) -> None:
+    words = "Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. " * 5
+    dialog = dialogs.say(None, "Pääavain on vaihdettu", words, "good")
+    qtbot.addWidget(dialog)
+    QApplication.processEvents()
+    assert dialog.words.height() >= dialog.words.heightForWidth(dialog.words.width())
+    assert dialog.rect().contains(dialog.words.geometry())
+
+
+def test_a_table_gives_wrapped_words_the_room_they_need(qtbot: QtBot) -> None:
+    table = RowTable("Rivit", COLUMNS, fits=True)
+    qtbot.addWidget(table)
+    table.resize(260, 400)
+    table.show()
+    needs: list[bool] = []
+    for letters in range(20, 90, 3):
+        table.set_rows([Line("sana " * (letters // 5) + "x" * (letters % 5 + 1), 5)])
+        qtbot.waitUntil(lambda: not table._later.isActive())
+        room = table.columnWidth(0) - 2 * 11
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        words = table.model().index(0, 0).data()
+        high = table.fontMetrics().boundingRect(QRect(0, 0, room, 999), flags, words).height()
+        needs.append(table.rowHeight(0) >= high)
+    assert all(needs)
 
 
 def test_no_part_opens_a_window_of_its_own(qtbot: QtBot) -> None:

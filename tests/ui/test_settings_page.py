@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.passphrases import judge
+from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId
 from hyvinvointi_desktop.domain.programmes import CapException, CapScope, HourlyRate, Regime, Rounding, Vehicle
@@ -242,6 +243,33 @@ def test_an_agreement_text_can_be_begun_in_a_sami_language(bench: Bench) -> None
     bench.settle()
     kept = [t for t in bench.desk.texts if t.language == "se"]
     assert [t.body for t in kept] == ["Šiehtadus: {client}, Čuŋgá"]
+
+
+def test_a_half_typed_text_and_its_cursor_stay_when_settings_change(bench: Bench) -> None:
+    section = bench.open(4)
+    assert isinstance(section, TextsSection)
+    section.words.setPlainText("Kirjoitan tätä parhaillaan")
+    cursor = section.words.textCursor()
+    cursor.setPosition(9)
+    section.words.setTextCursor(cursor)
+    section.jobs.tell(frozenset({Area.SETTINGS}))
+    bench.settle()
+    assert section.words.toPlainText() == "Kirjoitan tätä parhaillaan"
+    assert section.words.textCursor().position() == 9
+    assert section.save.isEnabled()
+
+
+def test_a_text_begun_in_another_language_stays_in_sight_when_settings_change(bench: Bench) -> None:
+    section = bench.open(4)
+    assert isinstance(section, TextsSection)
+    section.another.setCurrentIndex(section.another.findData("se"))
+    section.begin.click()
+    bench.settle()
+    section.words.setPlainText("Šiehtadus")
+    section.jobs.tell(frozenset({Area.SETTINGS}))
+    bench.settle()
+    assert section.words.toPlainText() == "Šiehtadus"
+    assert "davvisámegiella" in section.which.currentText()
 
 
 def test_contacts_of_the_agreement_are_kept(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.desk_claims import DeskClaims
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_history import DeskHistory
+from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
 from hyvinvointi_desktop.app.desk_rights import DeskRights
@@ -22,7 +23,9 @@ from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.audit import Event
 
 
-class Desk(DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskProgrammes):
+class Desk(
+    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskProgrammes
+):
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

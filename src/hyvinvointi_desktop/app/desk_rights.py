@@ -1,14 +1,18 @@
 """The client's rights: everything about one client, erasure in two steps, what is kept how long. A part of the desk."""
 
+from datetime import UTC, date, datetime
+
 from hyvinvointi_desktop.app import client_file, erase_client, retention
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
+from hyvinvointi_desktop.app.rescue_port import ERASURES_AFTER
 from hyvinvointi_desktop.domain import erasure as rule
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.backups import gone_by
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 
 
@@ -73,6 +77,30 @@ class DeskRights(DeskGround):
             material = records.signing_material()
         unsigned = self._tools.printer().erasure_certificate(document, language, practice=self.practice)
         return self._tools.sealer().sign_pdf(unsigned, material, self.clock.now(), "erasure")
+
+    def erasures_after(self) -> date | None:
+        """The day after which somebody may have been erased whom a restored backup has brought back; None when every
+        erasure is known, or the person has answered."""
+        with self._store.reading() as records:
+            day = records.preference(ERASURES_AFTER)
+        return date.fromisoformat(day) if day else None
+
+    def an_older_copy(self) -> None:
+        """The records are those of an older file, and nothing here tells who was erased after it was made. To be
+        called before anything else is logged: the newest entry tells how old they are."""
+        with self._store.reading() as records:
+            entries = records.audit_newest(1)
+        if entries:
+            day = local_day(datetime.fromisoformat(entries[0].utc).replace(tzinfo=UTC))
+            with self._no_act() as uow:
+                uow.records.put_preference(ERASURES_AFTER, day.isoformat())
+                uow.commit()
+
+    def erasures_after_known(self) -> None:
+        """The person has looked whom to erase again."""
+        with self._no_act() as uow:
+            uow.records.put_preference(ERASURES_AFTER, "")
+            uow.commit()
 
     # -- retention ----------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class Form(StrEnum):
     PAPER_AGREEMENT = "paper_agreement"
     END_AGREEMENT = "end_agreement"
     ERASE_AGREEMENT = "erase_agreement"
+    ERASE_CLIENT = "erase_client"
     GOAL = "goal"
     TRIP = "trip"
     EXPLANATION = "explanation"

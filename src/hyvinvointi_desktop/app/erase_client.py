@@ -128,26 +128,25 @@ def carry_out(client: ClientId, uow: UnitOfWork, now: datetime, backups: Mapping
         asked = _waiting(client, records)
         if now < asked.ripe_at:
             raise Refused(Refusal.ERASURE_TOO_EARLY, on=local_day(asked.ripe_at))
-        cut = _cut(found, records)
-        named = Named(found.name, found.code)
-        counts = _counts(cut, records)
-        _write_diary(cut, records)
-        records.delete_goals_of(client)
-        for agreement in cut.agreements:
-            if _has_body(agreement):
-                records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, now, ""))
-        typed = records.drop_drafts_of(client)  # before the tombstone: the name is read from the client's row
-        typed += records.forget_typed(client, (found.name, found.phone, found.hetu))
-        records.put_client(rule.tombstone(found, now))
-        counts["gone"]["typed"] = typed
-        final = {**counts, "backups": dict(backups)}
-        records.put_erasure(replace(asked, reason=named.without(asked.reason), done_at=now, counts=final))
-        records.empty_signatures_of(client)  # the database lets it happen now that the erasure is done
-        records.forget_versions(cut.refs | _refs_of_rest(cut))
-        records.delete_unused(cut.receipts)
-        records.forget_whole_act()
+        _take_out(found, replace(asked, done_at=now), records, {"backups": dict(backups)})
         uow.commit()
     return _AREAS
+
+
+def again(done: Erasure, known_as: Client, records: Records) -> None:
+    """Does once more what was done, in records that come from before it. Inside the caller's act.
+
+    ``known_as`` is the client as of before: it tells what free words and places name. What has gone already is left
+    as it is. An erasure of which the log alone tells takes its reason from the request, where that is still there.
+    """
+    present = records.client(done.client)
+    if present is None:
+        return
+    asked = None if done.counts else rule.waiting(records.erasures(), done.client)
+    known_as = replace(known_as, code=present.code, archived_on=present.archived_on)
+    _take_out(known_as, replace(asked, done_at=done.done_at) if asked else done, records, {})
+    for late in (e for e in records.erasures() if e.client == done.client and e.waits):  # asked before the one done
+        records.put_erasure(replace(late, taken_back_at=done.done_at))
 
 
 def erased(records: Records) -> frozenset[ClientId]:
@@ -174,6 +173,31 @@ def _waiting(client: ClientId, records: Records) -> Erasure:
     return found
 
 
+def _take_out(
+    found: Client, done: Erasure, records: Records, also: Mapping[str, Mapping[str, int]]
+) -> None:
+    """The erasure itself; its record keeps the counts that it has, else gets those of now with ``also``."""
+    assert done.done_at is not None  # the caller says when
+    cut = _cut(found, records)
+    named = Named(found.name, found.code)
+    counts = _counts(cut, records)
+    _write_diary(cut, records)
+    records.delete_goals_of(found.id)
+    for agreement in cut.agreements:
+        if _has_body(agreement):
+            records.erase_agreement_body(ErasedAgreement(agreement.id, agreement.text_sha256, done.done_at, ""))
+    typed = records.drop_drafts_of(found.id)  # before the tombstone: the name is read from the client's row
+    typed += records.forget_typed(found.id, (found.name, found.phone, found.hetu))
+    records.put_client(rule.tombstone(found, done.done_at))
+    counts["gone"]["typed"] = typed
+    final = done.counts or {**counts, **also}
+    records.put_erasure(replace(done, reason=named.without(done.reason), counts=final))
+    records.empty_signatures_of(found.id)  # the database lets it happen now that the erasure is done
+    records.forget_versions(cut.refs | _refs_of_rest(cut))
+    records.delete_unused(cut.receipts)
+    records.forget_whole_act()
+
+
 def _places_of(trips: Iterable[Trip]) -> list[str]:
     return [place for t in trips for place in (t.from_place, *t.via, t.to_place)]
 
@@ -184,7 +208,8 @@ def _cut(client: Client, records: Records) -> _Cut:
     driven = Counter(p for row in records.driven_places(date.min, date.max) for p in row)
     driven.subtract(_places_of(t for s in sessions for t in s.trips))
     others = [*(place for place, count in driven.items() if count > 0), *_places_of(alone)]
-    places, named = Places(client, others), Named(client.name, client.code)
+    own = _places_of([*(t for s in sessions for t in s.trips), *alone])
+    places, named = Places(client, others, own), Named(client.name, client.code)
     goals = frozenset(str(g.id) for g in records.goals_of(client.id))
     gone = erased(records) | {client.id}
     write: list[Session] = []

@@ -252,13 +252,15 @@ class Gate:
         store = self._vault.open_store(key)
         try:
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+            if older := desk.is_older_than_last_time():
+                desk.an_older_copy()
             if store.migrated_from:
                 desk.trail.note(Event.MIGRATED, before=store.migrated_from)
             desk.trail.note(Event.UNLOCKED, wrong_tries=self._wrong_tries, way=self._way.value)
             if self._way is Way.RECOVERY:
                 desk.trail.note(Event.RECOVERY_USED)
                 desk.trail.note(Event.KEY_SLOT_CHANGED, slot="passphrase")
-            if desk.is_older_than_last_time():
+            if older:
                 desk.trail.note(Event.OLDER_STORE)
                 desk.old_copy_found()
             self._wrong_tries, self._way = 0, Way.PASSPHRASE
@@ -296,6 +298,7 @@ class Gate:
             if passphrase is None and new_passphrase:
                 self._vault.recover(recovery_key, new_passphrase)
             desk = self._tools.make_desk(store, self._vault, self._tools.clock)
+            desk.an_older_copy()
             desk.trail.note(Event.RESTORED, recovery_key=passphrase is None)
             if passphrase is None:
                 desk.trail.note(Event.RECOVERY_USED)

@@ -120,5 +120,8 @@ def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...
     for hit in records.search(text.strip(), limit):
         person = names.get(hit.client) if hit.client else None
         title = person.name if person else ""
-        rows.append(SearchRow(hit.client, hit.session, title, hit.excerpt, hit.on))
+        under = hit.excerpt
+        if person is not None and hit.session is None:  # the name stands above already
+            under = " · ".join(filter(None, (person.code, person.village)))
+        rows.append(SearchRow(hit.client, hit.session, title, under, hit.on))
     return tuple(rows)

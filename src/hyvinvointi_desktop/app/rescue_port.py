@@ -10,7 +10,15 @@ from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import SealedClaim
+from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.domain.people import Client
+
+EraseAgain = Callable[[Erasure, Client, Records], None]
+"""Carries out an erasure that was done, on records of before it; the client as known then."""
+
+ERASURES_AFTER = "erasures.after"
+"""The preference that asks the person to erase again who was erased after that day; empty once they have answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,8 @@ class BackupFound:
     holds: Holdings | None
     beyond: Difference
     """What can be read besides it."""
+    erased_since: int = 0
+    """Clients who are in it and were erased afterwards: they are erased again when it is restored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +75,15 @@ class Readable:
 class Survey:
     """The state of a damaged profile. ``findings`` are technical lines of what is wrong; with none it is whole.
 
-    ``missing``: the store is not there at all.
+    ``missing``: the store is not there at all. ``erasures_known``: whether every erasure of a client is known; where
+    not, somebody who was erased after the newest backup may come back with it.
     """
 
     missing: bool
     findings: tuple[str, ...]
     backups: tuple[BackupFound, ...]
     readable: Readable | None
+    erasures_known: bool = True
 
     @property
     def newest_whole(self) -> BackupFound | None:

@@ -37,5 +37,6 @@ def restore(context: Context) -> int:
         desk = gate.restore(file, passphrase=context.passphrase())
     desk.close("command")
     context.say("restored")
+    context.say("erasures_after")
     context.put(str(folder))
     return DONE

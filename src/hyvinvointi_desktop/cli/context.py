@@ -19,10 +19,27 @@ if TYPE_CHECKING:
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Sealer
     from hyvinvointi_desktop.domain.audit import Purpose
+    from hyvinvointi_desktop.domain.models_catalogue import Model
 
 ENV_PASSPHRASE = "HYVINVOINTI_PASSPHRASE"
 _KEY = re.compile(r"(?<![0-9A-Za-z])(?:[0-9A-Za-z]{4}[ -]?){7}[0-9A-Za-z]{4}(?![0-9A-Za-z])")
 ENV_NEW_PASSPHRASE = "HYVINVOINTI_NEW_PASSPHRASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Which pictures are wanted. Empty ``pages`` are all; ``looks`` are words such as fi, dark, 200 that must all hold.
+
+    ``once``: one picture of each page, in Finnish and light, named after the page.
+    """
+
+    pages: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
+    once: bool = False
+
+    def matches(self, language: str, scheme: str, scale: int) -> bool:
+        """Whether a kind of window is wanted."""
+        return set(self.looks) <= {language, scheme, str(scale)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +55,9 @@ class Outside:
     texts: Callable[[str], Mapping[str, str]]
     system_language: Callable[[], str]
     open_window: Callable[[Path, str | None], int]
-    draw_screens: Callable[[Path, Path | None, tuple[str, ...] | None], list[Path]]
+    draw_screens: Callable[[Path, Path | None, Pictures], list[Path]]
     pdf_text: Callable[[bytes], str] = lambda _: ""
+    models: Callable[[], tuple[Model, ...]] = tuple
 
 
 class _Values(dict[str, object]):

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.faults import BadRecoveryKey, Fault, FileIsThere, WrongRecoveryKey
+from hyvinvointi_desktop.app.faults import BadRecoveryKey, Fault, FileIsThere, KeystoreFailed, WrongRecoveryKey
 from hyvinvointi_desktop.app.gate import Gate
-from hyvinvointi_desktop.app.new_keys import take_recovery_key
+from hyvinvointi_desktop.app.key_port import KeystoreState
+from hyvinvointi_desktop.app.new_keys import change_keystore, take_recovery_key
 from hyvinvointi_desktop.app.recovery_check import not_typed_back, typed_back
 from hyvinvointi_desktop.cli.context import Context, read_bytes, recovery_key_of
-from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.cli.errors import DONE, LOCKED, REFUSED, USAGE
 from hyvinvointi_desktop.cli.profile import is_strong, write_recovery
 
 T = TypeVar("T")
@@ -52,6 +53,35 @@ def rotate_key(context: Context) -> int:
         desk.close("command")
     context.say("rotated" if wanted else "rotated_same_passphrase")
     context.say("rotated_backups")
+    return DONE
+
+
+def keystore(context: Context) -> int:
+    """The keystore of the computer as a way in: switched on or off with the passphrase, or only told of."""
+    gate, act = context.gate(), context.options.act
+    if act == "state":
+        return _tell_keystore(context, gate.keys.keystore())
+    if act == "on":
+        context.say("keystore_means")
+    passphrase = context.passphrase()
+    desk = gate.unlock(passphrase)
+    try:
+        change_keystore(desk, gate.keys.use_keystore if act == "on" else gate.keys.leave_keystore, passphrase)
+    except KeystoreFailed as error:
+        context.say(f"keystore_wrong_{error.what.value}")
+        return LOCKED
+    finally:
+        desk.close("command")
+    return _tell_keystore(context, gate.keys.keystore())
+
+
+def _tell_keystore(context: Context, found: KeystoreState) -> int:
+    if context.options.json:
+        context.put_json({"in_use": found.there, "wrong": found.wrong})
+        return DONE
+    context.say("keystore_in_use" if found.there else "keystore_not_in_use")
+    if found.wrong is not None:
+        context.say(f"keystore_wrong_{found.wrong.value}")
     return DONE
 
 

@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _audit_commands(commands)
     _history_commands(commands)
     _rights_commands(commands)
+    _model_commands(commands)
     _programme_commands(commands)
     return top
 
@@ -77,6 +78,10 @@ def _profile_commands(commands: "_Commands") -> None:
     rotate.add_argument("--recovery-out", metavar="FILE", help="where the new recovery key is kept; it is read back")
     rotate.add_argument("--new-passphrase-file", metavar="FILE")
     rotate.set_defaults(run="keys.rotate_key")
+    keystore = add("keystore", help="this computer's own keystore as a way in: on, off, or how it stands")
+    keystore.add_argument("act", choices=["on", "off", "state"], nargs="?", default="state")
+    keystore.add_argument("--json", action="store_true", help="how it stands, as JSON")
+    keystore.set_defaults(run="keys.keystore")
     recover = add("recover", help="set a new passphrase with the recovery key")
     recover.add_argument("--recovery-file", metavar="FILE", required=True)
     recover.set_defaults(run="profile.recover")
@@ -101,6 +106,8 @@ def _profile_commands(commands: "_Commands") -> None:
     check.set_defaults(run="profile.check")
     screens = add("screens", help="every page as PNG")
     screens.add_argument("--out", metavar="DIR", required=True)
+    screens.add_argument("--page", metavar="NAMES", default="", help="only these, with commas: client,unlock")
+    screens.add_argument("--look", metavar="WORDS", default="", help="only those that look so: fi,dark,200")
     screens.set_defaults(run="profile.screens")
 
 
@@ -204,6 +211,14 @@ def _rights_commands(commands: "_Commands") -> None:
     retention = add("retention", help="what is kept how long, and whose time is over; deletes nothing")
     retention.add_argument("--json", action="store_true")
     retention.set_defaults(run="rights.retention")
+
+
+def _model_commands(commands: "_Commands") -> None:
+    models = commands.add_parser("models", help="the catalogue of models: all, those some words find, or one to read")
+    models.add_argument("words", metavar="WORD", nargs="*", help="every word must be met")
+    models.add_argument("--show", metavar="ID", help="one model whole")
+    models.add_argument("--json", action="store_true")
+    models.set_defaults(run="models.models")
 
 
 def _programme_commands(commands: "_Commands") -> None:

@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.recovery_check import typed_back
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.cli import claims
 from hyvinvointi_desktop.cli.audit import state_row, tell_mark
-from hyvinvointi_desktop.cli.context import Context, recovery_key_in
+from hyvinvointi_desktop.cli.context import Context, Pictures, recovery_key_in
 from hyvinvointi_desktop.cli.errors import DONE, REFUSED, SURROUNDINGS, USAGE
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
@@ -125,7 +125,7 @@ def _practice_month(context: Context, gate: Gate, out: Path) -> int:
     verdict = context.outside.sealer().verify(files.container.read_bytes(), files.root.read_bytes())
     claims.tell_verdict(context, verdict, str(files.container))
     pages = ("today", "clients", "client", "session", "claims")
-    drawn = context.outside.draw_screens(out, Path(context.options.folder), pages)
+    drawn = context.outside.draw_screens(out, Path(context.options.folder), Pictures(pages, once=True))
     for path in (files.pdf, files.container, files.root, *drawn):
         context.put(str(path))
     return DONE if verdict.whole and verdict.trusted else REFUSED
@@ -196,7 +196,11 @@ def check(context: Context) -> int:
 
 
 def screens(context: Context) -> int:
-    """Every page as PNG, from a fresh practice profile."""
-    for path in context.outside.draw_screens(Path(context.options.out), None, None):
+    """Every page as PNG, from a fresh practice profile, or with ``--page`` and ``--look`` some of them."""
+    pages, looks = (tuple(filter(None, words.split(","))) for words in (context.options.page, context.options.look))
+    drawn = context.outside.draw_screens(Path(context.options.out), None, Pictures(pages, looks))
+    for path in drawn:
         context.put(str(path))
-    return DONE
+    if not drawn:
+        context.say("screens_none")
+    return DONE if drawn else REFUSED

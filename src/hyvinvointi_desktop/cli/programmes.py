@@ -27,7 +27,7 @@ def programmes(context: Context) -> int:
     for p, in_force in rows:
         state = context.words("programme_in_force" if in_force else "programme_not_in_force")
         whose = context.words("programme_own" if p.own else "programme_shipped")
-        kind = context.words(f"programme_kind_{p.kind.value}")
+        kind = context.words(f"model_kind_{p.kind.value}")
         days = f"{_day(p.valid_from)}–{_day(p.valid_to)}"
         context.put(f"{p.id} {p.version}  {p.name(context.language)}  {kind}  {days}  {whose}, {state}")
     return DONE

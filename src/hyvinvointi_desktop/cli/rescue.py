@@ -62,6 +62,8 @@ def _restore(context: Context, rescuing: Rescue) -> int:
     context.say("rescue_restored")
     if aside is not None:
         context.say("rescue_kept", folder=aside)
+    if not survey.erasures_known:
+        context.say("erasures_after")
     return DONE
 
 
@@ -87,6 +89,8 @@ def _survey(context: Context, survey: Survey) -> int:
         _tell_backup(context, found)
     if survey.newest_whole is None:
         context.say("rescue_no_backup")
+    elif not survey.erasures_known:
+        context.say("rescue_erasures_unknown")
     return REFUSED
 
 
@@ -97,6 +101,8 @@ def _tell_backup(context: Context, found: BackupFound) -> None:
         context.say("rescue_backup_older" if older else "rescue_backup_bad", name=name)
         return
     context.say("rescue_backup", name=name, **_counts(found.holds))
+    if found.erased_since:
+        context.say("rescue_erased_since", count=found.erased_since)
     beyond = found.beyond
     if beyond.any:
         context.say(
@@ -124,6 +130,7 @@ def _as_json(survey: Survey, whole: bool) -> dict[str, Any]:
         "ok": whole,
         "missing": survey.missing,
         "findings": list(survey.findings),
+        "erasures_known": survey.erasures_known,
         "readable": readable
         and {**_holdings(readable.holds), "lost": dict(readable.lost), "unknown": list(readable.unknown)},
         "backups": [
@@ -134,6 +141,7 @@ def _as_json(survey: Survey, whole: bool) -> dict[str, Any]:
                 "older_key": found.row.older_key,
                 "holds": found.holds and _holdings(found.holds),
                 "readable_besides": _difference(found.beyond),
+                "erased_since": found.erased_since,
             }
             for found in survey.backups
         ],

@@ -68,6 +68,13 @@ class Fields:
             raise self.wrong(field, Wrong.EMPTY)
         return value
 
+    def empty_text(self, field: str) -> bool:
+        """Takes the field and says so where it is an empty text; else it stays to be taken."""
+        if self._table.get(field) == "":
+            del self._table[field]
+            return True
+        return False
+
     def whole(self, field: str, least: int, most: int) -> int:
         """A whole number within bounds."""
         value = int(self._take(field, int, Wrong.NOT_WHOLE))

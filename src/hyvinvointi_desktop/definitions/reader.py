@@ -8,11 +8,13 @@ from typing import Any
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
+from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.programme_text import edited
 from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
 
@@ -70,6 +72,10 @@ class ShippedDefinitions:
         """How long what is kept, in the order of the file."""
         return self._retention
 
+    def models(self) -> tuple[Model, ...]:
+        """The models of work to read about, in the order of the catalogue."""
+        return self._models
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -105,6 +111,11 @@ class ShippedDefinitions:
     @cached_property
     def _retention(self) -> tuple[RetentionRule, ...]:
         return tuple(rule for path in self._files("retention", ".toml") for rule in read_retention(path))
+
+    @cached_property
+    def _models(self) -> tuple[Model, ...]:
+        models = [read_model(path) for path in self._files("models", ".toml")]
+        return tuple(sorted(models, key=lambda model: (model.order, model.id)))
 
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.places import locality
@@ -85,13 +86,20 @@ class Named:
 
 class Places:
     """The client's places. What stands before the first comma is in claims and stays; the rest gives way to a mark
-    of its own for each place, so that equal places stay equal and the kilometres of a route can still be compared."""
+    of its own for each place, so that equal places stay equal and the kilometres of a route can still be compared.
 
-    def __init__(self, client: Client, of_others: Iterable[str] = ()) -> None:
+    A mark that stands in ``own`` already, from an erasure before, stays, and no other place gets it."""
+
+    def __init__(self, client: Client, of_others: Iterable[str] = (), own: Iterable[str] = ()) -> None:
         self._code = client.code
+        self._mark = re.compile(rf"\*{re.escape(client.code)}/(\d+)", re.ASCII)
+        self._last = max((int(m.group(1)) for place in own if (m := self._marked(place))), default=0)
         self._street = _same(locality(client.address))
         self._others = frozenset(_same(place) for place in of_others)
         self._marks: dict[str, int] = {}
+
+    def _marked(self, place: str) -> re.Match[str] | None:
+        return self._mark.fullmatch(place.partition(",")[2].strip())
 
     @property
     def count(self) -> int:
@@ -106,11 +114,11 @@ class Places:
         """The place as it may stay. Places that others' trips have too stay, unless they are the client's home."""
         known = _same(place)
         _, comma, rest = place.partition(",")
-        if not comma or not rest.strip():
+        if not comma or not rest.strip() or self._marked(place):
             return place
         if not self.at_home(place) and (only_home or known in self._others):
             return place
-        number = self._marks.setdefault(known, len(self._marks) + 1)
+        number = self._marks.setdefault(known, self._last + len(self._marks) + 1)
         return f"{locality(place)}, *{self._code}/{number}"
 
 
@@ -164,4 +172,4 @@ def _task_kept(tasks: Iterable[Task], named: Named) -> Iterable[Task]:
 
 def tombstone(client: Client, on: datetime) -> Client:
     """What stays of a client: the code that claims name, in the place of the name."""
-    return Client(client.id, client.code, client.code, archived_on=client.archived_on or on.date())
+    return Client(client.id, client.code, client.code, archived_on=client.archived_on or local_day(on))

@@ -1,12 +1,13 @@
 """The Printer of the use cases. It knows which paper is which; drawing libraries load only when one is printed."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
+from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
 
 FALLBACK_LANGUAGE = "fi"
 
@@ -69,3 +70,10 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.log_request import log_request_pdf
 
         return log_request_pdf(self._fonts, self._words(language), paper)
+
+    def model(self, model: Model, language: str, made_at: datetime) -> bytes:
+        """One model of the catalogue, to read; in Finnish where the catalogue has not that language."""
+        from hyvinvointi_desktop.reports.model_report import model_pdf
+
+        spoken = language if language in LANGUAGES else FALLBACK_LANGUAGE
+        return model_pdf(self._fonts, self._words(spoken), model, spoken, made_at)

@@ -1,7 +1,7 @@
 """What could be read of a damaged store and is not in the backup that takes its place: told apart, and brought in."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Engine
@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from hyvinvointi_desktop.app.history_port import RowState
 from hyvinvointi_desktop.app.rescue_port import Difference, RescueNotes
 from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store.history_triggers import TRACKED, columns_sql, key_sql
 from hyvinvointi_desktop.store.salvage import Salvaged
@@ -37,13 +38,21 @@ def rows_in(execute: Callable[[str], Iterable[Any]]) -> Rows:
     return found
 
 
-def difference(source: Rows, there: Rows, readable: Salvaged) -> Difference:
-    """What bringing in would bring, and what it would leave."""
+def difference(source: Rows, there: Rows, readable: Salvaged, erased: Collection[ClientId] = ()) -> Difference:
+    """What bringing in would bring, and what it would leave. Records of those who are ``erased`` again in the backup
+    change by that and are not counted as changed."""
     new, changed, left = _sorted_out(source, there, readable)
+    changed = [ref for ref in changed if not _about(there[ref], erased)]
     clients = sum(r.kind is RecordKind.CLIENT for r in new)
     visits = sum(r.kind is RecordKind.SESSION for r in new)
     names = tuple(sorted(f"{r.kind.value} {r.id}" for r in left))
     return Difference(clients, visits, len(new) - clients - visits, len(changed), names)
+
+
+def _about(rows: Mapping[tuple[str, str], str], clients: Collection[ClientId]) -> bool:
+    ids = {str(client) for client in clients}
+    values = (json.loads(columns) for columns in rows.values()) if ids else ()
+    return any({row.get("client_id"), row.get("id")} & ids for row in values)
 
 
 def bring_in(writer: Engine, log: OpenLog, source: Rows, readable: Salvaged, notes: RescueNotes) -> int:

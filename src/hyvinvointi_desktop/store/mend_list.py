@@ -5,6 +5,7 @@ does that of a new database of ours. Only a working copy is written.
 """
 
 import contextlib
+import itertools
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -22,16 +23,19 @@ _SALT = 16
 
 def mend_list(damaged: Path, raw_key: Secret, donors: Iterable[Path]) -> bool:
     """Puts other pages in until the list of tables can be read; whether it can. Pages not needed stay as they were."""
-    for donor in donors:
-        pages = _Pages(damaged, _same_salt(damaged, raw_key, donor))
+    for donor, anew in itertools.product(donors, (False, True)):
+        pages = _Pages(damaged, _same_salt(damaged, raw_key, donor, anew=anew))
         if pages.mend(raw_key):
             return True
         pages.put_back()
     return False
 
 
-def _same_salt(damaged: Path, raw_key: Secret, donor: Path) -> Path:
-    """The donor under the damaged file's salt, and no shorter than that: its first page tells how long a file is."""
+def _same_salt(damaged: Path, raw_key: Secret, donor: Path, *, anew: bool) -> Path:
+    """The donor under the damaged file's salt, and no shorter than that: its first page tells how long a file is.
+
+    ``anew``: written anew, as a store is after an erasure; then the list lies on other pages.
+    """
     with damaged.open("rb") as file:
         salt = file.read(_SALT)
     copy = damaged.with_name("list.db")
@@ -41,6 +45,8 @@ def _same_salt(damaged: Path, raw_key: Secret, donor: Path) -> Path:
         contextlib.closing(connect(copy, _with_salt(raw_key, salt))) as target,
     ):
         source.backup(target)
+        if anew:
+            target.execute("VACUUM")
         more = damaged.stat().st_size - copy.stat().st_size
         if more > 0:
             target.execute("INSERT INTO meta VALUES ('longer', hex(zeroblob(?)))", (more // 2 + _PAGE,))

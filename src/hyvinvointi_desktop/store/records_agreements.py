@@ -96,7 +96,9 @@ class AgreementRecords(TouchedRecords):
             "erased_at": v.utc_text(erased.erased_at), "erased_offset": v.offset_minutes(erased.erased_at),
             "reason": erased.reason,
         }
-        self._insert(t.erased_agreements, [record])  # first: a trigger asks for it
+        e = t.erased_agreements.c.agreement_id
+        if self._one(select(e).where(e == erased.agreement)) is None:  # a rescued store may have the text back
+            self._insert(t.erased_agreements, [record])  # first: a trigger asks for it
         emptied = {"text": None, "pdf": None, "scan": None}
         self._connection.execute(update(t.agreements).where(_A.id == erased.agreement).values(**emptied))
         files = t.attachments.c.id

@@ -1,7 +1,7 @@
 """Erasures in the store: asked, taken back, done; and taking out for good what no other act may touch."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,7 +15,9 @@ from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import RecordsBase, as_listed, listed
 
 _C = t.row_changes.c
-_ERASURES = select(t.erasures).order_by(t.erasures.c.asked_at, t.erasures.c.id)
+_E = t.erasures.c
+_LISTED = (_E.id, _E.client_id, _E.asked_at, _E.reason, _E.taken_back_at, _E.done_at, _E.counts)
+_ERASURES = select(*_LISTED).order_by(_E.asked_at, _E.id)
 _NOT_TYPED = (*SETTING_KEYS, "practice", "language")
 _REFERS = (
     t.agreements.c.pdf, t.agreements.c.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf,
@@ -27,11 +29,11 @@ def _at(text: str | None) -> datetime | None:
     return None if text is None else v.instant_of(text, 0)
 
 
-def _erasure_of(row: Any) -> Erasure:
-    asked = v.instant_of(row.asked_at, 0)
-    return Erasure(
-        row.id, row.client_id, asked, row.reason, _at(row.taken_back_at), _at(row.done_at), json.loads(row.counts)
-    )  # fmt: skip
+def erasure_of(row: Sequence[Any]) -> Erasure:
+    """An erasure of its row: id, client, asked, reason, taken back, done, counts."""
+    name, client, asked, reason, taken_back, done, counts = row
+    at = v.instant_of(asked, 0)
+    return Erasure(name, ClientId(client), at, reason, _at(taken_back), _at(done), json.loads(counts))
 
 
 class ErasureStoreRecords(RecordsBase):
@@ -39,7 +41,7 @@ class ErasureStoreRecords(RecordsBase):
 
     def erasures(self) -> tuple[Erasure, ...]:
         """Every erasure, the oldest first."""
-        return tuple(_erasure_of(row) for row in self._rows(_ERASURES))
+        return tuple(erasure_of(row) for row in self._rows(_ERASURES))
 
     def put_erasure(self, erasure: Erasure) -> None:
         """Adds or replaces an erasure; the database refuses to change one that was done."""

@@ -2,9 +2,10 @@
 
 import contextlib
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -12,20 +13,25 @@ from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.backup_port import BackupRow
 from hyvinvointi_desktop.app.faults import DamagedBackup, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.app.rescue_port import (
+    ERASURES_AFTER,
     BackupFound,
     Difference,
+    EraseAgain,
     Holdings,
     Readable,
     RescueNotes,
     Survey,
 )
-from hyvinvointi_desktop.domain.audit import Event
+from hyvinvointi_desktop.domain.audit import By, Event
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.store import high_water, in_place, migrate
+from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, BackupSystem, ProfileBackups, check_database, read_backup
 from hyvinvointi_desktop.store.bring_in import Rows, bring_in, difference, rows_in
 from hyvinvointi_desktop.store.disk import to_disk
 from hyvinvointi_desktop.store.engine import connect, reading_engine, writing_engine
+from hyvinvointi_desktop.store.erased_before import ErasedBefore, Told, told_by
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KdfLimits, MasterKey
 from hyvinvointi_desktop.store.profile_files import DAMAGED, DATABASE, HEAD_FILE, RESCUE
@@ -51,16 +57,19 @@ class ProfileRescue:
         system: BackupSystem,
         limits: KdfLimits,
         release: Callable[[], None],
+        erase: EraseAgain,
         at_step: Callable[[str], None] = _nothing,
     ) -> None:
         self._folder, self._key, self._system, self._release = folder, key, system, release
         self._backups = ProfileBackups(folder, key, system, limits)
         self._raw_key = key.derive(PURPOSE)
-        self._at_step = at_step
+        self._erase, self._at_step = erase, at_step
         self._work = folder / RESCUE
         self._found: Salvaged | None = None
         self._looked = False
         self._wrong: tuple[str, ...] = ()
+        self._erased = ErasedBefore()
+        self._told: dict[Path, Told] = {}
 
     def survey(self) -> Survey:
         """Reads the backups through and what can be read of the store. Raises Surroundings."""
@@ -73,7 +82,7 @@ class ProfileRescue:
                 _holdings(readable.path, self._raw_key), tuple(sorted(readable.lost.items())), readable.unknown
             )
         missing = not (self._folder / DATABASE).exists()
-        return Survey(missing, () if missing else self._wrong, backups, told)
+        return Survey(missing, () if missing else self._wrong, backups, told, self._erased.sure)
 
     def readable_log(self) -> OpenLog | None:
         """What can be read as the open log; None when nothing can. Raises Surroundings."""
@@ -92,7 +101,8 @@ class ProfileRescue:
             DamagedBackup: it is not whole, or another profile's, or under another master key.
             StoreIsNewer, Surroundings: of ``app.faults``.
         """
-        readable = self._salvaged() if bring_in else None
+        found = self._salvaged()  # also for what it tells of erasures
+        readable = found if bring_in else None
         self._fresh_work(keep=readable)
         copy = self._work / DATABASE
         read_backup(backup, copy)
@@ -132,10 +142,35 @@ class ProfileRescue:
             with sorted_faults():
                 damaged = copied(self._folder, self._work)
             self._wrong = self._findings(damaged)
-            whole = [r.path for r in self._backups.rows(again=True) if r.verified and not r.older_key]
+            rows = [r for r in self._backups.rows(again=True) if not r.older_key]
+            whole = [r.path for r in rows if r.verified]
             self._found = salvage(damaged, self._key, whole) if damaged is not None else None
+            self._erased = self._known_erasures([r.path for r in rows])
+            if self._found is not None and self._found.lent:
+                self._forget_lent(self._found)
             self._looked = True
         return self._found
+
+    def _known_erasures(self, backups: Sequence[Path]) -> ErasedBefore:
+        """What the damaged store and every backup tell, the newest first; a damaged backup as far as it can be read."""
+        self._told = {path: _told_of(path, self._raw_key) for path in backups}
+        store = self._found
+        sources = [*([store.told] if store else []), *self._told.values()]
+        mark = high_water.read(self._folder / HEAD_FILE, self._key)
+        if store is None or t.audit.name not in store.told_whole:
+            sure = store is not None and t.erasures.name in store.told_whole
+        else:
+            sure = mark is None or mark.seq <= max(told.newest for told in sources)
+        return ErasedBefore.of(sources, sure=sure)
+
+    def _forget_lent(self, readable: Salvaged) -> None:
+        """What backups lent to a client who is erased gives way to what the erasure leaves."""
+        writer = writing_engine(readable.path, self._raw_key)
+        try:
+            self._erased.carry_out(writer, By(datetime.now(UTC)), self._erase, logged=False)
+            _close_whole(writer)
+        finally:
+            writer.dispose()
 
     def _findings(self, copy: Path | None) -> tuple[str, ...]:
         """Of the copy that was made for reading, with its pending writes: the store itself is left alone."""
@@ -153,8 +188,9 @@ class ProfileRescue:
         if not row.verified or row.older_key:
             return BackupFound(row, None, Difference())
         there = _rows_of(row.path, self._raw_key)
-        beyond = difference(source, there, readable) if readable else Difference()
-        return BackupFound(row, _holdings(row.path, self._raw_key), beyond)
+        since = self._erased.missing_in(self._told.get(row.path, Told()))
+        beyond = difference(source, there, readable, since) if readable else Difference()
+        return BackupFound(row, _holdings(row.path, self._raw_key), beyond, len(since))
 
     def _check(self, copy: Path) -> None:
         findings = check_database(copy, self._raw_key, self._key.profile_id)
@@ -168,17 +204,17 @@ class ProfileRescue:
             with sorted_faults():
                 with writer.begin() as connection:
                     migrate.bring_up(connection)
+                until = _newest_day(writer)
+                gone = self._erased.carry_out(writer, notes.by, self._erase)
                 came = self._brought_in(writer, readable, notes) if readable else 0
-                detail = (("backup", backup.name), ("brought_in", came))
+                gone += self._erased.carry_out(writer, notes.by, self._erase)  # who came in just now
+                detail = (("backup", backup.name), ("brought_in", came), ("erased_again", gone))
                 with SqlUnitOfWork(writer, None, notes.by) as uow:
                     uow.records.log(Seen(Event.RESTORED, detail=detail), notes.by)
+                    if not self._erased.sure:
+                        uow.records.put_preference(ERASURES_AFTER, until)
                     uow.commit()
-                raw = writer.raw_connection()
-                try:
-                    raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                    raw.cursor().execute("PRAGMA journal_mode = DELETE").fetchall()
-                finally:
-                    raw.close()
+                _close_whole(writer, anew=gone > 0)
         finally:
             writer.dispose()
 
@@ -193,6 +229,38 @@ class ProfileRescue:
             head = ReadingRecords(connection).audit_head()
         if head is not None:
             self._system.write_whole(self._folder / HEAD_FILE, high_water.content_of(head, self._key))
+
+
+def _close_whole(writer: Engine, *, anew: bool = False) -> None:
+    """All in one file, without a log of pending writes; ``anew`` without anything that was deleted, where there is
+    room for it: deleted rows are zeros in any case."""
+    raw = writer.raw_connection()
+    try:
+        if anew:
+            with contextlib.suppress(Surroundings), sorted_faults():
+                raw.cursor().execute("VACUUM")
+        raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        raw.cursor().execute("PRAGMA journal_mode = DELETE").fetchall()
+    finally:
+        raw.close()
+
+
+def _told_of(path: Path, raw_key: Secret) -> Told:
+    """Each query by a connection of its own: one damaged page makes a connection useless."""
+
+    def run(query: str) -> Iterator[Any]:
+        with contextlib.closing(connect(path, raw_key, unchanging=True)) as connection:
+            yield from connection.execute(query)
+
+    with sorted_faults():
+        return told_by(run)
+
+
+def _newest_day(writer: Engine) -> str:
+    """The day of the newest entry of the log, as text; empty where it has none."""
+    with writer.connect() as connection, connection.begin():
+        head = ReadingRecords(connection).audit_head()
+    return "" if head is None else local_day(datetime.fromisoformat(head.utc).replace(tzinfo=UTC)).isoformat()
 
 
 @contextlib.contextmanager

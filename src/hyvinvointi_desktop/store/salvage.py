@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Table
 from sqlcipher3 import dbapi2
 
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
@@ -18,6 +19,7 @@ from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE
 from hyvinvointi_desktop.store.disk import new_file
 from hyvinvointi_desktop.store.engine import connect
+from hyvinvointi_desktop.store.erased_before import Told, told_by
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.history_triggers import BY_NAME
 from hyvinvointi_desktop.store.keyslots import MasterKey
@@ -32,6 +34,7 @@ _MOST_TRIES = 4000
 _AT_ONCE = 500
 _LEFT_OUT = ("current_act", "row_changes")
 """The act that was being done, and earlier versions: no records by themselves."""
+_OF_ERASURES = (t.erasures, t.audit)
 _OF_SESSION = {name: f"ix_{name}_session_id" for name in ("trips", "expenses", "tasks")}
 
 Row = tuple[Any, ...]
@@ -42,13 +45,18 @@ Take = Callable[[Sequence[Row]], None]
 class Salvaged:
     """A database of what could be read. ``lost`` counts by table the rows that are known to be there and cannot be
     read; of the tables in ``unknown`` nobody can tell how many more there were. ``broken`` lack a part of themselves,
-    ``borrowed`` were put in from a backup because others need them."""
+    ``borrowed`` were put in from a backup because others need them; ``lent`` counts all rows put in so, and any of them
+    may be of somebody who is erased. ``told`` is what the damaged store told of erasures, ``told_whole``
+    where that was read whole."""
 
     path: Path
     lost: dict[str, int]
     unknown: tuple[str, ...]
     broken: frozenset[Ref]
     borrowed: frozenset[Ref]
+    lent: int
+    told: Told
+    told_whole: frozenset[str]
 
 
 def salvage(damaged: Path, key: MasterKey, backups: Sequence[Path]) -> Salvaged | None:
@@ -71,9 +79,11 @@ def salvage(damaged: Path, key: MasterKey, backups: Sequence[Path]) -> Salvaged 
             filling = _Filling(reader, target)
             if not filling.run():
                 return None
-            borrowed = _mend(target, filling, raw_key, backups)
+            told, whole = told_by(target.execute), frozenset(x.name for x in _OF_ERASURES if filling.is_whole(x))
+            borrowed, lent = _mend(target, filling, raw_key, backups)
             target.execute("PRAGMA journal_mode = DELETE")
-    return Salvaged(path, filling.lost, tuple(filling.unknown), frozenset(filling.broken), borrowed)
+    broken, unknown = frozenset(filling.broken), tuple(filling.unknown)
+    return Salvaged(path, filling.lost, unknown, broken, borrowed, lent, told, whole)
 
 
 def copied(folder: Path, into: Path) -> Path | None:
@@ -156,6 +166,10 @@ class _Filling:
         self.lost: dict[str, int] = {}
         self.unknown: list[str] = []
         self.broken: set[Ref] = set()
+
+    def is_whole(self, table: Table) -> bool:
+        """Whether every row that a table held was read."""
+        return table.name not in self.unknown and not self.lost.get(table.name)
 
     def run(self) -> bool:
         """Whether the list of tables could be read at all."""
@@ -243,16 +257,23 @@ class _Filling:
         self.broken |= {Ref(RecordKind(k), about) for rowid, k, about in rows or () if rowid in lost and about}
 
 
-def _mend(target: Any, filling: _Filling, raw_key: Secret, backups: Iterable[Path]) -> frozenset[Ref]:
-    """Puts in from the backups what rows point to and is not there; a row that still points to nothing goes out."""
+def _mend(target: Any, filling: _Filling, raw_key: Secret, backups: Iterable[Path]) -> tuple[frozenset[Ref], int]:
+    """Puts in from the backups what rows point to and is not there; a row that still points to nothing goes out.
+
+    The records that came so, and the number of rows.
+    """
     borrowed: set[Ref] = set()
+    lent = 0
     with contextlib.ExitStack() as stack:
         sources = [stack.enter_context(_opened(path, raw_key)) for path in backups]
         while violations := target.execute("PRAGMA foreign_key_check").fetchall():
             for name, rowid, parent, number in violations:
-                if not _borrow(target, sources, (name, rowid, parent, number), borrowed):
+                before = target.total_changes
+                found = _borrow(target, sources, (name, rowid, parent, number), borrowed)
+                lent += target.total_changes - before
+                if not found:
                     _take_out(target, filling, name, rowid)
-    return frozenset(borrowed)
+    return frozenset(borrowed), lent
 
 
 @contextlib.contextmanager

@@ -3,6 +3,8 @@
 An exception's own text is left out of the note, for it may quote a name.
 """
 
+from __future__ import annotations
+
 import platform
 import sys
 import threading
@@ -10,12 +12,16 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.ui.kit.words import tr
+
+if TYPE_CHECKING:
+    from hyvinvointi_desktop.ui.kit.dialogs import CalmDialog
 
 Keep = Callable[[str], Path | None]
 
@@ -55,22 +61,24 @@ class CrashGuard(QObject):
             sys.__dict__.pop(name, None)
 
     def _tell(self, text: str) -> None:
-        from hyvinvointi_desktop.ui.kit.dialogs import say
-
         path = self._keep(text)
         if self._open:
             return
         self._open = True
-        words = tr(
-            "What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew."
-        )
-        if path is not None:
-            where = tr(
-                "Where it happened was written down for whoever mends the program, without names or notes: {path}"
-            )
-            words += "\n\n" + where.format(path=path)
-        dialog = say(self._app.activeWindow(), tr("Something went wrong in the program"), words, "warn")
-        dialog.finished.connect(self._closed)
+        tell_crash(self._app.activeWindow(), path).finished.connect(self._closed)
 
     def _closed(self) -> None:
         self._open = False
+
+
+def tell_crash(window: QWidget | None, path: Path | None) -> CalmDialog:
+    """What happened, what was kept, what to do now; ``path`` is where the note of it lies."""
+    from hyvinvointi_desktop.ui.kit.dialogs import say
+
+    words = tr(
+        "What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew."
+    )
+    if path is not None:
+        where = tr("Where it happened was written down for whoever mends the program, without names or notes: {path}")
+        words += "\n\n" + where.format(path=path)
+    return say(window, tr("Something went wrong in the program"), words, "warn")

@@ -34,6 +34,7 @@ from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY, minutes_of
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
+from hyvinvointi_desktop.ui.models.page import ModelsPage
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
 from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
@@ -98,6 +99,7 @@ class DeskWindow(QObject):
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
+            PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
             PageEntry(
                 "exchange",
@@ -138,6 +140,11 @@ class DeskWindow(QObject):
         page.open_client.connect(self.open_client)
         page.open_rates.connect(self._open_rates)
         page.open_exchange.connect(lambda: self.window.show_page("exchange"))
+        return page
+
+    def _models(self) -> QWidget:
+        page = ModelsPage(self._desk, self._jobs)
+        page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "malli.pdf", content))
         return page
 
     def _settings(self) -> QWidget:

@@ -69,7 +69,7 @@ class FirstRun(QWidget):
         ]
         self._lay_out()
         self.step: steps.Step
-        self._show(0)
+        self.show_step(0)
         open_at(self, 820, 660)
 
     def _lay_out(self) -> None:
@@ -93,7 +93,7 @@ class FirstRun(QWidget):
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def _show(self, at: int) -> None:
+    def show_step(self, at: int) -> None:
         old = self._holder.takeAt(0)
         self._at = at
         self.step = self._order[at]()
@@ -117,16 +117,16 @@ class FirstRun(QWidget):
             return
         self.step.keep()
         if isinstance(self.step, steps.PassphraseStep):
-            self._show(self._at + 1)
+            self.show_step(self._at + 1)
             self._make()
         elif isinstance(self.step, DoneStep):
             self.finished.emit(self.draft.answers(self.tools.today()))
         else:
-            self._show(self._at + 1)
+            self.show_step(self._at + 1)
 
     def _go_back(self) -> None:
         self.step.keep()
-        self._show(self._at - 1)
+        self.show_step(self._at - 1)
 
     def _make(self) -> None:
         answers = self.draft.answers(self.tools.today())
@@ -134,20 +134,20 @@ class FirstRun(QWidget):
 
     def _made(self, recovery_key: str) -> None:
         self.recovery_key = recovery_key
-        self._show(5)
+        self.show_step(5)
 
     def _not_made(self, error: Exception) -> None:
-        self._show(3)
+        self.show_step(3)
         self.step.say(fault(error), "bad")
 
     def _language_chosen(self, language: Language) -> None:
         self.draft.language = language
         self.tools.use_language(language)
-        self._show(0)
+        self.show_step(0)
 
     def _skip_payer(self) -> None:
         self.draft.payer_name, self.draft.regime = "", None
-        self._show(self._at + 1)
+        self.show_step(self._at + 1)
 
     def _practise(self) -> None:
         self.practice_wanted.emit(self.draft.language)

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.boxes import open_at
-from hyvinvointi_desktop.ui.kit.tab_order import bring_into_sight, first_control, follow_the_eye
+from hyvinvointi_desktop.ui.kit.tab_order import beside, bring_into_sight, first_control, follow_the_eye
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.rail import Rail, RailEntry
 from hyvinvointi_desktop.ui.top_line import PracticeBanner, TopLine
@@ -20,7 +21,7 @@ NARROW = 900
 
 @dataclass(frozen=True)
 class PageEntry:
-    """A page that exists. ``factory`` builds it when it is first opened; ``at_bottom`` is for Asetukset.
+    """A page that exists. ``factory`` builds it when it is first opened; ``at_bottom`` is for what is not daily work.
 
     ``under`` names the page whose rail entry stands for this one: a form has none of its own.
     """
@@ -100,6 +101,10 @@ class MainWindow(QMainWindow):
         self.rail.wanted.connect(self.show_page)
         self.top.lock_wanted.connect(self.lock_wanted)
         self.top.search_wanted.connect(self.search_wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            # never focusChanged: it also hands over what had the focus, which may be half gone already
+            app.focusObjectChanged.connect(self._focus_moved)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_wanted)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.top.focus_search)
         for n, page in enumerate(pages[:9], 1):
@@ -183,12 +188,22 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Tab goes as the eye does, also over what came to a page later, and brings what it reaches into sight."""
+        found = beside(self, self.focusWidget(), forwards=forwards)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+            bring_into_sight(found)
+            return True
         at = self.focusWidget()
         if at is None or at.isVisible():  # of what was hidden under the focus Qt still knows the place in the old order
             follow_the_eye(self)
         moved = super().focusNextPrevChild(forwards)
         bring_into_sight(self.focusWidget())
         return moved
+
+    def _focus_moved(self, now: QObject | None) -> None:
+        """A form that opens under the lower edge takes the focus there: it comes into sight once it is laid out."""
+        if isinstance(now, QWidget) and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, partial(bring_into_sight, now))
 
     def _focus_page(self) -> None:
         """Where the keys last were on the page, else its first control."""

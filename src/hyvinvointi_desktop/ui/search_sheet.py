@@ -11,7 +11,7 @@ from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.kit.widgets import InlineMessage, LineItem, Rule, ScrollPage, plain, title
+from hyvinvointi_desktop.ui.kit.widgets import Flow, InlineMessage, LineItem, Rule, ScrollPage, plain, title
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
 
@@ -46,7 +46,7 @@ class SearchSheet(QDialog):
         for row in rows:
             self.page.add(self._item(row), Rule())
         close = plain(tr("&Close"), self.reject)
-        self.page.add(close, None)
+        self.page.add(Flow(close), None)
         announce(self, tr_n("%n found", len(rows)))
 
     def _item(self, row: SearchRow) -> QWidget:

@@ -123,7 +123,8 @@ def surroundings(what: SurroundingsKind) -> str:
         ),
         SurroundingsKind.LOCKED: tr("Another program is using the file. Nothing was saved. Close it and try again."),
         SurroundingsKind.DAMAGED: tr(
-            "The file of your records is damaged. Do not write more; call your coordinator and take a backup into use."
+            "The file of your records is damaged. Open it with your passphrase: the program then shows what can be had "
+            "back."
         ),
         SurroundingsKind.IO: tr("The disk or stick does not answer. Nothing was saved. Check that it is in place."),
         SurroundingsKind.MISSING: tr("The file or folder was not found. Nothing was changed."),

@@ -9,6 +9,7 @@ import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from hyvinvointi_desktop import bootstrap_window
+from hyvinvointi_desktop.ui.gallery.desk_places import PLACES
+from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.pictures import settle
 from hyvinvointi_desktop.ui.program import Program
-from hyvinvointi_desktop.ui.scenes import PAGES, show_page
 from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
 
 LONGEST_MS = 20_000
+LOOKED_AT = (
+    "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
+)  # fmt: skip
 _programs: list[Program] = []
 
 
@@ -124,10 +129,18 @@ class Day:
 
     def _look_about(self) -> None:
         assert self._program._desk is not None
-        for page in PAGES:
-            show_page(self._desk_window, self._program._desk, page)
+        jobs = self._program._jobs
+        assert jobs is not None
+        at = Walker(self._desk_window, self._program._desk, jobs)
+        looks: list[Callable[[], object]] = [partial(PLACES[page], at) for page in LOOKED_AT]
+        for look in (*looks, *self._bare_pages()):
+            look()
             self._rest()
             self._desk_window.window.grab()
+
+    def _bare_pages(self) -> list[Callable[[], object]]:
+        """What the gallery comes to by writing is only opened here."""
+        return [partial(self._desk_window.show_page, page) for page in ("done", "bin")]
 
     def _type(self) -> None:
         """A client and a visit that nobody saves, a search, and a line copied."""

@@ -4,13 +4,13 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QStackedWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel, QScrollArea, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.ui import pictures
 from hyvinvointi_desktop.ui.jobs import Jobs
-from hyvinvointi_desktop.ui.pictures import Scene, render_screens, settle
+from hyvinvointi_desktop.ui.pictures import Kind, Scene, render_screens, settle
 
 
 def test_every_page_of_every_kind_is_drawn_and_the_scene_closed(
@@ -20,8 +20,8 @@ def test_every_page_of_every_kind_is_drawn_and_the_scene_closed(
     kinds: list[tuple[str, str, int]] = []
     closed: list[bool] = []
 
-    def make(language: str, scheme: str, scale: int) -> Scene:
-        kinds.append((language, scheme, scale))
+    def make(kind: Kind) -> Scene:
+        kinds.append(kind)
         jobs, stack = Jobs(), QStackedWidget()
         qtbot.addWidget(stack)
         stack.addWidget(QLabel("Tänään"))
@@ -48,9 +48,34 @@ def test_only_the_pages_asked_for(qtbot: QtBot, tmp_path: Path, monkeypatch: pyt
     jobs, label = Jobs(), QLabel("x")
     qtbot.addWidget(label)
     scene = Scene(label, ("today", "claims"), lambda _: None, jobs)
-    made = render_screens(lambda *_: scene, tmp_path, only=["claims"], sizes=[(640, 480)])
+    made = render_screens(lambda _: scene, tmp_path, only=["claims"], sizes=[(640, 480)])
     jobs.close()
     assert [p.name for p in made] == ["claims-en-dark-100-640x480.png", "claims-en-dark-200-640x480.png"]
+
+
+def test_a_page_that_scrolls_is_drawn_whole_and_a_sheet_over_its_window(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs, page, sheet = Jobs(), QScrollArea(), QLabel("Lomake")
+    qtbot.addWidget(page)
+    qtbot.addWidget(sheet)
+    tall = QLabel("pitkä")
+    tall.setFixedSize(300, 2000)
+    page.setWidget(tall)
+    holder = QStackedWidget()
+    qtbot.addWidget(holder)
+    holder.addWidget(page)
+    sheet.resize(200, 100)
+    sheet.setStyleSheet("background: #ff0000")
+    over: list[QWidget] = []
+    scene = Scene(holder, ("card", "sheet"), lambda p: over.extend([sheet] if p == "sheet" else []), jobs,
+                  parts=lambda: [holder, *over])  # fmt: skip
+    made = render_screens(lambda _: scene, tmp_path, kinds=[Kind("fi", "light", 100)], sizes=[(640, 480)])
+    jobs.close()
+    assert [p.name for p in made] == [
+        "card-fi-light-100-640x480.png", "card-all-fi-light-100-640x480.png", "sheet-fi-light-100-640x480.png",
+    ]  # fmt: skip
+    assert QImage(str(made[1])).height() == 2000
+    assert QImage(str(made[2])).pixelColor(320, 200) == QColor("#ff0000")
+    assert QImage(str(made[0])).pixelColor(320, 200) != QColor("#ff0000")
 
 
 def test_it_waits_for_jobs_that_jobs_began(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -111,6 +112,44 @@ def test_the_request_can_be_taken_back(tab: RightsTab, real: Desk, settle: Settl
     settle()
     assert not tab.erasure.asking.isHidden()
     assert [e.waits for e in real.erasures()] == [False]
+
+
+def test_the_reason_is_kept_while_it_is_typed_and_goes_once_it_was_asked(
+    tab: RightsTab, real: Desk, jobs: Jobs, clock: FixedClock, settle: Settle
+) -> None:
+    tab.erasure.reason.setText("asiakas py")
+    tab.erasure._draft.leave()
+    settle()
+    assert [d.typed for d in real.drafts(Form.ERASE_CLIENT)] == [{"reason": "asiakas py"}]
+    again = RightsTab(real, jobs, f.AINO)
+    again.show()
+    settle()
+    assert again.erasure.reason.text() == "asiakas py"
+    again.erasure.reason.setText("asiakas pyysi")
+    again.erasure.ask.click()
+    settle()
+    assert real.drafts(Form.ERASE_CLIENT) == ()
+    again.erasure.back.click()
+    settle()
+    assert again.erasure.reason.text() == ""
+    again.erasure._draft.leave()
+    settle()
+    assert real.drafts(Form.ERASE_CLIENT) == ()
+    again.close()
+    again.deleteLater()
+
+
+def test_a_reason_that_was_not_asked_with_goes_with_the_erasure(
+    tab: RightsTab, real: Desk, clock: FixedClock, settle: Settle
+) -> None:
+    tab.erasure.reason.setText("Aino Virtanen pyysi")
+    tab.erasure._draft.leave()
+    settle()
+    assert len(real.drafts(Form.ERASE_CLIENT)) == 1
+    real.ask_erasure(f.AINO, "asiakas pyysi")  # from elsewhere: the form's own draft stands
+    clock.instant += timedelta(days=7)
+    real.erase_client(f.AINO)
+    assert real.drafts(Form.ERASE_CLIENT) == ()
 
 
 def test_settings_tell_whose_time_is_over_and_give_the_certificate(

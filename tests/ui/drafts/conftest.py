@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+from hyvinvointi_desktop.ui.gallery.props import EXAMPLE_PASSPHRASE, still_keys
+from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
-from tests.accessibility.stops import Walker
 from tests.support.desks import QuickSealer, desk_on
 from tests.support.practice import small_practice_log
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
@@ -46,7 +47,10 @@ def walker(
 
     def build() -> Walker:
         looks = Looks(qapp, Look())
-        tools = DeskTools(looks, lambda: "", lambda _: None, lambda _pdf, _dpi: [], lambda *_: None, lambda *_: None)
+        tools = DeskTools(
+            looks, lambda: "", lambda _: None, lambda _pdf, _dpi: [], lambda *_: None, lambda *_: None,
+            keys=still_keys(lambda: EXAMPLE_PASSPHRASE),
+        )  # fmt: skip
         window = DeskWindow(desk, jobs, tools)
         qtbot.addWidget(window.window)
         window.window.resize(1366, 768)

@@ -21,14 +21,16 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.told import fields_in
+from hyvinvointi_desktop.ui.gallery.desk_places import PLACES, go
+from hyvinvointi_desktop.ui.gallery.walker import Walker, in_front
 from hyvinvointi_desktop.ui.kit.accessible_names import name_of
 from hyvinvointi_desktop.ui.kit.choices import OneOf, SeveralOf
-from tests.accessibility.stops import STOPS, Walker, go, in_front
 from tests.ui.helpers import type_text
 
 NO_FORM = {
     "Haku": "looks for something",
     "Etsi asiakas nimellä, tunnuksella tai kylällä": "looks for somebody",
+    "Etsi malli sen mukaan, mitä se koskee": "looks for something to read",
     "Näytä arkisto": "shows another list",
     "Valitse kuukausi": "shows another month",
     "Vuosi": "shows another year",
@@ -43,7 +45,13 @@ NO_FORM = {
     "Olen kirjoittanut sanat paperille": "goes with a secret",
     "Käytä näitä kuutta sanaa": "goes with a secret",
     "Keksin oman": "goes with a secret",
-    "Miksi tiedot poistetaan": "asks for a deletion, which is to be begun anew after a break",
+    "Salasanasi": "is a secret",
+    "Palautusavain": "is a secret",
+    "Käyttötarkoitus": "is kept at once",
+    "Vain tämä päivä": "shows another day",
+    "Kuka pyysi?": "goes onto a paper that is made with the next press",
+    "Kirjoita varmistukseksi sana POISTA": "makes sure",
+    **{f"{n}. ryhmä": "is a part of a secret" for n in range(1, 9)},
 }
 
 
@@ -86,7 +94,7 @@ def _fields(root: QWidget) -> Iterator[QWidget]:
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
-@pytest.mark.parametrize("stop", sorted(STOPS))
+@pytest.mark.parametrize("stop", sorted(PLACES))
 def test_what_is_written_in_any_field_of_any_form_is_kept(
     walker: Callable[[], Walker], desk: Desk, stop: str
 ) -> None:

@@ -21,11 +21,12 @@ from hyvinvointi_desktop.system.clock import FixedClock
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.told import differing, fields_in, words_of
+from hyvinvointi_desktop.ui.gallery.desk_places import go
+from hyvinvointi_desktop.ui.gallery.walker import Walker
 from hyvinvointi_desktop.ui.kit.accessible_names import name_of
 from hyvinvointi_desktop.ui.sessions.notebook_page import NotebookPage
 from hyvinvointi_desktop.ui.sessions.notebook_row import Cell
 from hyvinvointi_desktop.ui.today.area import TodayArea
-from tests.accessibility.stops import Walker, go
 from tests.support.desks import desk_on, quick_gate
 from tests.support.practice import small_practice_log
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
@@ -223,9 +224,9 @@ WAYS = {
     "agreement-terms": Form.AGREEMENT,
     "paper-agreement": Form.PAPER_AGREEMENT,
     "new-visit": Form.VISIT,
-    "visit": Form.VISIT,
+    "session": Form.VISIT,
     "plans": Form.PLAN,
-    "claim-trip": Form.TRIP,
+    "claims-trip": Form.TRIP,
     "settings-rates": Form.KM_RATE,
     "settings-rules": Form.RULES,
     "settings-texts": Form.TEXT,

@@ -386,8 +386,13 @@ def test_an_old_copy_in_the_place_of_the_records_is_told_on_the_first_page(
         page = house.opened.window.page("today")
         return heading in [w.text() for w in page.findChildren(QLabel)]
 
+    def asked_for_erasures() -> bool:
+        labels = house.opened.window.page("today").findChildren(QLabel)
+        return any(w.text().startswith("Oletko poistanut jonkun asiakkaan tiedot") for w in labels)
+
     unlock()
     assert told()
+    assert asked_for_erasures()
     house.program.lock()
     unlock()
     assert told()  # until the person has said that they know
@@ -395,3 +400,6 @@ def test_an_old_copy_in_the_place_of_the_records_is_told_on_the_first_page(
     next(b for b in page.findChildren(Button) if b.text() == "Tiedän tästä").click()
     house.rest()
     assert not told()
+    next(b for b in page.findChildren(Button) if b.text() == "Olen katsonut").click()
+    house.rest()
+    assert not asked_for_erasures()

@@ -66,10 +66,13 @@ def test_an_empty_store_is_brought_back_by_the_keyboard_alone(program: Program, 
     assert rescue.both.isHidden()
     assert rescue.save.isHidden()
     assert rescue.focusWidget() is rescue.alone
+    assert "poista ne silloin uudelleen" in rescue.erasures.text()
     press(Qt.Key.Key_Space, rescue.alone)
     qtbot.waitUntil(lambda: program._desk is not None, timeout=30_000)
     assert isinstance(program._desk_window, DeskWindow)
     assert len(list((folder / DAMAGED).iterdir())) == 1
+    assert program._desk is not None
+    assert program._desk.erasures_after() is not None
 
 
 def test_a_missing_store_is_told_and_left_as_it_is(program: Program, folder: Path, qtbot: QtBot) -> None:

@@ -63,6 +63,29 @@ def test_two_rows_by_keyboard_alone(qtbot: QtBot, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: "24,0 km" in page.notice.text().replace("\u00a0", " "))
 
 
+def test_a_full_table_goes_on_with_a_new_row(qtbot: QtBot, jobs: Jobs) -> None:
+    page, _, _ = opened(qtbot, jobs)
+    rows = page.grid.rowCount()
+    for n in range(rows):
+        type_row([f"{n + 1}.11.", "9", "11", "Aino", "", "", "", "", "", ""])
+    assert page.grid.rowCount() == rows + 1
+    assert page.grid.currentRow() == rows
+    type_row(["20.11.", "9", "10", "Eero", "", "", "", "", "", "viimeinen"])
+    assert page.grid.words(rows)[Cell.NOTE] == "viimeinen"
+
+
+def test_past_an_empty_row_the_keys_leave_the_table(qtbot: QtBot, jobs: Jobs) -> None:
+    page, _, _ = opened(qtbot, jobs)
+    rows = page.grid.rowCount()
+    for _ in Cell:
+        QTest.keyClick(editor(), Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus is not page.grid
+    assert not page.grid.isAncestorOf(focus)
+    assert page.grid.rowCount() == rows
+
+
 def test_ctrl_d_copies_from_above_and_tab_goes_on(qtbot: QtBot, jobs: Jobs) -> None:
     page, _, _ = opened(qtbot, jobs)
     type_row(["16.11.", "9", "11", "Aino", "", "", "", "", "", ""])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Opened
@@ -21,7 +21,7 @@ from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.dialogs import ask
-from hyvinvointi_desktop.ui.kit.fields import DateField, KmField
+from hyvinvointi_desktop.ui.kit.fields import CountField, DateField, KmField
 from hyvinvointi_desktop.ui.kit.sheet import Sheet, stage_button
 from hyvinvointi_desktop.ui.kit.widgets import Columns, FieldRow, InlineMessage, muted
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -85,7 +85,7 @@ class TripForm(Sheet):
         self.purpose, self.origin, self.goal = QLineEdit(), QLineEdit(), QLineEdit()
         self.via = QLineEdit()
         self.km = KmField()
-        self.aboard = QSpinBox()
+        self.aboard = CountField()
         self.aboard.setRange(0, 8)
         self.vehicle = QComboBox()
         for vehicle in Vehicle:

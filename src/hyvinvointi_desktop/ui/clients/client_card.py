@@ -1,6 +1,6 @@
 """One client's card: what to know at once, three boxes, and the tabs. It writes nothing itself."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
@@ -85,9 +85,17 @@ class ClientCardPage(ScrollPage):
         self._jobs.changed.connect(self._changed)
         self.overview.tab_wanted.connect(self.tabs.open)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
+        self.tabs.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_tab))
         self.rights.erased.connect(lambda _: self.left.emit())
         self.notes.plan_wanted.connect(lambda: self.plan_visit.emit(client))
         self.reload()
+
+    def _bring_tab(self) -> None:
+        """In a low window the part would open under the lower edge, as if nothing had happened."""
+        inner, bar = self.widget(), self.verticalScrollBar()
+        top = self.tabs.mapTo(inner, QPoint(0, 0)).y() if inner is not None else 0
+        if top - bar.value() > self.viewport().height() // 2:
+            bar.setValue(top)
 
     def _lay_out(self) -> None:
         back = way_back(tr("All clients"), self.left.emit, self)

@@ -21,7 +21,6 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.screens import ClientRow
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.ui.clients import words
-from hyvinvointi_desktop.ui.clients.parts import WrappingCell
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -85,7 +84,6 @@ class ClientList(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.archived = QCheckBox(tr("Show the a&rchive"))
         self.table: RowTable[ClientRow] = RowTable(tr("Clients"), self._columns())
-        self.table.setItemDelegateForColumn(0, WrappingCell(self.table))
         self.table.setItemDelegateForColumn(_PERIOD, PeriodDelegate(self.table))
         self._empty = EmptyState(
             "users",

@@ -19,7 +19,7 @@ from hyvinvointi_desktop.ui.clients.goal_form import GoalForm
 from hyvinvointi_desktop.ui.clients.goal_path import GoalPath
 from hyvinvointi_desktop.ui.clients.goal_tree import GoalTree
 from hyvinvointi_desktop.ui.clients.overview_tab import below, goal_icon, path_order
-from hyvinvointi_desktop.ui.clients.parts import Pause, WrappingCell
+from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -280,7 +280,6 @@ def _picture(found: GoalProgress) -> Card:
         ],
         fits=True,
     )  # fmt: skip
-    table.setItemDelegate(WrappingCell(table))
     table.set_rows(rows)
     fit = Pause(table, 0, lambda: _fit(table))
     table.horizontalHeader().sectionResized.connect(lambda *_: fit.start())  # narrower words need higher rows

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.app.client_file import ClientFile
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.erase_client import ErasurePlan
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui import rights_words
 from hyvinvointi_desktop.ui.clients.save_file import write_file
+from hyvinvointi_desktop.ui.drafts.fields import Fields
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
@@ -117,6 +120,7 @@ class ErasureCard(Card):
         self.erase = plain(tr("Erase for good"), self._erase, "trash")
         self.state, self.plan = label(), Card(role="plain", gap=6)
         self.asking = Card(self.reason_row, Flow(self.ask), role="plain")
+        self._draft = FormDraft.of(desk, jobs, Form.ERASE_CLIENT, self.asking, Fields({"reason": self.reason}))
         self.doing = Card(self.sure_row, Flow(self.erase), role="plain")
         self.waiting = Flow(self.back)
         self.add(head(tr("Erasing the client's data")), self.state, self.asking, self.doing, self.waiting, self.plan)
@@ -128,20 +132,23 @@ class ErasureCard(Card):
         self._jobs.run(
             lambda: self._desk.erasure_plan(self._client),
             owner=self,
-            ok=self._show,
+            ok=self.show_plan,
             failed=lambda error: self._said(fault(error), "bad"),
         )
 
-    def _show(self, plan: ErasurePlan) -> None:
+    def show_plan(self, plan: ErasurePlan) -> None:
+        """Where it stands, what goes and what stays."""
         asked = plan.waiting
         ripe = asked is not None and self._desk.clock.now() >= asked.ripe_at
         self.asking.setVisible(asked is None)
+        if asked is None:
+            self._draft.open(self._client, client=self._client)
         self.waiting.setVisible(asked is not None)
         self.doing.setVisible(ripe)
         self.state.setText(_state(asked, ripe=ripe))
-        self._show_plan(plan)
+        self._show_counts(plan)
 
-    def _show_plan(self, plan: ErasurePlan) -> None:
+    def _show_counts(self, plan: ErasurePlan) -> None:
         self.plan.clear()
         for part, name in (("gone", tr("This goes")), ("kept", tr("This stays"))):
             self.plan.add(Rule(), head(name))
@@ -180,10 +187,31 @@ class ErasureCard(Card):
         if not reason:
             self.reason.setFocus()
             return
-        self._run(lambda: self._desk.ask_erasure(self._client, reason), tr("Asked. Nothing has gone yet."))
+
+        def ok(_: object) -> None:
+            self.reason.clear()
+            self._draft.restart()
+            self._said(tr("Asked. Nothing has gone yet."), "good")
+            self.refresh()
+
+        def failed(error: Exception) -> None:
+            self._draft.not_saved()
+            self._said(fault(error), "bad")
+
+        ask = self._draft.saving(lambda: self._desk.ask_erasure(self._client, reason))
+        self._jobs.run(ask, owner=self, ok=ok, failed=failed)
 
     def _take_back(self) -> None:
-        self._run(lambda: self._desk.take_back_erasure(self._client), tr("The request is taken back. All data stay."))
+        def ok(_: object) -> None:
+            self._said(tr("The request is taken back. All data stay."), "good")
+            self.refresh()
+
+        self._jobs.run(
+            lambda: self._desk.take_back_erasure(self._client),
+            owner=self,
+            ok=ok,
+            failed=lambda error: self._said(fault(error), "bad"),
+        )
 
     def _erase(self) -> None:
         sure = self.sure.text().strip().casefold() == self._word.casefold()
@@ -198,13 +226,6 @@ class ErasureCard(Card):
             ok=lambda _: self._gone(said),
             failed=lambda error: self.sure_row.set_problem(fault(error)),
         )
-
-    def _run(self, work: Callable[[], object], said: str) -> None:
-        def ok(_: object) -> None:
-            self._said(said, "good")
-            self.refresh()
-
-        self._jobs.run(work, owner=self, ok=ok, failed=lambda error: self._said(fault(error), "bad"))
 
 
 def _state(asked: Erasure | None, *, ripe: bool) -> str:

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
@@ -54,6 +54,7 @@ class WaysBack:
             Form.PAPER_AGREEMENT: lambda d: self._clients().record_paper(d.client or ClientId("")),
             Form.END_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
             Form.ERASE_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
+            Form.ERASE_CLIENT: lambda d: self._card(d).tabs.open(RIGHTS),
             Form.GOAL: self._goal,
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),

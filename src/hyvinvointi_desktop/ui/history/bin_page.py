@@ -7,7 +7,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.tell_acts import ToldDeleted
 from hyvinvointi_desktop.domain.days import local_day
-from hyvinvointi_desktop.ui.clients.parts import WrappingCell, way_back
+from hyvinvointi_desktop.ui.clients.parts import way_back
 from hyvinvointi_desktop.ui.history.act_words import record_words
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -51,7 +51,6 @@ class BinPage(ScrollPage):
         self._refresh()
 
     def _lay_out(self) -> None:
-        self.table.setItemDelegate(WrappingCell(self.table))
         self.table.setMinimumHeight(theme().px(200))
         self.add(
             way_back(tr("What has been done"), self.left.emit, self),

@@ -114,7 +114,9 @@ class DoneBar(Foot):
         back, forth = standing.back, standing.forth
         had_keys = self.redo.hasFocus()
         self.undo.setEnabled(back is not None)
-        self.undo.setAccessibleDescription(tr("Undoes: {act}. Ctrl+Z").format(act=act_words(back)) if back else "")
+        undoes = tr("Undoes: {act}. Ctrl+Z").format(act=act_words(back)) if back else ""
+        self.undo.setAccessibleDescription(undoes)
+        self.undo.setToolTip(undoes)  # the newest act may be one that stays: then it is not what this undoes
         self.redo.setVisible(forth is not None)
         again = tr("Does again: {act}. Ctrl+Y").format(act=act_words(forth)) if forth else ""
         self.redo.setAccessibleDescription(again)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.app.tell_acts import WITH_VERSIONS, State, Stepped, ToldAct
-from hyvinvointi_desktop.ui.clients.parts import WrappingCell
 from hyvinvointi_desktop.ui.history.act_words import act_words, done_words, record_words, state_words
 from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -54,7 +53,6 @@ class DonePage(ScrollPage):
 
     def _lay_out(self) -> None:
         bin_link = plain(tr("&Bin"), self.bin_wanted.emit, "trash")
-        self.table.setItemDelegate(WrappingCell(self.table))
         self.table.setMinimumHeight(theme().px(220))
         self.add(
             title(tr("What has been done")),

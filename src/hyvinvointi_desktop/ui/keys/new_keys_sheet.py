@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.recovery_check import typed_back
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.boxes import InlineMessage
+from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.labels import head, label, muted
 from hyvinvointi_desktop.ui.kit.sheet import Sheet, stage_button
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -39,6 +40,7 @@ class NewKeysSheet(Sheet):
         self.message = InlineMessage()
         self.back = stage_button(tr("Back"), self.reject)
         self.go = stage_button(tr("Make the new key"), self._begin, "primary")
+        self.go_on: Button | None = None
         self.shown: KeyShown | None = None
         self.groups: TypedGroups | None = None
         self.show_stage(self._title(), self._first_parts(), [self.back, self.go])
@@ -109,8 +111,8 @@ class NewKeysSheet(Sheet):
         self.shown = KeyShown(key, lambda shown: self._tools.save_sheet(shown, self._tools.language()))
         words = label(tr("If you forget the passphrase, this key opens your records. It is shown only now."))
         give_up = stage_button(tr("Give up, keep the old key"), self.reject)
-        go_on = stage_button(tr("I have it on paper"), self._ask_back, "primary")
-        self.show_stage(tr("Your new recovery key"), [words, self.shown], [give_up, go_on])
+        self.go_on = stage_button(tr("I have it on paper"), self._ask_back, "primary")
+        self.show_stage(tr("Your new recovery key"), [words, self.shown], [give_up, self.go_on])
         self.shown.save.setFocus()
 
     def _ask_back(self) -> None:

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.theme import theme
 
 _OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ICON_TOKENS = {"primary": "on_accent", "link": "accent", "rail": "muted", "tab": "muted"}
 
 
@@ -51,7 +52,22 @@ class Button(QPushButton):
             elif not event.isAutoRepeat():
                 self.click()
             return
+        if event.key() in _STEPS and self._step(_STEPS[Qt.Key(event.key())]):
+            return
         super().keyPressEvent(event)
+
+    def _step(self, by: int) -> bool:
+        """Arrows go on over the end of a line of tabs that wraps: Qt looks only sideways and stops there."""
+        group = self.group()
+        if self._role != "tab" or group is None:
+            return False
+        free = [b for b in group.buttons() if b.isVisible() and b.isEnabled()]
+        if self not in free or len(free) < 2:
+            return False
+        other = free[(free.index(self) + by) % len(free)]
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        other.click()
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         """A new look or state needs a new picture."""

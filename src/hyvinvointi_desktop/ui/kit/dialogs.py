@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.buttons import Button
@@ -39,6 +39,20 @@ class CalmDialog(QDialog):
         self.column.addSpacing(SPACE_M)
         self.column.addLayout(self.buttons)
         self.setMinimumWidth(theme().px(380))
+
+    def event(self, event: QEvent) -> bool:
+        """What is said takes room: the dialog is as high as its words, which Qt guesses too low when they wrap."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.StyleChange):
+            self._grow()
+        return done
+
+    def _grow(self) -> None:
+        screen = self.screen().availableGeometry()
+        wide = min(max(self.width(), theme().px(480)), screen.width() - 40)
+        high = min(max(self.column.totalHeightForWidth(wide), self.height()), screen.height() - 24)
+        if (wide, high) != (self.width(), self.height()):
+            self.resize(wide, high)
 
     def add_button(self, text: str, role: str, press: Callable[[], object]) -> Button:
         """A button at the right end."""

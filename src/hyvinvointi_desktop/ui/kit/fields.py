@@ -10,10 +10,11 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QSpinBox
 
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.labels import set_role
+from hyvinvointi_desktop.ui.kit.tokens import SPACE_S
 from hyvinvointi_desktop.ui.kit.typing import (
     Lean,
     Misread,
@@ -214,3 +215,11 @@ def _money_problem(misread: Misread) -> str:
 
 def _minutes_problem(_misread: Misread) -> str:
     return tr("This was not understood as a length. Try for example 2 h 30 min.")
+
+
+class CountField(QSpinBox):
+    """A small whole number with arrows. The style sheet does not reach the words inside: their margin is set here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)

@@ -4,31 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
 from hyvinvointi_desktop.ui.kit.theme import theme
-from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 
 Row = TypeVar("Row")
-
-
-class WrappingDelegate(QStyledItemDelegate):
-    """Measures wrapped words in the room they really have: Qt forgets the padding of the style sheet."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._header = table.horizontalHeader()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """In a column whose width is given, the padding is taken off first; the others fit their words anyway."""
-        if self._header.sectionResizeMode(index.column()) != QHeaderView.ResizeMode.Stretch:
-            return super().sizeHint(option, index)
-        narrower = QStyleOptionViewItem(option)
-        narrower.rect = option.rect.adjusted(0, 0, -2 * SPACE_M, 0)
-        return super().sizeHint(narrower, index)
 
 
 @dataclass(frozen=True)
@@ -54,7 +37,6 @@ class FoldingTable(QWidget, Generic[Row]):
         column.setContentsMargins(0, 0, 0, 0)
         for table in self.tables:
             column.addWidget(table)
-            table.setItemDelegate(WrappingDelegate(table))
             table.chosen.connect(self._chosen)
             table.opened.connect(self.opened)
         self._turn()

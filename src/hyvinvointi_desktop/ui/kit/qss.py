@@ -94,12 +94,21 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBo
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {bad}; margin: 0px; }}
 QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus {{ border: 3px solid {bad}; padding: 7px; }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QTextEdit:read-only {{ background: {page}; }}
+QTextEdit[role="reading"] {{ background: {surface}; border: 1px solid {line}; border-radius: {r10}px; padding: 0px; }}
+QTextEdit[role="reading"]:focus {{ border: 2px solid {accent}; }}
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {page}; color: {muted};
     border: 1px dashed {edge}; }}
 QLineEdit[role="quick"] {{ font-size: {f_large}px; padding: {s12}px; border: 2px solid {accent}; margin: 1px; }}
 QLineEdit[role="quick"]:focus {{ border: 3px solid {accent}; margin: 0px; }}
 QComboBox::drop-down {{ border: none; width: {s24}px; }}
 QComboBox::down-arrow {{ image: url("{caret}"); width: {caret_size}px; height: {caret_size}px; }}
+QSpinBox {{ padding-right: {s24}px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: none; background: transparent;
+    width: {s24}px; }}
+QSpinBox::up-button {{ subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; }}
+QSpinBox::up-arrow {{ image: url("{caret_up}"); width: {caret_size}px; height: {caret_size}px; }}
+QSpinBox::down-arrow {{ image: url("{caret}"); width: {caret_size}px; height: {caret_size}px; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {edge};
     selection-background-color: {accent_soft};
     selection-color: {text}; outline: none; padding: {s4}px; }}
@@ -147,8 +156,8 @@ QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 
 
 def style_sheet(palette: Palette, px: Callable[[float], int], marks: dict[str, str] | None = None) -> str:
-    """The whole sheet. ``px`` scales design sizes; ``marks`` are picture files for tick and caret."""
-    values: dict[str, object] = {**palette._asdict(), **(marks or {"tick": "", "caret": ""})}
+    """The whole sheet. ``px`` scales design sizes; ``marks`` are picture files for tick and carets."""
+    values: dict[str, object] = {**palette._asdict(), **(marks or {"tick": "", "caret": "", "caret_up": ""})}
     values |= {f"f_{name}": px(size) for name, size in FONT_SIZES.items()}
     values |= {f"s{size}": size for size in (4, 8, 12, 16, 24)}
     values |= {"r": 8, "r10": 10, "mark": px(18), "mark_r": px(18) // 2 + 2, "chip_r": px(9) + 3, "caret_size": px(14)}

@@ -16,10 +16,17 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.theme import theme
+from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -116,6 +123,22 @@ def _ink(mark: tuple[str, str] | None) -> Any:
     return theme().colour(mark[1]) if mark else None
 
 
+class WrappingDelegate(QStyledItemDelegate):
+    """Measures wrapped words in the room they really have: Qt forgets the padding of the style sheet."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._header = table.horizontalHeader()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """In a column whose width is given, the padding is taken off first; the others fit their words anyway."""
+        if self._header.sectionResizeMode(index.column()) != QHeaderView.ResizeMode.Stretch:
+            return super().sizeHint(option, index)
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -2 * SPACE_M, 0)
+        return super().sizeHint(narrower, index)
+
+
 class RowTable(QTableView, Generic[Row]):
     """A table for eyes and keys: arrows choose a row, Enter or a double click opens it, headers sort."""
 
@@ -135,6 +158,7 @@ class RowTable(QTableView, Generic[Row]):
         self._later.timeout.connect(self._fit_rows)
         self.setModel(self._sorted)
         self.setAccessibleName(name)
+        self.setItemDelegate(WrappingDelegate(self))
         self._dress()
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self._choose(now))

@@ -16,6 +16,19 @@ def follow_the_eye(root: QWidget) -> None:
         QWidget.setTabOrder(one, two)
 
 
+def beside(root: QWidget, at: QWidget | None, *, forwards: bool) -> QWidget | None:
+    """What comes next to the eye, round from the last to the first; None where ``at`` is no part of that order.
+
+    Qt's own chain is left alone here: its end goes on to whatever was once put behind it, not to the beginning.
+    """
+    order = [w for w in _as_they_stand(root) if w.isEnabled()]
+    while at is not None and at not in order:
+        at = at.parentWidget()
+    if at is None or len(order) < 2:
+        return None
+    return order[(order.index(at) + (1 if forwards else -1)) % len(order)]
+
+
 def first_control(root: QWidget) -> QWidget | None:
     """Where the keys begin on a page."""
     return next((w for w in _as_they_stand(root) if w.isEnabled()), None)

@@ -84,7 +84,12 @@ class Theme(QObject):
     def _marks(self) -> dict[str, str]:
         """Style sheets take pictures only from files: tick and caret in the present colours, drawn when first shown."""
         files = {}
-        for mark, (name, token) in {"tick": ("check-bold", "on_accent"), "caret": ("caret-down-bold", "muted")}.items():
+        pictures = {
+            "tick": ("check-bold", "on_accent"),
+            "caret": ("caret-down-bold", "muted"),
+            "caret_up": ("caret-up-bold", "muted"),
+        }
+        for mark, (name, token) in pictures.items():
             path = Path(self._marks_folder.path()) / f"{mark}-{self.scheme.value}.svg"
             if not path.exists():
                 path.write_bytes(icons.tinted(name, getattr(self.palette, token)))

@@ -1,6 +1,5 @@
 """Offers a PIN after the day's first passphrase."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
@@ -32,15 +31,6 @@ class PinOffer(CalmDialog):
         self.take: Button = self.add_button(tr("Take into use"), "primary", self._take)
         self.take.setDefault(True)
         self.pin.secret.line.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        """What is said about the PIN takes room: the dialog grows for it."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            high = self.column.totalHeightForWidth(self.width())
-            if high > self.height():
-                self.resize(self.width(), high)
-        return done
 
     def reject(self) -> None:
         """The person's own no is remembered; a lock closes the offer without asking this."""

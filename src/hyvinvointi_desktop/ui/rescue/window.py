@@ -52,12 +52,15 @@ class RescueWindow(QWidget):
             tr("The program is looking at what can be had back. Nothing is changed. This may take a minute…")
         )
         self.readable, self.backups = Card(role="quiet"), Card(role="plain")
-        self.message = InlineMessage()
+        self.message, self.erasures = InlineMessage(), InlineMessage()
         self.both = primary(tr("Bring back the backup and what can be read"), lambda: self._restore(None, True))
         self.alone = plain(tr("Bring back the backup alone"), lambda: self._restore(None, False), "floppy-disk")
         self.other = plain(tr("Another backup or a stick…"), self._choose, "usb")
         self.save = plain(tr("Save what can be read…"), self._ask_to_save, "file-text")
         self.back = plain(tr("Back"), self.left.emit, "arrow-left")
+        self.kept = muted(
+            tr("The damaged file is never deleted: it is kept in the folder named damaged, in the profile.")
+        )
         self._acts = (self.both, self.alone, self.other, self.save)
         page = ScrollPage(widest=640)
         page.add(
@@ -65,10 +68,11 @@ class RescueWindow(QWidget):
             self.title,
             self.what,
             self.message,
+            self.erasures,
             Flow(*self._acts),
             self.readable,
             self.backups,
-            muted(tr("The damaged file is never deleted: it is kept in the folder named damaged, in the profile.")),
+            self.kept,
             Flow(self.back),
             None,
         )
@@ -76,7 +80,7 @@ class RescueWindow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
         open_at(self, 760, 680)
-        for part in (self.readable, self.backups, *self._acts):
+        for part in (self.readable, self.backups, self.kept, *self._acts):
             part.hide()
         self.back.setFocus()
         self._jobs.run(tools.survey, owner=self, ok=self._show, failed=self._failed)
@@ -100,8 +104,11 @@ class RescueWindow(QWidget):
             token = "good" if found.holds is not None else "bad"
             self.backups.add(LineItem(said.icon, said.line, said.under, token=token))
         if newest is None:
-            self.backups.add(muted(words.no_backup()))
+            self.backups.add(muted(words.no_backup(readable=survey.readable is not None)))
+        if newest is not None and not survey.erasures_known and not whole:
+            self.erasures.say(words.erasures_unknown(), "warn")
         self.backups.setVisible(not whole)
+        self.kept.setVisible(not whole and not survey.missing)
         brings = newest is not None and newest.beyond.any
         self.both.setVisible(brings and not whole)
         self.alone.setVisible(newest is not None and not whole)
@@ -109,7 +116,7 @@ class RescueWindow(QWidget):
         self.save.setVisible(survey.readable is not None and not whole)
         first = next((act for act in self._acts if not act.isHidden()), self.back)
         first.setFocus()
-        announce(self, self.what.text())
+        announce(self, " ".join(said for said in (self.what.text(), self.erasures.text()) if said))
 
     def _restore(self, backup: Path | None, bring_in: bool) -> None:
         self._busy(tr("Bringing records back…"))

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from hyvinvointi_desktop.app.rescue_port import BackupFound, Holdings, Readable, Survey
+from hyvinvointi_desktop.app.rescue_port import BackupFound, Difference, Holdings, Readable, Survey
 from hyvinvointi_desktop.ui.backup_rounds import when_text
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 
@@ -49,23 +49,40 @@ def backup(found: BackupFound, today: date) -> Said:
     under = [_holdings(found.holds, today)]
     beyond = found.beyond
     if beyond.any:
-        words = tr(
-            "By this alone you would lose what can be read besides: new clients {clients}, new visits {visits}, other "
-            "new records {others}, changed records {changed}."
-        )
-        under.append(
-            words.format(clients=beyond.clients, visits=beyond.visits, others=beyond.others, changed=beyond.changed)
-        )
+        words = tr("By this alone you would lose what can be read besides: {what}.")
+        under.append(words.format(what=", ".join(_beyond(beyond))))
+    if found.erased_since:
+        under.append(tr_n("%n clients were erased after it. Their data are erased again.", found.erased_since))
     if beyond.left:
         under.append(tr_n("%n records are not whole and would be left out.", len(beyond.left)))
     return Said("check-circle", tr("{when}, verified").format(when=when), "\n".join(under))
 
 
-def no_backup() -> str:
+def _beyond(beyond: Difference) -> list[str]:
+    counted = (
+        (tr("new clients {n}"), beyond.clients),
+        (tr("new visits {n}"), beyond.visits),
+        (tr("other new records {n}"), beyond.others),
+        (tr("changed records {n}"), beyond.changed),
+    )
+    return [words.format(n=count) for words, count in counted if count]
+
+
+def no_backup(*, readable: bool) -> str:
     """What is left where no backup is whole."""
+    if not readable:
+        return tr("There is no whole backup on this computer. Take the stick with your copy and choose it.")
     return tr(
         "There is no whole backup on this computer. Take the stick with your copy and choose it, or save "
         "what can be read."
+    )
+
+
+def erasures_unknown() -> str:
+    """What the person must know where the program cannot: said before the choice."""
+    return tr(
+        "The program cannot see whose data were erased after the newest backup. If you have erased somebody's, they "
+        "come back with it: erase them again then. Today reminds you of it."
     )
 
 

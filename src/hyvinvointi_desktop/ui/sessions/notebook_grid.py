@@ -89,7 +89,6 @@ class NotebookGrid(QTableWidget):
     """Rows of words. ``row_ended`` comes when Enter leaves the last cell of a row."""
 
     row_ended = Signal(int)
-    left_forwards = Signal()
     save_wanted = Signal()
     typing = Signal()
 
@@ -147,7 +146,8 @@ class NotebookGrid(QTableWidget):
             self._fit_columns()
 
     def add_row(self) -> int:
-        """An empty row at the end."""
+        """An empty row at the end; nobody is told of its cells before all of them are there."""
+        before = self.blockSignals(True)
         at = self.rowCount()
         self.insertRow(at)
         for column in range(self.columnCount()):
@@ -155,6 +155,7 @@ class NotebookGrid(QTableWidget):
             if column >= self._typed_columns:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.setItem(at, column, item)
+        self.blockSignals(before)
         return at
 
     def words(self, row: int) -> list[str]:

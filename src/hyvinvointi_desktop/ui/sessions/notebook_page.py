@@ -193,6 +193,10 @@ class NotebookPage(QWidget):
         self.problem.setText(said)
 
     def _next_row(self, row: int) -> None:
+        """Past an empty row the keys leave the table: else they would never come out of it."""
+        if not any(words.strip() for words in self.grid.words(row)):
+            self.grid.focusNextChild()
+            return
         if row + 1 >= self.grid.rowCount():
             self._add_row()
         day = self.grid.words(row)[Cell.DAY]

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.domain.programmes import SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Supplement, Trip
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.kit import formats
-from hyvinvointi_desktop.ui.kit.fields import KmField
+from hyvinvointi_desktop.ui.kit.fields import CountField, KmField
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_M
 from hyvinvointi_desktop.ui.kit.widgets import FieldRow, Flow, link, muted
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -36,7 +36,7 @@ class LegRow(QWidget):
 
     def __init__(self, value: Leg | None) -> None:
         super().__init__()
-        self.km, self.people = KmField(), QSpinBox()
+        self.km, self.people = KmField(), CountField()
         self.people.setRange(1, 8)
         if value is not None:
             self.km.set_value(value.km_tenths)

@@ -59,7 +59,8 @@ class BarriersCard(Card):
             words = formats.capital(text.barrier(barrier))
             take_out = link(tr("Take out"), partial(self._take_out, barrier))
             take_out.setAccessibleName(f"{tr('Take out')}: {words}")
-            take_out.setVisible(len(self._shown) > 1)
+            if len(self._shown) < 2:
+                take_out.hide()  # it has no parent yet: made visible it would open as a window
             layout.addWidget(LineItem("mountains", words, "", take_out))
 
     def _take_out(self, barrier: str) -> None:

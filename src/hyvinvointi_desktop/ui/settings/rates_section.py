@@ -168,7 +168,7 @@ def _columns() -> list[Column[RateRow]]:
             tr("In force"), lambda r: formats.date_range(r.rate.first_day, r.rate.last_day), lambda r: r.rate.first_day
         ),
         Column(tr("Whose"), _whose, mark=_mark),
-        Column(tr("Where it was read"), lambda r: r.rate.source, grows=True),
+        Column(tr("Where it was read"), _read_where, grows=True),
     ]
 
 
@@ -176,6 +176,18 @@ def _whose(row: RateRow) -> str:
     if row.own:
         return tr("own")
     return tr("made up") if row.rate.invented else tr("shipped")
+
+
+def _read_where(row: RateRow) -> str:
+    """Where the figure was read; how sure it is stands last in the file, in the words of the file."""
+    where, _, sure = row.rate.source.rpartition("; ")
+    words = {
+        "several sources": tr("several sources say the same"),
+        "one source": tr("one source only"),
+        "sources disagree": tr("the sources disagree"),
+        "from memory": tr("check it before use"),
+    }
+    return f"{where}; {words[sure]}" if where and sure in words else row.rate.source
 
 
 def _mark(row: RateRow) -> tuple[str, str] | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, NothingNew
 from hyvinvointi_desktop.app.desk import Desk
@@ -18,6 +18,7 @@ from hyvinvointi_desktop.ui.keys.key_tools import KeyTools
 from hyvinvointi_desktop.ui.kit.boxes import Card, Flow
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
+from hyvinvointi_desktop.ui.kit.fields import CountField
 from hyvinvointi_desktop.ui.kit.labels import head, muted
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.lock.idle import LEAST_MINUTES, MINUTES_KEY, MOST_MINUTES, minutes_of
@@ -77,7 +78,7 @@ class SecuritySection(Section):
         self.jobs.run(self.desk.back_up, owner=self, ok=lambda _: self._read_backups(), failed=self.failed)
 
     def _locking_card(self) -> Card:
-        self.minutes = QSpinBox()
+        self.minutes = CountField()
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self.minutes.valueChanged.connect(self._minutes_typed)
         self._settled = QTimer(self)

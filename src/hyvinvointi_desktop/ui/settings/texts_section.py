@@ -17,7 +17,7 @@ from hyvinvointi_desktop.ui.kit.boxes import Card, Flow
 from hyvinvointi_desktop.ui.kit.buttons import plain, primary
 from hyvinvointi_desktop.ui.kit.field_row import FieldRow
 from hyvinvointi_desktop.ui.kit.labels import Chip, head, small
-from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.settings.section import Section
 
 LANGUAGE_WORDS = {
@@ -34,6 +34,12 @@ LANGUAGE_WORDS = {
 def record_of(template: AgreementTemplate) -> str:
     """What names a text whatever its version."""
     return "|".join((template.id, template.language, template.layout))
+
+
+def _own_language_first(templates: tuple[AgreementTemplate, ...]) -> tuple[AgreementTemplate, ...]:
+    """The texts in the language of the window first, the usual layout before the others; the order is kept else."""
+    mine = str(language())
+    return tuple(sorted(templates, key=lambda t: (t.language != mine, t.layout != "plain")))
 
 
 class TextsSection(Section):
@@ -92,18 +98,32 @@ class TextsSection(Section):
 
     def refresh(self) -> None:
         """Reads texts and contacts."""
-        self.read(self.desk.templates, self._show)
+        self.read(self._read, self._show_again)
         self.read(lambda: {key: self.desk.preference(key) or "" for key in self.contacts}, self._show_contacts)
 
+    def _read(self) -> tuple[AgreementTemplate, ...]:
+        return _own_language_first(self.desk.templates())
+
+    def _show_again(self, templates: tuple[AgreementTemplate, ...]) -> None:
+        """A text that is being written stays as it is: only one that nobody has touched is shown anew."""
+        if not self._is_half_typed():
+            self._show(templates)
+
+    def _is_half_typed(self) -> bool:
+        edited = self._edited()
+        return edited is not None and edited != self._one()
+
     def _show(self, templates: tuple[AgreementTemplate, ...]) -> None:
-        at = max(0, self.which.currentIndex())
+        shown = self._one()
+        record = record_of(shown) if shown is not None else ""
         self._templates = templates
         self.which.blockSignals(True)
         self.which.clear()
         for t in templates:
             words = (text.programme(t.id), LANGUAGE_WORDS.get(t.language, t.language), text.template_layout(t.layout))
             self.which.addItem(" · ".join(words))
-        self.which.setCurrentIndex(min(at, len(templates) - 1))
+        at = next((n for n, t in enumerate(templates) if record_of(t) == record), 0 if templates else -1)
+        self.which.setCurrentIndex(at)
         self.which.blockSignals(False)
         self._show_one()
 
@@ -193,8 +213,7 @@ class TextsSection(Section):
         return replace(template, title=self.title.text().strip(), body=self.words.toPlainText())
 
     def _typed(self) -> None:
-        edited = self._edited()
-        changed = edited is not None and edited != self._one()
+        changed = self._is_half_typed()
         self.save.setEnabled(changed)
         self.undo.setEnabled(changed)
         unknown = unknown_placeholders(self.title.text() + self.words.toPlainText())
@@ -210,7 +229,7 @@ class TextsSection(Section):
 
     def _kept(self) -> None:
         self._draft.saved()
-        self.refresh()
+        self.read(self._read, self._show)
 
     def _left(self, key: str) -> None:
         line = self.contacts[key]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -52,6 +53,7 @@ class _Read:
     worker: str
     backups: BackupState
     old_copy: bool
+    erasures_after: date | None
     time_over: int
     recovery_due: bool
 
@@ -123,7 +125,8 @@ class TodayPage(ScrollPage):
             worker = self._desk.me().worker.name
             desk = self._desk
             due, old, over = check_due(desk), desk.must_tell_of_old_copy(), desk.retention_due()
-            return _Read(desk.today(), desk.form_choices(), people, worker, desk.backup_state(), old, over, due)
+            state, after = desk.backup_state(), desk.erasures_after()
+            return _Read(desk.today(), desk.form_choices(), people, worker, state, old, after, over, due)
 
         def ok(found: _Read) -> None:
             if asked == self._asked:
@@ -194,6 +197,8 @@ class TodayPage(ScrollPage):
     def _waiting_items(self, found: _Read) -> list[QWidget]:
         screen, today = found.screen, found.screen.today
         items = [rows.old_copy_item(self._old_copy_known)] if found.old_copy else []
+        if found.erasures_after is not None:
+            items.append(rows.erasures_item(found.erasures_after, self._erasures_known))
         items += rows.backup_items(found.backups, today, self.back_up_wanted.emit, self.copy_wanted.emit)
         if found.recovery_due:
             items.append(rows.recovery_item(self.check_recovery_wanted.emit))
@@ -263,6 +268,9 @@ class TodayPage(ScrollPage):
 
     def _old_copy_known(self) -> None:
         self._do(lambda: self._desk.old_copy_found(known=True), self.refresh)
+
+    def _erasures_known(self) -> None:
+        self._do(self._desk.erasures_after_known, self.refresh)
 
     def _became(self, meeting: MeetingRow, status: Status) -> None:
         hold = partial(self._desk.hold_as_planned, meeting.session)

@@ -88,6 +88,20 @@ def old_copy_item(known: Callable[[], object]) -> QWidget:
     return column(line, Flow(plain(tr("I know of this"), known, "check")))
 
 
+def erasures_item(after: date, known: Callable[[], object]) -> QWidget:
+    """Records came from a backup, and nobody but the person knows who was erased since."""
+    line = LineItem(
+        "warning",
+        tr("Have you erased a client's data after {day}?").format(day=formats.date_text(after)),
+        tr(
+            "These records are from a copy of that day. If you have erased somebody's data since, they are here "
+            "again. Erase them anew on the client's card, under Rights."
+        ),
+        token="warn",
+    )
+    return column(line, Flow(plain(tr("I have looked"), known, "check")))
+
+
 def recovery_item(check: Callable[[], object]) -> QWidget:
     """Once a year: is the paper still there?"""
     under = tr("A year has passed since you last typed it. It takes a minute.")

@@ -1,0 +1,1 @@
+"""Pages of the catalogue of models: finding one and reading it."""
