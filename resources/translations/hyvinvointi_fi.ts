@@ -339,6 +339,10 @@
         <translation>&amp;Nimi</translation>
     </message>
     <message>
+        <source>&amp;Name of the programme</source>
+        <translation>Toimintamallin &amp;nimi</translation>
+    </message>
+    <message>
         <source>&amp;New client</source>
         <translation>&amp;Uusi asiakas</translation>
     </message>
@@ -531,8 +535,20 @@
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
+    </message>
+    <message>
+        <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
+        <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
+    </message>
+    <message>
+        <source>A day is long when it has over</source>
+        <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -565,6 +581,10 @@
     <message>
         <source>A new passphrase</source>
         <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>A new programme from this</source>
+        <translation>Uusi malli tästä</translation>
     </message>
     <message>
         <source>A new recovery key</source>
@@ -633,6 +653,10 @@
     <message>
         <source>A trip of its own is not paid.</source>
         <translation>Erillistä matkaa ei makseta.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid</source>
+        <translation>Erillinen matka, kuten koulutukseen, maksetaan</translation>
     </message>
     <message>
         <source>A trip of its own, such as to a training, is paid.</source>
@@ -767,6 +791,10 @@
         <translation>Sen jälkeen</translation>
     </message>
     <message>
+        <source>Age bands</source>
+        <translation>Ikäryhmät</translation>
+    </message>
+    <message>
         <source>Agree a meeting</source>
         <translation>Sovi tapaaminen</translation>
     </message>
@@ -886,6 +914,10 @@
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
+    <message>
+        <source>An entry is late after</source>
+        <translation>Kirjaus on myöhässä, kun käynnistä on yli</translation>
+    </message>
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
@@ -982,6 +1014,10 @@
         <translation>Liite avattu</translation>
     </message>
     <message>
+        <source>Attendance marked</source>
+        <translation>Läsnäolo merkitty</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Palauta</translation>
     </message>
@@ -996,6 +1032,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1080,6 +1120,10 @@
     <message>
         <source>Bring back the backup and what can be read</source>
         <translation>Palauta varmuuskopio ja se, mikä on luettavissa</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>Bring in old records</source>
@@ -1438,6 +1482,10 @@
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Yhteistyösopimus allekirjoitettu</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
@@ -1470,8 +1518,40 @@
         <translation>Kulut ja kuitit</translation>
     </message>
     <message>
+        <source>Costs paid</source>
+        <translation>Maksettavat kulut</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt</source>
+        <translation>Kulut, jotka maksetaan kuittia vastaan</translation>
+    </message>
+    <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurssi poistettu</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurssi avattu</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurssi tallennettu</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurssikerta peruttu</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1588,6 +1668,10 @@
     <message>
         <source>Empty this &amp;row</source>
         <translation>Tyhjennä tämä &amp;rivi</translation>
+    </message>
+    <message>
+        <source>Empty: there is no limit.</source>
+        <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
     <message>
         <source>Encryption key changed</source>
@@ -1934,6 +2018,14 @@
         <translation>Ryhmä</translation>
     </message>
     <message>
+        <source>Group feedback deleted</source>
+        <translation>Ryhmän palaute poistettu</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Ryhmän palaute tallennettu</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>{n}. ryhmä</translation>
     </message>
@@ -1944,6 +2036,34 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
+    </message>
+    <message>
+        <source>Here belongs a day such as 2027-01-01.</source>
+        <translation>Tähän tulee päivä, kuten 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in square brackets.</source>
+        <translation>Tähän tulee luettelo hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list of tables.</source>
+        <translation>Tähän tulee luettelo tauluja.</translation>
+    </message>
+    <message>
+        <source>Here belongs a table.</source>
+        <translation>Tähän tulee taulu.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotation marks.</source>
+        <translation>Tähän tulee teksti lainausmerkeissä.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Tähän tulee kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Tähän tulee true tai false.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1988,6 +2108,10 @@
     <message>
         <source>Hours are &amp;rounded</source>
         <translation>Tuntien &amp;pyöristys</translation>
+    </message>
+    <message>
+        <source>Hours in a calendar month, at most</source>
+        <translation>Tunteja kalenterikuukaudessa enintään</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2182,6 +2306,10 @@
         <translation>Se ei muutu, kun salasana vaihtuu. Tee uusi, jos paperi on kadonnut tai joku on nähnyt sen.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
         <source>It has not succeeded for a week.</source>
         <translation>Se ei ole onnistunut viikkoon.</translation>
     </message>
@@ -2220,6 +2348,26 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+    </message>
+    <message>
+        <source>It must be above zero.</source>
+        <translation>Sen on oltava yli nolla.</translation>
+    </message>
+    <message>
+        <source>It must be after the rate before it.</source>
+        <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
+    </message>
+    <message>
+        <source>It must be given in {known}.</source>
+        <translation>Se on annettava kielillä {known}.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as in the earlier versions.</source>
+        <translation>Sen on oltava {known}, kuten aiemmissa versioissa.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as the file is named.</source>
+        <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -2290,6 +2438,10 @@
         <translation>Kilometrit</translation>
     </message>
     <message>
+        <source>Kilometres are asked about when they differ by</source>
+        <translation>Kilometreistä kysytään, kun ne poikkeavat yli</translation>
+    </message>
+    <message>
         <source>Kilometres are paid although the hours are full</source>
         <translation>Kilometrit maksetaan, vaikka tunnit ovat täynnä</translation>
     </message>
@@ -2316,6 +2468,14 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Kohtaamisen lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of training</source>
+        <translation>Koulutuksen lajit</translation>
     </message>
     <message>
         <source>Langu&amp;age of the agreement</source>
@@ -2354,6 +2514,10 @@
         <translation>&amp;Jätetään nyt</translation>
     </message>
     <message>
+        <source>Leaders</source>
+        <translation>Ohjaajia</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
     </message>
@@ -2382,8 +2546,24 @@
         <translation>Jäljellä tässä kuussa</translation>
     </message>
     <message>
+        <source>Length of a session, at least</source>
+        <translation>Kerran pituus vähintään</translation>
+    </message>
+    <message>
+        <source>Length of a session, at most</source>
+        <translation>Kerran pituus enintään</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: </source>
+        <translation>Rivi {line}, {field}: </translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Rivi {line}: </translation>
     </message>
     <message>
         <source>List of barriers changed</source>
@@ -2392,6 +2572,10 @@
     <message>
         <source>List of clients viewed</source>
         <translation>Asiakasluettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of courses viewed</source>
+        <translation>Kurssien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of keeping times viewed</source>
@@ -2513,6 +2697,10 @@
         <translation>Tee uusi avain</translation>
     </message>
     <message>
+        <source>Make the new programme</source>
+        <translation>Tee uusi malli</translation>
+    </message>
+    <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
     </message>
@@ -2583,6 +2771,10 @@
     <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Korjaa ensin merkityt kohdat.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2661,6 +2853,14 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name added to an arrival</source>
+        <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation>Uuden toimintamallin nimi</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Nimi tai tunnus</translation>
     </message>
@@ -2711,6 +2911,14 @@
     <message>
         <source>New sub-goal</source>
         <translation>Uusi osatavoite</translation>
+    </message>
+    <message>
+        <source>New version in &amp;force from</source>
+        <translation>Uusi versio &amp;voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>New version {n} in force from {day}. What was made before keeps its version.</source>
+        <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2795,6 +3003,10 @@
     <message>
         <source>No valid signature was found in this file</source>
         <translation>Tiedostosta ei löytynyt pätevää allekirjoitusta</translation>
+    </message>
+    <message>
+        <source>No version would be in force from {first} to {last}. Choose an earlier first day.</source>
+        <translation>Mikään versio ei olisi voimassa {first}–{last}. Valitse aiempi alkupäivä.</translation>
     </message>
     <message>
         <source>No visits logged yet.</source>
@@ -2919,6 +3131,10 @@
     <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
     </message>
     <message>
         <source>Nothing has been copied to a stick yet.</source>
@@ -3047,6 +3263,10 @@
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Yksi joka riville.</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3241,6 +3461,18 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Osallistuja poistettu kurssilta</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Osallistuja tallennettu</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
     </message>
@@ -3333,12 +3565,36 @@
         <translation>Ohjelma avattu</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Toimintamalli</translation>
+    </message>
+    <message>
+        <source>Programme files</source>
+        <translation>Toimintamallien tiedostot</translation>
+    </message>
+    <message>
+        <source>Programme saved</source>
+        <translation>Toimintamalli tallennettu</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Toimintamallit</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Lupaus merkitty tehdyksi</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Sovitut asiat</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Ostos tallennettu</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3363,6 +3619,10 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Questions of the feedback</source>
+        <translation>Palautteen kysymykset</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3545,8 +3805,16 @@
         <translation>Tallenna PDF tulostusta varten</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Vie tiedostoksi</translation>
+    </message>
+    <message>
         <source>Save as a new client anyway</source>
         <translation>Tallenna silti uutena</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Tallenna uutena versiona</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -3643,6 +3911,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at least</source>
+        <translation>Kurssikertoja vähintään</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at most</source>
+        <translation>Kurssikertoja enintään</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3832,6 +4108,14 @@
         <translation>Tukijakso päättyy: {name}</translation>
     </message>
     <message>
+        <source>Support period, at least</source>
+        <translation>Tukijakso vähintään</translation>
+    </message>
+    <message>
+        <source>Support period, at most</source>
+        <translation>Tukijakso enintään</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>ruotsi</translation>
     </message>
@@ -3932,8 +4216,16 @@
         <translation>Poistettu listalta: {goal}</translation>
     </message>
     <message>
+        <source>Taken: {name}, version {n}.</source>
+        <translation>Otettu käyttöön: {name}, versio {n}.</translation>
+    </message>
+    <message>
         <source>Taking the new key into use…</source>
         <translation>Uusi avain otetaan käyttöön…</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -4218,12 +4510,20 @@
         <translation>Lopun pitää olla alun jälkeen. Tarkista kellonajat.</translation>
     </message>
     <message>
+        <source>The end of a support period is told before</source>
+        <translation>Tukijakson päättymisestä kerrotaan ennakkoon</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Poistamista on jo pyydetty.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Poistamista ei ole pyydetty. Pyydä ensin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>Tiedostoa ei voi lukea tekstinä.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -4240,6 +4540,10 @@
     <message>
         <source>The file has been changed after signing, or is damaged</source>
         <translation>Tiedostoa on muutettu allekirjoituksen jälkeen tai se on vaurioitunut</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} bytes.</source>
+        <translation>Tiedostossa on yli {most} tavua.</translation>
     </message>
     <message>
         <source>The file has no such client.</source>
@@ -4286,6 +4590,10 @@
         <translation>Tiedostoa ei salata</translation>
     </message>
     <message>
+        <source>The file is not written as TOML.</source>
+        <translation>Tiedosto ei ole TOML-muodossa.</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
     </message>
@@ -4310,6 +4618,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a programme has something to mend at this line and field.</source>
+        <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
+    </message>
+    <message>
         <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
         <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
@@ -4328,6 +4640,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Tiedosto on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The file was not taken, and nothing was changed.</source>
+        <translation>Tiedostoa ei otettu, eikä mitään muutettu.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
@@ -4436,6 +4752,10 @@
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
     </message>
     <message>
+        <source>The list may hold texts only.</source>
+        <translation>Luettelossa saa olla vain tekstejä.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
     </message>
@@ -4491,6 +4811,10 @@
         <translation>Nimeä ei ymmärretty. Kirjoita siitä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>The new programme is there.</source>
+        <translation>Uusi malli on tehty.</translation>
+    </message>
+    <message>
         <source>The new recovery key is in use</source>
         <translation>Uusi palautusavain on käytössä</translation>
     </message>
@@ -4509,6 +4833,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Luku on liian suuri ollakseen oikein.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Luvun on oltava {least}–{most}.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -4593,6 +4921,10 @@
     <message>
         <source>The program does not know this part of the file.</source>
         <translation>Ohjelma ei tunne tätä tiedoston kohtaa.</translation>
+    </message>
+    <message>
+        <source>The program does not know this part.</source>
+        <translation>Ohjelma ei tunne tätä kohtaa.</translation>
     </message>
     <message>
         <source>The program does not know this word.</source>
@@ -4688,6 +5020,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samaa merkkiä kokeillaan ensimmäiseksi. Valitse toinen PIN.</translation>
+    </message>
+    <message>
+        <source>The same stands in the list twice.</source>
+        <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -4842,6 +5178,18 @@
         <translation>Hänen puhelinnumeronsa</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Teemapäivä poistettu</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
     </message>
@@ -4940,6 +5288,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There may be at most {most}.</source>
+        <translation>Saa olla enintään {most}.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -5058,6 +5410,10 @@
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
     </message>
     <message>
+        <source>This is empty.</source>
+        <translation>Tämä on tyhjä.</translation>
+    </message>
+    <message>
         <source>This is how it began.</source>
         <translation>Näin se alkoi.</translation>
     </message>
@@ -5140,6 +5496,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This part is missing.</source>
+        <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5238,8 +5598,20 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Aiheet</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Training deleted</source>
+        <translation>Koulutus poistettu</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Koulutus tallennettu</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5326,6 +5698,10 @@
         <translation>Kumottu tehty uudelleen</translation>
     </message>
     <message>
+        <source>Unexcused absences in a row before somebody rings</source>
+        <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -5350,8 +5726,24 @@
         <translation>Kulkuneuvo</translation>
     </message>
     <message>
+        <source>Version {n}</source>
+        <translation>Versio {n}</translation>
+    </message>
+    <message>
+        <source>Version {value} is already here with other contents: give the next number.</source>
+        <translation>Versio {value} on jo täällä muun sisältöisenä: anna seuraava numero.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Visit counted</source>
+        <translation>Kävijä laskettu</translation>
     </message>
     <message>
         <source>Visit deleted</source>
@@ -5392,6 +5784,10 @@
     <message>
         <source>Visits taken in from a table</source>
         <translation>Käynnit tuotu taulukosta</translation>
+    </message>
+    <message>
+        <source>Volunteer's kilometres in a year, at most</source>
+        <translation>Vapaaehtoisen kilometrikorvaus vuodessa enintään</translation>
     </message>
     <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
@@ -5440,6 +5836,10 @@
     <message>
         <source>Weekly plan saved</source>
         <translation>Viikkosuunnitelma tallennettu</translation>
+    </message>
+    <message>
+        <source>Weeks from one session to the next</source>
+        <translation>Viikkoja kerrasta seuraavaan</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5514,6 +5914,10 @@
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -5572,6 +5976,10 @@
     <message>
         <source>What was hard</source>
         <translation>Mikä oli vaikeaa</translation>
+    </message>
+    <message>
+        <source>What was made under a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä on tehty jonkin version aikana, pysyy siinä. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6167,6 +6575,10 @@
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>tullut ohjelman mukana</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -6243,12 +6655,20 @@
         <translation>sarakkeet sarkaimilla erotettuina</translation>
     </message>
     <message>
+        <source>coming: version {n}, {days}</source>
+        <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>suostumukset</translation>
     </message>
     <message>
         <source>contact with someone close</source>
         <translation>yhteys läheiseen</translation>
+    </message>
+    <message>
+        <source>cooperation agreement</source>
+        <translation>yhteistyösopimus</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -6263,12 +6683,20 @@
         <translation>kurssikerta</translation>
     </message>
     <message>
+        <source>course {name}</source>
+        <translation>kurssi {name}</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>päivä</translation>
     </message>
     <message>
         <source>day of the end</source>
         <translation>lopun päivä</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
     </message>
     <message>
         <source>days of agreements and the fingerprint of their text</source>
@@ -6482,6 +6910,10 @@
         <translation>hyvä tietää</translation>
     </message>
     <message>
+        <source>group feedback</source>
+        <translation>ryhmän palaute</translation>
+    </message>
+    <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
     </message>
@@ -6543,6 +6975,18 @@
     <message>
         <source>in force</source>
         <translation>voimassa</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>voimassa {day} alkaen</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>voimassa {day} asti</translation>
+    </message>
+    <message>
+        <source>in force {days}</source>
+        <translation>voimassa {days}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -6721,6 +7165,10 @@
         <translation>kk {now}/{months}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>kuukautta</translation>
+    </message>
+    <message>
         <source>moped</source>
         <translation>mopo</translation>
     </message>
@@ -6781,6 +7229,10 @@
         <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>kuitin kuvaa ei ole</translation>
     </message>
@@ -6807,6 +7259,10 @@
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>ei voimassa</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -6932,12 +7388,20 @@
         <translation>oma teksti, versio {n}</translation>
     </message>
     <message>
+        <source>own version</source>
+        <translation>oma versio</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>maksettu</translation>
     </message>
     <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
+    </message>
+    <message>
+        <source>participant {names}</source>
+        <translation>osallistuja {names}</translation>
     </message>
     <message>
         <source>payer</source>
@@ -6988,8 +7452,16 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>toimintamalli {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7300,6 +7772,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>teemapäivä {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
@@ -7376,6 +7852,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>koulutus {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>kulkuyhteydet</translation>
     </message>
@@ -7432,8 +7912,16 @@
         <translation>kulkuneuvo</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>versio</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versio {n}</translation>
     </message>
     <message>
         <source>via</source>
@@ -7442,6 +7930,10 @@
     <message>
         <source>village</source>
         <translation>kylä</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>kävijän käynti</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7688,6 +8180,10 @@
         <translation>{name}, paina niin poistuu</translation>
     </message>
     <message>
+        <source>{name}, version {n}, was here already. Nothing was changed.</source>
+        <translation>{name}, versio {n}, oli jo täällä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
     </message>
@@ -7724,12 +8220,40 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a rate such as 0.55.</source>
+        <translation>{value} ei ole hinta, kuten 0.55.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list {known}.</source>
+        <translation>{value} ei ole luettelossa {known}.</translation>
+    </message>
+    <message>
+        <source>{value} stands here twice.</source>
+        <translation>{value} on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>{value}: only small letters a-z, figures, - and _ are allowed.</source>
+        <translation>{value}: vain pienet kirjaimet a-z, numerot, - ja _ käyvät.</translation>
+    </message>
+    <message>
         <source>{what} brought back as it was</source>
         <translation>{what} palautettu entiselleen</translation>
     </message>
     <message>
         <source>{what} brought back from the archive</source>
         <translation>{what} palautettu arkistosta</translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
+        <translation>{what} peruttu</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} laskettu</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -7772,12 +8296,20 @@
         <translation>{what}: sovittu asia tehty</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: läsnäolo merkitty</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: tulijalle lisätty nimi</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

@@ -339,6 +339,10 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
+        <source>&amp;Name of the programme</source>
+        <translation>Verksamhetsmodellens &amp;namn</translation>
+    </message>
+    <message>
         <source>&amp;New client</source>
         <translation>&amp;Ny klient</translation>
     </message>
@@ -531,8 +535,20 @@
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
+        <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
+    </message>
+    <message>
+        <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
+        <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
+    </message>
+    <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
+    </message>
+    <message>
+        <source>A day is long when it has over</source>
+        <translation>En dag är lång när den har över</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -565,6 +581,10 @@
     <message>
         <source>A new passphrase</source>
         <translation>Ett nytt lösenord</translation>
+    </message>
+    <message>
+        <source>A new programme from this</source>
+        <translation>En ny modell av den här</translation>
     </message>
     <message>
         <source>A new recovery key</source>
@@ -633,6 +653,10 @@
     <message>
         <source>A trip of its own is not paid.</source>
         <translation>En fristående resa betalas inte.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid</source>
+        <translation>En egen resa, till exempel till en utbildning, betalas</translation>
     </message>
     <message>
         <source>A trip of its own, such as to a training, is paid.</source>
@@ -767,6 +791,10 @@
         <translation>Därefter</translation>
     </message>
     <message>
+        <source>Age bands</source>
+        <translation>Åldersgrupper</translation>
+    </message>
+    <message>
         <source>Agree a meeting</source>
         <translation>Avtala en träff</translation>
     </message>
@@ -886,6 +914,10 @@
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
+    <message>
+        <source>An entry is late after</source>
+        <translation>En anteckning är sen efter</translation>
+    </message>
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
@@ -982,6 +1014,10 @@
         <translation>Bilaga öppnad</translation>
     </message>
     <message>
+        <source>Attendance marked</source>
+        <translation>Närvaro antecknad</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Ta tillbaka</translation>
     </message>
@@ -996,6 +1032,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1080,6 +1120,10 @@
     <message>
         <source>Bring back the backup and what can be read</source>
         <translation>Återställ säkerhetskopian och det som kan läsas</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Ta in en fil</translation>
     </message>
     <message>
         <source>Bring in old records</source>
@@ -1438,6 +1482,10 @@
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement signed</source>
+        <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
@@ -1470,8 +1518,40 @@
         <translation>Utgifter och kvitton</translation>
     </message>
     <message>
+        <source>Costs paid</source>
+        <translation>Kostnader som betalas</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt</source>
+        <translation>Kostnader som betalas mot kvitto</translation>
+    </message>
+    <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Counted visit deleted</source>
+        <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Course deleted</source>
+        <translation>Kurs borttagen</translation>
+    </message>
+    <message>
+        <source>Course ended</source>
+        <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course opened</source>
+        <translation>Kurs öppnad</translation>
+    </message>
+    <message>
+        <source>Course saved</source>
+        <translation>Kurs sparad</translation>
+    </message>
+    <message>
+        <source>Course session cancelled</source>
+        <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
@@ -1588,6 +1668,10 @@
     <message>
         <source>Empty this &amp;row</source>
         <translation>Töm denna &amp;rad</translation>
+    </message>
+    <message>
+        <source>Empty: there is no limit.</source>
+        <translation>Tomt: ingen gräns.</translation>
     </message>
     <message>
         <source>Encryption key changed</source>
@@ -1934,6 +2018,14 @@
         <translation>Grupp</translation>
     </message>
     <message>
+        <source>Group feedback deleted</source>
+        <translation>Gruppens respons borttagen</translation>
+    </message>
+    <message>
+        <source>Group feedback saved</source>
+        <translation>Gruppens respons sparad</translation>
+    </message>
+    <message>
         <source>Group {n}</source>
         <translation>Grupp {n}</translation>
     </message>
@@ -1944,6 +2036,34 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
+    </message>
+    <message>
+        <source>Here belongs a day such as 2027-01-01.</source>
+        <translation>Här ska stå en dag, till exempel 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in square brackets.</source>
+        <translation>Här ska stå en lista inom hakparenteser.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list of tables.</source>
+        <translation>Här ska stå en lista med tabeller.</translation>
+    </message>
+    <message>
+        <source>Here belongs a table.</source>
+        <translation>Här ska stå en tabell.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotation marks.</source>
+        <translation>Här ska stå en text inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Här ska stå ett heltal.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Här ska stå true eller false.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1988,6 +2108,10 @@
     <message>
         <source>Hours are &amp;rounded</source>
         <translation>&amp;Avrundning av timmar</translation>
+    </message>
+    <message>
+        <source>Hours in a calendar month, at most</source>
+        <translation>Timmar per kalendermånad, högst</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2182,6 +2306,10 @@
         <translation>Den ändras inte när lösenordet byts. Gör en ny om papperet är borta eller om någon har sett det.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
         <source>It has not succeeded for a week.</source>
         <translation>Det har inte lyckats på en vecka.</translation>
     </message>
@@ -2220,6 +2348,26 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
+    </message>
+    <message>
+        <source>It must be above zero.</source>
+        <translation>Det ska vara över noll.</translation>
+    </message>
+    <message>
+        <source>It must be after the rate before it.</source>
+        <translation>Det ska vara efter priset före.</translation>
+    </message>
+    <message>
+        <source>It must be given in {known}.</source>
+        <translation>Det ska ges på {known}.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as in the earlier versions.</source>
+        <translation>Det ska vara {known}, som i tidigare versioner.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as the file is named.</source>
+        <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -2290,6 +2438,10 @@
         <translation>Kilometer</translation>
     </message>
     <message>
+        <source>Kilometres are asked about when they differ by</source>
+        <translation>Kilometer frågas om när de avviker med</translation>
+    </message>
+    <message>
         <source>Kilometres are paid although the hours are full</source>
         <translation>Kilometrarna betalas fast timmarna är fulla</translation>
     </message>
@@ -2316,6 +2468,14 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>Kinds of training</source>
+        <translation>Slag av utbildning</translation>
     </message>
     <message>
         <source>Langu&amp;age of the agreement</source>
@@ -2354,6 +2514,10 @@
         <translation>&amp;Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Leaders</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Lämna tomt om det finns i listan.</translation>
     </message>
@@ -2382,8 +2546,24 @@
         <translation>Kvar den här månaden</translation>
     </message>
     <message>
+        <source>Length of a session, at least</source>
+        <translation>Tillfällets längd, minst</translation>
+    </message>
+    <message>
+        <source>Length of a session, at most</source>
+        <translation>Tillfällets längd, högst</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: </source>
+        <translation>Rad {line}, {field}: </translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Rad {line}: </translation>
     </message>
     <message>
         <source>List of barriers changed</source>
@@ -2392,6 +2572,10 @@
     <message>
         <source>List of clients viewed</source>
         <translation>Klientlistan visad</translation>
+    </message>
+    <message>
+        <source>List of courses viewed</source>
+        <translation>Listan över kurser visad</translation>
     </message>
     <message>
         <source>List of keeping times viewed</source>
@@ -2513,6 +2697,10 @@
         <translation>Gör den nya nyckeln</translation>
     </message>
     <message>
+        <source>Make the new programme</source>
+        <translation>Gör den nya modellen</translation>
+    </message>
+    <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
     </message>
@@ -2583,6 +2771,10 @@
     <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Rätta först det som är markerat.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2661,6 +2853,14 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Name added to an arrival</source>
+        <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of the new programme</source>
+        <translation>Namn på den nya modellen</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Namn eller kod</translation>
     </message>
@@ -2711,6 +2911,14 @@
     <message>
         <source>New sub-goal</source>
         <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>New version in &amp;force from</source>
+        <translation>Den nya versionen i &amp;kraft från</translation>
+    </message>
+    <message>
+        <source>New version {n} in force from {day}. What was made before keeps its version.</source>
+        <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2795,6 +3003,10 @@
     <message>
         <source>No valid signature was found in this file</source>
         <translation>Ingen giltig underskrift hittades i filen</translation>
+    </message>
+    <message>
+        <source>No version would be in force from {first} to {last}. Choose an earlier first day.</source>
+        <translation>Ingen version skulle vara i kraft {first}–{last}. Välj en tidigare första dag.</translation>
     </message>
     <message>
         <source>No visits logged yet.</source>
@@ -2919,6 +3131,10 @@
     <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats ännu.</translation>
     </message>
     <message>
         <source>Nothing has been copied to a stick yet.</source>
@@ -3047,6 +3263,10 @@
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>En på varje rad.</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -3241,6 +3461,18 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper of a course made</source>
+        <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Participant removed from the course</source>
+        <translation>Deltagare borttagen från kursen</translation>
+    </message>
+    <message>
+        <source>Participant saved</source>
+        <translation>Deltagare sparad</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
     </message>
@@ -3333,12 +3565,36 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>Programme files</source>
+        <translation>Verksamhetsmodellernas filer</translation>
+    </message>
+    <message>
+        <source>Programme saved</source>
+        <translation>Verksamhetsmodell sparad</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Verksamhetsmodeller</translation>
+    </message>
+    <message>
         <source>Promise marked as done</source>
         <translation>Löfte markerat som uppfyllt</translation>
     </message>
     <message>
         <source>Promises</source>
         <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Purchase deleted</source>
+        <translation>Inköp borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase saved</source>
+        <translation>Inköp sparat</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3363,6 +3619,10 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Questions of the feedback</source>
+        <translation>Frågor i responsen</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -3545,8 +3805,16 @@
         <translation>Spara som PDF för utskrift</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
         <source>Save as a new client anyway</source>
         <translation>Spara ändå som ny</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Spara som ny version</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -3643,6 +3911,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at least</source>
+        <translation>Kurstillfällen, minst</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at most</source>
+        <translation>Kurstillfällen, högst</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3832,6 +4108,14 @@
         <translation>Stödperioden tar slut: {name}</translation>
     </message>
     <message>
+        <source>Support period, at least</source>
+        <translation>Stödperiod, minst</translation>
+    </message>
+    <message>
+        <source>Support period, at most</source>
+        <translation>Stödperiod, högst</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>svenska</translation>
     </message>
@@ -3932,8 +4216,16 @@
         <translation>Borttaget: {goal}</translation>
     </message>
     <message>
+        <source>Taken: {name}, version {n}.</source>
+        <translation>Tagen i bruk: {name}, version {n}.</translation>
+    </message>
+    <message>
         <source>Taking the new key into use…</source>
         <translation>Den nya nyckeln tas i bruk…</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -4218,12 +4510,20 @@
         <translation>Slutet måste komma efter början. Kontrollera klockslagen.</translation>
     </message>
     <message>
+        <source>The end of a support period is told before</source>
+        <translation>Stödperiodens slut meddelas före</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Radering är redan begärd.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Radering är inte begärd. Begär först.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>Filen kan inte läsas som text.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -4240,6 +4540,10 @@
     <message>
         <source>The file has been changed after signing, or is damaged</source>
         <translation>Filen har ändrats efter undertecknandet eller är skadad</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} bytes.</source>
+        <translation>Filen har över {most} byte.</translation>
     </message>
     <message>
         <source>The file has no such client.</source>
@@ -4286,6 +4590,10 @@
         <translation>Filen krypteras inte</translation>
     </message>
     <message>
+        <source>The file is not written as TOML.</source>
+        <translation>Filen är inte skriven som TOML.</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
     </message>
@@ -4310,6 +4618,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a programme has something to mend at this line and field.</source>
+        <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
+    </message>
+    <message>
         <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
         <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
@@ -4328,6 +4640,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Filen är gjord med ett nyare program. Uppdatera det här först.</translation>
+    </message>
+    <message>
+        <source>The file was not taken, and nothing was changed.</source>
+        <translation>Filen togs inte in och inget ändrades.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
@@ -4436,6 +4752,10 @@
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
     </message>
     <message>
+        <source>The list may hold texts only.</source>
+        <translation>Listan får bara ha texter.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loggen fortsätter inte därifrån den senast stängdes</translation>
     </message>
@@ -4491,6 +4811,10 @@
         <translation>Namnet förstods inte. Skriv mer av det, eller koden.</translation>
     </message>
     <message>
+        <source>The new programme is there.</source>
+        <translation>Den nya modellen är gjord.</translation>
+    </message>
+    <message>
         <source>The new recovery key is in use</source>
         <translation>Den nya återställningsnyckeln används</translation>
     </message>
@@ -4509,6 +4833,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Talet är för stort för att vara rätt.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Talet ska vara {least}–{most}.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -4593,6 +4921,10 @@
     <message>
         <source>The program does not know this part of the file.</source>
         <translation>Programmet känner inte den här delen av filen.</translation>
+    </message>
+    <message>
+        <source>The program does not know this part.</source>
+        <translation>Programmet känner inte till den här punkten.</translation>
     </message>
     <message>
         <source>The program does not know this word.</source>
@@ -4688,6 +5020,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samma tecken om och om igen är det första man prövar. Välj en annan PIN.</translation>
+    </message>
+    <message>
+        <source>The same stands in the list twice.</source>
+        <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -4842,6 +5178,18 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme day deleted</source>
+        <translation>Temadag borttagen</translation>
+    </message>
+    <message>
+        <source>Theme day saved</source>
+        <translation>Temadag sparad</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
     </message>
@@ -4940,6 +5288,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There may be at most {most}.</source>
+        <translation>Det får vara högst {most}.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -5058,6 +5410,10 @@
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
     </message>
     <message>
+        <source>This is empty.</source>
+        <translation>Det här är tomt.</translation>
+    </message>
+    <message>
         <source>This is how it began.</source>
         <translation>Så här började det.</translation>
     </message>
@@ -5140,6 +5496,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This part is missing.</source>
+        <translation>Den här punkten saknas.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5238,8 +5598,20 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Training deleted</source>
+        <translation>Utbildning borttagen</translation>
+    </message>
+    <message>
+        <source>Training saved</source>
+        <translation>Utbildning sparad</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5326,6 +5698,10 @@
         <translation>Det ångrade gjort på nytt</translation>
     </message>
     <message>
+        <source>Unexcused absences in a row before somebody rings</source>
+        <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -5350,8 +5726,24 @@
         <translation>Fordon</translation>
     </message>
     <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Version {value} is already here with other contents: give the next number.</source>
+        <translation>Version {value} finns redan här med annat innehåll: ge nästa nummer.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Visit counted</source>
+        <translation>Besök räknat</translation>
     </message>
     <message>
         <source>Visit deleted</source>
@@ -5392,6 +5784,10 @@
     <message>
         <source>Visits taken in from a table</source>
         <translation>Besök införda från en tabell</translation>
+    </message>
+    <message>
+        <source>Volunteer's kilometres in a year, at most</source>
+        <translation>Frivilligs kilometerersättning per år, högst</translation>
     </message>
     <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
@@ -5440,6 +5836,10 @@
     <message>
         <source>Weekly plan saved</source>
         <translation>Veckoplan sparad</translation>
+    </message>
+    <message>
+        <source>Weeks from one session to the next</source>
+        <translation>Veckor från ett tillfälle till nästa</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -5514,6 +5914,10 @@
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Vad som betalas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -5572,6 +5976,10 @@
     <message>
         <source>What was hard</source>
         <translation>Vad som var svårt</translation>
+    </message>
+    <message>
+        <source>What was made under a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6167,6 +6575,10 @@
         <translation>rings upp när det behövs hjälp</translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>kom med programmet</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -6243,12 +6655,20 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>coming: version {n}, {days}</source>
+        <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>samtycken</translation>
     </message>
     <message>
         <source>contact with someone close</source>
         <translation>kontakt med en närstående</translation>
+    </message>
+    <message>
+        <source>cooperation agreement</source>
+        <translation>samarbetsavtal</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -6263,12 +6683,20 @@
         <translation>kurstillfälle</translation>
     </message>
     <message>
+        <source>course {name}</source>
+        <translation>kurs {name}</translation>
+    </message>
+    <message>
         <source>day</source>
         <translation>dag</translation>
     </message>
     <message>
         <source>day of the end</source>
         <translation>slutets dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>days of agreements and the fingerprint of their text</source>
@@ -6482,6 +6910,10 @@
         <translation>bra att veta</translation>
     </message>
     <message>
+        <source>group feedback</source>
+        <translation>gruppens respons</translation>
+    </message>
+    <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
     </message>
@@ -6543,6 +6975,18 @@
     <message>
         <source>in force</source>
         <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>i kraft från {day}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>i kraft till {day}</translation>
+    </message>
+    <message>
+        <source>in force {days}</source>
+        <translation>i kraft {days}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -6721,6 +7165,10 @@
         <translation>mån {now}/{months}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
         <source>moped</source>
         <translation>moped</translation>
     </message>
@@ -6781,6 +7229,10 @@
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
     </message>
@@ -6807,6 +7259,10 @@
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>inte i kraft</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -6932,12 +7388,20 @@
         <translation>egen text, version {n}</translation>
     </message>
     <message>
+        <source>own version</source>
+        <translation>egen version</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>betald</translation>
     </message>
     <message>
         <source>parking</source>
         <translation>parkering</translation>
+    </message>
+    <message>
+        <source>participant {names}</source>
+        <translation>deltagare {names}</translation>
     </message>
     <message>
         <source>payer</source>
@@ -6988,8 +7452,16 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>programme {name}</source>
+        <translation>verksamhetsmodell {name}</translation>
+    </message>
+    <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>purchase {words}</source>
+        <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -7300,6 +7772,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme day {words}</source>
+        <translation>temadag {words}</translation>
+    </message>
+    <message>
         <source>these are not kilometres, try 24 or 24,5</source>
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
@@ -7376,6 +7852,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training {words}</source>
+        <translation>utbildning {words}</translation>
+    </message>
+    <message>
         <source>transport connections</source>
         <translation>förbindelser</translation>
     </message>
@@ -7432,8 +7912,16 @@
         <translation>fordon</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
     </message>
     <message>
         <source>via</source>
@@ -7442,6 +7930,10 @@
     <message>
         <source>village</source>
         <translation>by</translation>
+    </message>
+    <message>
+        <source>visit of a visitor</source>
+        <translation>ett besök</translation>
     </message>
     <message>
         <source>visit outside the home</source>
@@ -7688,6 +8180,10 @@
         <translation>{name}, tryck för att ta bort</translation>
     </message>
     <message>
+        <source>{name}, version {n}, was here already. Nothing was changed.</source>
+        <translation>{name}, version {n}, fanns redan här. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
     </message>
@@ -7724,12 +8220,40 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a rate such as 0.55.</source>
+        <translation>{value} är inget pris, som 0.55.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list {known}.</source>
+        <translation>{value} finns inte i listan {known}.</translation>
+    </message>
+    <message>
+        <source>{value} stands here twice.</source>
+        <translation>{value} står här två gånger.</translation>
+    </message>
+    <message>
+        <source>{value}: only small letters a-z, figures, - and _ are allowed.</source>
+        <translation>{value}: bara små bokstäver a-z, siffror, - och _ går.</translation>
+    </message>
+    <message>
         <source>{what} brought back as it was</source>
         <translation>{what} återställdes</translation>
     </message>
     <message>
         <source>{what} brought back from the archive</source>
         <translation>{what} hämtades från arkivet</translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
+        <translation>{what} inställt</translation>
+    </message>
+    <message>
+        <source>{what} counted</source>
+        <translation>{what} räknat</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -7772,12 +8296,20 @@
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
     <message>
+        <source>{what}: attendance marked</source>
+        <translation>{what}: närvaro antecknad</translation>
+    </message>
+    <message>
         <source>{what}: client reminded</source>
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: name added to an arrival</source>
+        <translation>{what}: namn tillagt för en som kom</translation>
     </message>
     <message>
         <source>{what}: request for erasure taken back</source>

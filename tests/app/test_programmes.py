@@ -95,10 +95,10 @@ def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
     ("old", "new", "code", "field", "line"),
     [
         ("cap_minutes_per_month = 60", "cap_minutes_per_month = 10", Wrong.OUT_OF_BOUNDS,
-         "support.cap_minutes_per_month", 36),
-        ("min_months = 1", "min_moths = 1", Wrong.MISSING, "support.min_months", 32),
+         "support.cap_minutes_per_month", 33),
+        ("min_months = 1", "min_moths = 1", Wrong.MISSING, "support.min_months", 29),
         ("version = 2", "version = 1", Wrong.VERSION_TAKEN, "version", 6),
-        ("[support]", "[support", Wrong.NO_TOML, "", 32),
+        ("[support]", "[support", Wrong.NO_TOML, "", 29),
     ],
 )  # fmt: skip
 def test_a_wrong_file_changes_nothing(desk: Desk, old: str, new: str, code: Wrong, field: str, line: int) -> None:

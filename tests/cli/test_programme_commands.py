@@ -69,11 +69,11 @@ def test_a_wrong_file_is_refused_with_line_field_and_reason(
     refused = run(outside, profile, "take", file)
     assert (refused.status, refused.out) == (1, "")
     assert refused.err == (
-        "uusi.toml, rivi 36: support.cap_minutes_per_month: luvun on oltava 60–44640\n"
+        "uusi.toml, rivi 33: support.cap_minutes_per_month: luvun on oltava 60–44640\n"
         "Tiedostoa ei otettu. Mitään ei muutettu: voimassa ollut on edelleen voimassa.\n"
     )
     told = run(outside, profile, "check", file, "--json").json
-    assert (told["taken"], told["line"], told["field"]) == (False, 36, "support.cap_minutes_per_month")
+    assert (told["taken"], told["line"], told["field"]) == (False, 33, "support.cap_minutes_per_month")
     assert export(outside, profile, tmp_path / "log.json") == before
 
 

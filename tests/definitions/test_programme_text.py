@@ -51,6 +51,12 @@ def test_values_are_put_in_and_taken_out_where_they_belong() -> None:
     assert "[rhythm]" not in again
 
 
+def test_one_value_in_a_list_of_tables_is_changed_where_it_stands() -> None:
+    after = edited(LISTE, {"kinds[9].paid": True})
+    assert changed(LISTE, after) == ["- paid = false", "+ paid = true"]
+    assert [k.id for k in read_own_programme("x.toml", after).kinds if not k.paid] == ["reminder"]
+
+
 def test_a_list_of_tables_is_put_in_whole() -> None:
     kinds = [{"id": "kavely", "paid": True, "counts_as_meeting": True, "needs_agreement": True}]
     programme = read_own_programme("x.toml", edited(LISTE, {"kinds": kinds}))

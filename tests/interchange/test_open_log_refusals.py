@@ -240,7 +240,7 @@ OWN = {"id": "kavelyt", "version": 2, "content": own_text("kavelyt", 2)}
     ("own", "code", "where", "value"),
     [
         (OWN | {"content": own_text("kavelyt", 2).replace("= 600", "= 10")}, P.WRONG_PROGRAMME,
-         "programmes[0].content", "36 support.cap_minutes_per_month"),
+         "programmes[0].content", "33 support.cap_minutes_per_month"),
         (OWN | {"content": "["}, P.WRONG_PROGRAMME, "programmes[0].content", "1"),
         (OWN | {"version": 3}, P.WRONG_PROGRAMME, "programmes[0].content", "kavelyt 3"),
         (OWN | {"id": "muu"}, P.WRONG_PROGRAMME, "programmes[0].content", "muu 2"),

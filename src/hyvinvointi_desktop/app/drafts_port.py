@@ -38,6 +38,7 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    PROGRAMME = "programme"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -1,5 +1,6 @@
 """A programme file changed by values alone: comments, order and what was not changed stay as they were."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,11 +17,15 @@ def edited(content: str, changes: Mapping[str, Any]) -> str:
     """
     document = tomlkit.parse(content)
     for path, value in changes.items():
-        _put(document, path.split("."), value)
+        _put(document, re.findall(r"[^.\[\]]+|\[\d+\]", path), value)
     return tomlkit.dumps(document)
 
 
 def _put(document: TOMLDocument, path: list[str], value: Any) -> None:
+    if len(path) == 3 and path[1].startswith("["):  # one value of one of a list of tables
+        one = document[path[0]][int(path[1][1:-1])]
+        one[path[2]] = value
+        return
     tables: list[TOMLDocument | Table] = [document]
     for name in path[:-1]:
         if name not in tables[-1]:

@@ -29,6 +29,7 @@ def form_words(form: Form) -> str:
         Form.BARRIER: tr("Barrier"),
         Form.TEXT: tr("Agreement text"),
         Form.TEXT_PARTS: tr("What is filled into agreement texts"),
+        Form.PROGRAMME: tr("Programme"),
     }[form]
 
 
