@@ -491,6 +491,10 @@
         <translation>&amp;Nimi</translation>
     </message>
     <message>
+        <source>&amp;Name of the programme</source>
+        <translation>Toimintamallin &amp;nimi</translation>
+    </message>
+    <message>
         <source>&amp;New client</source>
         <translation>&amp;Uusi asiakas</translation>
     </message>
@@ -707,6 +711,14 @@
         <translation>Muutos koskee myös jo maksettuja kuukausia: erotus tulee niihin oikaisuna.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
+    </message>
+    <message>
+        <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
+        <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
         <translation>Kurssi tuo samat ihmiset yhteen viikosta toiseen. Suunnittele ensin päivät: kumppanit, osallistujat ja allekirjoitukset lisätään, kun niiden aika tulee.</translation>
     </message>
@@ -721,6 +733,10 @@
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Tarvitaan päivä ja kellonaika, esimerkiksi to 26.11. klo 14, ja kenet tapaat.</translation>
+    </message>
+    <message>
+        <source>A day is long when it has over</source>
+        <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -757,6 +773,10 @@
     <message>
         <source>A new person</source>
         <translation>Uusi ihminen</translation>
+    </message>
+    <message>
+        <source>A new programme from this</source>
+        <translation>Uusi malli tästä</translation>
     </message>
     <message>
         <source>A new recovery key</source>
@@ -845,6 +865,10 @@
     <message>
         <source>A trip of its own is not paid.</source>
         <translation>Erillistä matkaa ei makseta.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid</source>
+        <translation>Erillinen matka, kuten koulutukseen, maksetaan</translation>
     </message>
     <message>
         <source>A trip of its own, such as to a training, is paid.</source>
@@ -1190,6 +1214,10 @@
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
+    <message>
+        <source>An entry is late after</source>
+        <translation>Kirjaus on myöhässä, kun käynnistä on yli</translation>
+    </message>
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
@@ -1358,6 +1386,10 @@
         <translation>Takaisin kurssiin</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
         <source>Back to what was kept</source>
         <translation>Palauta tallennettu</translation>
     </message>
@@ -1448,6 +1480,10 @@
     <message>
         <source>Bring back the backup and what can be read</source>
         <translation>Palauta varmuuskopio ja se, mikä on luettavissa</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Tuo tiedosto</translation>
     </message>
     <message>
         <source>Bring in old records</source>
@@ -1938,6 +1974,14 @@
         <translation>Kulut ja kuitit</translation>
     </message>
     <message>
+        <source>Costs paid</source>
+        <translation>Maksettavat kulut</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt</source>
+        <translation>Kulut, jotka maksetaan kuittia vastaan</translation>
+    </message>
+    <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
@@ -2196,6 +2240,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>Empty: there is no limit.</source>
+        <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
     <message>
         <source>Encryption key changed</source>
@@ -2658,6 +2706,34 @@
         <translation>Digituki</translation>
     </message>
     <message>
+        <source>Here belongs a day such as 2027-01-01.</source>
+        <translation>Tähän tulee päivä, kuten 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in square brackets.</source>
+        <translation>Tähän tulee luettelo hakasulkeissa.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list of tables.</source>
+        <translation>Tähän tulee luettelo tauluja.</translation>
+    </message>
+    <message>
+        <source>Here belongs a table.</source>
+        <translation>Tähän tulee taulu.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotation marks.</source>
+        <translation>Tähän tulee teksti lainausmerkeissä.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Tähän tulee kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Tähän tulee true tai false.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
     </message>
@@ -2700,6 +2776,10 @@
     <message>
         <source>Hours are &amp;rounded</source>
         <translation>Tuntien &amp;pyöristys</translation>
+    </message>
+    <message>
+        <source>Hours in a calendar month, at most</source>
+        <translation>Tunteja kalenterikuukaudessa enintään</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2982,6 +3062,10 @@
         <translation>Se ei muutu, kun salasana vaihtuu. Tee uusi, jos paperi on kadonnut tai joku on nähnyt sen.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
         <source>It has not succeeded for a week.</source>
         <translation>Se ei ole onnistunut viikkoon.</translation>
     </message>
@@ -3024,6 +3108,26 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Se pitää tietosi turvassa vierailta. Kuusi sanaa on helpompi kuin kummalliset merkit.</translation>
+    </message>
+    <message>
+        <source>It must be above zero.</source>
+        <translation>Sen on oltava yli nolla.</translation>
+    </message>
+    <message>
+        <source>It must be after the rate before it.</source>
+        <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
+    </message>
+    <message>
+        <source>It must be given in {known}.</source>
+        <translation>Se on annettava kielillä {known}.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as in the earlier versions.</source>
+        <translation>Sen on oltava {known}, kuten aiemmissa versioissa.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as the file is named.</source>
+        <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3098,6 +3202,10 @@
         <translation>Kilometrit</translation>
     </message>
     <message>
+        <source>Kilometres are asked about when they differ by</source>
+        <translation>Kilometreistä kysytään, kun ne poikkeavat yli</translation>
+    </message>
+    <message>
         <source>Kilometres are paid although the hours are full</source>
         <translation>Kilometrit maksetaan, vaikka tunnit ovat täynnä</translation>
     </message>
@@ -3124,6 +3232,14 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Kohtaamisen lajit</translation>
+    </message>
+    <message>
+        <source>Kinds of training</source>
+        <translation>Koulutuksen lajit</translation>
     </message>
     <message>
         <source>Langu&amp;age of the agreement</source>
@@ -3226,12 +3342,28 @@
         <translation>Kesto</translation>
     </message>
     <message>
+        <source>Length of a session, at least</source>
+        <translation>Kerran pituus vähintään</translation>
+    </message>
+    <message>
+        <source>Length of a session, at most</source>
+        <translation>Kerran pituus enintään</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Elämäntilanne</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: </source>
+        <translation>Rivi {line}, {field}: </translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Rivi {line}: </translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3373,6 +3505,10 @@
         <translation>Tee uusi avain</translation>
     </message>
     <message>
+        <source>Make the new programme</source>
+        <translation>Tee uusi malli</translation>
+    </message>
+    <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
     </message>
@@ -3479,6 +3615,10 @@
     <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Korjaa ensin merkityt kohdat.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3601,6 +3741,10 @@
         <translation>Kurssin nimi</translation>
     </message>
     <message>
+        <source>Name of the new programme</source>
+        <translation>Uuden toimintamallin nimi</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Nimi tai tunnus</translation>
     </message>
@@ -3675,6 +3819,14 @@
     <message>
         <source>New time of planning</source>
         <translation>Uusi suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>New version in &amp;force from</source>
+        <translation>Uusi versio &amp;voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>New version {n} in force from {day}. What was made before keeps its version.</source>
+        <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3803,6 +3955,10 @@
     <message>
         <source>No valid signature was found in this file</source>
         <translation>Tiedostosta ei löytynyt pätevää allekirjoitusta</translation>
+    </message>
+    <message>
+        <source>No version would be in force from {first} to {last}. Choose an earlier first day.</source>
+        <translation>Mikään versio ei olisi voimassa {first}–{last}. Valitse aiempi alkupäivä.</translation>
     </message>
     <message>
         <source>No visits logged yet.</source>
@@ -3973,6 +4129,10 @@
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
     <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Tikulle ei ole vielä kopioitu.</translation>
     </message>
@@ -4051,6 +4211,10 @@
     <message>
         <source>Now all your hours share one limit, so these have no effect.</source>
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
+    </message>
+    <message>
+        <source>Number of leaders</source>
+        <translation>Ohjaajia</translation>
     </message>
     <message>
         <source>Number of sessions</source>
@@ -4146,6 +4310,10 @@
     <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Yksi joka riville.</translation>
     </message>
     <message>
         <source>One person less</source>
@@ -4608,8 +4776,16 @@
         <translation>Toimintamalli</translation>
     </message>
     <message>
+        <source>Programme files</source>
+        <translation>Toimintamallien tiedostot</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Toimintamalli tallennettu</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Toimintamallit</translation>
     </message>
     <message>
         <source>Promise marked as done</source>
@@ -4670,6 +4846,10 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Questions of the feedback</source>
+        <translation>Palautteen kysymykset</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -4880,8 +5060,16 @@
         <translation>Tallenna PDF tulostusta varten</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Vie tiedostoksi</translation>
+    </message>
+    <message>
         <source>Save as a new client anyway</source>
         <translation>Tallenna silti uutena</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Tallenna uutena versiona</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -5046,6 +5234,14 @@
     <message>
         <source>Sessions</source>
         <translation>Kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at least</source>
+        <translation>Kurssikertoja vähintään</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at most</source>
+        <translation>Kurssikertoja enintään</translation>
     </message>
     <message>
         <source>Sessions of the course</source>
@@ -5295,6 +5491,14 @@
         <translation>Tukijakso päättyy: {name}</translation>
     </message>
     <message>
+        <source>Support period, at least</source>
+        <translation>Tukijakso vähintään</translation>
+    </message>
+    <message>
+        <source>Support period, at most</source>
+        <translation>Tukijakso enintään</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>ruotsi</translation>
     </message>
@@ -5431,12 +5635,20 @@
         <translation>Poistettu listalta: {goal}</translation>
     </message>
     <message>
+        <source>Taken: {name}, version {n}.</source>
+        <translation>Otettu käyttöön: {name}, versio {n}.</translation>
+    </message>
+    <message>
         <source>Takes part</source>
         <translation>Ota kurssille</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
         <translation>Uusi avain otetaan käyttöön…</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Kohderyhmät</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -5769,12 +5981,20 @@
         <translation>Lopun pitää olla alun jälkeen. Tarkista kellonajat.</translation>
     </message>
     <message>
+        <source>The end of a support period is told before</source>
+        <translation>Tukijakson päättymisestä kerrotaan ennakkoon</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Poistamista on jo pyydetty.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Poistamista ei ole pyydetty. Pyydä ensin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>Tiedostoa ei voi lukea tekstinä.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -5791,6 +6011,10 @@
     <message>
         <source>The file has been changed after signing, or is damaged</source>
         <translation>Tiedostoa on muutettu allekirjoituksen jälkeen tai se on vaurioitunut</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} bytes.</source>
+        <translation>Tiedostossa on yli {most} tavua.</translation>
     </message>
     <message>
         <source>The file has no such client.</source>
@@ -5837,6 +6061,10 @@
         <translation>Tiedostoa ei salata</translation>
     </message>
     <message>
+        <source>The file is not written as TOML.</source>
+        <translation>Tiedosto ei ole TOML-muodossa.</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Tiedosto on yli 20 Mt. Ota pienempi kuva. Mikään muu ei muuttunut.</translation>
     </message>
@@ -5861,6 +6089,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a programme has something to mend at this line and field.</source>
+        <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
+    </message>
+    <message>
         <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
         <translation>Tietojesi tiedosto on vioittunut. Avaa se salasanallasi, niin ohjelma näyttää, mitä voi saada takaisin.</translation>
     </message>
@@ -5879,6 +6111,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Tiedosto on tehty uudemmalla ohjelmalla. Päivitä ensin tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The file was not taken, and nothing was changed.</source>
+        <translation>Tiedostoa ei otettu, eikä mitään muutettu.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
@@ -6015,6 +6251,10 @@
         <translation>Rivi jää 0 euroon. Tee uusi sopimus, jos työ jatkuu.</translation>
     </message>
     <message>
+        <source>The list may hold texts only.</source>
+        <translation>Luettelossa saa olla vain tekstejä.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loki ei jatku siitä, mihin se viimeksi suljettiin</translation>
     </message>
@@ -6074,6 +6314,10 @@
         <translation>Nimeä ei ymmärretty. Kirjoita siitä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>The new programme is there.</source>
+        <translation>Uusi malli on tehty.</translation>
+    </message>
+    <message>
         <source>The new recovery key is in use</source>
         <translation>Uusi palautusavain on käytössä</translation>
     </message>
@@ -6092,6 +6336,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Luku on liian suuri ollakseen oikein.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Luvun on oltava {least}–{most}.</translation>
     </message>
     <message>
         <source>The numbers of a day</source>
@@ -6194,6 +6442,10 @@
         <translation>Ohjelma ei tunne tätä tiedoston kohtaa.</translation>
     </message>
     <message>
+        <source>The program does not know this part.</source>
+        <translation>Ohjelma ei tunne tätä kohtaa.</translation>
+    </message>
+    <message>
         <source>The program does not know this word.</source>
         <translation>Ohjelma ei tunne tätä sanaa.</translation>
     </message>
@@ -6291,6 +6543,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samaa merkkiä kokeillaan ensimmäiseksi. Valitse toinen PIN.</translation>
+    </message>
+    <message>
+        <source>The same stands in the list twice.</source>
+        <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6489,6 +6745,10 @@
         <translation>Teemapäivät</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Teemat</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Kirjaa sitten tapaaminen</translation>
     </message>
@@ -6599,6 +6859,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>There may be at most {most}.</source>
+        <translation>Saa olla enintään {most}.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -6749,6 +7013,10 @@
         <translation>Tämä on helppo arvata. Lisää pari sanaa, joita kukaan ei yhdistä sinuun.</translation>
     </message>
     <message>
+        <source>This is empty.</source>
+        <translation>Tämä on tyhjä.</translation>
+    </message>
+    <message>
         <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
         <translation>Näin otetaan pois joku, joka lisättiin vahingossa. Hän säilyy asiakkaissa.</translation>
     </message>
@@ -6839,6 +7107,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
+    </message>
+    <message>
+        <source>This part is missing.</source>
+        <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7137,6 +7409,10 @@
         <translation>Kumottu tehty uudelleen</translation>
     </message>
     <message>
+        <source>Unexcused absences in a row before somebody rings</source>
+        <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -7171,6 +7447,18 @@
     <message>
         <source>Version {number}, signed {when}</source>
         <translation>Versio {number}, allekirjoitettu {when}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Versio {n}</translation>
+    </message>
+    <message>
+        <source>Version {value} is already here with other contents: give the next number.</source>
+        <translation>Versio {value} on jo täällä muun sisältöisenä: anna seuraava numero.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
     </message>
     <message>
         <source>Village</source>
@@ -7225,6 +7513,10 @@
         <translation>Käynnit tuotu taulukosta</translation>
     </message>
     <message>
+        <source>Volunteer's kilometres in a year, at most</source>
+        <translation>Vapaaehtoisen kilometrikorvaus vuodessa enintään</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Vapaaehtoiset: kilometrejä enintään {limit} vuodessa.</translation>
     </message>
@@ -7275,6 +7567,10 @@
     <message>
         <source>Weekly plan saved</source>
         <translation>Viikkosuunnitelma tallennettu</translation>
+    </message>
+    <message>
+        <source>Weeks from one session to the next</source>
+        <translation>Viikkoja kerrasta seuraavaan</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7459,6 +7755,10 @@
     <message>
         <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
         <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
+    </message>
+    <message>
+        <source>What was made under a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä on tehty jonkin version aikana, pysyy siinä. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -8285,6 +8585,10 @@
         </translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>tullut ohjelman mukana</translation>
+    </message>
+    <message>
         <source>came without a name yet</source>
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
@@ -8369,6 +8673,10 @@
         <translation>tulossa</translation>
     </message>
     <message>
+        <source>coming: version {n}, {days}</source>
+        <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>suostumukset</translation>
     </message>
@@ -8427,6 +8735,10 @@
     <message>
         <source>day of the end</source>
         <translation>lopun päivä</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
     </message>
     <message>
         <source>days of agreements and the fingerprint of their text</source>
@@ -8791,6 +9103,18 @@
         <translation>voimassa</translation>
     </message>
     <message>
+        <source>in force from {day}</source>
+        <translation>voimassa {day} alkaen</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>voimassa {day} asti</translation>
+    </message>
+    <message>
+        <source>in force {days}</source>
+        <translation>voimassa {days}</translation>
+    </message>
+    <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
     </message>
@@ -9039,6 +9363,10 @@
         <translation>kk {now}/{months}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>kuukautta</translation>
+    </message>
+    <message>
         <source>moped</source>
         <translation>mopo</translation>
     </message>
@@ -9123,6 +9451,10 @@
         <translation>ei vielä haastateltu</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
         <source>no more sessions</source>
         <translation>ei enää kertoja</translation>
     </message>
@@ -9169,6 +9501,10 @@
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>ei voimassa</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -9328,6 +9664,10 @@
     <message>
         <source>own text, version {n}</source>
         <translation>oma teksti, versio {n}</translation>
+    </message>
+    <message>
+        <source>own version</source>
+        <translation>oma versio</translation>
     </message>
     <message>
         <source>paid</source>
@@ -9986,8 +10326,16 @@
         <translation>kulkuneuvo</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>versio</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>versio {number}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>versio {n}</translation>
     </message>
     <message>
         <source>via</source>
@@ -10346,6 +10694,10 @@
         <translation>{name}, paina niin poistuu</translation>
     </message>
     <message>
+        <source>{name}, version {n}, was here already. Nothing was changed.</source>
+        <translation>{name}, versio {n}, oli jo täällä. Mitään ei muutettu.</translation>
+    </message>
+    <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
     </message>
@@ -10396,6 +10748,26 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a rate such as 0.55.</source>
+        <translation>{value} ei ole hinta, kuten 0.55.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list {known}.</source>
+        <translation>{value} ei ole luettelossa {known}.</translation>
+    </message>
+    <message>
+        <source>{value} stands here twice.</source>
+        <translation>{value} on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>{value}: only small letters a-z, figures, - and _ are allowed.</source>
+        <translation>{value}: vain pienet kirjaimet a-z, numerot, - ja _ käyvät.</translation>
     </message>
     <message>
         <source>{what} brought back as it was</source>

@@ -491,6 +491,10 @@
         <translation>&amp;Namn</translation>
     </message>
     <message>
+        <source>&amp;Name of the programme</source>
+        <translation>Verksamhetsmodellens &amp;namn</translation>
+    </message>
+    <message>
         <source>&amp;New client</source>
         <translation>&amp;Ny klient</translation>
     </message>
@@ -707,6 +711,14 @@
         <translation>En ändring gäller också månader som redan är betalda: skillnaden kommer som en justering.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
+        <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
+    </message>
+    <message>
+        <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
+        <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
+    </message>
+    <message>
         <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
         <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
     </message>
@@ -721,6 +733,10 @@
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
         <translation>Det behövs en dag och ett klockslag, till exempel tors 26.11. kl. 14, och vem du träffar.</translation>
+    </message>
+    <message>
+        <source>A day is long when it has over</source>
+        <translation>En dag är lång när den har över</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -757,6 +773,10 @@
     <message>
         <source>A new person</source>
         <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>A new programme from this</source>
+        <translation>En ny modell av den här</translation>
     </message>
     <message>
         <source>A new recovery key</source>
@@ -845,6 +865,10 @@
     <message>
         <source>A trip of its own is not paid.</source>
         <translation>En fristående resa betalas inte.</translation>
+    </message>
+    <message>
+        <source>A trip of its own, such as to a training, is paid</source>
+        <translation>En egen resa, till exempel till en utbildning, betalas</translation>
     </message>
     <message>
         <source>A trip of its own, such as to a training, is paid.</source>
@@ -1190,6 +1214,10 @@
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
+    <message>
+        <source>An entry is late after</source>
+        <translation>En anteckning är sen efter</translation>
+    </message>
     <message numerus="yes">
         <source>An entry is late after %n days.</source>
         <translation>
@@ -1358,6 +1386,10 @@
         <translation>Tillbaka till kursen</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
         <source>Back to what was kept</source>
         <translation>Återställ det sparade</translation>
     </message>
@@ -1448,6 +1480,10 @@
     <message>
         <source>Bring back the backup and what can be read</source>
         <translation>Återställ säkerhetskopian och det som kan läsas</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Ta in en fil</translation>
     </message>
     <message>
         <source>Bring in old records</source>
@@ -1938,6 +1974,14 @@
         <translation>Utgifter och kvitton</translation>
     </message>
     <message>
+        <source>Costs paid</source>
+        <translation>Kostnader som betalas</translation>
+    </message>
+    <message>
+        <source>Costs paid against a receipt</source>
+        <translation>Kostnader som betalas mot kvitto</translation>
+    </message>
+    <message>
         <source>Costs paid against a receipt: {kinds}.</source>
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
@@ -2196,6 +2240,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
+        <source>Empty: there is no limit.</source>
+        <translation>Tomt: ingen gräns.</translation>
     </message>
     <message>
         <source>Encryption key changed</source>
@@ -2658,6 +2706,34 @@
         <translation>Digistöd</translation>
     </message>
     <message>
+        <source>Here belongs a day such as 2027-01-01.</source>
+        <translation>Här ska stå en dag, till exempel 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list in square brackets.</source>
+        <translation>Här ska stå en lista inom hakparenteser.</translation>
+    </message>
+    <message>
+        <source>Here belongs a list of tables.</source>
+        <translation>Här ska stå en lista med tabeller.</translation>
+    </message>
+    <message>
+        <source>Here belongs a table.</source>
+        <translation>Här ska stå en tabell.</translation>
+    </message>
+    <message>
+        <source>Here belongs a text in quotation marks.</source>
+        <translation>Här ska stå en text inom citattecken.</translation>
+    </message>
+    <message>
+        <source>Here belongs a whole number.</source>
+        <translation>Här ska stå ett heltal.</translation>
+    </message>
+    <message>
+        <source>Here belongs true or false.</source>
+        <translation>Här ska stå true eller false.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Dölj</translation>
     </message>
@@ -2700,6 +2776,10 @@
     <message>
         <source>Hours are &amp;rounded</source>
         <translation>&amp;Avrundning av timmar</translation>
+    </message>
+    <message>
+        <source>Hours in a calendar month, at most</source>
+        <translation>Timmar per kalendermånad, högst</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2982,6 +3062,10 @@
         <translation>Den ändras inte när lösenordet byts. Gör en ny om papperet är borta eller om någon har sett det.</translation>
     </message>
     <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
         <source>It has not succeeded for a week.</source>
         <translation>Det har inte lyckats på en vecka.</translation>
     </message>
@@ -3024,6 +3108,26 @@
     <message>
         <source>It keeps your records from strangers. Six words are easier than odd signs.</source>
         <translation>Det håller uppgifterna borta från främmande. Sex ord är lättare än konstiga tecken.</translation>
+    </message>
+    <message>
+        <source>It must be above zero.</source>
+        <translation>Det ska vara över noll.</translation>
+    </message>
+    <message>
+        <source>It must be after the rate before it.</source>
+        <translation>Det ska vara efter priset före.</translation>
+    </message>
+    <message>
+        <source>It must be given in {known}.</source>
+        <translation>Det ska ges på {known}.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as in the earlier versions.</source>
+        <translation>Det ska vara {known}, som i tidigare versioner.</translation>
+    </message>
+    <message>
+        <source>It must be {known}, as the file is named.</source>
+        <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3098,6 +3202,10 @@
         <translation>Kilometer</translation>
     </message>
     <message>
+        <source>Kilometres are asked about when they differ by</source>
+        <translation>Kilometer frågas om när de avviker med</translation>
+    </message>
+    <message>
         <source>Kilometres are paid although the hours are full</source>
         <translation>Kilometrarna betalas fast timmarna är fulla</translation>
     </message>
@@ -3124,6 +3232,14 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kinds of contact</source>
+        <translation>Slag av kontakt</translation>
+    </message>
+    <message>
+        <source>Kinds of training</source>
+        <translation>Slag av utbildning</translation>
     </message>
     <message>
         <source>Langu&amp;age of the agreement</source>
@@ -3226,12 +3342,28 @@
         <translation>Längd</translation>
     </message>
     <message>
+        <source>Length of a session, at least</source>
+        <translation>Tillfällets längd, minst</translation>
+    </message>
+    <message>
+        <source>Length of a session, at most</source>
+        <translation>Tillfällets längd, högst</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Line {line}, {field}: </source>
+        <translation>Rad {line}, {field}: </translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation>Rad {line}: </translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3373,6 +3505,10 @@
         <translation>Gör den nya nyckeln</translation>
     </message>
     <message>
+        <source>Make the new programme</source>
+        <translation>Gör den nya modellen</translation>
+    </message>
+    <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
     </message>
@@ -3479,6 +3615,10 @@
     <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Rätta först det som är markerat.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3601,6 +3741,10 @@
         <translation>Kursens namn</translation>
     </message>
     <message>
+        <source>Name of the new programme</source>
+        <translation>Namn på den nya modellen</translation>
+    </message>
+    <message>
         <source>Name or code</source>
         <translation>Namn eller kod</translation>
     </message>
@@ -3675,6 +3819,14 @@
     <message>
         <source>New time of planning</source>
         <translation>Ny planeringstid</translation>
+    </message>
+    <message>
+        <source>New version in &amp;force from</source>
+        <translation>Den nya versionen i &amp;kraft från</translation>
+    </message>
+    <message>
+        <source>New version {n} in force from {day}. What was made before keeps its version.</source>
+        <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3803,6 +3955,10 @@
     <message>
         <source>No valid signature was found in this file</source>
         <translation>Ingen giltig underskrift hittades i filen</translation>
+    </message>
+    <message>
+        <source>No version would be in force from {first} to {last}. Choose an earlier first day.</source>
+        <translation>Ingen version skulle vara i kraft {first}–{last}. Välj en tidigare första dag.</translation>
     </message>
     <message>
         <source>No visits logged yet.</source>
@@ -3973,6 +4129,10 @@
         <translation>Inget har köpts ännu.</translation>
     </message>
     <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -4051,6 +4211,10 @@
     <message>
         <source>Now all your hours share one limit, so these have no effect.</source>
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
+    </message>
+    <message>
+        <source>Number of leaders</source>
+        <translation>Ledare</translation>
     </message>
     <message>
         <source>Number of sessions</source>
@@ -4146,6 +4310,10 @@
     <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>En på varje rad.</translation>
     </message>
     <message>
         <source>One person less</source>
@@ -4608,8 +4776,16 @@
         <translation>Verksamhetsmodell</translation>
     </message>
     <message>
+        <source>Programme files</source>
+        <translation>Verksamhetsmodellernas filer</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Verksamhetsmodell sparad</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Verksamhetsmodeller</translation>
     </message>
     <message>
         <source>Promise marked as done</source>
@@ -4670,6 +4846,10 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Questions of the feedback</source>
+        <translation>Frågor i responsen</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -4880,8 +5060,16 @@
         <translation>Spara som PDF för utskrift</translation>
     </message>
     <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
         <source>Save as a new client anyway</source>
         <translation>Spara ändå som ny</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Spara som ny version</translation>
     </message>
     <message>
         <source>Save as a table</source>
@@ -5046,6 +5234,14 @@
     <message>
         <source>Sessions</source>
         <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at least</source>
+        <translation>Kurstillfällen, minst</translation>
+    </message>
+    <message>
+        <source>Sessions of a course, at most</source>
+        <translation>Kurstillfällen, högst</translation>
     </message>
     <message>
         <source>Sessions of the course</source>
@@ -5295,6 +5491,14 @@
         <translation>Stödperioden tar slut: {name}</translation>
     </message>
     <message>
+        <source>Support period, at least</source>
+        <translation>Stödperiod, minst</translation>
+    </message>
+    <message>
+        <source>Support period, at most</source>
+        <translation>Stödperiod, högst</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>svenska</translation>
     </message>
@@ -5431,12 +5635,20 @@
         <translation>Borttaget: {goal}</translation>
     </message>
     <message>
+        <source>Taken: {name}, version {n}.</source>
+        <translation>Tagen i bruk: {name}, version {n}.</translation>
+    </message>
+    <message>
         <source>Takes part</source>
         <translation>Ta med på kursen</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
         <translation>Den nya nyckeln tas i bruk…</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -5769,12 +5981,20 @@
         <translation>Slutet måste komma efter början. Kontrollera klockslagen.</translation>
     </message>
     <message>
+        <source>The end of a support period is told before</source>
+        <translation>Stödperiodens slut meddelas före</translation>
+    </message>
+    <message>
         <source>The erasure is asked for already.</source>
         <translation>Radering är redan begärd.</translation>
     </message>
     <message>
         <source>The erasure is not asked for. Ask for it first.</source>
         <translation>Radering är inte begärd. Begär först.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as text.</source>
+        <translation>Filen kan inte läsas som text.</translation>
     </message>
     <message>
         <source>The file could not be read. Check that it is in place.</source>
@@ -5791,6 +6011,10 @@
     <message>
         <source>The file has been changed after signing, or is damaged</source>
         <translation>Filen har ändrats efter undertecknandet eller är skadad</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} bytes.</source>
+        <translation>Filen har över {most} byte.</translation>
     </message>
     <message>
         <source>The file has no such client.</source>
@@ -5837,6 +6061,10 @@
         <translation>Filen krypteras inte</translation>
     </message>
     <message>
+        <source>The file is not written as TOML.</source>
+        <translation>Filen är inte skriven som TOML.</translation>
+    </message>
+    <message>
         <source>The file is over 20 MB. Take a smaller picture. Nothing else changed.</source>
         <translation>Filen är över 20 MB. Ta en mindre bild. Inget annat ändrades.</translation>
     </message>
@@ -5861,6 +6089,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a programme has something to mend at this line and field.</source>
+        <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
+    </message>
+    <message>
         <source>The file of your records is damaged. Open it with your passphrase: the program then shows what can be had back.</source>
         <translation>Filen med dina uppgifter är skadad. Öppna den med ditt lösenord, så visar programmet vad som kan fås tillbaka.</translation>
     </message>
@@ -5879,6 +6111,10 @@
     <message>
         <source>The file was made by a newer program. Update this one first.</source>
         <translation>Filen är gjord med ett nyare program. Uppdatera det här först.</translation>
+    </message>
+    <message>
+        <source>The file was not taken, and nothing was changed.</source>
+        <translation>Filen togs inte in och inget ändrades.</translation>
     </message>
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
@@ -6015,6 +6251,10 @@
         <translation>Raden blir 0 €. Gör ett nytt avtal om arbetet fortsätter.</translation>
     </message>
     <message>
+        <source>The list may hold texts only.</source>
+        <translation>Listan får bara ha texter.</translation>
+    </message>
+    <message>
         <source>The log does not go on from where it was last closed</source>
         <translation>Loggen fortsätter inte därifrån den senast stängdes</translation>
     </message>
@@ -6074,6 +6314,10 @@
         <translation>Namnet förstods inte. Skriv mer av det, eller koden.</translation>
     </message>
     <message>
+        <source>The new programme is there.</source>
+        <translation>Den nya modellen är gjord.</translation>
+    </message>
+    <message>
         <source>The new recovery key is in use</source>
         <translation>Den nya återställningsnyckeln används</translation>
     </message>
@@ -6092,6 +6336,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Talet är för stort för att vara rätt.</translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation>Talet ska vara {least}–{most}.</translation>
     </message>
     <message>
         <source>The numbers of a day</source>
@@ -6194,6 +6442,10 @@
         <translation>Programmet känner inte den här delen av filen.</translation>
     </message>
     <message>
+        <source>The program does not know this part.</source>
+        <translation>Programmet känner inte till den här punkten.</translation>
+    </message>
+    <message>
         <source>The program does not know this word.</source>
         <translation>Programmet känner inte det här ordet.</translation>
     </message>
@@ -6291,6 +6543,10 @@
     <message>
         <source>The same sign over and over is the first thing anybody tries. Choose another PIN.</source>
         <translation>Samma tecken om och om igen är det första man prövar. Välj en annan PIN.</translation>
+    </message>
+    <message>
+        <source>The same stands in the list twice.</source>
+        <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6489,6 +6745,10 @@
         <translation>Temadagar</translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation>Teman</translation>
+    </message>
+    <message>
         <source>Then log a meeting</source>
         <translation>Anteckna sedan en träff</translation>
     </message>
@@ -6599,6 +6859,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+        <source>There may be at most {most}.</source>
+        <translation>Det får vara högst {most}.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -6749,6 +7013,10 @@
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
     </message>
     <message>
+        <source>This is empty.</source>
+        <translation>Det här är tomt.</translation>
+    </message>
+    <message>
         <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
         <translation>Så tas någon bort som lades till av misstag. Personen finns kvar bland klienterna.</translation>
     </message>
@@ -6839,6 +7107,10 @@
     <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
+    </message>
+    <message>
+        <source>This part is missing.</source>
+        <translation>Den här punkten saknas.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7137,6 +7409,10 @@
         <translation>Det ångrade gjort på nytt</translation>
     </message>
     <message>
+        <source>Unexcused absences in a row before somebody rings</source>
+        <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -7171,6 +7447,18 @@
     <message>
         <source>Version {number}, signed {when}</source>
         <translation>Version {number}, undertecknad {when}</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Version {value} is already here with other contents: give the next number.</source>
+        <translation>Version {value} finns redan här med annat innehåll: ge nästa nummer.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
     </message>
     <message>
         <source>Village</source>
@@ -7225,6 +7513,10 @@
         <translation>Besök införda från en tabell</translation>
     </message>
     <message>
+        <source>Volunteer's kilometres in a year, at most</source>
+        <translation>Frivilligs kilometerersättning per år, högst</translation>
+    </message>
+    <message>
         <source>Volunteers: at most {limit} of kilometres in a year.</source>
         <translation>Frivilliga: kilometer för högst {limit} per år.</translation>
     </message>
@@ -7275,6 +7567,10 @@
     <message>
         <source>Weekly plan saved</source>
         <translation>Veckoplan sparad</translation>
+    </message>
+    <message>
+        <source>Weeks from one session to the next</source>
+        <translation>Veckor från ett tillfälle till nästa</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7459,6 +7755,10 @@
     <message>
         <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
         <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
+    </message>
+    <message>
+        <source>What was made under a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som gjorts under en version behåller den. Inget räknas om.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -8285,6 +8585,10 @@
         </translation>
     </message>
     <message>
+        <source>came with the program</source>
+        <translation>kom med programmet</translation>
+    </message>
+    <message>
         <source>came without a name yet</source>
         <translation>kom, namnet saknas ännu</translation>
     </message>
@@ -8369,6 +8673,10 @@
         <translation>kommande</translation>
     </message>
     <message>
+        <source>coming: version {n}, {days}</source>
+        <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>samtycken</translation>
     </message>
@@ -8427,6 +8735,10 @@
     <message>
         <source>day of the end</source>
         <translation>slutets dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>days of agreements and the fingerprint of their text</source>
@@ -8791,6 +9103,18 @@
         <translation>i kraft</translation>
     </message>
     <message>
+        <source>in force from {day}</source>
+        <translation>i kraft från {day}</translation>
+    </message>
+    <message>
+        <source>in force until {day}</source>
+        <translation>i kraft till {day}</translation>
+    </message>
+    <message>
+        <source>in force {days}</source>
+        <translation>i kraft {days}</translation>
+    </message>
+    <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
     </message>
@@ -9039,6 +9363,10 @@
         <translation>mån {now}/{months}</translation>
     </message>
     <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
         <source>moped</source>
         <translation>moped</translation>
     </message>
@@ -9123,6 +9451,10 @@
         <translation>inte intervjuad ännu</translation>
     </message>
     <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
         <source>no more sessions</source>
         <translation>inga fler tillfällen</translation>
     </message>
@@ -9169,6 +9501,10 @@
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>inte i kraft</translation>
     </message>
     <message>
         <source>not kept yet</source>
@@ -9328,6 +9664,10 @@
     <message>
         <source>own text, version {n}</source>
         <translation>egen text, version {n}</translation>
+    </message>
+    <message>
+        <source>own version</source>
+        <translation>egen version</translation>
     </message>
     <message>
         <source>paid</source>
@@ -9986,8 +10326,16 @@
         <translation>fordon</translation>
     </message>
     <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
         <source>version {number}</source>
         <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation>version {n}</translation>
     </message>
     <message>
         <source>via</source>
@@ -10346,6 +10694,10 @@
         <translation>{name}, tryck för att ta bort</translation>
     </message>
     <message>
+        <source>{name}, version {n}, was here already. Nothing was changed.</source>
+        <translation>{name}, version {n}, fanns redan här. Inget ändrades.</translation>
+    </message>
+    <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
     </message>
@@ -10396,6 +10748,26 @@
     <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, {left} kvar</translation>
+    </message>
+    <message>
+        <source>{value} is none of these: {known}.</source>
+        <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a rate such as 0.55.</source>
+        <translation>{value} är inget pris, som 0.55.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the list {known}.</source>
+        <translation>{value} finns inte i listan {known}.</translation>
+    </message>
+    <message>
+        <source>{value} stands here twice.</source>
+        <translation>{value} står här två gånger.</translation>
+    </message>
+    <message>
+        <source>{value}: only small letters a-z, figures, - and _ are allowed.</source>
+        <translation>{value}: bara små bokstäver a-z, siffror, - och _ går.</translation>
     </message>
     <message>
         <source>{what} brought back as it was</source>

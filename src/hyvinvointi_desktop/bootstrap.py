@@ -74,7 +74,7 @@ def log_files() -> LogFiles:
     """Reads and writes open logs."""
     from hyvinvointi_desktop.interchange.files import ExchangedFiles
 
-    return ExchangedFiles(definitions().programmes())
+    return ExchangedFiles(definitions().programmes(), definitions().read_programme)
 
 
 @functools.cache

@@ -13,7 +13,8 @@ from hyvinvointi_desktop.definitions.fields import DefinitionError
 from hyvinvointi_desktop.definitions.lines import line_of
 from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.reader import ShippedDefinitions
-from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model, ProgrammeKind, search
+from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model, search
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 FILES = sorted((RESOURCES / "models").glob("*.toml"))

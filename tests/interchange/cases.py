@@ -10,13 +10,16 @@ from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.definitions.reader import ShippedDefinitions
+from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.sessions import Session, Trip
 from hyvinvointi_desktop.interchange.open_log import read_log
 from tests.support.strategies import open_logs
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-PROGRAMMES = ShippedDefinitions(RESOURCES).programmes()
+DEFINITIONS = ShippedDefinitions(RESOURCES)
+PROGRAMMES = DEFINITIONS.programmes()
+read_own = DEFINITIONS.read_programme
 KINDS = tuple(kind.id for kind in PROGRAMMES[0].kinds)
 
 EXAMPLE: dict[str, Any] = {
@@ -59,7 +62,7 @@ def encoded(raw: object) -> bytes:
 
 def read(raw: object) -> OpenLog:
     """Read with the shipped programmes."""
-    return read_log(encoded(raw), PROGRAMMES)
+    return read_log(encoded(raw), PROGRAMMES, read_own)
 
 
 def refusal(raw: object) -> tuple[Problem, ...]:
@@ -70,7 +73,7 @@ def refusal(raw: object) -> tuple[Problem, ...]:
 def refusal_of_bytes(content: bytes) -> tuple[Problem, ...]:
     """Why those bytes are refused."""
     try:
-        read_log(content, PROGRAMMES)
+        read_log(content, PROGRAMMES, read_own)
     except ImportRefused as error:
         return error.problems
     raise AssertionError("was taken in")
@@ -91,16 +94,22 @@ def _whole_session(session: Session) -> Session:
     return replace(session, kind=kind, trips=tuple(_whole_trip(t) for t in session.trips))
 
 
+def _under(log: OpenLog, agreement: Agreement) -> dict[str, Any]:
+    """A programme and version that there is: the log's own one, or the first that is shipped."""
+    for own in log.programmes[agreement.programme_version % 3 :]:
+        return {"programme": own.id, "programme_version": own.version}
+    return {"programme": PROGRAMMES[0].id, "programme_version": 1}
+
+
 def _whole(log: OpenLog) -> OpenLog:
     """The log with what RULES.md asks of an input and random records do not care for."""
-    programme = PROGRAMMES[0].id
     return replace(
         log,
         payers=tuple(
             replace(p, hourly_rates=tuple({r.valid_from: r for r in p.hourly_rates}.values())) for p in log.payers
         ),
         own_km_rates=tuple(replace(r, last_day=max(r.first_day, r.last_day)) for r in log.own_km_rates),
-        agreements=tuple(replace(a, programme=programme) for a in log.agreements),
+        agreements=tuple(replace(a, **_under(log, a)) for a in log.agreements),
         sessions=tuple(_whole_session(s) for s in log.sessions),
         trips=tuple(_whole_trip(t) for t in log.trips),
         plans=tuple(replace(p, kind=KINDS[0], last_day=max(p.first_day, p.last_day)) for p in log.plans),

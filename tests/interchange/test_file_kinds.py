@@ -13,7 +13,7 @@ from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.interchange import file_kinds
 from hyvinvointi_desktop.interchange.file_kinds import MEGABYTE, limit_for, recognise
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
-from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded, read
+from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded, read, read_own
 from tests.interchange.test_tables_csv import FI, ROW
 from tests.interchange.test_tables_xlsx import CELLS, HEADER, workbook
 
@@ -88,7 +88,7 @@ def test_too_large_files_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_the_port_reads_and_writes_all_three_formats() -> None:
-    files = ExchangedFiles(PROGRAMMES)
+    files = ExchangedFiles(PROGRAMMES, read_own)
     present = OpenLog(Worker("Maija Keksitty"))
     assert files.read_log(JSON) == read(EXAMPLE)
     assert files.read_log(files.write_log(read(EXAMPLE))) == read(EXAMPLE)
@@ -101,5 +101,5 @@ def test_the_port_reads_and_writes_all_three_formats() -> None:
 
 
 def test_the_port_is_the_one_that_the_use_cases_know() -> None:
-    files: LogFiles = ExchangedFiles(PROGRAMMES)
+    files: LogFiles = ExchangedFiles(PROGRAMMES, read_own)
     assert files.is_table("loki.csv", CSV)

@@ -12,7 +12,7 @@ from hyvinvointi_desktop.app.import_errors import ImportRefused
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
 from hyvinvointi_desktop.interchange.open_log import read_log, write_log
 from hyvinvointi_desktop.interchange.tables import read_table
-from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded
+from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded, read_own
 from tests.interchange.test_tables_csv import AINO, FI
 from tests.interchange.test_tables_xlsx import CELLS, HEADER, workbook
 
@@ -42,10 +42,10 @@ def test_any_value_in_any_place_is_read_or_refused(path: tuple[Any, ...], value:
         inner = inner[key]
     inner[path[-1]] = value
     try:
-        log = read_log(encoded(raw), PROGRAMMES)
+        log = read_log(encoded(raw), PROGRAMMES, read_own)
     except ImportRefused:
         return
-    assert read_log(write_log(log), PROGRAMMES) == log
+    assert read_log(write_log(log), PROGRAMMES, read_own) == log
 
 
 cells = st.text(st.characters(codec="utf-8"), max_size=12) | st.sampled_from(
@@ -77,7 +77,7 @@ def test_a_changed_byte_in_a_workbook_does_no_harm(position: int, byte: int) -> 
 @given(content=st.binary(max_size=200))
 @QUIET
 def test_any_bytes_are_refused_with_a_reason(name: str, content: bytes) -> None:
-    files = ExchangedFiles(PROGRAMMES)
+    files = ExchangedFiles(PROGRAMMES, read_own)
 
     def read() -> None:
         if files.is_table(name, content):

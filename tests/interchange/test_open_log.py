@@ -16,7 +16,7 @@ from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import Regime, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Status
 from hyvinvointi_desktop.interchange.open_log import canonical, read_log, write_log
-from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded, example, read, whole_logs
+from tests.interchange.cases import EXAMPLE, PROGRAMMES, encoded, example, read, read_own, whole_logs
 from tests.support.factories import sample_log
 
 
@@ -59,21 +59,21 @@ def test_every_key_of_the_example_stands_in_the_export() -> None:
 
 def test_the_example_survives_export_import_export() -> None:
     first = write_log(read(EXAMPLE))
-    assert write_log(read_log(first, PROGRAMMES)) == first
+    assert write_log(read_log(first, PROGRAMMES, read_own)) == first
 
 
 def test_a_rich_sample_comes_back_whole() -> None:
     log = sample_log()
     content = write_log(log)
-    assert read_log(content, PROGRAMMES) == canonical(log)
-    assert write_log(read_log(content, PROGRAMMES)) == content
+    assert read_log(content, PROGRAMMES, read_own) == canonical(log)
+    assert write_log(read_log(content, PROGRAMMES, read_own)) == content
 
 
 @given(whole_logs)
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_export_import_export_gives_the_same_bytes(log: OpenLog) -> None:
     content = write_log(log)
-    again = read_log(content, PROGRAMMES)
+    again = read_log(content, PROGRAMMES, read_own)
     assert again == canonical(log)
     assert write_log(again) == content
 
@@ -132,7 +132,7 @@ def test_without_payers_there_is_the_one_default_payer() -> None:
     assert (payer.id, payer.regime) == ("default", Regime.EMPLOYMENT)
     assert [(r.valid_from, r.rate) for r in payer.hourly_rates] == [(date(2020, 1, 1), Decimal("13.00"))]
     assert log.agreements[0].payer == "default"
-    assert write_log(read_log(write_log(log), PROGRAMMES)) == write_log(log)
+    assert write_log(read_log(write_log(log), PROGRAMMES, read_own)) == write_log(log)
 
 
 def test_the_old_place_of_the_regime_is_still_read() -> None:
@@ -162,7 +162,7 @@ def test_ids_that_are_missing_follow_from_the_content() -> None:
 
 
 def test_a_byte_order_mark_is_no_hindrance() -> None:
-    assert read_log(b"\xef\xbb\xbf" + encoded(EXAMPLE), PROGRAMMES) == read(EXAMPLE)
+    assert read_log(b"\xef\xbb\xbf" + encoded(EXAMPLE), PROGRAMMES, read_own) == read(EXAMPLE)
 
 
 def test_a_trip_may_stand_alone_and_lack_its_places() -> None:
@@ -175,7 +175,7 @@ def test_a_trip_may_stand_alone_and_lack_its_places() -> None:
 def test_a_claim_document_that_is_no_text_is_kept_to_the_byte() -> None:
     log = sample_log()
     strange = replace(log, claims=(replace(log.claims[0], document=b"\xff\x00\xfe"),))
-    assert read_log(write_log(strange), PROGRAMMES).claims[0].document == b"\xff\x00\xfe"
+    assert read_log(write_log(strange), PROGRAMMES, read_own).claims[0].document == b"\xff\x00\xfe"
 
 
 def test_an_instant_with_seconds_cannot_be_written() -> None:

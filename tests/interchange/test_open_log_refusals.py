@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from hyvinvointi_desktop.app.import_errors import ProblemCode as P
-from tests.interchange.cases import encoded, example, refusal, refusal_of_bytes
+from tests.interchange.cases import encoded, example, read, refusal, refusal_of_bytes
+from tests.support.factories import own_text
 
 Change = Callable[[dict[str, Any]], object]
 
@@ -242,3 +243,33 @@ def test_bytes_that_are_no_log(content: bytes, code: P) -> None:
 def test_a_key_that_stands_twice_is_refused_by_name() -> None:
     content = encoded(example()).replace(b'"km": "24.0"', b'"km": "24.0", "km": "99.0"')
     assert [(p.code, p.value) for p in refusal_of_bytes(content)] == [(P.REPEATED_KEY, "km")]
+
+
+OWN = {"id": "kavelyt", "version": 2, "content": own_text("kavelyt", 2)}
+
+
+@pytest.mark.parametrize(
+    ("own", "code", "where", "value"),
+    [
+        (OWN | {"content": own_text("kavelyt", 2).replace("= 600", "= 10")}, P.WRONG_PROGRAMME,
+         "programmes[0].content", "33 support.cap_minutes_per_month"),
+        (OWN | {"content": "["}, P.WRONG_PROGRAMME, "programmes[0].content", "1"),
+        (OWN | {"version": 3}, P.WRONG_PROGRAMME, "programmes[0].content", "kavelyt 3"),
+        (OWN | {"id": "muu"}, P.WRONG_PROGRAMME, "programmes[0].content", "muu 2"),
+        (OWN | {"id": "hyvinvointilahete", "version": 1, "content": own_text("hyvinvointilahete", 1)},
+         P.OTHER_CONTENT, "programmes[0]", "hyvinvointilahete 1"),
+    ],
+)  # fmt: skip
+def test_an_own_programme_that_does_not_fit_is_refused(own: dict[str, Any], code: P, where: str, value: str) -> None:
+    assert [(p.code, p.where, p.value) for p in refusal(example() | {"programmes": [own]})] == [(code, where, value)]
+
+
+def test_the_same_version_twice_and_one_that_is_not_there_are_refused() -> None:
+    twice = refusal(example() | {"programmes": [OWN, OWN]})
+    assert [(p.code, p.where, p.value) for p in twice] == [(P.DUPLICATE_ID, "programmes[1]", "kavelyt 2")]
+    raw = example() | {"programmes": [OWN]}
+    raw["agreements"][0] |= {"programme": "kavelyt", "programme_version": 3}
+    (problem,) = refusal(raw)
+    assert (problem.code, problem.where) == (P.UNKNOWN_PROGRAMME, "agreements[0].programme_version")
+    raw["agreements"][0]["programme_version"] = 2
+    assert read(raw).agreements[0].programme_version == 2

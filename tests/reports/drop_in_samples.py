@@ -3,11 +3,20 @@
 from typing import Any
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.domain.drop_in import DropInProgramme
+
+
+def meeting_place() -> DropInProgramme:
+    """The shipped meeting place with its trainings."""
+    found = next(p for p in bootstrap.definitions().programmes() if p.id == "kohtaamispaikka")
+    assert found.drop_in is not None
+    assert found.training is not None
+    return DropInProgramme(found.id, found.drop_in, found.training)
 
 
 def drop_in_year(*, hidden: int = 5, full: bool = True) -> dict[str, Any]:
     """A year with every part, or one in which nothing was counted."""
-    rules = bootstrap.definitions().drop_in()
+    rules = meeting_place()
     kinds = [kind for kind in rules.drop_in.kinds if kind != "self_care"]
     bands = [*rules.drop_in.age_bands, ""]
     some = 1 if full else 0

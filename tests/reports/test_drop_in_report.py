@@ -9,7 +9,7 @@ import pytest
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.bar_picture import lines_of, step_of, top_of
-from tests.reports.drop_in_samples import drop_in_year
+from tests.reports.drop_in_samples import drop_in_year, meeting_place
 from tests.reports.samples import LANGUAGES
 
 
@@ -68,7 +68,7 @@ def test_the_scale_of_the_picture_is_round(largest: int, step: int, top: int) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_is_counted_has_words(language: str) -> None:
-    words, rules = bootstrap.texts("drop_in", language), bootstrap.definitions().drop_in()
+    words, rules = bootstrap.texts("drop_in", language), meeting_place()
     wanted = [f"contact_{kind}" for kind in rules.drop_in.kinds] + [f"topic_{t}" for t in rules.drop_in.topics]
     wanted += [f"training_{kind}" for kind in rules.training.kinds]
     assert [key for key in wanted if key not in words] == []

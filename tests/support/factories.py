@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path
 
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.attendance import Attendance
@@ -54,6 +55,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact, Role, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
@@ -304,6 +306,7 @@ def sample_log() -> OpenLog:
         own_km_rates=km_rates,
         barriers=("kelirikko", "raha"),
         templates=(AgreementTemplate("oma", "fi", 2, "plain", "Sopimus", "Sovimme: {client}", own=True),),
+        programmes=(OwnProgramme(ProgrammeId("oma"), 2, own_text("oma", 2)),),
         clients=(aino, client(2, archived_on=date(2026, 11, 1))),
         agreements=(agreement(), follower),
         cap_exceptions=(CapException(AINO, Month(2026, 10), 720),),
@@ -336,6 +339,15 @@ def _autumn() -> tuple[date, date]:
     return date(2026, 9, 2), date(2026, 12, 30)
 
 
+def own_text(programme_id: str, version: int) -> str:
+    """The file of an own programme."""
+    shipped = Path(__file__).parents[2] / "resources" / "programmes" / "hyvinvointilahete.toml"
+    text = shipped.read_text(encoding="utf-8")
+    return text.replace('id = "hyvinvointilahete"', f'id = "{programme_id}"').replace(
+        "version = 1", f"version = {version}"
+    )
+
+
 def in_store_order(log: OpenLog) -> OpenLog:
     """The same log, each kind in the order in which the store gives it."""
     return replace(
@@ -344,6 +356,7 @@ def in_store_order(log: OpenLog) -> OpenLog:
         clients=tuple(sorted(log.clients, key=lambda x: (x.code, x.id))),
         agreements=tuple(sorted(log.agreements, key=lambda x: (x.client, x.first_day, x.version, x.id))),
         templates=tuple(sorted(log.templates, key=lambda x: (x.id, x.language, x.layout, x.version))),
+        programmes=tuple(sorted(log.programmes, key=lambda x: (x.id, x.version))),
         erased_agreements=tuple(sorted(log.erased_agreements, key=lambda x: (x.erased_at, x.agreement))),
         cap_exceptions=tuple(sorted(log.cap_exceptions, key=lambda x: (x.client, x.month))),
         goals=tuple(sorted(log.goals, key=lambda x: (x.client, x.position, x.id))),

@@ -25,6 +25,7 @@ from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalStat
 from hyvinvointi_desktop.domain.ids import AttachmentId, DropInId, PayerId, ProgrammeId, ThemeDayId, TrainingId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import CONTACT_LANGUAGES, Client, Consent, NamedContact, Role, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     CapScope,
@@ -50,7 +51,7 @@ from hyvinvointi_desktop.domain.sessions import (
     WeeklyPlan,
 )
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
-from tests.support.factories import sha256
+from tests.support.factories import own_text, sha256
 
 T = TypeVar("T")
 Draw = Any
@@ -132,6 +133,13 @@ def trips(trip_id: str, payer_ids: Sequence[str] = ()) -> st.SearchStrategy[Trip
     )
 
 
+own_programmes = st.builds(
+    lambda n, version: OwnProgramme(ProgrammeId(f"oma-{n}"), version, own_text(f"oma-{n}", version)),
+    st.integers(1, 3), st.integers(1, 9),
+)  # fmt: skip
+"""Files that can be read, for the open log reads them."""
+
+
 @st.composite
 def agreements(
     draw: Draw, agreement_id: str, earlier: Sequence[str], client_ids: Sequence[str], payer_ids: Sequence[str],
@@ -148,6 +156,7 @@ def agreements(
         draw(_of(list(Origin))), draw(st.integers(1, 9)), draw(_maybe(earlier)), draw(st.none() | days), draw(texts),
         draw(texts), draw(texts), text, sha256(text or ""), draw(_maybe(list(ReadBy))), draw(texts),
         draw(_some(signature)), draw(st.none() | instants), draw(_maybe(files)), draw(_maybe(files)),
+        draw(st.integers(1, 3)),
     )
 
 
@@ -238,6 +247,7 @@ def open_logs(draw: Draw) -> OpenLog:
         templates=tuple(
             draw(st.lists(templates, max_size=3, unique_by=lambda t: (t.id, t.language, t.layout, t.version)))
         ),
+        programmes=tuple(draw(st.lists(own_programmes, max_size=2, unique_by=lambda p: (p.id, p.version)))),
         clients=tuple(draw(clients(x, f"K-{x}")) for x in client_ids),
         agreements=agreed,
         erased_agreements=tuple(

@@ -16,6 +16,7 @@ import pytest
 from hyvinvointi_desktop import bootstrap, cli
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
+from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.import_errors import FileKind, ImportRefused, Problem, ProblemCode
 from hyvinvointi_desktop.app.look_log import HeadMark
 from hyvinvointi_desktop.app.passphrases import Weakness
@@ -30,7 +31,7 @@ from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
-from hyvinvointi_desktop.domain.models_catalogue import ProgrammeKind
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
@@ -105,6 +106,22 @@ def test_every_act_is_named_and_no_name_is_left_over() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_of_a_wrong_file_is_said_with_its_place(language: str) -> None:
+    keys = {key.removeprefix("wrong_") for key in SENTENCES[language] if key.startswith("wrong_")}
+    assert keys == {wrong.name.lower() for wrong in Wrong}
+    values = {
+        "value": 5, "known": "a", "least": 1, "most": 9, "detail": "x", "first": date(2027, 1, 1),
+        "last": date(2027, 1, 31),
+    }  # fmt: skip
+    for wrong in Wrong:
+        assert _places(SENTENCES[language][f"wrong_{wrong.name.lower()}"]) <= values.keys()
+        (said, kept) = sentences(_context(language), DefinitionError("a.toml", "x.y", wrong, 7, values))
+        assert said.startswith("a.toml, ")
+        assert ": x.y: " in said
+        assert kept == SENTENCES[language]["programme_refused"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fault_is_said(language: str) -> None:
     context = _context(language)
     for kind in _faults():
@@ -158,7 +175,7 @@ def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() ->
     said = {k for k in named if k in SENTENCES["fi"]}
     called = set(re.findall(r'(?:say|words|ask_secret)\(\s*"([a-zA-Z_]+)"', source))
     assert called <= SENTENCES["fi"].keys()
-    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_", "act_", "gone_", "kept_")
+    derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_", "act_", "gone_", "kept_", "wrong_")
     fault_names = {kind.__name__ for kind in _faults()}
     unused = {k for k in SENTENCES["fi"] if k not in said | fault_names and not k.startswith(derived)}
     assert unused == set()

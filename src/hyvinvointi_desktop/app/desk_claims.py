@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.app.import_preview import TableLog
 from hyvinvointi_desktop.app.look_year import ClaimYear, claim_year
 from hyvinvointi_desktop.app.ports import TableKind, Verdict, WrittenTable
+from hyvinvointi_desktop.app.programmes import own_programmes
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
@@ -94,12 +95,14 @@ class DeskClaims(DeskGround):
     def read_table(self, name: str, content: bytes) -> TableLog:
         """Reads a CSV or XLSX log for preview. Raises ImportRefused."""
         with self._store.reading() as records:
-            log = records.whole_log()
-        return self._tools.log_files().read_table(name, content, log)
+            log, own = records.whole_log(), own_programmes(records, self.definitions)
+        return self._tools.log_files().read_table(name, content, log, own)
 
     def read_log(self, content: bytes) -> OpenLog:
         """Reads an open log for preview. Raises ImportRefused."""
-        return self._tools.log_files().read_log(content)
+        with self._store.reading() as records:
+            own = own_programmes(records, self.definitions)
+        return self._tools.log_files().read_log(content, own)
 
     def preview_log(self, log: OpenLog) -> taking.TakenIn:
         """What taking the log in would do. Raises ImportRefused for a conflict."""

@@ -29,7 +29,7 @@ class DeskDropIn(DeskGround):
     def drop_in_choices(self) -> drop_in.DropInChoices:
         """The lists of the programme, the place used last, every place so far."""
         with self._store.reading() as records:
-            return drop_in.choices(records, self.definitions)
+            return drop_in.choices(records, self.definitions, self.clock.today())
 
     def remember_drop_in_place(self, place: str) -> None:
         """The next time begins with this place."""
@@ -113,13 +113,14 @@ class DeskDropIn(DeskGround):
     def drop_in_year(self, year: int) -> DropInYear:
         """The year in numbers, nothing hidden: for one's own eyes."""
         with self._store.reading() as records:
-            return years.drop_in_year(year, records, self.definitions)
+            return years.drop_in_year(year, records, self.definitions, self.clock.today())
 
     def drop_in_year_document(self, year: int, *, for_others: bool = False) -> dict[str, object]:
         """The year as plain data; ``for_others`` small numbers of topics by age band are hidden."""
-        least = drop_in.programme_of(self.definitions).drop_in.smallest_shown if for_others else 0
         with self._store.reading() as records:
-            found = years.drop_in_year(year, records, self.definitions)
+            programme = drop_in.programme_of(records, self.definitions, self.clock.today())
+            least = programme.drop_in.smallest_shown if for_others else 0
+            found = years.drop_in_year(year, records, self.definitions, self.clock.today())
             worker = records.worker()
         return years.year_document(found, worker, self.clock.now(), hide_under=least, practice=self.practice)
 

@@ -5,7 +5,6 @@ from datetime import date
 from hyvinvointi_desktop.app import keep_client, look_clients, look_today, screens, set_goal, settings
 from hyvinvointi_desktop.app import sign_agreement as signing
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
-from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.agreements import Agreement
@@ -100,14 +99,11 @@ class DeskPeople(DeskGround):
 
     def record_paper_agreement(self, agreement: Agreement, scan: Attachment | None) -> Changed:
         """Takes in an agreement that lies on paper. Raises Refused."""
-        programme = self.definitions.programme(agreement.programme)
-        if programme is None:
-            raise Refused(Refusal.NO_SUCH_RECORD)
         return signing.record_paper_agreement(
             agreement,
             scan,
             self._act(K.AGREEMENT_ON_PAPER, R.AGREEMENT, agreement.id, clients=(agreement.client,)),
-            programme,
+            self.definitions,
         )
 
     def end_agreement(self, agreement: AgreementId, on: date) -> Changed:

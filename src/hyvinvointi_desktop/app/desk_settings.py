@@ -13,7 +13,7 @@ from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
-from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, KmRates, Payer, Programme
+from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, KmRates, Payer
 
 
 class DeskSettings(DeskGround):
@@ -56,10 +56,6 @@ class DeskSettings(DeskGround):
         """Shipped rates, then own ones."""
         with self._store.reading() as records:
             return all_km_rates(records, self.definitions)
-
-    def programmes(self) -> tuple[Programme, ...]:
-        """Every programme known."""
-        return self.definitions.programmes()
 
     def templates(self) -> tuple[AgreementTemplate, ...]:
         """Agreement texts: the organisation's own in place of the shipped ones of the same id, language and layout."""

@@ -56,6 +56,7 @@ class Form(StrEnum):
     THEME_DAY = "theme_day"
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
+    PROGRAMME = "programme"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

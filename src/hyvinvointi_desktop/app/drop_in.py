@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.drop_in import (
@@ -12,15 +13,20 @@ from hyvinvointi_desktop.domain.drop_in import (
     MOST_PEOPLE,
     DropIn,
     DropInProgramme,
+    DropInRules,
     Flaw,
     ThemeDay,
     Training,
+    TrainingRules,
     flaw_of_contact,
     flaw_of_theme_day,
     flaw_of_training,
 )
-from hyvinvointi_desktop.domain.ids import DropInId, ThemeDayId, TrainingId
+from hyvinvointi_desktop.domain.ids import DropInId, ProgrammeId, ThemeDayId, TrainingId
 from hyvinvointi_desktop.domain.people import Role, Worker
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.programme_versions import Programmes
+from hyvinvointi_desktop.domain.programmes import Programme
 
 CHANGED = frozenset({Area.DROP_INS})
 PLACE = "drop_in.place"
@@ -38,9 +44,20 @@ _REFUSALS: Mapping[Flaw, Refusal] = {
 }
 
 
-def programme_of(definitions: Definitions) -> DropInProgramme:
-    """What is counted. The one place to change when a programme of one's own brings its lists."""
-    return definitions.drop_in()
+def programme_of(records: Records, definitions: Definitions, today: date) -> DropInProgramme:
+    """What is counted today: the first drop-in programme in force, else the newest that was; its trainings, else those
+    of the first training programme."""
+    known = all_programmes(records, definitions)
+    in_force = known.all_in_force(today, ProgrammeKind.DROP_IN)
+    counting = in_force[0] if in_force else _newest(known, ProgrammeKind.DROP_IN)
+    teaching = [counting, *known.all_in_force(today, ProgrammeKind.TRAINING), _newest(known, ProgrammeKind.TRAINING)]
+    training = next((p.training for p in teaching if p is not None and p.training), TrainingRules(()))
+    rules = counting.drop_in if counting is not None else None
+    return DropInProgramme(counting.id if counting else ProgrammeId(""), rules or DropInRules(()), training)
+
+
+def _newest(known: Programmes, kind: ProgrammeKind) -> Programme | None:
+    return max((p for p in known.versions if p.kind is kind), key=lambda p: p.version, default=None)
 
 
 def is_offered(worker: Worker, records: Records) -> bool:
@@ -57,10 +74,11 @@ class DropInChoices:
     places: tuple[str, ...]
 
 
-def choices(records: Records, definitions: Definitions) -> DropInChoices:
+def choices(records: Records, definitions: Definitions, today: date) -> DropInChoices:
     """What the page offers."""
     places = records.drop_in_places()
-    return DropInChoices(programme_of(definitions), records.preference(PLACE) or next(iter(places), ""), places)
+    programme = programme_of(records, definitions, today)
+    return DropInChoices(programme, records.preference(PLACE) or next(iter(places), ""), places)
 
 
 def _judge(flaw: Flaw | None) -> None:
@@ -83,7 +101,7 @@ def count(contact: DropIn, uow: UnitOfWork, definitions: Definitions, today: dat
         known = uow.records.drop_in(contact.id)
         if known == contact:
             return frozenset()
-        _judge(flaw_of_contact(contact, programme_of(definitions).drop_in, today))
+        _judge(flaw_of_contact(contact, programme_of(uow.records, definitions, today).drop_in, today))
         uow.records.put_drop_ins((contact,))
         uow.commit()
     return CHANGED
@@ -147,7 +165,7 @@ def correction(
     Raises:
         Refused: a count below zero or far too large, a kind nobody knows, a day too far ahead.
     """
-    programme, place = programme_of(definitions), _one_line(wanted.place)
+    programme, place = programme_of(records, definitions, today), _one_line(wanted.place)
     if wanted.on > today + AHEAD:
         raise Refused(Refusal.DAY_TOO_FAR)
     there = [c for c in records.drop_ins_between(wanted.on, wanted.on) if c.place == place]
@@ -215,7 +233,7 @@ def save_training(training: Training, uow: UnitOfWork, definitions: Definitions,
         known = uow.records.training(training.id)
         if known == training:
             return frozenset()
-        rules = programme_of(definitions).training
+        rules = programme_of(uow.records, definitions, today).training
         if known is not None and known.kind == training.kind:
             rules = replace(rules, kinds=(*rules.kinds, known.kind))
         _judge(flaw_of_training(training, rules, today))

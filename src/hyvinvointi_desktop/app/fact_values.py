@@ -131,6 +131,7 @@ class Field(StrEnum):
     LENGTH = "length"
     VISITORS = "visitors"
     PARTICIPANTS = "participants"
+    VERSION = "version"
 
 
 class List(StrEnum):

@@ -21,8 +21,10 @@ from hyvinvointi_desktop.app.recovery_check import CONFIRMED
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import OWN, Act, ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.audit import By, Event
+from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import PayerId
 from hyvinvointi_desktop.domain.people import Role, Worker
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer, Regime
 
 if TYPE_CHECKING:
@@ -189,7 +191,8 @@ class Gate:
             " ".join(answers.name.split()), answers.roles, organisation=answers.payer_name,
             municipality=answers.municipality,
         )  # fmt: skip
-        usual = self._tools.definitions().programmes()[0].sample_hourly_rates[-1]
+        shipped = Programmes(self._tools.definitions().programmes())
+        usual = shipped.usual(local_day(key_made_at)).sample_hourly_rates[-1]
         rate = HourlyRate(usual.valid_from, answers.hourly_rate if answers.hourly_rate is not None else usual.rate)
         unpaid = HourlyRate(usual.valid_from, Decimal("0.00"))
         rates = (unpaid if answers.regime is Regime.VOLUNTEER else rate,)

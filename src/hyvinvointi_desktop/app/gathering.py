@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.counting import window
 from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.material import ClaimMaterial
@@ -42,7 +43,7 @@ def completed(material: ClaimMaterial, records: Records, definitions: Definition
     routes = [key for key in keys if key is not None]
     return replace(
         material,
-        programmes=definitions.programmes(),
+        programmes=all_programmes(records, definitions).versions,
         km_rates=all_km_rates(records, definitions),
         route_drives=records.route_drives(routes, month.last_day) if routes else (),
     )

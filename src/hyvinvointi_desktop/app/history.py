@@ -22,6 +22,7 @@ _AREAS: Mapping[RecordKind, frozenset[Area]] = {
     RecordKind.TRIP: frozenset({Area.SESSIONS, Area.CLAIMS}),
     RecordKind.PLAN: frozenset({Area.SESSIONS}),
     RecordKind.EXPLANATION: frozenset({Area.CLAIMS}),
+    RecordKind.PROGRAMME: frozenset({Area.SETTINGS, Area.CLAIMS}),
     RecordKind.COURSE: frozenset({Area.COURSES, Area.CLAIMS}),
     RecordKind.ENROLMENT: frozenset({Area.COURSES}),
     RecordKind.PURCHASE: frozenset({Area.COURSES}),

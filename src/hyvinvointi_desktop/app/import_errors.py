@@ -71,6 +71,7 @@ class ProblemCode(StrEnum):
     UNKNOWN_CLIENT = "unknown_client"
     UNKNOWN_PAYER = "unknown_payer"
     UNKNOWN_PROGRAMME = "unknown_programme"
+    WRONG_PROGRAMME = "wrong_programme"
     UNKNOWN_KIND = "unknown_kind"
     UNKNOWN_REFERENCE = "unknown_reference"
     # Tables.

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from hyvinvointi_desktop.app.gathering import completed, material_of
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.counting import count_month, drives_of, twice_median
@@ -34,7 +35,7 @@ def check_session(session: Session, programmes: Iterable[Programme]) -> None:
     if bool(session.clients) is (session.course is not None) or len(set(session.clients)) != len(session.clients):
         raise Refused(Refusal.NO_CLIENT)
     of_course = session.course is not None and session.kind in COURSE_KINDS
-    if not of_course and all(p.kind(session.kind) is None for p in programmes):
+    if not of_course and all(p.session_kind(session.kind) is None for p in programmes):
         raise Refused(Refusal.UNKNOWN_KIND, kind=session.kind)
     for trip in session.trips:
         check_trip(trip)
@@ -64,8 +65,8 @@ def log_sessions(
     Raises:
         Refused: one of them may not be, or names a client that is not there.
     """
-    programmes = definitions.programmes()
     with uow:
+        programmes = all_programmes(uow.records, definitions).versions
         for session in sessions:
             check_session(session, programmes)
             if any(uow.records.client(c) is None for c in session.clients):
@@ -193,8 +194,9 @@ def save_plan(plan: WeeklyPlan, uow: UnitOfWork, definitions: Definitions, today
     """
     wanted = {s.id: s for s in planned_sessions(plan) if local_day(s.starts_at) >= today}
     with uow:
+        programmes = all_programmes(uow.records, definitions).versions
         for session in wanted.values():
-            check_session(session, definitions.programmes())
+            check_session(session, programmes)
         if not plan.clients or any(uow.records.client(c) is None for c in plan.clients):
             raise Refused(Refusal.NO_CLIENT)
         uow.records.put_plan(plan)
@@ -265,7 +267,7 @@ def foresee(session: Session, records: Records, definitions: Definitions) -> Ses
     Raises:
         Refused: as ``check_session``.
     """
-    check_session(session, definitions.programmes())
+    check_session(session, all_programmes(records, definitions).versions)
     if session.status is Status.PLANNED:
         session = replace(session, status=Status.HELD)
     days = [local_day(session.starts_at), local_day(session.ends_at), *(t.on for t in session.trips)]

@@ -20,6 +20,7 @@ from hyvinvointi_desktop.app.courses import course_of
 from hyvinvointi_desktop.app.enrolments import check_missing, free_places
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.attendance import (
     CAME,
     CourseStatistics,
@@ -45,7 +46,7 @@ def course_list(records: Records, definitions: Definitions, now: datetime) -> tu
     for meeting in records.meetings_between(date.min, date.max):
         meetings.setdefault(meeting.group.course, []).append(meeting)
     rows = [
-        _row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now, absences_to_call(c, definitions))
+        _row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now, absences_to_call(c, records, definitions))
         for c in records.courses()
     ]
     return (
@@ -155,7 +156,7 @@ def _participants(
     planned: dict[SessionId, datetime] = {
         m.session.id: m.session.starts_at for m in meetings if m.session.status is Status.PLANNED
     }
-    threshold = absences_to_call(course, definitions)
+    threshold = absences_to_call(course, records, definitions)
     return tuple(
         Participant(
             enrolment=e,
@@ -170,10 +171,10 @@ def _participants(
     )
 
 
-def absences_to_call(course: Course, definitions: Definitions) -> int:
+def absences_to_call(course: Course, records: Records, definitions: Definitions) -> int:
     """How many unexcused absences in a row call for a ring, as the course's programme says."""
-    said = getattr(definitions.programme(course.programme), "absences_to_call", None)
-    return said if isinstance(said, int) and said > 0 else ABSENCES_TO_CALL
+    made_under = all_programmes(records, definitions).version(course.programme, course.programme_version)
+    return made_under.course.absences_to_call if made_under and made_under.course else ABSENCES_TO_CALL
 
 
 def to_call(enrolment: Enrolment, held: Sequence[HeldSession], threshold: int) -> tuple[date, ...]:

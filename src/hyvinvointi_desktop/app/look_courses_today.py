@@ -35,7 +35,7 @@ def courses_today(records: Records, definitions: Definitions, now: datetime, tod
                 now_on.append(row)
             elif _waits(meeting, row, now):
                 unmarked.append(row)
-        calls += _calls(course, meetings, members, people, absences_to_call(course, definitions))
+        calls += _calls(course, meetings, members, people, absences_to_call(course, records, definitions))
         places += _places(course, members, people)
     return CoursesToday(
         tuple(sorted(now_on, key=lambda r: (r.starts_at, r.session))),

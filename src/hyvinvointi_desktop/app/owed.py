@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.corrections import adjustments
 from hyvinvointi_desktop.app.frozen import frozen_material, frozen_payer, frozen_settings
 from hyvinvointi_desktop.app.gathering import all_km_rates, with_whole_months
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.claims import Adjustment, ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.counting import count_month, months_of, window
 from hyvinvointi_desktop.domain.days import Month, months_between
@@ -151,7 +152,8 @@ def _recounted(
     whole = records.claim_material(first, last)
     if not all(frozen_settings(p.document, whole.settings).km_beyond_cap for p in run):
         whole = with_whole_months(records, whole, first, last)
-    whole = replace(whole, programmes=definitions.programmes(), km_rates=all_km_rates(records, definitions))
+    programmes = all_programmes(records, definitions).versions
+    whole = replace(whole, programmes=programmes, km_rates=all_km_rates(records, definitions))
     by_month: dict[Month, list[Session]] = {}
     for session in whole.sessions:
         for month in months_of(session):

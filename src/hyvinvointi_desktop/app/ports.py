@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.course_port import CourseRecords
+from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
 from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
@@ -23,7 +24,6 @@ from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import (
@@ -35,7 +35,6 @@ from hyvinvointi_desktop.domain.ids import (
     GoalId,
     PayerId,
     PlanId,
-    ProgrammeId,
     SessionId,
     TripId,
 )
@@ -44,6 +43,7 @@ from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
@@ -157,6 +157,8 @@ class Records(
     def put_own_template(self, template: AgreementTemplate) -> None: ...
     def own_barriers(self) -> tuple[str, ...]: ...
     def put_own_barriers(self, barriers: Sequence[str]) -> None: ...
+    def own_programmes(self) -> tuple[OwnProgramme, ...]: ...
+    def add_own_programme(self, programme: OwnProgramme) -> None: ...
 
     def client(self, client_id: ClientId) -> Client | None: ...
     def client_by_code(self, code: str) -> Client | None: ...
@@ -270,10 +272,20 @@ class UnitOfWork(Protocol):
 
 
 class Definitions(Protocol):
-    """Programmes, rates and texts shipped as data."""
+    """Programmes, rates and texts shipped as data; and the reading of programme files. What is in use, the shipped
+    with the organisation's own, is ``app.programmes.all_programmes``."""
 
     def programmes(self) -> tuple[Programme, ...]: ...
-    def programme(self, programme_id: ProgrammeId) -> Programme | None: ...
+    def programme_text(self, programme: Programme) -> str: ...
+    def read_programme(self, file: str, content: str) -> Programme:
+        """An own programme from a file's text. Raises DefinitionError."""
+
+    def programme_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+
+    def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
+        """The error for a field of a file that reads, with its line."""
+
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
@@ -284,7 +296,6 @@ class Definitions(Protocol):
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
 
-    def drop_in(self) -> DropInProgramme: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 

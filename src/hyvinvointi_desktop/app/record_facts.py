@@ -1,5 +1,6 @@
 """From the rows of a record to its facts. Columns that nobody reads as words (ids, offsets, orders) are left out."""
 
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +32,16 @@ from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+
+
+def _in_file(name: str) -> Read:
+    """A value at the head of a programme's file; a title in Finnish, which is always there."""
+
+    def read(content: str) -> Value:
+        found = tomllib.loads(content).get(name)
+        return found["fi"] if isinstance(found, dict) else found
+
+    return of("content", read)
 
 
 def _client(row: Row, look: Lookup) -> Value:
@@ -81,6 +92,10 @@ ROOTS: Mapping[str, Mapping[F, Read]] = {
     "preferences": {F.SETTING: as_is("key"), F.VALUE: as_is("value")},
     "own_templates": {
         F.TITLE: as_is("title"), F.CONTACT_LANGUAGE: coded("language", List.LANGUAGES), F.BODY: as_is("body"),
+    },
+    "own_programmes": {
+        F.TITLE: _in_file("title"), F.VERSION: as_is("version"), F.FIRST_DAY: _in_file("valid_from"),
+        F.LAST_DAY: _in_file("valid_to"), F.BODY: as_is("content"),
     },
     "clients": {
         F.NAME: as_is("name"), F.CODE: as_is("code"), F.PHONE: as_is("phone"), F.EMAIL: as_is("email"),

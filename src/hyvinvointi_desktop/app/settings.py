@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, Definitions, Records, UnitOfWork
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.screens import FormChoices
 from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, ShownText, check_terms, show_text
@@ -14,7 +15,8 @@ from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Worker
-from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer, SessionKind
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
 
 SETTINGS = frozenset({Area.SETTINGS, Area.CLAIMS})
@@ -154,7 +156,7 @@ def shown_agreement(terms: AgreementTerms, records: Records, definitions: Defini
         Refused: the terms break a rule, or there is no such text.
     """
     client = records.client(terms.client)
-    programme = definitions.programme(terms.programme)
+    programme = all_programmes(records, definitions).in_force(terms.programme, terms.first_day)
     layout = "plain" if terms.layout == "large" else terms.layout
     fitting = [
         t
@@ -193,13 +195,18 @@ def _finnish_day(day: date) -> str:
 
 def form_choices(records: Records, definitions: Definitions, today: date) -> FormChoices:
     """What the session form offers: places driven in the last half-year, the most driven first."""
-    programme = definitions.programmes()[0]
+    known = all_programmes(records, definitions)
+    usual = known.usual(today)
+    offered = (usual, *known.all_in_force(today, ProgrammeKind.ONE_TO_ONE, ProgrammeKind.DECISION))
+    kinds: dict[str, SessionKind] = {}
+    for kind in (k for p in offered for k in p.kinds):
+        kinds.setdefault(kind.id, kind)
     driven = records.driven_places(today - timedelta(days=180), today)
     places = Counter(place for trip in driven for place in trip if place.strip())
     return FormChoices(
-        kinds=programme.kinds,
-        barriers=records.own_barriers() or programme.barriers,
-        expenses=programme.expenses,
+        kinds=tuple(kinds.values()),
+        barriers=records.own_barriers() or tuple(dict.fromkeys(b for p in offered for b in p.barriers)),
+        expenses=tuple(dict.fromkeys(e for p in offered for e in p.expenses)),
         clients=tuple(c for c in records.clients() if c.archived_on is None),
         places=tuple(place for place, _ in places.most_common(60)),
     )

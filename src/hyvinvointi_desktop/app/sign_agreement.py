@@ -10,16 +10,19 @@ from hyvinvointi_desktop.app.ports import (
     AgreementPaper,
     AgreementTemplate,
     Area,
+    Definitions,
     ErasedAgreement,
     Records,
     UnitOfWork,
 )
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.seal_claim import Press
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.days import add_months
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import AgreementId, AttachmentId, ClientId, GoalId, PayerId, ProgrammeId
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.domain.templates import fill
@@ -145,7 +148,7 @@ def _check_parties(
     client: ClientId, payer: PayerId, programme: Programme | None, records: Records
 ) -> Programme:
     known = records.client(client) is not None and any(p.id == payer for p in records.payers())
-    if programme is None or not known:
+    if programme is None or not known or programme.kind is not ProgrammeKind.ONE_TO_ONE:
         raise Refused(Refusal.NO_SUCH_RECORD)
     return programme
 
@@ -179,12 +182,13 @@ def sign_agreement(command: SignAgreement, uow: UnitOfWork, press: Press, now: d
     _check_signing(command)
     with uow:
         records = uow.records
-        programme = press.definitions.programme(command.terms.programme)
+        known = all_programmes(records, press.definitions)
+        programme = known.in_force(command.terms.programme, command.terms.first_day)
         programme = _check_parties(command.terms.client, command.terms.payer, programme, records)
         earlier = records.agreements_of(command.terms.client)
         check_terms(command.terms, programme, earlier)
         images = _store_images(command, uow)
-        agreement = _agreement(command, now, images, earlier)
+        agreement = _agreement(command, now, images, earlier, programme.version)
         paper = _paper(command, agreement, images)
         pdf = press.sealer.sign_pdf(press.printer.agreement(paper), records.signing_material(), now, "agreement")
         agreement = replace(agreement, pdf=AttachmentId(f"{agreement.id}-pdf"))
@@ -216,6 +220,7 @@ def _agreement(
     now: datetime,
     images: Images,
     earlier: Sequence[Agreement],
+    programme_version: int,
 ) -> Agreement:
     terms = command.terms
     on_paper = any(s.way is SignedBy.PAPER for s in command.signatures)
@@ -242,6 +247,7 @@ def _agreement(
         ),
         signed_at=now,
         scan=command.scan.id if command.scan else None,
+        programme_version=programme_version,
     )
 
 
@@ -285,7 +291,7 @@ def text_changes(before: str, after: str) -> tuple[TextChange, ...]:
 
 
 def record_paper_agreement(
-    agreement: Agreement, scan: Attachment | None, uow: UnitOfWork, programme: Programme
+    agreement: Agreement, scan: Attachment | None, uow: UnitOfWork, definitions: Definitions
 ) -> frozenset[Area]:
     """Takes in an agreement made on paper before the program: terms only, marked "paper", with a scan if there is one.
 
@@ -293,7 +299,9 @@ def record_paper_agreement(
         Refused: as ``check_terms``.
     """
     with uow:
-        _check_parties(agreement.client, agreement.payer, programme, uow.records)
+        known = all_programmes(uow.records, definitions)
+        found = known.in_force(agreement.programme, agreement.first_day)
+        programme = _check_parties(agreement.client, agreement.payer, found, uow.records)
         terms = AgreementTerms(
             agreement.client, agreement.programme, agreement.payer, agreement.first_day, agreement.last_day, "fi", "",
             replaces=agreement.replaces,
@@ -302,7 +310,8 @@ def record_paper_agreement(
         if scan is not None:
             uow.records.add_attachment(scan)
         origin = Origin.SCANNED if scan else Origin.PAPER
-        uow.records.add_agreement(replace(agreement, origin=origin, scan=scan.id if scan else None))
+        kept = replace(agreement, origin=origin, scan=scan.id if scan else None)
+        uow.records.add_agreement(replace(kept, programme_version=programme.version))
         uow.commit()
     return frozenset({Area.AGREEMENTS, Area.CLAIMS})
 

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.owed import settle_taken_in
 from hyvinvointi_desktop.app.ports import Area, Definitions, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.log import OpenLog
+from hyvinvointi_desktop.domain.programmes import Programme
 
 ALL_AREAS = frozenset(Area)
 
@@ -18,9 +19,11 @@ ALL_AREAS = frozenset(Area)
 class LogFiles(Protocol):
     """Reads and writes the formats that people and programs exchange."""
 
-    def read_log(self, content: bytes) -> OpenLog: ...
+    def read_log(self, content: bytes, own: Sequence[Programme] = ()) -> OpenLog: ...
     def write_log(self, log: OpenLog) -> bytes: ...
-    def read_table(self, name: str, content: bytes, present: OpenLog) -> TableLog: ...
+    def read_table(
+        self, name: str, content: bytes, present: OpenLog, own: Sequence[Programme] = ()
+    ) -> TableLog: ...
     def is_table(self, name: str, content: bytes) -> bool: ...
 
 
@@ -40,6 +43,7 @@ class TakenIn:
 _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("payers", lambda r: r.id),
     ("own_km_rates", lambda r: (r.what, r.first_day, r.last_day)),
+    ("programmes", lambda r: (r.id, r.version)),
     ("templates", lambda r: (r.id, r.language, r.layout, r.version)),
     ("clients", lambda r: r.id),
     ("agreements", lambda r: r.id),

@@ -5,6 +5,7 @@ from datetime import date
 
 from hyvinvointi_desktop.app import faults
 from hyvinvointi_desktop.app.count_claim import NoSuchPayer
+from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem
 from hyvinvointi_desktop.app.refusals import Refused
 from hyvinvointi_desktop.cli.context import Context, NoPassphrase
@@ -13,7 +14,7 @@ from hyvinvointi_desktop.domain.findings import Level
 
 DONE, REFUSED, USAGE, LOCKED, SURROUNDINGS = range(5)
 
-KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase)
+KNOWN = (faults.Fault, Refused, ImportRefused, NoSuchPayer, NoPassphrase, DefinitionError)
 _MOST_PROBLEMS = 20
 
 
@@ -59,6 +60,8 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
     elif isinstance(error, NoSuchPayer):
         key = "payer_unknown" if error.asked else "payer_needed"
         yield context.words(key, asked=error.asked, known=", ".join(error.known))
+    elif isinstance(error, DefinitionError):
+        yield from _wrong_file(context, error)
     elif isinstance(error, NoPassphrase):
         yield context.words("no_passphrase")
     elif isinstance(error, PapersNotWritten):
@@ -77,6 +80,14 @@ def sentences(context: Context, error: Exception) -> Iterator[str]:
         name = type(error).__name__
         profile = error.args[0] if error.args else context.profile
         yield context.words(name if context.knows(name) else "our_fault", profile=profile, kind=name)
+
+
+def _wrong_file(context: Context, error: DefinitionError) -> Iterator[str]:
+    values = {name: _shown(value) for name, value in error.values.items()}
+    reason = error.reason if error.code is None else context.words(f"wrong_{error.code.name.lower()}", **values)
+    at = [context.words("at_line", line=error.line)] if error.line else []
+    yield ", ".join([error.file, *at]) + ": " + ": ".join(part for part in (error.field, reason) if part)
+    yield context.words("programme_refused")
 
 
 def _refusal(context: Context, error: Refused) -> Iterator[str]:

@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     _course_commands(commands)
     drop_in_commands(commands)
     _course_paper_commands(commands)
+    _programme_commands(commands)
     return top
 
 
@@ -286,6 +287,22 @@ def _course_paper_commands(commands: "_Commands") -> None:
     year.add_argument("year", metavar="YEAR", type=_year)
     year.add_argument("--out", metavar="FILE", required=True)
     year.set_defaults(run="course_papers.year")
+
+
+def _programme_commands(commands: "_Commands") -> None:
+    programmes = commands.add_parser("programmes", help="programmes in their versions; show, check or take a file")
+    programmes.add_argument("--json", action="store_true")
+    programmes.set_defaults(run="programmes.programmes")
+    several = programmes.add_subparsers(dest="programmes_command", metavar="show | check | take")
+    show = several.add_parser("show", help="the file of the version in force, or of another")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--version", dest="number", metavar="N", type=_count)
+    show.set_defaults(run="programmes.show")
+    for name, words in (("check", "whether a file may be taken"), ("take", "take a file as a version of its own")):
+        with_file = several.add_parser(name, help=words)
+        with_file.add_argument("file", metavar="FILE")
+        with_file.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+        with_file.set_defaults(run=f"programmes.{name}")
 
 
 def _command(name: str) -> Callable[[Context], int]:

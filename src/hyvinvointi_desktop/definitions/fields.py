@@ -7,26 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from hyvinvointi_desktop.definitions.lines import line_in_reason, line_of
+from hyvinvointi_desktop.app.definition_error import DefinitionError as DefinitionError  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.app.definition_error import Wrong
+from hyvinvointi_desktop.definitions.lines import line_of, line_of_error
 from hyvinvointi_desktop.domain.money import NotARate, rate_from_text
 
 E = TypeVar("E", bound=StrEnum)
-
-
-class DefinitionError(Exception):
-    """A shipped file is wrong. ``file`` is its name, ``field`` the path inside it, ``reason`` what is wrong, ``line``
-    where it stands (0 where no line can be named).
-
-    The reason is English: it is read by whoever edits these files by hand.
-    """
-
-    def __init__(self, file: str, field: str, reason: str, line: int = 0) -> None:
-        place = f"{file}, line {line}" if line else file
-        super().__init__(f"{place}: {field}: {reason}" if field else f"{place}: {reason}")
-        self.file = file
-        self.line = line
-        self.field = field
-        self.reason = reason
 
 
 class Fields:
@@ -42,17 +28,23 @@ class Fields:
     def of_file(cls, path: Path) -> "Fields":
         """The file's top table."""
         try:
-            text = path.read_text(encoding="utf-8")
-            return cls(path.name, tomllib.loads(text), text=text)
+            return cls.of_text(path.name, path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError) as error:
-            raise DefinitionError(path.name, "", f"cannot be read: {error}") from error
-        except tomllib.TOMLDecodeError as error:
-            raise DefinitionError(path.name, "", f"is no TOML: {error}", line_in_reason(str(error))) from error
+            raise DefinitionError(path.name, "", Wrong.UNREADABLE) from error
 
-    def wrong(self, field: str, reason: str) -> DefinitionError:
+    @classmethod
+    def of_text(cls, file: str, text: str) -> "Fields":
+        """The top table of a file's text."""
+        try:
+            return cls(file, tomllib.loads(text), text=text)
+        except tomllib.TOMLDecodeError as error:
+            line, detail = line_of_error(text, str(error)), {"detail": str(error)}
+            raise DefinitionError(file, "", Wrong.NO_TOML, line, detail) from error
+
+    def wrong(self, field: str, reason: Wrong | str, **values: object) -> DefinitionError:
         """The error for a field of this table."""
-        at = self._at(field)
-        return DefinitionError(self.file, at, reason, line_of(self._text, at))
+        path = self._at(field)
+        return DefinitionError(self.file, path, reason, line_of(self._text, path), values)
 
     def _at(self, field: str) -> str:
         return f"{self._path}.{field}".strip(".")
@@ -61,19 +53,19 @@ class Fields:
         """Whether the field is still there."""
         return field in self._table
 
-    def _take(self, field: str, kind: type, name: str) -> Any:
+    def _take(self, field: str, kind: type, otherwise: Wrong) -> Any:
         if field not in self._table:
-            raise self.wrong(field, "is missing")
+            raise self.wrong(field, Wrong.MISSING)
         value = self._table.pop(field)
         if type(value) is not kind:
-            raise self.wrong(field, f"must be {name}")
+            raise self.wrong(field, otherwise)
         return value
 
     def text(self, field: str) -> str:
         """Text that is not empty."""
-        value = str(self._take(field, str, "text"))
+        value = str(self._take(field, str, Wrong.NOT_TEXT))
         if not value.strip():
-            raise self.wrong(field, "is empty")
+            raise self.wrong(field, Wrong.EMPTY)
         return value
 
     def empty_text(self, field: str) -> bool:
@@ -85,18 +77,18 @@ class Fields:
 
     def whole(self, field: str, least: int, most: int) -> int:
         """A whole number within bounds."""
-        value = int(self._take(field, int, "a whole number"))
+        value = int(self._take(field, int, Wrong.NOT_WHOLE))
         if not least <= value <= most:
-            raise self.wrong(field, f"must be {least} to {most}")
+            raise self.wrong(field, Wrong.OUT_OF_BOUNDS, least=least, most=most)
         return value
 
     def flag(self, field: str) -> bool:
         """true or false."""
-        return bool(self._take(field, bool, "true or false"))
+        return bool(self._take(field, bool, Wrong.NOT_FLAG))
 
     def day(self, field: str) -> date:
         """A TOML date."""
-        value = self._take(field, date, "a date")
+        value = self._take(field, date, Wrong.NOT_DATE)
         assert isinstance(value, date)
         return value
 
@@ -106,9 +98,9 @@ class Fields:
         try:
             rate = rate_from_text(value)
         except NotARate as error:
-            raise self.wrong(field, f'{value!r} is no rate such as "0.55"') from error
+            raise self.wrong(field, Wrong.NO_RATE, value=value) from error
         if not rate:
-            raise self.wrong(field, "must be above zero")
+            raise self.wrong(field, Wrong.NOT_ABOVE_ZERO)
         return rate
 
     def one_of(self, field: str, kind: type[E]) -> E:
@@ -117,46 +109,52 @@ class Fields:
         try:
             return kind(value)
         except ValueError as error:
-            raise self.wrong(field, f"{value!r} is none of {', '.join(m.value for m in kind)}") from error
+            raise self.wrong(field, Wrong.NONE_OF, value=value, known=", ".join(m.value for m in kind)) from error
 
     def texts(self, field: str) -> tuple[str, ...]:
         """A list of different texts, none empty."""
-        values = self._take(field, list, "a list")
+        values = self._take(field, list, Wrong.NOT_LIST)
         if any(not isinstance(v, str) or not v.strip() for v in values):
-            raise self.wrong(field, "must hold texts only")
+            raise self.wrong(field, Wrong.NOT_TEXTS)
         if len(set(values)) != len(values):
-            raise self.wrong(field, "names something twice")
+            raise self.wrong(field, Wrong.NAMED_TWICE)
         return tuple(values)
 
-    def numbers(self, field: str) -> tuple[int, ...]:
-        """A list of different whole numbers."""
-        values = self._take(field, list, "a list")
+    def numbers(self, field: str, least: int, most: int) -> tuple[int, ...]:
+        """A list of different whole numbers within bounds."""
+        values = self._take(field, list, Wrong.NOT_LIST)
         if any(type(v) is not int for v in values):
-            raise self.wrong(field, "must hold whole numbers only")
+            raise self.wrong(field, Wrong.NOT_WHOLE)
+        if any(not least <= v <= most for v in values):
+            raise self.wrong(field, Wrong.OUT_OF_BOUNDS, least=least, most=most)
         if len(set(values)) != len(values):
-            raise self.wrong(field, "names something twice")
+            raise self.wrong(field, Wrong.NAMED_TWICE)
         return tuple(values)
 
     def table(self, field: str) -> "Fields":
         """A table inside this one."""
-        return Fields(self.file, self._take(field, dict, "a table"), self._at(field), self._text)
+        return Fields(self.file, self._take(field, dict, Wrong.NOT_TABLE), self._at(field), self._text)
 
     def tables(self, field: str) -> tuple["Fields", ...]:
         """A list of tables."""
-        values = self._take(field, list, "a list of tables")
+        values = self._take(field, list, Wrong.NOT_TABLES)
         if not all(isinstance(v, dict) for v in values):
-            raise self.wrong(field, "must hold tables only")
+            raise self.wrong(field, Wrong.NOT_TABLES)
         return tuple(Fields(self.file, v, f"{self._at(field)}[{n}]", self._text) for n, v in enumerate(values))
 
     def pairs(self, field: str) -> dict[str, str]:
         """A table of texts."""
-        values: dict[str, Any] = self._take(field, dict, "a table")
+        values: dict[str, Any] = self._take(field, dict, Wrong.NOT_TABLE)
         for key, value in values.items():
             if not isinstance(value, str) or not value.strip():
-                raise self.wrong(f"{field}.{key}", "must be text")
+                raise self.wrong(f"{field}.{key}", Wrong.NOT_TEXT)
         return values
+
+    def keys(self) -> tuple[str, ...]:
+        """The fields that are still there."""
+        return tuple(self._table)
 
     def done(self) -> None:
         """Refuses fields that nobody asked for: a misspelt one would else be silently without effect."""
         for field in self._table:
-            raise self.wrong(field, "is unknown")
+            raise self.wrong(field, Wrong.UNKNOWN)

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from hyvinvointi_desktop.definitions.fields import Fields
-from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model, ProgrammeKind, Suggestion
+from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model, Suggestion
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 
 _MOST_STEPS = 6
 _MOST_TOPICS = 30

@@ -2,22 +2,22 @@
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Any
 
+from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
-from hyvinvointi_desktop.definitions.drop_in import read_drop_in
-from hyvinvointi_desktop.definitions.fields import DefinitionError
+from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
 from hyvinvointi_desktop.definitions.holidays import public_holidays
 from hyvinvointi_desktop.definitions.models import read_model
-from hyvinvointi_desktop.definitions.programmes import read_programme
+from hyvinvointi_desktop.definitions.programme_text import edited
+from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
-from hyvinvointi_desktop.domain.drop_in import DropInProgramme
-from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
@@ -30,6 +30,11 @@ BLOCKLIST_FILE = "blocklist.txt"
 __all__ = ["DefinitionError", "ShippedDefinitions"]
 
 
+@lru_cache(maxsize=256)  # every count and every form asks for the own programmes
+def _read(file: str, content: str) -> Programme:
+    return read_own_programme(file, content)
+
+
 class ShippedDefinitions:
     """Implements ``app.ports.Definitions`` over a folder. Files are read when first asked for, and then kept.
 
@@ -40,12 +45,24 @@ class ShippedDefinitions:
         self._resources = resources
 
     def programmes(self) -> tuple[Programme, ...]:
-        """All programmes, by id."""
+        """All shipped versions of all programmes, by id, oldest first."""
         return self._programmes
 
-    def programme(self, programme_id: ProgrammeId) -> Programme | None:
-        """The programme with that id, or None."""
-        return next((p for p in self._programmes if p.id == programme_id), None)
+    def programme_text(self, programme: Programme) -> str:
+        """The text of a shipped version's file."""
+        return next(text for known, text in self._programme_files if known == programme)
+
+    def read_programme(self, file: str, content: str) -> Programme:
+        """An own programme from a file's text. Raises DefinitionError."""
+        return _read(file, content)
+
+    def programme_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+        return edited(content, changes)
+
+    def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
+        """The error for a field of a file that reads, with its line."""
+        return Fields.of_text(file, content).wrong(field, reason, **values)
 
     def km_rates(self) -> KmRates:
         """The shipped kilometre rates."""
@@ -70,10 +87,6 @@ class ShippedDefinitions:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
-    def drop_in(self) -> DropInProgramme:
-        """What is counted without identity."""
-        return self._drop_in
-
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -90,7 +103,17 @@ class ShippedDefinitions:
 
     @cached_property
     def _programmes(self) -> tuple[Programme, ...]:
-        return tuple(read_programme(path) for path in self._files("programmes", ".toml"))
+        return tuple(programme for programme, _ in self._programme_files)
+
+    @cached_property
+    def _programme_files(self) -> tuple[tuple[Programme, str], ...]:
+        found: list[tuple[Programme, str]] = []
+        for path in self._files("programmes", ".toml"):
+            programme = read_programme(path)
+            if any((p.id, p.version) == (programme.id, programme.version) for p, _ in found):
+                raise DefinitionError(path.name, "version", Wrong.STANDS_TWICE, values={"value": programme.version})
+            found.append((programme, path.read_text(encoding="utf-8")))
+        return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
 
     @cached_property
     def _km_rates(self) -> KmRates:
@@ -104,10 +127,6 @@ class ShippedDefinitions:
     def _models(self) -> tuple[Model, ...]:
         models = [read_model(path) for path in self._files("models", ".toml")]
         return tuple(sorted(models, key=lambda model: (model.order, model.id)))
-
-    @cached_property
-    def _drop_in(self) -> DropInProgramme:
-        return read_drop_in(self._files("drop_in", ".toml")[0])
 
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:

@@ -60,7 +60,8 @@ class Agreement:
 
     ``text`` is exactly what was shown (None where erased or where it lies on paper), ``text_sha256`` its SHA-256
     in hexadecimal, which stays. ``replaces`` names the version before this one. ``pdf`` is the signed paper; it and
-    ``scan`` go with the text when that is erased.
+    ``scan`` go with the text when that is erased. ``programme_version`` is the version of the programme that the
+    agreement was made under and is counted by for ever.
     """
 
     id: AgreementId
@@ -84,6 +85,7 @@ class Agreement:
     signed_at: datetime | None = None
     pdf: AttachmentId | None = None
     scan: AttachmentId | None = None
+    programme_version: int = 1
 
     def in_force_on(self, day: date) -> bool:
         """Whether the agreement covers the day (an early end cuts it)."""

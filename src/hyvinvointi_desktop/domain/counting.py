@@ -19,7 +19,7 @@ from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive, Standing
 from hyvinvointi_desktop.domain.money import Cents, round_to_cents
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
-from hyvinvointi_desktop.domain.programmes import Payer, Regime
+from hyvinvointi_desktop.domain.programmes import Payer, Programme, Regime
 from hyvinvointi_desktop.domain.sessions import Session, Status, Trip
 
 __all__ = [
@@ -83,10 +83,10 @@ def count_month(
     trip_lines, trip_findings = count_trips(material, standing, worked, month, payer)
     expenses = tuple(_expenses(standing, worked, month, payer))
     findings += trip_findings
-    findings += _late_entries(material, worked, {h.session for h in hours} | {t.session for t in trip_lines})
-    findings += _odd_km(material, {t.trip for t in trip_lines}, month)
-    findings += _long_days(material, worked, {h.on for h in hours}, month)
-    findings += _period_endings(material, standing, month, payer_id)
+    findings += _late_entries(standing, worked, {h.session for h in hours} | {t.session for t in trip_lines})
+    findings += _odd_km(material, standing.usual_on(month.first_day), {t.trip for t in trip_lines}, month)
+    findings += _long_days(standing.usual_on(month.first_day), worked, {h.on for h in hours}, month)
+    findings += _period_endings(standing, month, payer_id)
     return Claim(
         month=month,
         payer=payer.id,
@@ -207,21 +207,20 @@ def _expenses(
     yield from sorted(found, key=lambda e: (e.on, e.expense))
 
 
-def _late_entries(material: ClaimMaterial, worked: Sequence[Worked], claimed: set[object]) -> list[Finding]:
+def _late_entries(standing: Standing, worked: Sequence[Worked], claimed: set[object]) -> list[Finding]:
     findings = []
     for work in worked:
         session = work.session
         if session.id not in claimed or session.entered_on is None:
             continue
         last = work.parts[-1].on
-        if (session.entered_on - last).days > material.programmes[0].late_entry_days:
+        if (session.entered_on - last).days > standing.programme_of(session).late_entry_days:
             findings.append(Finding(FindingCode.LATE_ENTRY, last, session=session.id))
     return findings
 
 
-def _odd_km(material: ClaimMaterial, claimed: set[object], month: Month) -> list[Finding]:
+def _odd_km(material: ClaimMaterial, rule: Programme, claimed: set[object], month: Month) -> list[Finding]:
     """Trips over the allowed deviation from the median of the same route's earlier trips (RULES.md 3.10)."""
-    rule = material.programmes[0]
     drives = material.route_drives or drives_of(material.sessions, material.trips)
     by_route: dict[RouteKey, list[RouteDrive]] = {}
     for drive in sorted(drives, key=lambda d: (d.on, d.trip)):
@@ -247,7 +246,7 @@ def twice_median(values: Sequence[int]) -> int:
 
 
 def _long_days(
-    material: ClaimMaterial, worked: Sequence[Worked], claimed_days: set[date], month: Month
+    rule: Programme, worked: Sequence[Worked], claimed_days: set[date], month: Month
 ) -> list[Finding]:
     by_day: dict[date, list[tuple[int, int]]] = {}
     for work in worked:
@@ -258,7 +257,7 @@ def _long_days(
     for day, stretches in by_day.items():
         if day in month and day in claimed_days:
             minutes = union_minutes(stretches)
-            if minutes > material.programmes[0].long_day_minutes:
+            if minutes > rule.long_day_minutes:
                 findings.append(Finding(FindingCode.LONG_DAY, day, minutes=minutes))
     return findings
 
@@ -274,10 +273,11 @@ def union_minutes(stretches: Iterable[tuple[int, int]]) -> int:
     return total
 
 
-def _period_endings(material: ClaimMaterial, standing: Standing, month: Month, payer: PayerId) -> list[Finding]:
-    until = month.last_day + timedelta(days=material.programmes[0].period_ending_days)
+def _period_endings(standing: Standing, month: Month, payer: PayerId) -> list[Finding]:
     ending: dict[ClientId, date] = {}
     for agreement in standing.living_agreements():
+        rule = standing.programme_under(agreement, month.first_day)
+        until = month.last_day + timedelta(days=rule.period_ending_days)
         if agreement.payer == payer and month.last_day < agreement.last_day <= until and agreement.ended_on is None:
             ending[agreement.client] = max(agreement.last_day, ending.get(agreement.client, agreement.last_day))
     return [Finding(FindingCode.PERIOD_ENDING, day, client=client) for client, day in ending.items()]

@@ -177,7 +177,6 @@ class _Caps:
     def __init__(self, material: ClaimMaterial, standing: Standing) -> None:
         self._scope = material.settings.cap_scope
         self._standing = standing
-        self._default = material.programmes[0].cap_minutes if material.programmes else None
         self._exceptions = {(e.client, e.month): e.minutes for e in material.cap_exceptions}
         self._used: dict[tuple[ClientId | None, Month], int] = {}
 
@@ -196,7 +195,7 @@ class _Caps:
     def cap(self, client: ClientId, day: date, month: Month) -> int | None:
         """The cap that holds for the client on that day."""
         if self._scope is CapScope.WORKER:
-            return self._default
+            return self._standing.usual_on(day).cap_minutes
         exception = self._exceptions.get((client, month))
         return exception if exception is not None else self._standing.programme_on(client, day).cap_minutes
 

@@ -52,9 +52,10 @@ def _due_trips(
         beyond = work.all_left_out and not material.settings.km_beyond_cap
         if work.session.trips and passed_days(work) and not beyond and payer_of_session(work, standing) == payer.id:
             due += [_Due(trip, work.session) for trip in work.session.trips]
-    if material.programmes and material.programmes[0].standalone_trips_paid:
-        first = material.payers[0].id
-        due += [_Due(trip, None) for trip in material.trips if (trip.payer or first) == payer.id]
+    first = material.payers[0].id
+    for trip in material.trips:
+        if (trip.payer or first) == payer.id and standing.usual_on(trip.on).standalone_trips_paid:
+            due.append(_Due(trip, None))
     return sorted(due, key=lambda d: (d.trip.on, d.trip.id))
 
 
@@ -82,7 +83,7 @@ def count_trips(
             findings.append(Finding(FindingCode.RATE_MISSING, trip.on, trip=trip.id))
             continue
         lines.append(line)
-        limit = material.programmes[0].yearly_limit_cents
+        limit = standing.usual_on(trip.on).yearly_limit_cents
         if payer.regime is Regime.VOLUNTEER and year_cents > limit and not over_limit_told:
             over_limit_told = True
             findings.append(Finding(FindingCode.YEARLY_LIMIT, trip.on, trip=trip.id))

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from hyvinvointi_desktop.domain.ids import DropInId, ProgrammeId, ThemeDayId, TrainingId
+from hyvinvointi_desktop.domain.programme_rules import DropInRules as DropInRules  # noqa: PLC0414 -- given on
+from hyvinvointi_desktop.domain.programme_rules import TrainingRules as TrainingRules  # noqa: PLC0414 -- given on
 
 SELF_CARE = "self_care"
 """The kind of a visit to the self-care point (blood pressure); such visits are told apart from contacts."""
@@ -12,29 +14,6 @@ AHEAD = timedelta(days=7)
 """A day further ahead than this is a slip of the hand."""
 MOST_MINUTES = 24 * 60
 MOST_PEOPLE = 100_000
-LEAST_SHOWN = 3
-"""No setting shows others a smaller number than this (RULES.md section 8)."""
-
-
-@dataclass(frozen=True, slots=True)
-class DropInRules:
-    """What a programme counts: kinds of contact in the order of its buttons, topics, age bands, lengths in minutes.
-
-    ``smallest_shown`` is the smallest number that a table of topics by age band shows to others.
-    """
-
-    kinds: tuple[str, ...]
-    topics: tuple[str, ...] = ()
-    age_bands: tuple[str, ...] = ()
-    minute_choices: tuple[int, ...] = ()
-    smallest_shown: int = 5
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingRules:
-    """Which kinds of training a programme gives."""
-
-    kinds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
@@ -17,7 +18,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate
 class OpenLog:
     """All records of a profile; not its keys, audit, history, drafts, outbox or backups.
 
-    ``barriers`` and ``templates`` are the profile's own ones alone.
+    ``barriers``, ``templates`` and ``programmes`` are the profile's own ones alone.
     """
 
     worker: Worker
@@ -26,6 +27,7 @@ class OpenLog:
     own_km_rates: tuple[KmRate, ...] = ()
     barriers: tuple[str, ...] = ()
     templates: tuple[AgreementTemplate, ...] = ()
+    programmes: tuple[OwnProgramme, ...] = ()
     clients: tuple[Client, ...] = ()
     agreements: tuple[Agreement, ...] = ()
     erased_agreements: tuple[ErasedAgreement, ...] = ()

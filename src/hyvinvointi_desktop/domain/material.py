@@ -6,10 +6,11 @@ from datetime import date
 
 from hyvinvointi_desktop.domain.agreements import Agreement, governing
 from hyvinvointi_desktop.domain.courses import Course, LeaderPay
-from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.findings import Explanation
-from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, TripId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, ProgrammeId, TripId
 from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
     ClaimSettings,
@@ -37,7 +38,7 @@ class RouteDrive:
 class ClaimMaterial:
     """Everything a count reads. ``sessions`` and ``trips`` may reach beyond the month: the rules decide what counts.
 
-    The first programme is the one of sessions that no agreement governs.
+    ``programmes`` are all versions of all programmes (``programme_versions.Programmes`` says which one counts when).
     """
 
     worker: Worker
@@ -63,8 +64,10 @@ class Standing:
         self._of_client: dict[ClientId, list[Agreement]] = {}
         for agreement in material.agreements:
             self._of_client.setdefault(agreement.client, []).append(agreement)
-        self._programmes = {p.id: p for p in material.programmes}
         self._courses = {c.id: c for c in material.courses}
+        self._programmes = Programmes(material.programmes)
+        self._versions: dict[tuple[ProgrammeId, int], Programme | None] = {}
+        self._usual: dict[Month, Programme] = {}
         self._found: dict[tuple[ClientId, date], Agreement | None] = {}
 
     def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
@@ -79,16 +82,42 @@ class Standing:
         return (a for a in self._material.agreements if a.id not in replaced)
 
     def programme_on(self, client: ClientId, day: date) -> Programme:
-        """The programme of the agreement in force, else the profile's first."""
+        """The programme of the agreement in force, in the version it was made under, else the usual one."""
         agreement = self.agreement_on(client, day)
-        programme = self._programmes.get(agreement.programme) if agreement else None
-        return programme or self._material.programmes[0]
+        return self.programme_under(agreement, day) if agreement else self.usual_on(day)
+
+    def programme_under(self, agreement: Agreement, day: date) -> Programme:
+        """The programme in the version the agreement was made under; the usual one where it is not known."""
+        key = agreement.programme, agreement.programme_version
+        if key not in self._versions:
+            self._versions[key] = self._programmes.version(*key)
+        return self._versions[key] or self.usual_on(day)
+
+    def usual_on(self, day: date) -> Programme:
+        """The programme of work that no agreement governs, and of what counts over all of a worker's month.
+
+        A month is counted by the newest version that an agreement of the month was made under, so that a version made
+        later changes no month of the agreements before it; without such an agreement by that of its first day.
+        """
+        month = Month.of(day)
+        if month not in self._usual:
+            usual = self._programmes.usual(month.first_day)
+            made = [a.programme_version for a in self._agreements_of(month) if a.programme == usual.id]
+            self._usual[month] = (self._programmes.version(usual.id, max(made)) if made else None) or usual
+        return self._usual[month]
+
+    def _agreements_of(self, month: Month) -> Iterator[Agreement]:
+        replaced = {a.replaces for a in self._material.agreements if a.first_day <= month.first_day}
+        for agreement in self._material.agreements:
+            last = agreement.last_day if agreement.ended_on is None else min(agreement.last_day, agreement.ended_on)
+            if agreement.id not in replaced and agreement.first_day <= month.last_day and last >= month.first_day:
+                yield agreement
 
     def programme_of(self, session: Session) -> Programme:
         """The programme of the session's first client on its first day; of a course's session the course's."""
         if session.course is not None:
             course = self.course(session.course)
-            own = self._programmes.get(course.programme) if course else None
+            own = self._programmes.version(course.programme, course.programme_version) if course else None
             return own or self._material.programmes[0]
         return self.programme_on(session.clients[0], local_day(session.starts_at))
 
@@ -98,7 +127,7 @@ class Standing:
             course = self.course(session.course)
             paid = course.pay.paid_kinds if course and course.pay.leader_pay is not LeaderPay.NONE else ()
             return SessionKind(session.kind, session.kind in paid, counts_as_meeting=False, needs_agreement=False)
-        own = self.programme_of(session).kind(session.kind)
+        own = self.programme_of(session).session_kind(session.kind)
         return own or SessionKind(session.kind, paid=False, counts_as_meeting=False)
 
     def course(self, course_id: CourseId) -> Course | None:

@@ -4,20 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 from functools import lru_cache
 
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+
 LANGUAGES = ("fi", "sv", "en")
-
-
-class ProgrammeKind(StrEnum):
-    """The kind of working programme that runs a model (toimintamalli of WORDS.md)."""
-
-    ONE_TO_ONE = "one_to_one"
-    GROUP = "group"
-    DECISION = "decision"
-    DROP_IN = "drop_in"
-    TRAINING = "training"
 
 
 @dataclass(frozen=True, slots=True)

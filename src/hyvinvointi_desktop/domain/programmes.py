@@ -1,12 +1,27 @@
 """Programmes, payers and rates as dated data. No figure here is a default of the law: all come from data files."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId
+from hyvinvointi_desktop.domain.programme_rules import (
+    CourseRules,
+    DecisionRules,
+    DropInRules,
+    MeasureTaken,
+    OfficialRecord,
+    ProgrammeKind,
+    Rhythm,
+    TrainingRules,
+    WordList,
+)
+
+Words = Mapping[str, str]
+"""The same thing by the code of its language; Finnish is always there."""
 
 
 class Regime(StrEnum):
@@ -132,10 +147,14 @@ class SessionKind:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A toimintamalli: what it pays, caps and expects. Read from ``resources/programmes/*.toml``.
+    """A toimintamalli: what it pays, caps and expects. Read from ``resources/programmes/*.toml`` or an own file.
 
-    ``sample_hourly_rates`` are what a new payer is offered to start from; ``valid_from`` and ``valid_to`` say when the
-    figures hold (None is open).
+    ``cap_minutes`` are of a calendar month, None without a cap; ``min_months`` to ``max_months`` is a support period
+    (RULES.md section 3; 0 where the kind of programme has none). ``sample_hourly_rates`` are what a new payer is
+    offered to start from. ``valid_from`` and ``valid_to`` say when the figures hold (None is open). ``title`` and
+    ``words`` name it and what its lists hold, before the program's own words; ``texts`` are the ids of its agreement
+    texts (empty for all). ``own`` is a version that the organisation made. Of ``course``, ``drop_in``, ``training``
+    and ``decision`` it has the one of its kind.
     """
 
     id: ProgrammeId
@@ -158,10 +177,40 @@ class Programme:
     sample_hourly_rates: tuple[HourlyRate, ...] = ()
     valid_from: date | None = None
     valid_to: date | None = None
+    kind: ProgrammeKind = ProgrammeKind.ONE_TO_ONE
+    title: Words = field(default_factory=dict)
+    words: Mapping[WordList, Mapping[str, Words]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
+    official_record: OfficialRecord = OfficialRecord.HERE
+    rhythm: Rhythm | None = None
+    measures: tuple[MeasureTaken, ...] = ()
+    course: CourseRules | None = None
+    drop_in: DropInRules | None = None
+    training: TrainingRules | None = None
+    decision: DecisionRules | None = None
+    own: bool = False
 
-    def kind(self, kind_id: str) -> SessionKind | None:
+    @property
+    def paid_kinds(self) -> tuple[str, ...]:
+        """The ids of the kinds of session that are paid."""
+        return tuple(k.id for k in self.kinds if k.paid)
+
+    def session_kind(self, kind_id: str) -> SessionKind | None:
         """The kind with that id, or None for a kind this programme does not have."""
         return next((k for k in self.kinds if k.id == kind_id), None)
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the figures hold on the day."""
+        return (self.valid_from or date.min) <= day <= (self.valid_to or date.max)
+
+    def name(self, language: str) -> str:
+        """What the programme is called, or its id."""
+        return self.title.get(language) or self.title.get("fi") or self.id
+
+    def word(self, of: WordList, word_id: str, language: str) -> str | None:
+        """The programme's own word for an id of a list, or None where it leaves the program's word."""
+        words = self.words.get(of, {}).get(word_id, {})
+        return words.get(language) or words.get("fi")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 before; it knows no store and makes no record."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import Problem, ProblemCode
 from hyvinvointi_desktop.domain.courses import COURSE_KINDS
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -15,13 +16,19 @@ from hyvinvointi_desktop.interchange.values import read_day, read_instant, read_
 from hyvinvointi_desktop.interchange.wire import LogWire, SessionWire, TripWire
 
 DEFAULT_PAYER = "default"
+ReadProgramme = Callable[[str, str], Programme]
+"""Reads an own programme of a file's name and text; raises DefinitionError."""
+
 Placed = tuple[str, str]
 """A value with the path where it stands."""
 
 
-def problems_of(log: LogWire, programmes: Sequence[Programme]) -> tuple[Problem, ...]:
+def problems_of(
+    log: LogWire, programmes: Sequence[Programme], read: ReadProgramme | None = None
+) -> tuple[Problem, ...]:
     """Everything that does not fit together."""
     check = _Check(log, programmes)
+    check.programmes(read)
     check.ids()
     check.references()
     check.records()
@@ -34,7 +41,9 @@ class _Check:
     def __init__(self, log: LogWire, programmes: Sequence[Programme]) -> None:
         self.problems: list[Problem] = []
         self._log = log
+        self._shipped = {(str(p.id), p.version) for p in programmes if not p.own}
         self._programmes = {str(p.id) for p in programmes}
+        self._versions = {f"{p.id} {p.version}" for p in programmes}
         self._kinds = {kind.id for p in programmes for kind in p.kinds}
         self._codes = {client.code for client in log.clients}
         self._payers = {payer.id for payer in log.payers} or {DEFAULT_PAYER}
@@ -55,6 +64,24 @@ class _Check:
                 self.add(code, where, key)
             seen.add(key)
 
+    def programmes(self, read: ReadProgramme | None) -> None:
+        """The log's own programmes can be read, are what they say, and take no shipped one's place."""
+        for i, own in enumerate(self._log.programmes):
+            where = f"programmes[{i}].content"
+            try:
+                found = None if read is None else read(f"{own.id}.{own.version}.toml", own.content)
+            except DefinitionError as error:
+                self.add(ProblemCode.WRONG_PROGRAMME, where, f"{error.line} {error.field}".strip())
+                continue
+            if found is None or (found.id, found.version) != (own.id, own.version):
+                self.add(ProblemCode.WRONG_PROGRAMME, where, f"{own.id} {own.version}")
+            elif (own.id, own.version) in self._shipped:
+                self.add(ProblemCode.OTHER_CONTENT, f"programmes[{i}]", f"{own.id} {own.version}")
+            else:
+                self._programmes.add(own.id)
+                self._versions.add(f"{own.id} {own.version}")
+                self._kinds |= {kind.id for kind in found.kinds}
+
     def ids(self) -> None:
         """No id, code or natural key stands twice."""
         log = self._log
@@ -69,6 +96,7 @@ class _Check:
         self._unique(
             (f"{t.id} {t.language} {t.layout} {t.version}", f"templates[{i}]") for i, t in enumerate(log.templates)
         )
+        self._unique((f"{p.id} {p.version}", f"programmes[{i}]") for i, p in enumerate(log.programmes))
         self._unique((words, f"barriers[{i}]") for i, words in enumerate(log.barriers))
         self._unique((e.agreement, f"erased_agreements[{i}]") for i, e in enumerate(log.erased_agreements))
         self._unique((f"{e.client} {e.month}", f"cap_exceptions[{i}]") for i, e in enumerate(log.cap_exceptions))
@@ -115,6 +143,15 @@ class _Check:
         self._known(
             self._programmes,
             ((a.programme, f"agreements[{i}].programme") for i, a in enumerate(log.agreements)),
+            ProblemCode.UNKNOWN_PROGRAMME,
+        )
+        self._known(
+            self._versions,
+            (
+                (f"{a.programme} {a.programme_version}", f"agreements[{i}].programme_version")
+                for i, a in enumerate(log.agreements)
+                if a.programme in self._programmes
+            ),
             ProblemCode.UNKNOWN_PROGRAMME,
         )
         self._known(

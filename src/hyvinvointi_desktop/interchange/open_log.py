@@ -19,7 +19,7 @@ from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.interchange.course_from_domain import canonical_course
 from hyvinvointi_desktop.interchange.file_kinds import LOG_BYTES, MEGABYTE
 from hyvinvointi_desktop.interchange.from_domain import wire_of
-from hyvinvointi_desktop.interchange.log_checks import problems_of
+from hyvinvointi_desktop.interchange.log_checks import ReadProgramme, problems_of
 from hyvinvointi_desktop.interchange.shape import shaped, shown
 from hyvinvointi_desktop.interchange.to_domain import log_of
 from hyvinvointi_desktop.interchange.wire import LogWire
@@ -29,8 +29,9 @@ FORMAT = "hyvinvointi-log"
 VERSION = 1
 
 
-def read_log(content: bytes, programmes: Sequence[Programme]) -> OpenLog:
-    """The log in those bytes. Session kinds and programmes are those of ``programmes``.
+def read_log(content: bytes, programmes: Sequence[Programme], read: ReadProgramme | None = None) -> OpenLog:
+    """The log in those bytes. Session kinds and programmes are those of ``programmes`` and of the log's own ones, whose
+    files ``read`` reads.
 
     Raises:
         ImportRefused: with every reason that one pass can find; nothing is ever dropped or guessed.
@@ -40,7 +41,7 @@ def read_log(content: bytes, programmes: Sequence[Programme]) -> OpenLog:
     raw = _parsed(content)
     _check_version(raw)
     log = shaped(raw, LogWire)
-    if problems := problems_of(log, programmes):
+    if problems := problems_of(log, programmes, read):
         raise ImportRefused(problems)
     return canonical(log_of(log))
 
@@ -70,6 +71,7 @@ def canonical(log: OpenLog) -> OpenLog:
         ),
         agreements=tuple(sorted(log.agreements, key=lambda a: (codes[a.client], a.first_day, a.version, a.id))),
         templates=tuple(sorted(log.templates, key=lambda t: (t.id, t.language, t.layout, t.version))),
+        programmes=tuple(sorted(log.programmes, key=lambda p: (p.id, p.version))),
         erased_agreements=tuple(sorted(log.erased_agreements, key=lambda e: (e.erased_at, e.agreement))),
         cap_exceptions=tuple(sorted(log.cap_exceptions, key=lambda e: (codes[e.client], e.month))),
         goals=tuple(sorted(log.goals, key=lambda g: (codes[g.client], g.position, g.id))),

@@ -24,6 +24,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, HourlyRate, KmRate, Payer, Regime
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Supplement, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
@@ -43,6 +44,7 @@ def log_of(log: wire.LogWire) -> OpenLog:
         settings=_settings(log.settings),
         own_km_rates=tuple(_km_rate(r) for r in log.own_km_rates),
         barriers=log.barriers,
+        programmes=tuple(OwnProgramme(ProgrammeId(p.id), p.version, p.content) for p in log.programmes),
         templates=tuple(
             AgreementTemplate(t.id, t.language, t.version, t.layout, t.title, t.body, own=True) for t in log.templates
         ),
@@ -146,6 +148,7 @@ def _agreement(a: wire.AgreementWire, agreement_id: AgreementId, client: ClientI
         id=agreement_id,
         client=client,
         programme=ProgrammeId(a.programme),
+        programme_version=a.programme_version,
         payer=payer,
         first_day=v.read_day(a.first_day),
         last_day=v.read_day(a.last_day),

@@ -30,6 +30,8 @@ from hyvinvointi_desktop.interchange.values import (
 )
 from hyvinvointi_desktop.interchange.wire_base import Wire as Wire  # noqa: PLC0414 -- given on
 
+PositiveCount = Annotated[int, Meta(ge=1, le=1_000_000)]
+
 
 class WorkerWire(Wire, frozen=True, kw_only=True):
     """Whose profile it is. ``regime`` is an old place of the payer's regime and only read."""
@@ -98,6 +100,14 @@ class TemplateWire(Wire, frozen=True, kw_only=True):
     body: str
 
 
+class ProgrammeWire(Wire, frozen=True, kw_only=True):
+    """One version of the organisation's own programme. ``content`` is its file, the very text (TOML)."""
+
+    id: Id
+    version: PositiveCount
+    content: str
+
+
 class ContactWire(Wire, frozen=True, kw_only=True):
     """Somebody to call."""
 
@@ -152,6 +162,7 @@ class AgreementWire(Wire, frozen=True, kw_only=True):
     id: Id | None = None
     client: Id
     programme: Id
+    programme_version: PositiveCount = 1
     payer: Id | None = None
     first_day: Day
     last_day: Day
@@ -351,6 +362,7 @@ class LogWire(Wire, frozen=True, kw_only=True):
     own_km_rates: tuple[KmRateWire, ...] = ()
     barriers: tuple[str, ...] = ()
     templates: tuple[TemplateWire, ...] = ()
+    programmes: tuple[ProgrammeWire, ...] = ()
     clients: tuple[ClientWire, ...]
     agreements: tuple[AgreementWire, ...]
     erased_agreements: tuple[ErasedAgreementWire, ...] = ()

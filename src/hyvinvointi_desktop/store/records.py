@@ -45,6 +45,7 @@ class SqlRecords(
             own_km_rates=self.own_km_rates(),
             barriers=self.own_barriers(),
             templates=self.own_templates(),
+            programmes=self.own_programmes(),
             clients=self.clients(),
             agreements=self.all_agreements(),
             erased_agreements=self.erased_agreements(),
@@ -87,6 +88,7 @@ class SqlRecords(
         missing = tuple(rate for rate in log.own_km_rates if rate not in present)
         if missing:
             self.put_own_km_rates((*present, *missing))
+        self._add_programmes(log)
         self._add_people(log)
         self._add_agreements(log)
         new = self._new_courses(log)
@@ -107,8 +109,17 @@ class SqlRecords(
         self._add_new(t.clients, log.clients, rows_people.client_row, ((t.consents, rows_people.consent_rows),))
         self._add_new(t.attachments, log.attachments, rows_sessions.attachment_row)
 
+    def _add_programmes(self, log: OpenLog) -> None:
+        there = {(x.id, x.version) for x in self.own_programmes()}
+        for programme in log.programmes:
+            if (programme.id, programme.version) not in there:
+                self.add_own_programme(programme)
+
     def _add_agreements(self, log: OpenLog) -> None:
-        signatures = ((t.agreement_signatures, rows_people.signature_rows),)
+        signatures: tuple[tuple[Table, RowsOf], ...] = (
+            (t.agreement_signatures, rows_people.signature_rows),
+            (g.agreement_programmes, rows_people.made_under_rows),
+        )
         known = {x.agreement for x in self.erased_agreements()}
         erased = {x.agreement: x for x in log.erased_agreements if x.agreement not in known}
         agreements = [replace(x, text="") if x.id in erased else x for x in self._new(t.agreements, log.agreements)]

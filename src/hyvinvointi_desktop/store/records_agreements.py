@@ -13,11 +13,17 @@ from hyvinvointi_desktop.domain.ids import AgreementId, ClientId, GoalId
 from hyvinvointi_desktop.domain.programmes import CapException
 from hyvinvointi_desktop.store import rows_people as rows
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_touched import TouchedRecords
 
 _A = t.agreements.c
-_AGREEMENTS = select(t.agreements).order_by(_A.client_id, _A.first_day, _A.version, _A.id)
+_MADE_UNDER = g.agreement_programmes.c
+_AGREEMENTS = (
+    select(t.agreements, _MADE_UNDER.version.label("programme_version"))
+    .outerjoin_from(t.agreements, g.agreement_programmes, _MADE_UNDER.agreement_id == _A.id)
+    .order_by(_A.client_id, _A.first_day, _A.version, _A.id)
+)
 _SIGNATURES = select(t.agreement_signatures).order_by(t.agreement_signatures.c.position)
 _KEPT_FOR = (
     _A.pdf, _A.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf, t.sealed_claims.c.container,
@@ -31,7 +37,7 @@ class AgreementRecords(TouchedRecords):
 
     def agreement(self, agreement_id: AgreementId) -> Agreement | None:
         """The agreement of that id."""
-        row = self._one(select(t.agreements).where(_A.id == agreement_id))
+        row = self._one(_AGREEMENTS.where(_A.id == agreement_id))
         if row is None:
             return None
         return rows.agreement_of(row, self._rows(_SIGNATURES.where(t.agreement_signatures.c.agreement_id == row.id)))
@@ -57,6 +63,7 @@ class AgreementRecords(TouchedRecords):
         self._must_be_new(t.agreements, agreement.id)
         self._insert(t.agreements, [rows.agreement_row(agreement)])
         self._insert(t.agreement_signatures, rows.signature_rows(agreement))
+        self._insert(g.agreement_programmes, rows.made_under_rows(agreement))
         self._touch_client(agreement.client, agreement.first_day)
 
     def end_agreement(self, agreement_id: AgreementId, on: date) -> None:

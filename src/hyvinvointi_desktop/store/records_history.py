@@ -206,6 +206,19 @@ class HistoryStoreRecords(TouchedRecords):
             self._touch(touched | self._months_counting_on(states))
         if self._connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
             raise NotTheLast
+        if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
+            raise NotTheLast
+
+    def _is_made_under(self, state: RowState) -> bool:
+        """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""
+        key, under, of = _key_of(state), g.agreement_programmes.c, t.agreements.c
+        agreed = select(under.version).join_from(g.agreement_programmes, t.agreements, of.id == under.agreement_id)
+        course = g.courses.c
+        held = select(course.programme_version).where(
+            course.programme == key["id"], course.programme_version == key["version"]
+        )
+        found = agreed.where(of.programme == key["id"], under.version == key["version"]).union_all(held).limit(1)
+        return self._connection.execute(found).first() is not None
 
     def _take_out(self, state: RowState) -> None:
         table = BY_NAME[state.table].table

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, delete, select
 
 from hyvinvointi_desktop.app.ports import AgreementTemplate
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client, Worker
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, KmRate, Payer
 from hyvinvointi_desktop.store import rows_people as rows
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_touched import TouchedRecords
 
 _PAYERS = select(t.payers).order_by(t.payers.c.id)
@@ -90,6 +92,17 @@ class PeopleRecords(TouchedRecords):
         """Replaces all own words for barriers."""
         self._connection.execute(delete(t.own_barriers))
         self._insert(t.own_barriers, ({"position": n, "words": words} for n, words in enumerate(barriers)))
+
+    def own_programmes(self) -> tuple[OwnProgramme, ...]:
+        """Every version of the organisation's own programmes, by id and version."""
+        table = g.own_programmes
+        found = self._rows(select(table).order_by(*table.primary_key))
+        return tuple(OwnProgramme(ProgrammeId(r.id), r.version, r.content) for r in found)
+
+    def add_own_programme(self, programme: OwnProgramme) -> None:
+        """Adds a version; one that is there is never replaced (the database refuses it)."""
+        p = programme
+        self._insert(g.own_programmes, [{"id": p.id, "version": p.version, "content": p.content}])
 
     def client(self, client_id: ClientId) -> Client | None:
         """The client of that id."""

@@ -139,6 +139,12 @@ def agreement_row(agreement: Agreement) -> Values:
     }
 
 
+def made_under_rows(agreement: Agreement) -> Iterator[Values]:
+    """The version of the programme it was made under; an agreement without a row was made under the first."""
+    if agreement.programme_version != 1:
+        yield {"agreement_id": agreement.id, "version": agreement.programme_version}
+
+
 def signature_rows(agreement: Agreement) -> Iterator[Values]:
     """The signatures of an agreement, in order."""
     for n, s in enumerate(agreement.signatures):
@@ -156,6 +162,7 @@ def agreement_of(row: Any, signatures: Iterable[Any]) -> Agreement:
         Origin(row.origin), row.version, row.replaces, v.day_of(row.ended_on), row.template, row.language, row.layout,
         row.text, row.text_sha256, ReadBy(row.read_by) if row.read_by else None, row.interpreter,
         tuple(_signature_of(s) for s in signatures), signed_at, row.pdf, row.scan,
+        row.programme_version or 1,
     )
 
 

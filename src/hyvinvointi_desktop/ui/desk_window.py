@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
 from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.ui import own_words
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.claims.pdf_view import PdfView
@@ -96,6 +97,8 @@ class DeskWindow(QObject):
         jobs.changed.connect(self._changed)
         self.window.rail.keep_under_more({"models", "groups", "drop_in"})
         self._share_rail()
+        jobs.changed.connect(self._keep_words)
+        self._keep_words(frozenset({Area.SETTINGS}))
         jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 
@@ -171,7 +174,7 @@ class DeskWindow(QObject):
         security = SecurityTools(
             tools.suggest, tools.judge, self.rounds.copy, tools.pin, tools.idle_minutes_changed, tools.keys
         )
-        page = SettingsPage(self._desk, self._jobs, tools.looks, security)
+        page = SettingsPage(self._desk, self._jobs, tools.looks, security, tools.write_whole)
         page.language_changed.connect(self.language_changed)
         return page
 
@@ -192,6 +195,17 @@ class DeskWindow(QObject):
                 lambda: minutes_of(self._desk.preference(MINUTES_KEY)),
                 owner=self,
                 ok=self._tools.idle_minutes_changed,
+                failed=lambda _: None,
+            )
+
+    def _keep_words(self, areas: frozenset[Area]) -> None:
+        """The programmes' own words hold from now on."""
+        if Area.SETTINGS in areas:
+            today = self._desk.clock.today()
+            self._jobs.run(
+                self._desk.all_programmes,
+                owner=self,
+                ok=lambda found: own_words.use(found, today),
                 failed=lambda _: None,
             )
 

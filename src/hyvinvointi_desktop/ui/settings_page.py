@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import Flow, ScrollPage
 from hyvinvointi_desktop.ui.kit.buttons import Button, tab
@@ -19,6 +20,7 @@ from hyvinvointi_desktop.ui.settings.log_section import LogSection
 from hyvinvointi_desktop.ui.settings.look_section import LookSection
 from hyvinvointi_desktop.ui.settings.own_section import OwnSection
 from hyvinvointi_desktop.ui.settings.payers_section import PayersSection
+from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.rates_section import RatesSection
 from hyvinvointi_desktop.ui.settings.retention_section import RetentionSection
 from hyvinvointi_desktop.ui.settings.rules_section import RulesSection
@@ -32,7 +34,9 @@ class SettingsPage(ScrollPage):
 
     language_changed = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, looks: Looks, security: SecurityTools) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, looks: Looks, security: SecurityTools, write: SaveFile | None = None
+    ) -> None:
         super().__init__(widest=860, centred=False)
         look = LookSection(desk, jobs, looks)
         look.language_changed.connect(self.language_changed)
@@ -46,6 +50,7 @@ class SettingsPage(ScrollPage):
             tr("Security"): SecuritySection(desk, jobs, security),
             tr("Log"): LogSection(desk, jobs),
             tr("Keeping"): RetentionSection(desk, jobs),
+            tr("Programmes"): ProgrammesSection(desk, jobs, write),
         }
         self.tabs: list[Button] = []
         self._at = 0

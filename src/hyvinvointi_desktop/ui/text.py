@@ -8,6 +8,7 @@ from hyvinvointi_desktop.domain.claims import ClaimState
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.programmes import (
     CapScope,
     Regime,
@@ -19,8 +20,10 @@ from hyvinvointi_desktop.domain.programmes import (
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.own_words import own_title, own_word
 
 KIND_ICONS = {
+    "group_session": "users-three",
     "first_visit": "handshake",
     "home_visit": "house-line",
     "outing": "mountains",
@@ -32,7 +35,6 @@ KIND_ICONS = {
     "interview": "chat-text",
     "planning": "notebook",
     "reminder": "bell",
-    "group_session": "users-three",
 }
 """The icon that stands beside the word of a session kind."""
 
@@ -59,7 +61,7 @@ def kind(kind_id: str) -> str:
         "session": tr("course session"),
         "group_session": tr("course session"),
     }
-    return words.get(kind_id, kind_id)
+    return own_word(WordList.KINDS, kind_id) or words.get(kind_id, kind_id)
 
 
 def status(value: Status) -> str:
@@ -254,7 +256,7 @@ def expense(kind_id: str) -> str:
         "materials": tr("materials"),
         "other": tr("other cost"),
     }
-    return words.get(kind_id, kind_id)
+    return own_word(WordList.EXPENSES, kind_id) or words.get(kind_id, kind_id)
 
 
 def barrier(barrier_id: str) -> str:
@@ -270,15 +272,13 @@ def barrier(barrier_id: str) -> str:
         "time": tr("time"),
         "other": tr("something else"),
     }
-    return words.get(barrier_id, barrier_id)
+    return own_word(WordList.BARRIERS, barrier_id) or words.get(barrier_id, barrier_id)
 
 
 def programme(programme_id: str) -> str:
     """A toimintamalli; an organisation's own is its own word."""
-    return {
-        "hyvinvointilahete": tr("wellbeing referral"),
-        "hyvinvointitreenit": tr("wellbeing training"),
-    }.get(programme_id, programme_id)
+    words = {"hyvinvointilahete": tr("wellbeing referral"), "hyvinvointitreenit": tr("wellbeing training")}
+    return own_title(programme_id) or words.get(programme_id, programme_id)
 
 
 def template_layout(layout: str) -> str:

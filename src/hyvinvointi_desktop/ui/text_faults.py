@@ -1,6 +1,7 @@
 """What to say when something would not go: what happened, what was kept, what to do now. Never a code or a trace."""
 
 from hyvinvointi_desktop.app import faults
+from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, SurroundingsKind
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
@@ -8,12 +9,15 @@ from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.ui import course_words, drop_in_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.wrong_words import wrong_file
 
 
 def fault(error: Exception) -> str:
     """The sentence for anything that stopped an act. What was typed is still on the screen."""
     if isinstance(error, RefusedAct):
         return refusal(error)
+    if isinstance(error, DefinitionError):
+        return wrong_file(error)
     if isinstance(error, faults.Surroundings):
         return surroundings(error.what)
     if isinstance(error, faults.UnfitPlace):

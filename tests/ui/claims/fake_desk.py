@@ -37,6 +37,7 @@ from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, HourlyRate, Payer, Vehicle
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Status, Trip
 from hyvinvointi_desktop.interchange.files import ExchangedFiles
@@ -89,6 +90,9 @@ class MemoryRecords(DraftsInMemory):
 
     def cap_exceptions(self) -> Any:
         return self.log.cap_exceptions
+
+    def own_programmes(self) -> tuple[OwnProgramme, ...]:
+        return ()
 
     def own_barriers(self) -> tuple[str, ...]:
         return ()
@@ -341,7 +345,7 @@ def world(log: OpenLog | None = None) -> World:
         known,
         printer,
         lambda: sealer,
-        lambda: ExchangedFiles(known.programmes()),
+        lambda: ExchangedFiles(known.programmes(), known.read_programme),
         lambda _: True,
         lambda _old, _new: None,
         tables,

@@ -32,6 +32,7 @@ from hyvinvointi_desktop.domain.ids import (
     TripId,
 )
 from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import Vehicle
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
@@ -141,6 +142,9 @@ class _Records:
     def preference(self, key: str) -> str | None:
         return self._desk.preferences.get(key)
 
+    def own_programmes(self) -> tuple[OwnProgramme, ...]:
+        return ()
+
     def own_templates(self) -> tuple[AgreementTemplate, ...]:
         return ()
 
@@ -165,8 +169,8 @@ class _Definitions:
     def __init__(self, desk: "ClientsDesk") -> None:
         self._desk = desk
 
-    def programme(self, programme_id: ProgrammeId) -> Any:
-        return programme() if programme_id == programme().id else None
+    def programmes(self) -> Any:
+        return (programme(),)
 
     def templates(self) -> tuple[AgreementTemplate, ...]:
         return self._desk.texts
@@ -281,7 +285,8 @@ class ClientsDesk(FakeDesk):
         return signing.sign_agreement(command, self._uow(), press, self.clock.now())
 
     def record_paper_agreement(self, agreement: Agreement, scan: Attachment | None) -> frozenset[Area]:
-        return signing.record_paper_agreement(agreement, scan, self._uow(), programme())
+        known: Any = _Definitions(self)
+        return signing.record_paper_agreement(agreement, scan, self._uow(), known)
 
     def end_agreement(self, agreement: AgreementId, on: date) -> frozenset[Area]:
         return signing.end_agreement(agreement, on, self._uow())

@@ -230,6 +230,7 @@ WAYS = {
     "settings-rates": Form.KM_RATE,
     "settings-rules": Form.RULES,
     "settings-texts": Form.TEXT,
+    "settings-programme": Form.PROGRAMME,
     "today": Form.QUICK_LINE,
 }
 

@@ -27,6 +27,7 @@ from hyvinvointi_desktop.domain.ids import (
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
 from hyvinvointi_desktop.domain.people import Client, Consent, Worker
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
+from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import (
     ClaimSettings,
     HourlyRate,
@@ -81,9 +82,6 @@ class FakeClock:
 class FakeDefinitions:
     def programmes(self) -> tuple[Programme, ...]:
         return (PROGRAMME,)
-
-    def programme(self, programme_id: ProgrammeId) -> Programme | None:
-        return PROGRAMME if programme_id == PROGRAMME.id else None
 
     def retention(self) -> tuple[Any, ...]:
         return ()
@@ -155,6 +153,9 @@ class Memory(DraftsInMemory):
         self.preferences[key] = value
 
     def own_km_rates(self) -> tuple[KmRate, ...]:
+        return ()
+
+    def own_programmes(self) -> tuple[OwnProgramme, ...]:
         return ()
 
     def own_barriers(self) -> tuple[str, ...]:

@@ -129,6 +129,9 @@ class TermsStep(QWidget):
         """Only texts and layouts that exist in the chosen language are offered."""
         language = self.language.currentData()
         texts = [t for t in self._offers.templates if t.language == language]
+        programme = self._programme()
+        if programme is not None and programme.texts:
+            texts = [t for t in texts if t.id in programme.texts] or texts
         before = (self.template.currentData(), self.layout_box.currentData())
         titles: dict[str, str] = {}
         for t in sorted(texts, key=lambda t: t.layout != "plain"):
@@ -153,6 +156,7 @@ class TermsStep(QWidget):
         self.first.value_changed.connect(lambda _: self._offer_last())
         self.last.value_changed.connect(lambda _: self._touch_last())
         self.programme.currentIndexChanged.connect(lambda _: self._offer_last())
+        self.programme.currentIndexChanged.connect(lambda _: self._fill_texts())
         self.language.currentIndexChanged.connect(lambda _: self._fill_texts())
         self.template.currentIndexChanged.connect(lambda _: self._fill_texts())
         for field in (self.times, self.contact, self.coordinator, *self.goals, self.first, self.last):

@@ -47,6 +47,7 @@ def form_words(form: Form) -> str:
         Form.THEME_DAY: tr("Themed day"),
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
+        Form.PROGRAMME: tr("Programme"),
     }[form]
 
 

@@ -21,6 +21,7 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 from hyvinvointi_desktop.ui.today.area import TodayArea
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=QWidget)
 SECTIONS = {
     Form.OWN_DETAILS: 0, Form.PAYER: 1, Form.KM_RATE: 2, Form.RULES: 3, Form.CAP: 3, Form.BARRIER: 3, Form.TEXT: 4,
-    Form.TEXT_PARTS: 4,
+    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9,
 }  # fmt: skip
 """Where in Asetukset a form is."""
 GROUP_FORMS = frozenset({
@@ -159,6 +160,8 @@ class WaysBack:
             self._jobs.run(
                 lambda: None, owner=section, ok=lambda _: section.go_on(draft.record), failed=lambda _: None
             )  # after the section has read its texts: there is one writer, and it goes in order
+        if isinstance(section, ProgrammesSection):
+            section.open_programme(draft.record)
 
 
 def _month(draft: Draft) -> tuple[Month, str | None]:

@@ -23,6 +23,7 @@ from hyvinvointi_desktop.ui.kit.fold import Fold
 from hyvinvointi_desktop.ui.kit.words import Language, language
 from hyvinvointi_desktop.ui.models.page import ModelsPage
 from hyvinvointi_desktop.ui.sessions.trip_row import TripRow
+from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
 
 
@@ -147,6 +148,16 @@ def _settings(index: int) -> Go:
     return go
 
 
+def _programme(programme_id: str) -> Go:
+    def go(at: Walker) -> None:
+        _settings(9)(at)
+        section = at.page("settings", SettingsPage).shown()
+        assert isinstance(section, ProgrammesSection)
+        section.open_programme(programme_id)
+
+    return go
+
+
 def _done(at: Walker) -> None:
     at.window.show_page("done")
     at.rest()
@@ -217,6 +228,9 @@ PLACES: dict[str, Go] = {
     "settings-security": _settings(6),
     "settings-log": _settings(7),
     "settings-keeping": _settings(8),
+    "settings-programmes": _settings(9),
+    "settings-programme": _programme("hyvinvointilahete"),
+    "settings-course": _programme("hyvinvointitreenit"),
     **SHEETS,
     "done": _done,
     "bin": _bin,

@@ -176,6 +176,7 @@ def _other_field(field: Name) -> str:
         Name.VALUE: tr("value"),
         Name.TITLE: tr("heading"),
         Name.BODY: tr("text"),
+        Name.VERSION: tr("version"),
         Name.MONTH: tr("month"),
         Name.MINUTES: tr("hour limit"),
         Name.ABOUT: tr("about"),

@@ -1,6 +1,7 @@
 """The sentences around a model: the kind of work that runs it, and its text with headings. It holds no model."""
 
-from hyvinvointi_desktop.domain.models_catalogue import Model, ProgrammeKind
+from hyvinvointi_desktop.domain.models_catalogue import Model
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.ui.kit.reading import Passage
 from hyvinvointi_desktop.ui.kit.words import tr
 
