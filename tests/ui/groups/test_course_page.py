@@ -188,6 +188,7 @@ def test_who_missed_twice_is_called_and_leaves_the_list(page: CoursePage, desk: 
     page.reload()
     rest()
     open_tab(page, PEOPLE)
+    rest()
     assert "050 000 002 · poissa 7.1., 14.1." in words_in(page.people.to_call)
     choose_by_keys(button(page.people.to_call, "Soitettu"))
     rest()

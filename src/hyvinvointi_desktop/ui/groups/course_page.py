@@ -61,6 +61,7 @@ class CoursePage(ScrollPage):
         self._desk, self._jobs, self.course_id = desk, jobs, course
         self.found: CourseScreen | None = None
         self._waiting: list[Callable[[], object]] = []
+        self._stale: set[int] = set()
         self.notice = InlineMessage()
         self._name, self._about = title(""), muted("")
         self.mark = primary(tr("&Mark who came"), self._mark, "check-circle")
@@ -96,6 +97,7 @@ class CoursePage(ScrollPage):
 
     def _connect(self) -> None:
         self._jobs.changed.connect(self._changed)
+        self.tabs.shown.connect(self._fill_tab)
         self.sessions.mark_wanted.connect(self.mark_attendance)
         self.people.client_wanted.connect(self.client_wanted)
         self.ending.saved.connect(lambda _: self.notice.say(tr("The course has ended."), "good"))
@@ -141,13 +143,19 @@ class CoursePage(ScrollPage):
         self._show_next(screen)
         self._show_people(screen)
         self._show_waits(screen)
-        for part in (self.sessions, self.people, self.partners, self.money, self.papers):
-            part.show_course(screen)
+        self._stale = {SESSIONS, PEOPLE, PARTNERS, MONEY, PAPERS}
+        self._fill_tab(self.tabs.current())
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(at))
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
         self.shown.emit()
+
+    def _fill_tab(self, at: int) -> None:
+        """A tab is filled when it is looked at: a course of thirty people opens at once."""
+        if self.found is not None and at in self._stale:
+            self._stale.discard(at)
+            (self.sessions, self.people, self.partners, self.money)[at].show_course(self.found)
 
     def _show_state(self, screen: CourseScreen) -> None:
         ended = screen.course.ended_on
