@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -36,6 +43,27 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>dagens siffror rättade (%n möte)</numerusform>
+            <numerusform>dagens siffror rättade (%n möten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n räknad</numerusform>
+            <numerusform>%n räknade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +109,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>en sida</numerusform>
@@ -92,6 +127,13 @@
         <translation>
             <numerusform>%n deltagare</numerusform>
             <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n deltagare i utbildningar</numerusform>
+            <numerusform>%n deltagare i utbildningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +155,13 @@
         <translation>
             <numerusform>%n person antecknad som närvarande</numerusform>
             <numerusform>%n personer antecknade som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Ett tillfälle har ännu personer som inte är antecknade.</numerusform>
+            <numerusform>%n tillfällen har ännu personer som inte är antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 tillfälle att anteckna</numerusform>
+            <numerusform>%n tillfällen att anteckna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -179,10 +249,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 att ringa</numerusform>
+            <numerusform>%n att ringa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n trips without a meeting</source>
         <translation>
             <numerusform>en resa utan träff</numerusform>
             <numerusform>%n resor utan träff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n besökare</numerusform>
+            <numerusform>%n besökare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n besökare på temadagar</numerusform>
+            <numerusform>%n besökare på temadagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -204,6 +302,13 @@
         <translation>
             <numerusform>%n besök sparades</numerusform>
             <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +451,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Slag av utb&amp;ildning</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>&amp;Språk som klienten använder</translation>
     </message>
@@ -370,6 +479,10 @@
         <translation>Lägg till &amp;de här klienterna</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
     </message>
@@ -380,6 +493,10 @@
     <message>
         <source>&amp;New client</source>
         <translation>&amp;Ny klient</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Ny kurs</translation>
     </message>
     <message>
         <source>&amp;Open the annex</source>
@@ -396,6 +513,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>Ö&amp;versikt</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -442,6 +563,10 @@
         <translation>Spara &amp;avtalet</translation>
     </message>
     <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Spara kursen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -460,6 +585,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Första dag</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -534,6 +663,10 @@
         <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 är inte alls, 5 är väldigt mycket. Inget namn och ingen dag sparas.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuter</translation>
     </message>
@@ -568,6 +701,14 @@
     <message>
         <source>A cancelled meeting brings no hours and no trip.</source>
         <translation>En inställd träff ger varken timmar eller resa.</translation>
+    </message>
+    <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>En ändring gäller också månader som redan är betalda: skillnaden kommer som en justering.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
     </message>
     <message>
         <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
@@ -614,6 +755,10 @@
         <translation>Ett nytt lösenord</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
         <source>A new recovery key</source>
         <translation>En ny återställningsnyckel</translation>
     </message>
@@ -644,6 +789,10 @@
     <message>
         <source>A place is free and {name} is waiting for it</source>
         <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
     </message>
     <message>
         <source>A promise stays on the Today page until it is done.</source>
@@ -686,6 +835,14 @@
         <translation>En tabell (CSV eller Excel XLSX) med kolumnerna datum, start, slut, klient, från, till, km, passagerare och anteckning, eller en öppen logg (JSON) från det här programmet.</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>En utbildning har minst en deltagare.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>En fristående resa betalas inte.</translation>
     </message>
@@ -696,6 +853,10 @@
     <message>
         <source>A trip without a meeting</source>
         <translation>En resa utan träff</translation>
+    </message>
+    <message>
+        <source>A week without a session</source>
+        <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
@@ -714,12 +875,20 @@
         <translation>Frånvarande</translation>
     </message>
     <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Borta två gånger i rad. Ska vi ringa?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Verksamhetspeng, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -732,6 +901,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till en partner</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -754,6 +927,10 @@
         <translation>Lägg till något överenskommet</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lägg till ett köp</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lägg till en återkommande träff</translation>
     </message>
@@ -766,8 +943,24 @@
         <translation>Lägg till &amp;steg</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lägg till en temadag</translation>
+    </message>
+    <message>
+        <source>Add a time of planning</source>
+        <translation>Lägg till planeringstid</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
+    </message>
+    <message>
+        <source>Add another leader</source>
+        <translation>Lägg till en ledare</translation>
     </message>
     <message>
         <source>Add another trip</source>
@@ -790,6 +983,10 @@
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
     </message>
     <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>När den första partnern är tillagd kan texten visas.</translation>
+    </message>
+    <message>
         <source>Add the limit</source>
         <translation>Lägg till gränsen</translation>
     </message>
@@ -804,6 +1001,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lägg till priset i inställningarna när det är känt.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lägg till dem som föreslagits. Var och en intervjuas före kursen, och får sedan plats eller står i kö.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -826,12 +1027,32 @@
         <translation>Rättelser till tidigare månader</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Rådgivning och handledning</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Undertecknandet låser raderna. Om något ändras kan du göra en ny.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Besökarens åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age bands</source>
+        <translation>Åldersgrupper</translation>
     </message>
     <message>
         <source>Agree a meeting</source>
@@ -892,6 +1113,10 @@
     <message>
         <source>All clients</source>
         <translation>Alla klienter</translation>
+    </message>
+    <message>
+        <source>All courses</source>
+        <translation>Alla kurser</translation>
     </message>
     <message>
         <source>All data to a folder…</source>
@@ -958,6 +1183,10 @@
         <translation>Avtalet görs tillsammans vid bordet. Första besök kan antecknas utan avtal.</translation>
     </message>
     <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Ett avtal behöver minst två som undertecknar.</translation>
+    </message>
+    <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
@@ -1009,6 +1238,10 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
     </message>
@@ -1029,6 +1262,10 @@
         <translation>Som de står på listan, i vilken ordning som helst. Ett streck tar alla däremellan: 4-7.</translation>
     </message>
     <message>
+        <source>Ask a person in</source>
+        <translation>Lägg till en deltagare</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Begär radering</translation>
     </message>
@@ -1043,6 +1280,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Frågas av gruppen tillsammans på slutet; ingens namn skrivs här.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1093,6 +1334,10 @@
         <translation>Närvaro antecknad</translation>
     </message>
     <message>
+        <source>Away from {day}</source>
+        <translation>Inte med från {day}</translation>
+    </message>
+    <message>
         <source>B&amp;ring back</source>
         <translation>&amp;Ta tillbaka</translation>
     </message>
@@ -1107,6 +1352,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Tillbaka till kursen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1155,6 +1404,10 @@
     <message>
         <source>Begin</source>
         <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Börja en n&amp;y</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1225,6 +1478,10 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
         <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
@@ -1245,12 +1502,36 @@
         <translation>Ringt</translation>
     </message>
     <message>
+        <source>Called: {name}</source>
+        <translation>Har ringt: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
         <source>Came without a name</source>
         <translation>Kom utan namn</translation>
     </message>
     <message>
+        <source>Came {times} times</source>
+        <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Ställ in det här tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Ställ in: {session}</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1259,6 +1540,18 @@
     <message>
         <source>Cancelled session</source>
         <translation>Inställt tillfälle</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Inställt. Ett nytt tillfälle sattes in {day}. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Inställt. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Inställande av ett kurstillfälle</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1287,6 +1580,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Ändra en återkommande träff</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Ändra en temadag</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Ändra en utbildning</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1327,6 +1628,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ändra: {what}</translation>
     </message>
     <message>
         <source>Changed: {goal}</source>
@@ -1387,6 +1692,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1569,6 +1878,18 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>Koo&amp;rdinator</translation>
     </message>
@@ -1579,6 +1900,10 @@
     <message>
         <source>Cooperation agreement signed</source>
         <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Samarbetsavtal: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1617,6 +1942,10 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Räkna</translation>
+    </message>
+    <message>
         <source>Count first, ask names later: how many came stays the same.</source>
         <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
     </message>
@@ -1627,6 +1956,14 @@
     <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Räknat: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Dagens siffror rättade</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1645,6 +1982,10 @@
         <translation>Kurs avslutad</translation>
     </message>
     <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kursavgift för en person, €</translation>
+    </message>
+    <message>
         <source>Course hours paid elsewhere</source>
         <translation>Kurstimmar som betalas någon annanstans</translation>
     </message>
@@ -1661,8 +2002,24 @@
         <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>Da&amp;g som räknas</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Da&amp;g för siffrorna</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1677,12 +2034,24 @@
         <translation>Tid och plats</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Ta bort kursen</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Ta bort kursen?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1693,12 +2062,40 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Ska detta tas bort?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Togs bort</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Borttaget. Du kan ångra det i fönstrets nederkant.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Det räknade besökets uppgifter sparade</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Uppgifter om nästa besökare</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Uppgifter om det senast räknade: {kind}</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Uppgifter på kursen</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Uppgifter på kursen: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1733,6 +2130,10 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Gemensam aktivitet</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
@@ -1745,12 +2146,28 @@
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
     </message>
     <message>
+        <source>Drop-in visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Per gång</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Tidigare grupper</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1777,6 +2194,10 @@
         <translation>Töm denna &amp;rad</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
         <source>Encryption key changed</source>
         <translation>Krypteringsnyckeln bytt</translation>
     </message>
@@ -1793,12 +2214,24 @@
         <translation>Avsluta avtalet den här dagen</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Avsluta kursen</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Avslutade kurser</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Avslutande av en kurs</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1811,6 +2244,10 @@
     <message>
         <source>English</source>
         <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Anteckna svar</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1865,6 +2302,10 @@
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
         <source>Everybody who came has a name already.</source>
         <translation>Alla som kom har redan ett namn.</translation>
     </message>
@@ -1917,6 +2358,10 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback of the group</source>
+        <translation>Gruppens respons</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fil</translation>
     </message>
@@ -1961,6 +2406,10 @@
         <translation>Första dagen</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Första dagen utan personen</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
     </message>
@@ -1973,12 +2422,20 @@
         <translation>Lägg först till en klient</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>När dagen räknades på papper eller ett tal är fel. Skriv hur många det var.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
+    </message>
+    <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Till exempel 7.1. eller to</translation>
     </message>
     <message>
         <source>For example Mondays at 10.</source>
@@ -1991,6 +2448,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Till exempel över 65, ensamboende</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Till exempel medborgarinstitutet</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Till exempel hälsostationen</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -2009,6 +2478,10 @@
         <translation>Till exempel: menföre. Orden går med till betalaren.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Till exempel: flyttade</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
@@ -2023,6 +2496,14 @@
     <message>
         <source>For example: the client, 3 May</source>
         <translation>Till exempel: klienten själv 3.5</translation>
+    </message>
+    <message>
+        <source>For example: the leader is ill</source>
+        <translation>Till exempel: ledaren är sjuk</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Till exempel: byns promenadgrupp, en ny träff, medborgarinstitutet.</translation>
     </message>
     <message>
         <source>For example: training, meeting with the coordinator</source>
@@ -2129,6 +2610,10 @@
         <translation>Huvudmål, delmål och steg</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Går vidare till: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Försvinner för gott</translation>
     </message>
@@ -2163,6 +2648,14 @@
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Help with digital services</source>
+        <translation>Digistöd</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2233,6 +2726,10 @@
         <translation>Så går det till</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation>Hur länge det tog</translation>
+    </message>
+    <message>
         <source>How long the records are kept</source>
         <translation>Hur länge uppgifterna sparas</translation>
     </message>
@@ -2243,6 +2740,10 @@
     <message>
         <source>How many came</source>
         <translation>Hur många kom</translation>
+    </message>
+    <message>
+        <source>How many fit in</source>
+        <translation>Hur många som ryms</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2281,12 +2782,28 @@
         <translation>Jag hittar inte papperet</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Jag fakturerar timmarna</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>Jag vet inte än, fråga senare</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Jag mår bättre än före kursen</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Jag har glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jag fortsätter med något som jag lärde känna här</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Jag fick sällskap</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2309,6 +2826,10 @@
         <translation>Jag vet om det här</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Jag kom gärna</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -2317,12 +2838,20 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ledarna lyssnade på mig</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Vid en akut kris söks hjälp först på annat håll; kursen kan vänta.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2341,12 +2870,20 @@
         <translation>Om du glömmer lösenordet öppnar den här nyckeln dina uppgifter. Den visas bara nu.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
     <message>
         <source>In force from</source>
         <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -2369,6 +2906,10 @@
         <translation>Med ord</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Med de ord som kommer i avtalet</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Med egna ord</translation>
     </message>
@@ -2379,6 +2920,38 @@
     <message>
         <source>Income code</source>
         <translation>Inkomstslag</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Intervju före kursen</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Intervju {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Intervju: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Introduction to the work</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Flyttas det till slutet?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Kommer inte</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2397,6 +2970,10 @@
         <translation>Är det här samma person?</translation>
     </message>
     <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
     </message>
@@ -2411,6 +2988,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Den räknas med i dina timmar när kursen betalar för planering.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2475,6 +3056,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2561,6 +3146,10 @@
         <translation>Avtalets sista dag</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kursens sista dag</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
     </message>
@@ -2581,6 +3170,14 @@
         <translation>&amp;Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Leader's name</source>
+        <translation>Ledarens namn</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Lämna tomt om det finns i listan.</translation>
     </message>
@@ -2591,6 +3188,18 @@
     <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lämnar kursen</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Att lämna en kurs</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Föreläsning</translation>
     </message>
     <message>
         <source>Left as they are here</source>
@@ -2607,6 +3216,18 @@
     <message>
         <source>Left this month</source>
         <translation>Kvar den här månaden</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>&amp;Längd</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2776,6 +3397,14 @@
         <translation>Bilagan görs.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Klarar att komma på egen hand</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -2808,6 +3437,10 @@
         <translation>Anteckna</translation>
     </message>
     <message>
+        <source>Mark who came</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -2828,6 +3461,14 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Mötesplats {year}</translation>
+    </message>
+    <message>
         <source>Meeting: {names}</source>
         <translation>Träff: {names}</translation>
     </message>
@@ -2846,6 +3487,18 @@
     <message>
         <source>Models</source>
         <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Money and feedback</source>
+        <translation>Pengar och respons</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Pengar och försäkring</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Köp och kvitton antecknas på kursens egen sida.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2880,6 +3533,10 @@
         <translation>Årets månader</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -2908,6 +3565,18 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisation</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Mitt arvode</translation>
+    </message>
+    <message>
         <source>N&amp;ame of one of them</source>
         <translation>N&amp;amn på en av dem</translation>
     </message>
@@ -2926,6 +3595,10 @@
     <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kursens namn</translation>
     </message>
     <message>
         <source>Name or code</source>
@@ -2948,6 +3621,10 @@
         <translation>&amp;Nästa träff</translation>
     </message>
     <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Näs&amp;ta besökare</translation>
+    </message>
+    <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
         <translation>Behövs bara om betalaren eller en myndighet uttryckligen ber om den. Lämna annars bort den.</translation>
     </message>
@@ -2964,6 +3641,10 @@
         <translation>Ny klient</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -2976,12 +3657,24 @@
         <translation>Nytt huvudmål</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nytt köp</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nytt steg</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Ny planeringstid</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2994,6 +3687,18 @@
     <message>
         <source>Next month</source>
         <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ingen akut kris just nu</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -3024,6 +3729,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Ingen respons har antecknats ännu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Ingen fil är vald ännu</translation>
     </message>
@@ -3044,6 +3753,10 @@
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
@@ -3056,16 +3769,36 @@
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Inga fler tillfällen</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Inga anteckningar.</translation>
+    </message>
+    <message>
+        <source>No pay</source>
+        <translation>Inget arvode</translation>
     </message>
     <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
     <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Ingen helgdag är i vägen.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Inga temadagar ännu. Lägg till nedan vad ni har hållit eller kommit överens om.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Inga utbildningar ännu. Lägg till nedan vad ni har hållit.</translation>
     </message>
     <message>
         <source>No valid signature was found in this file</source>
@@ -3092,8 +3825,16 @@
         <translation>Anteck&amp;ningar</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Nej, det blir ett tillfälle mindre</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ingen har tillfrågats ännu.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
@@ -3108,12 +3849,24 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Ingen deltar den dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ingen antecknas med namn. Ändra kursens plan om namn behövs.</translation>
+    </message>
+    <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ingen ännu. En partner kan föreslå deltagare, ge en lokal eller betala något: skriv ner det.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -3130,6 +3883,10 @@
     <message>
         <source>Not agreed yet</source>
         <translation>Inte avtalad ännu</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Inte räknat.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -3166,6 +3923,10 @@
     <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Inte undertecknat ännu. Avtalet görs av planen och löftena, och undertecknas före kursen.</translation>
     </message>
     <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
@@ -3208,6 +3969,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Inget har köpts ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been copied to a stick yet.</source>
         <translation>Inget har kopierats till ett minne ännu.</translation>
     </message>
@@ -3244,6 +4009,10 @@
         <translation>Av detta blir det inget att betala.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Allt är gjort</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Inget väntar. Allt är antecknat.</translation>
     </message>
@@ -3268,6 +4037,10 @@
         <translation>Inget ännu</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Inget ännu. Intervjuer avtalas med var och en under Deltagare.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Ingenting skickas någonstans från övningen.</translation>
     </message>
@@ -3280,6 +4053,14 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Number of sessions</source>
+        <translation>Antal tillfällen</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Dagens siffror</translation>
+    </message>
+    <message>
         <source>Numbers of a sign-in sheet</source>
         <translation>Deltagarlistans nummer</translation>
     </message>
@@ -3290,6 +4071,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>För 1 person är det inte antecknat vart hen går vidare.</numerusform>
+            <numerusform>För %n personer är det inte antecknat vart de går vidare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3332,8 +4120,16 @@
         <translation>På papper</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>På kursen från {day}</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
     </message>
     <message>
         <source>One arrival less</source>
@@ -3364,12 +4160,24 @@
         <translation>På tu man hand</translation>
     </message>
     <message>
+        <source>Only agree on the time</source>
+        <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Bara antal</translation>
+    </message>
+    <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Bara namnet, den första dagen och tiderna behövs. Resten kan läggas till senare.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3436,8 +4244,16 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client's card</source>
+        <translation>Öppna klientens kort</translation>
+    </message>
+    <message>
         <source>Open the course</source>
         <translation>Öppna kursen</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Öppna kursen på nytt</translation>
     </message>
     <message>
         <source>Open the course session</source>
@@ -3492,12 +4308,24 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Andra önskemål</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Andra ställs i kö</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3514,6 +4342,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own notes on the course</source>
+        <translation>Egna anteckningar om kursen</translation>
     </message>
     <message>
         <source>Own passphrase</source>
@@ -3568,6 +4400,10 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
     </message>
@@ -3584,6 +4420,10 @@
         <translation>Deltagare sparad</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Deltagarens uppgifter</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Deltagare</translation>
     </message>
@@ -3592,8 +4432,32 @@
         <translation>Deltagarna som tabell…</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kursens partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Partner och avtal</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kursens delar</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3628,12 +4492,36 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
     </message>
     <message>
         <source>Pho&amp;ne</source>
         <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone call or message</source>
+        <translation>Telefonsamtal eller meddelande</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3652,8 +4540,32 @@
         <translation>Bilder och PDF-filer</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Pla&amp;ts för siffrorna</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Plan of a course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Plan för radering visad</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Planeringstid för en kurs</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3692,6 +4604,10 @@
         <translation>Programmet öppnat</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Verksamhetsmodell</translation>
+    </message>
+    <message>
         <source>Programme saved</source>
         <translation>Verksamhetsmodell sparad</translation>
     </message>
@@ -3704,12 +4620,24 @@
         <translation>Överenskommet</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Föreslagen av {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Inköp borttaget</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Inköp sparat</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
@@ -3736,6 +4664,10 @@
         <translation>Ta den föregående nyckelfilen i bruk</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Tillagd av misstag</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
@@ -3752,8 +4684,16 @@
         <translation>Uppnått: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Läs texten</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Läs version {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3764,8 +4704,20 @@
         <translation>Läser …</translation>
     </message>
     <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Redo för nästa besökare.</translation>
+    </message>
+    <message>
         <source>Reason of an address annex</source>
         <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Orsak med några ord</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Orsak: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -3912,6 +4864,10 @@
         <translation>S&amp;para PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Spara si&amp;ffrorna</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Säkerhet</translation>
     </message>
@@ -3940,8 +4896,16 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Anteckna att personen slutar</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Spara &amp;filerna</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Spara svaret och fortsätt</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -3956,8 +4920,28 @@
         <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Spara partnern</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Spara deltagaren</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Spara planeringstiden</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Spara köpet</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Spara tillfället</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3968,8 +4952,16 @@
         <translation>Spara det som kan läsas…</translation>
     </message>
     <message>
+        <source>Save where they go on</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Sparat i {folder}</translation>
     </message>
     <message>
         <source>Saved in {folder}: {names}</source>
@@ -3980,8 +4972,16 @@
         <translation>Sparat när du började</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Sparat. Träffarna syns på sidan I dag när deras dag kommer.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Sparat. Dagens siffror är som du skrev.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -4024,12 +5024,36 @@
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
     <message>
+        <source>Self-care point</source>
+        <translation>Egenvårdspunkt</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Egenvårdspunkt (blodtryck)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
         <source>Session by session what was done, without names.</source>
         <translation>Gång för gång vad som gjordes, utan namn.</translation>
     </message>
     <message>
         <source>Session {number}</source>
         <translation>Tillfälle {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kursens tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Tillfällen som planerats efter den dagen försvinner. Kursen kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -4107,6 +5131,22 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Visa texten på nytt</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Underteckna den utskrivna texten tillsammans och ta en bild eller skanna det undertecknade papperet.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Skriv under utan att rita</translation>
     </message>
@@ -4139,6 +5179,14 @@
         <translation>Undertecknat utan att rita.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Hoppa över veckan</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
     </message>
@@ -4151,6 +5199,10 @@
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
         <source>Somebody of this course, or a new person.</source>
         <translation>Någon på kursen eller en ny person.</translation>
     </message>
@@ -4161,6 +5213,10 @@
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Någon var med i bilen längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -4211,6 +5267,14 @@
         <translation>Stopp på vägen</translation>
     </message>
     <message>
+        <source>Strengths, what goes well</source>
+        <translation>Styrkor, vad som går bra</translation>
+    </message>
+    <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
         <source>Suggest others</source>
         <translation>Föreslå andra</translation>
     </message>
@@ -4239,6 +5303,10 @@
         <translation>Ta b&amp;ort</translation>
     </message>
     <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Tabeller (CSV, E&amp;xcel)</translation>
+    </message>
+    <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
     </message>
@@ -4247,8 +5315,16 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ta med fast kursen är full</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -4261,6 +5337,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4303,8 +5383,16 @@
         <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Ta bort utgiften</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Ta bort den här ledaren</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -4319,8 +5407,20 @@
         <translation>Ta upp &amp;igen</translation>
     </message>
     <message>
+        <source>Take {name} in</source>
+        <translation>Ta med {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Ta bort {name} från listan?</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4329,6 +5429,10 @@
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ta med på kursen</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4431,6 +5535,10 @@
         <translation>Avtalet färdigställs…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Avtalet är undertecknat och i säkert förvar. Undertecknat av {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Avtalet är undertecknat och i gott förvar: {days}.</translation>
     </message>
@@ -4465,6 +5573,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Samtalen är ringda</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4577,8 +5689,32 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kursen</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kursavgiften betalas av {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kursen är avslutad.</translation>
+    </message>
+    <message>
         <source>The course has ended. Open it again first.</source>
         <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kursen är full, så {name} står i kö.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kursen är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kursens eget timarvode</translation>
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
@@ -4587,6 +5723,18 @@
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
+    </message>
+    <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kursens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4769,12 +5917,28 @@
         <translation>Timarvodet för dagen saknas, så det finns ingen summa än.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Timmarna räknas åt dig, men faktureras inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Timmarna kommer av sig själva med i månadens timmar och resor.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Månadens timmar blev fulla: {minutes} lämnas bort.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Intervjun är avtalad: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Intervjun hölls</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4822,6 +5986,14 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
     </message>
     <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
@@ -4882,6 +6054,10 @@
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
         <translation>
@@ -4916,6 +6092,10 @@
     <message>
         <source>The number is too large to be right.</source>
         <translation>Talet är för stort för att vara rätt.</translation>
+    </message>
+    <message>
+        <source>The numbers of a day</source>
+        <translation>Dagens siffror</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -4972,6 +6152,10 @@
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
+    </message>
+    <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -5051,6 +6235,10 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
+    </message>
+    <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Köpet är sparat. {sum} mer har använts än vad som finns.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
@@ -5249,8 +6437,20 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Årsgränsen för frivilligas kilometer är nådd.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ä&amp;mne</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5261,12 +6461,32 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Tema och program</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurstillfällets tema och program</translation>
+    </message>
+    <message>
         <source>Theme day deleted</source>
         <translation>Temadag borttagen</translation>
     </message>
     <message>
         <source>Theme day saved</source>
         <translation>Temadag sparad</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Temadagar</translation>
     </message>
     <message>
         <source>Then log a meeting</source>
@@ -5283,6 +6503,10 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
@@ -5389,6 +6613,10 @@
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
         <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
     </message>
@@ -5415,6 +6643,10 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>De är inte med i den här.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Åldersgruppen finns inte i listan. Välj en annan.</translation>
     </message>
     <message>
         <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
@@ -5477,6 +6709,10 @@
         <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
     </message>
     <message>
+        <source>This course only counts how many came.</source>
+        <translation>På den här kursen räknas bara hur många som kom.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5511,6 +6747,10 @@
     <message>
         <source>This is easy to guess. Add a few words that nobody would connect with you.</source>
         <translation>Det här är lätt att gissa. Lägg till några ord som ingen förknippar med dig.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Så tas någon bort som lades till av misstag. Personen finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5605,6 +6845,10 @@
         <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
     </message>
     <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Den här personen är redan på kursen som nummer {number}.</translation>
+    </message>
+    <message>
         <source>This person is in the course already.</source>
         <translation>Personen är redan med i kursen.</translation>
     </message>
@@ -5647,6 +6891,10 @@
     <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Ämnet finns inte i listan. Välj ett annat.</translation>
     </message>
     <message>
         <source>This was made with practice data</source>
@@ -5705,6 +6953,10 @@
         <translation>Tiden är slut</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Planeringstid</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -5715,6 +6967,10 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the waiting list</source>
+        <translation>Till kön</translation>
     </message>
     <message>
         <source>To which partner</source>
@@ -5729,11 +6985,35 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
         <source>Told beforehand</source>
         <translation>Anmäld frånvaro</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>Topics of the contact</source>
+        <translation>Mötets ämnen</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Ämnen, åldersgrupper och platser gäller de möten där de har antecknats.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Rör vid en knapp när du möter någon. En beröring är ett möte.</translation>
+    </message>
+    <message>
         <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
     <message>
@@ -5741,12 +7021,36 @@
         <translation>Utbildning borttagen</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Utbildning av kamratstödjare</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
     </message>
     <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Resekostnad för ett tillfälle, €</translation>
+    </message>
+    <message>
         <source>Travel costs</source>
         <translation>Resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Resor totalt {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Resor {sum} per tillfälle</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5845,6 +7149,10 @@
         <translation>Använd återställningsnyckeln</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Använd som teman</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Jag använder de här sex orden</translation>
     </message>
@@ -5853,12 +7161,24 @@
         <translation>Använd den här datorns nyckel</translation>
     </message>
     <message>
+        <source>V&amp;isitors</source>
+        <translation>Bes&amp;ökare</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
     </message>
     <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Version {number}, undertecknad {when}</translation>
+    </message>
+    <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>By eller kommun, sedan adress</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -5911,6 +7231,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -5989,6 +7313,10 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Vad tar vi med oss?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Vad gör du?</translation>
     </message>
@@ -6029,12 +7357,20 @@
         <translation>Det som fylls i avtalstexterna</translation>
     </message>
     <message>
+        <source>What is paid</source>
+        <translation>Vad som betalas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
     <message>
         <source>What it is for</source>
         <translation>Vad den är till för</translation>
+    </message>
+    <message>
+        <source>What it promises</source>
+        <translation>Vad partnern lovar</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -6069,12 +7405,36 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Vad partnern gör</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Vad personen hoppas uppnå</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -6085,8 +7445,20 @@
         <translation>Hittades</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Vad var bra i dag?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Vad som var svårt</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Vad var svårt?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
         <source>What was paid</source>
@@ -6095,6 +7467,14 @@
     <message>
         <source>What was promised</source>
         <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -6157,6 +7537,18 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Vart gå vidare</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Vart man går vidare efter kursen</translation>
+    </message>
+    <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
     </message>
@@ -6173,12 +7565,24 @@
         <translation>Vem be&amp;gärde det?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Närvaron kan antecknas från och med dagen för tillfället.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Närvaron antecknas</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Vem som försäkrar deltagarna</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -6193,8 +7597,20 @@
         <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Vem som betalar</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Vem som betalar kursavgiften</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Vem betalar dig?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Vem som föreslog</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -6205,8 +7621,20 @@
         <translation>Vem har undertecknat det här?</translation>
     </message>
     <message>
+        <source>Who signs</source>
+        <translation>Vem som undertecknar</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
         <translation>Vem som helst som är inloggad på det här kontot på datorn kan då öppna dina uppgifter utan ditt lösenord. Använd den inte på en dator eller ett konto som du delar med andra.</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hela året</translation>
     </message>
     <message>
         <source>Whom to ask about one's own records</source>
@@ -6225,6 +7653,14 @@
         <translation>Vems uppgifter</translation>
     </message>
     <message>
+        <source>Why it is cancelled</source>
+        <translation>Varför det ställs in</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Varför det ställdes in</translation>
+    </message>
+    <message>
         <source>Why the data are erased</source>
         <translation>Varför uppgifterna raderas</translation>
     </message>
@@ -6237,12 +7673,32 @@
         <translation>Varför du använder uppgifterna nu</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Önskemål från intervjuerna</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med namn</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Med vem</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Återta samtycket</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -6253,8 +7709,16 @@
         <translation>Skriv först ett namn.</translation>
     </message>
     <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Skriv en orsak. Den sparas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Skriv ett heltal, till exempel 12.</translation>
     </message>
     <message>
         <source>Write at least one number.</source>
@@ -6271,6 +7735,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Skriv hur länge den var, till exempel 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -6291,6 +7763,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Skriv dagen då samtycket gavs.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Skriv dagen, till exempel 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -6321,8 +7797,16 @@
         <translation>Skriv den sista dagen.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Skriv kursens namn.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Skriv tolkens namn.</translation>
+    </message>
+    <message>
+        <source>Write the name of the partner.</source>
+        <translation>Skriv partnerns namn.</translation>
     </message>
     <message>
         <source>Write the name.</source>
@@ -6345,8 +7829,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Skriv summan.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write what the day was about.</source>
+        <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv när det börjar.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv när det slutar.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -6387,6 +7887,26 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>År&amp;et efter</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Åre&amp;t före</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Ja, till slutet</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Ja, till {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6515,12 +8035,20 @@
         <translation>lite</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>en partner</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>en bild</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kvittots bild är sparad</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>en plats är ledig, och någon står i kö</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6551,6 +8079,14 @@
         <translation>gäller</translation>
     </message>
     <message>
+        <source>absent twice in a row</source>
+        <translation>borta två gånger i rad</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>borta {days}</translation>
+    </message>
+    <message>
         <source>accident insurance</source>
         <translation>olycksfallsförsäkring</translation>
     </message>
@@ -6573,6 +8109,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>rättelser {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>åldersgrupp</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6737,6 +8277,13 @@
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
     </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>sammanlagt 1 besök</numerusform>
+            <numerusform>sammanlagt %n besök</numerusform>
+        </translation>
+    </message>
     <message>
         <source>came without a name yet</source>
         <translation>kom, namnet saknas ännu</translation>
@@ -6818,12 +8365,20 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
         <source>consents</source>
         <translation>samtycken</translation>
     </message>
     <message>
         <source>contact with someone close</source>
         <translation>kontakt med en närstående</translation>
+    </message>
+    <message>
+        <source>contact {kind}</source>
+        <translation>möte {kind}</translation>
     </message>
     <message>
         <source>cooperation agreement</source>
@@ -6850,12 +8405,20 @@
         <translation>kurstillfälle</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurstillfällen</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
     </message>
     <message>
         <source>courses as a number, without a name</source>
         <translation>kurser som nummer, utan namn</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kultur</translation>
     </message>
     <message>
         <source>day</source>
@@ -6906,12 +8469,20 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitala färdigheter</translation>
+    </message>
+    <message>
         <source>does not take part</source>
         <translation>deltar inte</translation>
     </message>
     <message>
         <source>dog</source>
         <translation>hund</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>göra med händerna</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -6924,6 +8495,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>earlier groups</source>
@@ -6966,6 +8541,10 @@
         <translation>raderad {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>raderad, nummer {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>radering begärd</translation>
     </message>
@@ -6981,12 +8560,20 @@
         </translation>
     </message>
     <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
         <source>every second week</source>
         <translation>varannan vecka</translation>
     </message>
     <message>
         <source>every week</source>
         <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>motion</translation>
     </message>
     <message>
         <source>expense</source>
@@ -7009,6 +8596,10 @@
         <translation>förklaring ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>familj och närstående</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -7027,6 +8618,14 @@
     <message>
         <source>follow-up after the period</source>
         <translation>uppföljning efter perioden</translation>
+    </message>
+    <message>
+        <source>food and eating well</source>
+        <translation>mat och goda matvanor</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>mat och näring</translation>
     </message>
     <message>
         <source>for example Thu 26.11. at 14 book circle</source>
@@ -7133,6 +8732,10 @@
         <translation>genomförd</translation>
     </message>
     <message>
+        <source>hobbies nearby</source>
+        <translation>hobbyer i närheten</translation>
+    </message>
+    <message>
         <source>home visit</source>
         <translation>hembesök</translation>
     </message>
@@ -7151,6 +8754,10 @@
     <message>
         <source>hours and trips {month}</source>
         <translation>timmar och resor {month}</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>boende</translation>
     </message>
     <message>
         <source>how it is noticed</source>
@@ -7216,12 +8823,24 @@
         <translation>intervju</translation>
     </message>
     <message>
+        <source>interview {when}</source>
+        <translation>intervju {when}</translation>
+    </message>
+    <message>
         <source>interviewed on</source>
         <translation>intervjuad</translation>
     </message>
     <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
         <source>interviews of courses</source>
         <translation>intervjuer för kurser</translation>
+    </message>
+    <message>
+        <source>intoxicants</source>
+        <translation>rusmedel</translation>
     </message>
     <message>
         <source>is new</source>
@@ -7238,6 +8857,10 @@
     <message>
         <source>keeping records</source>
         <translation>anteckning av uppgifter</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>tangent {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -7300,6 +8923,10 @@
         <translation>slutade</translation>
     </message>
     <message>
+        <source>length</source>
+        <translation>längd</translation>
+    </message>
+    <message>
         <source>letters as UTF-8</source>
         <translation>tecknen som UTF-8</translation>
     </message>
@@ -7332,6 +8959,10 @@
         <translation>antecknat</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>ensamhet</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>långa avstånd</translation>
     </message>
@@ -7358,6 +8989,14 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>psykiskt välmående</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7404,12 +9043,20 @@
         <translation>moped</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>mer pengar har använts än vad som finns</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>motorcykel</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>röra på sig tillsammans</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -7426,6 +9073,10 @@
     <message>
         <source>names and drawn signatures of those who signed</source>
         <translation>undertecknarnas namn och ritade underskrifter</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>natur</translation>
     </message>
     <message>
         <source>nearly the same name</source>
@@ -7468,8 +9119,24 @@
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>inte intervjuad ännu</translation>
+    </message>
+    <message>
+        <source>no more sessions</source>
+        <translation>inga fler tillfällen</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>inget telefonnummer</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>inget kvitto ännu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -7478,6 +9145,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>inget tema ännu</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -7490,6 +9161,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -7506,6 +9181,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
     </message>
     <message>
         <source>not paid</source>
@@ -7542,6 +9221,10 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>inget räknat ännu</translation>
     </message>
     <message>
         <source>nothing to mend</source>
@@ -7585,6 +9268,10 @@
     <message>
         <source>one source only</source>
         <translation>en källa</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>bara antal</translation>
     </message>
     <message>
         <source>open</source>
@@ -7635,6 +9322,10 @@
         <translation>egna kilometerpriser</translation>
     </message>
     <message>
+        <source>own strengths</source>
+        <translation>egna styrkor</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>egen text, version {n}</translation>
     </message>
@@ -7653,6 +9344,10 @@
     <message>
         <source>participant {names}</source>
         <translation>deltagare {names}</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>deltagare</translation>
     </message>
     <message>
         <source>participants by name</source>
@@ -7707,6 +9402,10 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>place not noted</source>
+        <translation>platsen inte antecknad</translation>
+    </message>
+    <message>
         <source>places</source>
         <translation>platser</translation>
     </message>
@@ -7721,6 +9420,10 @@
     <message>
         <source>planning</source>
         <translation>planering</translation>
+    </message>
+    <message>
+        <source>planning together</source>
+        <translation>gemensam planering</translation>
     </message>
     <message>
         <source>present</source>
@@ -7819,6 +9522,10 @@
         <translation>rapportering</translation>
     </message>
     <message>
+        <source>rest and sleep</source>
+        <translation>vila och sömn</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>avrundning</translation>
     </message>
@@ -7849,6 +9556,10 @@
     <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>service och förmåner</translation>
     </message>
     <message>
         <source>session {day} of {course}</source>
@@ -8015,6 +9726,14 @@
         <translation>avtalens texter och papper</translation>
     </message>
     <message>
+        <source>the agreement is not signed yet</source>
+        <translation>avtalet är inte undertecknat ännu</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>frågorna inte ställda ännu</translation>
+    </message>
+    <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
     </message>
@@ -8155,6 +9874,14 @@
         <translation>ska kompletteras</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>ska räknas</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>ska antecknas</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>rätta</translation>
     </message>
@@ -8169,6 +9896,10 @@
     <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>ämnen</translation>
     </message>
     <message>
         <source>trailer</source>
@@ -8211,12 +9942,20 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>under five answers</source>
+        <translation>under fem svar</translation>
+    </message>
+    <message>
         <source>under the goal</source>
         <translation>under målet</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>under {years} years</source>
+        <translation>under {years} år</translation>
     </message>
     <message>
         <source>undone</source>
@@ -8259,10 +9998,6 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>ett besök</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
@@ -8273,6 +10008,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>besök {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>besökare</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -8305,6 +10044,10 @@
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>wellbeing training</source>
+        <translation>välmåendeträning</translation>
     </message>
     <message>
         <source>were away</source>
@@ -8391,6 +10134,10 @@
         <translation>önskade teman</translation>
     </message>
     <message>
+        <source>with a receipt</source>
+        <translation>med kvitto</translation>
+    </message>
+    <message>
         <source>with a trailer</source>
         <translation>med släpvagn</translation>
     </message>
@@ -8425,6 +10172,10 @@
     <message>
         <source>words</source>
         <translation>ord</translation>
+    </message>
+    <message>
+        <source>work and studies</source>
+        <translation>arbete och studier</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8467,8 +10218,20 @@
         <translation>{count} i bilen</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} deltagare</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} och {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} den valda veckan hoppas över</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} hoppas över</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -8479,12 +10242,20 @@
         <translation>{file}: lita inte på den. Be avsändaren om en ny.</translation>
     </message>
     <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} år</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, slutar nästa dag</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -8555,6 +10326,22 @@
         <translation>{name} är antecknad som närvarande.</translation>
     </message>
     <message>
+        <source>{name} is not coming</source>
+        <translation>{name} kommer inte</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lämnar kursen</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} är med.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -8569,6 +10356,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{party} signs now</source>
+        <translation>{party} undertecknar nu</translation>
     </message>
     <message>
         <source>{percent} % of the way</source>
@@ -8587,8 +10378,20 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} av {budget} är använt</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} kvar</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
@@ -8689,6 +10492,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, kontrollerad</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} år eller äldre</translation>
     </message>
     <message>
         <source>€ an hour</source>

@@ -27,6 +27,7 @@ from hyvinvointi_desktop.domain.courses import (
     WholeCourse,
 )
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, Mark
 from hyvinvointi_desktop.domain.ids import (
@@ -36,6 +37,7 @@ from hyvinvointi_desktop.domain.ids import (
     ClientId,
     CourseAgreementId,
     CourseId,
+    DropInId,
     EnrolmentId,
     ExpenseId,
     FeedbackId,
@@ -46,6 +48,8 @@ from hyvinvointi_desktop.domain.ids import (
     PurchaseId,
     SessionId,
     TaskId,
+    ThemeDayId,
+    TrainingId,
     TripId,
 )
 from hyvinvointi_desktop.domain.log import OpenLog
@@ -76,6 +80,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate
 SUMMER = timezone(timedelta(hours=3))
 KUNTA = PayerId("kunta")
 COURSE = CourseId("k1")
+DROP_IN_PROGRAMME = ProgrammeId("kohtaamispaikka")
 AINO, EERO = ClientId("c1"), ClientId("c2")
 AGREEMENT = AgreementId("a1")
 CLAIM = ClaimId("claim-1")
@@ -310,7 +315,21 @@ def sample_log() -> OpenLog:
         claims=(claim(), claim(2, state=ClaimState.DELIVERED, amends=CLAIM)),
         attachments=_attachments(),
         courses=(whole_course(),),
+        drop_ins=(
+            drop_in("d1", topics=("money", "oma aihe"), age_band="65_79", minutes=25),
+            drop_in("d2", on=date(2026, 10, 6), kind="self_care", place=""),
+        ),
+        theme_days=(ThemeDay(ThemeDayId("v1"), DROP_IN_PROGRAMME, date(2026, 10, 10), "Kirjasto", "Unipäivä", 0),),
+        trainings=(
+            Training(TrainingId("o1"), DROP_IN_PROGRAMME, date(2026, 10, 20), "Talo", "workshop", "Arki", 14, 180),
+        ),
     )
+
+
+def drop_in(drop_in_id: str = "d1", **changes: object) -> DropIn:
+    """Advice in the library on 5.10.2026."""
+    made = DropIn(DropInId(drop_in_id), DROP_IN_PROGRAMME, date(2026, 10, 5), "Kirjasto", "advice")
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def _autumn() -> tuple[date, date]:
@@ -338,6 +357,9 @@ def in_store_order(log: OpenLog) -> OpenLog:
             _course_in_store_order(c)
             for c in sorted(log.courses, key=lambda x: (x.course.plan.first_day, x.course.name, x.course.id))
         ),
+        drop_ins=tuple(sorted(log.drop_ins, key=lambda x: (x.on, x.id))),
+        theme_days=tuple(sorted(log.theme_days, key=lambda x: (x.on, x.id))),
+        trainings=tuple(sorted(log.trainings, key=lambda x: (x.on, x.id))),
     )
 
 

@@ -20,7 +20,8 @@ from hyvinvointi_desktop.domain.sessions import Status
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """One line of the list of courses. ``free`` None: no limit, or heads only."""
+    """One line of the list of courses. ``free`` None: no limit, or heads only. ``unmarked`` are sessions that are over
+    where something is still to be marked; ``to_call`` people who missed too often in a row."""
 
     course: Course
     sessions: int
@@ -31,6 +32,8 @@ class CourseRow:
     waiting: int
     candidates: int
     free: int | None
+    unmarked: int = 0
+    to_call: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.courses import (
     GROUP_SESSION,
     INTERVIEW,
     PLANNING,
+    Course,
     Enrolment,
     GroupSession,
     Interview,
@@ -111,11 +112,24 @@ def _anybody_came(group: GroupSession) -> bool:
     return bool(group.walk_ins or group.head_count or any(mark in CAME for _, mark in group.marks))
 
 
+def day_at_the_end(session_id: SessionId, records: Records, definitions: Definitions) -> date:
+    """The first free day of the course's rhythm after its last session. Raises Refused for an unknown session."""
+    return _day_after_last(course_of(meeting_of(session_id, records).group.course, records), records, definitions)
+
+
+def _group_meetings(course: Course, records: Records) -> list[Meeting]:
+    return [m for m in records.meetings_of(course.id) if m.session.kind == GROUP_SESSION]
+
+
+def _day_after_last(course: Course, records: Records, definitions: Definitions) -> date:
+    days = {local_day(m.session.starts_at) for m in _group_meetings(course, records)}
+    return next_free_day(course.plan, days, max(days), Holidays(definitions))
+
+
 def _put_in_for(meeting: Meeting, records: Records, definitions: Definitions) -> date:
     course = course_of(meeting.group.course, records)
-    meetings = [m for m in records.meetings_of(course.id) if m.session.kind == GROUP_SESSION]
-    days = {local_day(m.session.starts_at) for m in meetings}
-    day = next_free_day(course.plan, days, max(days), Holidays(definitions))
+    meetings = _group_meetings(course, records)
+    day = _day_after_last(course, records, definitions)
     made = new_meeting(course, day, meetings)
     group = replace(
         made.group, theme=meeting.group.theme, programme=meeting.group.programme, moved_from=meeting.session.id

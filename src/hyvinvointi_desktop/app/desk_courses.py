@@ -34,7 +34,7 @@ class DeskCourses(DeskGround):
     def course_list(self) -> tuple[course_screens.CourseRow, ...]:
         """Every course with its figures, ended ones last."""
         with self._store.reading() as records:
-            rows = look_courses.course_list(records, self.clock.now())
+            rows = look_courses.course_list(records, self.definitions, self.clock.now())
         self.trail.look(Event.COURSES_LISTED, count=len(rows))
         return rows
 
@@ -45,6 +45,23 @@ class DeskCourses(DeskGround):
         clients = tuple(dict.fromkeys(p.client.id for p in found.participants))
         self.trail.look(Event.COURSE_OPENED, R.COURSE, course, clients)
         return found
+
+    def course_of_session(self, session: SessionId) -> CourseId | None:
+        """The course a session belongs to, or None for a meeting with clients."""
+        with self._store.reading() as records:
+            found = records.meeting(session)
+        return found.group.course if found is not None else None
+
+    def course_of_enrolment(self, enrolment: EnrolmentId) -> CourseId | None:
+        """The course an enrolment belongs to."""
+        with self._store.reading() as records:
+            found = records.enrolment(enrolment)
+        return found.course if found is not None else None
+
+    def has_courses(self) -> bool:
+        """Whether there is any course."""
+        with self._store.reading() as records:
+            return bool(records.courses())
 
     def courses_today(self) -> course_screens.CoursesToday:
         """What Tänään shows of courses."""
@@ -113,6 +130,11 @@ class DeskCourses(DeskGround):
             session, reason, to_the_end=to_the_end, uow=self._act(K.COURSE_MOVED, R.SESSION, session),
             definitions=self.definitions, today=self.clock.today(),
         )  # fmt: skip
+
+    def day_at_the_end(self, session: SessionId) -> date:
+        """Where a session would go if it were cancelled and moved to the end. Raises Refused."""
+        with self._store.reading() as records:
+            return course_sessions.day_at_the_end(session, records, self.definitions)
 
     def save_planning_session(self, session: Session) -> Changed:
         """A session of planning of a course. Raises Refused."""

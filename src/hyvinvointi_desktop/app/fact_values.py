@@ -126,6 +126,11 @@ class Field(StrEnum):
     THEMES = "themes"
     AMOUNT = "amount"
     ANSWERS = "answers"
+    TOPICS = "topics"
+    AGE_BAND = "age_band"
+    LENGTH = "length"
+    VISITORS = "visitors"
+    PARTICIPANTS = "participants"
 
 
 class List(StrEnum):
@@ -137,6 +142,10 @@ class List(StrEnum):
     CONSENTS = "consents"
     LANGUAGES = "languages"
     FINDINGS = "findings"
+    CONTACTS = "contacts"
+    TOPICS = "topics"
+    AGE_BANDS = "age_bands"
+    TRAININGS = "trainings"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,13 +38,16 @@ ABSENCES_TO_CALL = 2
 """Where the programme says nothing else (RULES.md section 5)."""
 
 
-def course_list(records: Records, now: datetime) -> tuple[CourseRow, ...]:
+def course_list(records: Records, definitions: Definitions, now: datetime) -> tuple[CourseRow, ...]:
     """Every course: those that run or come first by their first day, then the ended ones, newest first."""
     by_course = _by_course(records.all_enrolments())
     meetings: dict[CourseId, list[Meeting]] = {}
     for meeting in records.meetings_between(date.min, date.max):
         meetings.setdefault(meeting.group.course, []).append(meeting)
-    rows = [_row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now) for c in records.courses()]
+    rows = [
+        _row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now, absences_to_call(c, definitions))
+        for c in records.courses()
+    ]
     return (
         *(row for row in rows if row.course.ended_on is None),
         *(row for row in reversed(rows) if row.course.ended_on is not None),
@@ -58,11 +61,15 @@ def _by_course(enrolments: Sequence[Enrolment]) -> Mapping[CourseId, Sequence[En
     return found
 
 
-def _row(course: Course, meetings: Sequence[Meeting], people: Sequence[Enrolment], now: datetime) -> CourseRow:
+def _row(
+    course: Course, meetings: Sequence[Meeting], people: Sequence[Enrolment], now: datetime, threshold: int
+) -> CourseRow:
     group = [m.session for m in meetings if m.session.kind == GROUP_SESSION]
     there = [s for s in group if s.status is not Status.CANCELLED]
     coming = [s.starts_at for s in group if s.status is Status.PLANNED and s.ends_at >= now]
     states = Counter(e.state for e in people)
+    going_on = course.ended_on is None
+    held = held_sessions(meetings) if going_on else ()
     return CourseRow(
         course=course,
         sessions=len(there),
@@ -73,7 +80,18 @@ def _row(course: Course, meetings: Sequence[Meeting], people: Sequence[Enrolment
         waiting=states[EnrolmentState.WAITING],
         candidates=states[EnrolmentState.CANDIDATE],
         free=free_places(course, people) if course.names else None,
+        unmarked=sum(going_on and waits_for_marks(course, m, people, now) for m in meetings),
+        to_call=sum(bool(to_call(e, held, threshold)) for e in people),
     )
+
+
+def waits_for_marks(course: Course, meeting: Meeting, people: Sequence[Enrolment], now: datetime) -> bool:
+    """Whether a group session is over and something is still to be said of it."""
+    session = meeting.session
+    if session.kind != GROUP_SESSION or session.ends_at >= now or session.status is Status.CANCELLED:
+        return False
+    uncounted = not course.names and meeting.group.head_count is None
+    return session.status is Status.PLANNED or uncounted or bool(unmarked_in(meeting, people))
 
 
 def course_screen(course_id: CourseId, records: Records, definitions: Definitions, today: date) -> CourseScreen:

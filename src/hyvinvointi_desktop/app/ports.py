@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
 from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
+from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
@@ -22,6 +23,7 @@ from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.ids import (
@@ -136,7 +138,9 @@ class SearchHit:
     course: CourseId | None = None
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, Protocol):
+class Records(
+    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, Protocol
+):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -280,6 +284,7 @@ class Definitions(Protocol):
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
 
+    def drop_in(self) -> DropInProgramme: ...
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -312,6 +317,7 @@ class Printer(Protocol):
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
     def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
         """Any paper of a course; those that are not signed have no field."""
 
@@ -333,6 +339,7 @@ class TableWriter(Protocol):
     """Claims and sessions for a spreadsheet, with headers in one of our languages."""
 
     def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""
 

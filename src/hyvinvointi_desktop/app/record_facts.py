@@ -6,6 +6,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app import fact_values as v
 from hyvinvointi_desktop.app.course_facts import COURSE_LINES, COURSE_ROOTS
+from hyvinvointi_desktop.app.drop_in_facts import DROP_IN_ROOTS
 from hyvinvointi_desktop.app.fact_reads import (
     F,
     Lookup,
@@ -111,6 +112,7 @@ ROOTS: Mapping[str, Mapping[F, Read]] = {
         F.KIND: coded("code", List.FINDINGS), F.ABOUT: as_is("about_on"), F.WORDS: as_is("words"),
     },
     **COURSE_ROOTS,
+    **DROP_IN_ROOTS,
 }  # fmt: skip
 """What a record's own row says, by its table."""
 

@@ -53,13 +53,17 @@ _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("claims", lambda r: r.id),
     ("attachments", lambda r: r.id),
     ("courses", lambda r: r.course.id),
+    ("drop_ins", lambda r: r.id),
+    ("theme_days", lambda r: r.id),
+    ("trainings", lambda r: r.id),
 )
 
 
 def is_unused(log: OpenLog) -> bool:
     """Whether the profile holds no work yet, so that a log may bring its own worker, payers and settings."""
     work = (log.clients, log.agreements, log.sessions, log.trips, log.claims, log.goals, log.courses)
-    return not any(work)
+    counted = (log.drop_ins, log.theme_days, log.trainings)
+    return not any((*work, *counted))
 
 
 def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:

@@ -128,6 +128,15 @@ class Fields:
             raise self.wrong(field, "names something twice")
         return tuple(values)
 
+    def numbers(self, field: str) -> tuple[int, ...]:
+        """A list of different whole numbers."""
+        values = self._take(field, list, "a list")
+        if any(type(v) is not int for v in values):
+            raise self.wrong(field, "must hold whole numbers only")
+        if len(set(values)) != len(values):
+            raise self.wrong(field, "names something twice")
+        return tuple(values)
+
     def table(self, field: str) -> "Fields":
         """A table inside this one."""
         return Fields(self.file, self._take(field, dict, "a table"), self._at(field), self._text)

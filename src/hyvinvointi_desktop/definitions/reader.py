@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
+from hyvinvointi_desktop.definitions.drop_in import read_drop_in
 from hyvinvointi_desktop.definitions.fields import DefinitionError
 from hyvinvointi_desktop.definitions.holidays import public_holidays
 from hyvinvointi_desktop.definitions.models import read_model
@@ -15,6 +16,7 @@ from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
+from hyvinvointi_desktop.domain.drop_in import DropInProgramme
 from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
@@ -68,6 +70,10 @@ class ShippedDefinitions:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
+    def drop_in(self) -> DropInProgramme:
+        """What is counted without identity."""
+        return self._drop_in
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -98,6 +104,10 @@ class ShippedDefinitions:
     def _models(self) -> tuple[Model, ...]:
         models = [read_model(path) for path in self._files("models", ".toml")]
         return tuple(sorted(models, key=lambda model: (model.order, model.id)))
+
+    @cached_property
+    def _drop_in(self) -> DropInProgramme:
+        return read_drop_in(self._files("drop_in", ".toml")[0])
 
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:

@@ -12,8 +12,8 @@ from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, KmRate, Payer, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Session, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
+from hyvinvointi_desktop.interchange import drop_in_wire, wire
 from hyvinvointi_desktop.interchange import values as v
-from hyvinvointi_desktop.interchange import wire
 from hyvinvointi_desktop.interchange.course_from_domain import course_wire
 
 Codes = dict[ClientId, str]
@@ -52,6 +52,9 @@ def wire_of(log: OpenLog) -> wire.LogWire:
             for a in log.attachments
         ),
         courses=tuple(course_wire(c, codes) for c in log.courses),
+        drop_ins=tuple(drop_in_wire.wire_of_drop_in(d) for d in log.drop_ins),
+        theme_days=tuple(drop_in_wire.wire_of_theme_day(d) for d in log.theme_days),
+        trainings=tuple(drop_in_wire.wire_of_training(t) for t in log.trainings),
     )
 
 

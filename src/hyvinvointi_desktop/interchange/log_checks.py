@@ -86,6 +86,15 @@ class _Check:
         self._unique((f"{e.code} {e.about} {e.on}", f"explanations[{i}]") for i, e in enumerate(log.explanations))
         self._unique((c.id, f"claims[{i}].id") for i, c in enumerate(log.claims))
         self._unique((a.id, f"attachments[{i}].id") for i, a in enumerate(log.attachments))
+        self._drop_ins()
+
+    def _drop_ins(self) -> None:
+        log = self._log
+        self._unique((d.id, f"drop_ins[{i}].id") for i, d in enumerate(log.drop_ins))
+        self._unique((d.id, f"theme_days[{i}].id") for i, d in enumerate(log.theme_days))
+        self._unique((t.id, f"trainings[{i}].id") for i, t in enumerate(log.trainings))
+        for i, contact in enumerate(log.drop_ins):
+            self._unique((topic, f"drop_ins[{i}].topics[{j}]") for j, topic in enumerate(contact.topics))
 
     def _known(self, known: set[str], placed: Iterable[tuple[str | None, str]], code: ProblemCode) -> None:
         for key, where in placed:

@@ -22,7 +22,8 @@ from hyvinvointi_desktop.interchange.from_domain import wire_of
 from hyvinvointi_desktop.interchange.log_checks import problems_of
 from hyvinvointi_desktop.interchange.shape import shaped, shown
 from hyvinvointi_desktop.interchange.to_domain import log_of
-from hyvinvointi_desktop.interchange.wire import LogWire, Wire
+from hyvinvointi_desktop.interchange.wire import LogWire
+from hyvinvointi_desktop.interchange.wire_base import Wire
 
 FORMAT = "hyvinvointi-log"
 VERSION = 1
@@ -82,6 +83,9 @@ def canonical(log: OpenLog) -> OpenLog:
             canonical_course(c)
             for c in sorted(log.courses, key=lambda c: (c.course.plan.first_day, c.course.name, c.course.id))
         ),
+        drop_ins=tuple(sorted(log.drop_ins, key=lambda d: (d.on, d.id))),
+        theme_days=tuple(sorted(log.theme_days, key=lambda d: (d.on, d.id))),
+        trainings=tuple(sorted(log.trainings, key=lambda t: (t.on, t.id))),
     )
 
 

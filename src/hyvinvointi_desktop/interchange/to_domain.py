@@ -27,7 +27,7 @@ from hyvinvointi_desktop.domain.people import Client, Consent, NamedContact, Wor
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, HourlyRate, KmRate, Payer, Regime
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Supplement, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
-from hyvinvointi_desktop.interchange import hashed_ids, wire
+from hyvinvointi_desktop.interchange import drop_in_wire, hashed_ids, wire
 from hyvinvointi_desktop.interchange import values as v
 from hyvinvointi_desktop.interchange.course_to_domain import courses_of
 
@@ -66,6 +66,9 @@ def log_of(log: wire.LogWire) -> OpenLog:
             for a in log.attachments
         ),
         courses=courses_of(log, clients),
+        drop_ins=tuple(drop_in_wire.drop_in_of(d) for d in log.drop_ins),
+        theme_days=tuple(drop_in_wire.theme_day_of(d) for d in log.theme_days),
+        trainings=tuple(drop_in_wire.training_of(t) for t in log.trainings),
     )
 
 

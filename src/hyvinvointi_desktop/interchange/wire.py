@@ -15,6 +15,7 @@ from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.interchange.course_wire import CourseWire
+from hyvinvointi_desktop.interchange.drop_in_wire import DropInWire, ThemeDayWire, TrainingWire
 from hyvinvointi_desktop.interchange.values import (
     Base64,
     Clock,
@@ -362,3 +363,6 @@ class LogWire(Wire, frozen=True, kw_only=True):
     claims: tuple[ClaimWire, ...] = ()
     attachments: tuple[AttachmentWire, ...] = ()
     courses: tuple[CourseWire, ...] = ()
+    drop_ins: tuple[DropInWire, ...] = ()
+    theme_days: tuple[ThemeDayWire, ...] = ()
+    trainings: tuple[TrainingWire, ...] = ()

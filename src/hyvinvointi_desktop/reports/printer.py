@@ -60,6 +60,12 @@ class PdfPrinter:
 
         return erasure_pdf(self._fonts, self._words(language), document, practice=practice)
 
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The year of drop-in and training, for others; one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.drop_in_report import drop_in_year_pdf
+
+        return drop_in_year_pdf(self._fonts, self._words(language), document, practice=practice)
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
         from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf

@@ -14,12 +14,13 @@ from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
-from hyvinvointi_desktop.store import rows_people, rows_sessions
+from hyvinvointi_desktop.store import records_drop_in, rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
+from hyvinvointi_desktop.store.records_drop_in import DropInStoreRecords
 from hyvinvointi_desktop.store.records_erasure import ErasureStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
 
@@ -30,7 +31,9 @@ RowOf = Callable[[Any], dict[str, Any]]
 RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
-class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords):
+class SqlRecords(
+    ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords, DropInStoreRecords
+):
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:
@@ -54,6 +57,9 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
             claims=self.sealed_claims(),
             attachments=self.all_attachments(),
             courses=self.whole_courses(),
+            drop_ins=self.all_drop_ins(),
+            theme_days=self.all_theme_days(),
+            trainings=self.all_trainings(),
         )
 
     def clear_unused(self) -> None:
@@ -88,6 +94,7 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         self._add_diary(log)
         self.add_groups([group for course in new for group in course.groups])
         self._add_claims(log)
+        self._add_drop_ins(log)
 
     def _add_people(self, log: OpenLog) -> None:
         rates = ((t.hourly_rates, rows_people.hourly_rate_rows),)
@@ -134,6 +141,11 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         self._insert(t.explanations, (rows_sessions.explanation_row(x) for x in new))
         states: tuple[tuple[Table, RowsOf], ...] = ((t.claim_states, lambda c: (rows_sessions.first_state_row(c),)),)
         self._add_new(t.sealed_claims, log.claims, rows_sessions.claim_row, states)
+
+    def _add_drop_ins(self, log: OpenLog) -> None:
+        self._add_new(g.drop_ins, log.drop_ins, records_drop_in.drop_in_row)
+        self._add_new(g.theme_days, log.theme_days, records_drop_in.theme_day_row)
+        self._add_new(g.trainings, log.trainings, records_drop_in.training_row)
 
     def _new(self, table: Table, values: Iterable[T]) -> list[T]:
         there = {row.id for row in self._rows(select(table.c.id))}

@@ -1,4 +1,4 @@
-"""What the search field found: clients and notes, opened with Enter. It searches through the desk alone."""
+"""What the search field found: courses, clients and notes, opened with Enter. It searches through the desk alone."""
 
 from functools import partial
 
@@ -17,11 +17,11 @@ from hyvinvointi_desktop.ui.text_faults import fault
 
 
 class SearchSheet(QDialog):
-    """One search. ``client_wanted`` and ``session_wanted`` carry ids; the sheet closes itself first."""
+    """One search. ``client_wanted``, ``session_wanted`` and ``course_wanted`` carry ids; it closes itself first."""
 
     client_wanted = Signal(object)
-    course_wanted = Signal(str)
     session_wanted = Signal(object)
+    course_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, jobs: Jobs, text: str) -> None:
         super().__init__(parent)

@@ -275,7 +275,10 @@ def barrier(barrier_id: str) -> str:
 
 def programme(programme_id: str) -> str:
     """A toimintamalli; an organisation's own is its own word."""
-    return {"hyvinvointilahete": tr("wellbeing referral")}.get(programme_id, programme_id)
+    return {
+        "hyvinvointilahete": tr("wellbeing referral"),
+        "hyvinvointitreenit": tr("wellbeing training"),
+    }.get(programme_id, programme_id)
 
 
 def template_layout(layout: str) -> str:

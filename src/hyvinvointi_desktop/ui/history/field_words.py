@@ -23,7 +23,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Vehicle,
 )
 from hyvinvointi_desktop.domain.sessions import Status
-from hyvinvointi_desktop.ui import course_words, text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, text
 from hyvinvointi_desktop.ui.clients import words as client_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -153,6 +153,11 @@ def _participant_field(field: Name) -> str:
         Name.THEMES: tr("wished themes"),
         Name.AMOUNT: tr("sum"),
         Name.ANSWERS: tr("answers"),
+        Name.TOPICS: tr("topics"),
+        Name.AGE_BAND: tr("age band"),
+        Name.LENGTH: tr("length"),
+        Name.VISITORS: tr("visitors"),
+        Name.PARTICIPANTS: tr("participants"),
     }.get(field, "")
 
 
@@ -218,6 +223,10 @@ _LISTS: dict[List, Callable[[str], str]] = {
     List.CONSENTS: client_words.purpose,
     List.LANGUAGES: client_words.language_name,
     List.FINDINGS: _finding,
+    List.CONTACTS: drop_in_words.contact_kind,
+    List.TOPICS: drop_in_words.topic,
+    List.AGE_BANDS: drop_in_words.age_band,
+    List.TRAININGS: drop_in_words.training_kind,
 }
 _MEASURES: dict[type[Any], Callable[[Any], str]] = {
     v.Km: lambda km: formats.km(km.tenths),
