@@ -75,7 +75,7 @@ def test_the_agreement_holds_the_partners_promises_and_is_final(desk: Desk) -> N
     assert shown.title == "Yhteistoimintasopimus: Hyvinvointitreenit"
     for words in (
         "Aika: torstai klo 12.00–14.30, ensimmäinen kerta 7.1.2027, viimeinen 25.3.2027", "Kertoja: 12",
-        "- Opisto: antaa ohjaajan, maksaa kurssimaksun\n  Antaa ohjaajan.",
+        "- Opisto: antaa ohjaajan, maksaa kurssimaksun.\n  Antaa ohjaajan.",
         "- Esimerkkikunta: ehdottaa osallistujia, antaa tilan", "Osallistujan kurssimaksu: 55,00 €",
     ):  # fmt: skip
         assert words in shown.text
