@@ -155,7 +155,7 @@ class CoursePage(ScrollPage):
         """A tab is filled when it is looked at: a course of thirty people opens at once."""
         if self.found is not None and at in self._stale:
             self._stale.discard(at)
-            (self.sessions, self.people, self.partners, self.money)[at].show_course(self.found)
+            (self.sessions, self.people, self.partners, self.money, self.papers)[at].show_course(self.found)
 
     def _show_state(self, screen: CourseScreen) -> None:
         ended = screen.course.ended_on
