@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 vastaus</numerusform>
+            <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
@@ -36,6 +43,27 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kohtaaminen</numerusform>
+            <numerusform>%n kohtaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>päivän luvut korjattu (%n kohtaaminen)</numerusform>
+            <numerusform>päivän luvut korjattu (%n kohtaamista)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>laskettu %n</numerusform>
+            <numerusform>laskettu %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n merkitsemättä</numerusform>
+            <numerusform>%n merkitsemättä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 kyydissä</numerusform>
@@ -74,10 +109,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>yksi sivu</numerusform>
             <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n osallistuja</numerusform>
+            <numerusform>%n osallistujaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n osallistuja koulutuksissa</numerusform>
+            <numerusform>%n osallistujaa koulutuksissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n ihminen tuli</numerusform>
+            <numerusform>%n ihmistä tuli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n tulija ilman nimeä</numerusform>
+            <numerusform>%n tulijaa ilman nimeä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n ihminen merkitty läsnä olevaksi</numerusform>
+            <numerusform>%n ihmistä merkitty läsnä oleviksi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 kerta</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Yhdellä kerralla on vielä merkitsemättömiä.</numerusform>
+            <numerusform>%n kerralla on vielä merkitsemättömiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 kerta merkittävä</numerusform>
+            <numerusform>%n kertaa merkittävä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -144,10 +249,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 kerran</numerusform>
+            <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 soitettava</numerusform>
+            <numerusform>%n soitettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n trips without a meeting</source>
         <translation>
             <numerusform>yksi matka ilman tapaamista</numerusform>
             <numerusform>%n matkaa ilman tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n kävijä</numerusform>
+            <numerusform>%n kävijää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n kävijä teemapäivissä</numerusform>
+            <numerusform>%n kävijää teemapäivissä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +302,13 @@
         <translation>
             <numerusform>%n käynti tallennettu</numerusform>
             <numerusform>%n käyntiä tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n käynti omahoitopisteellä</numerusform>
+            <numerusform>%n käyntiä omahoitopisteellä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,6 +419,10 @@
         <translation>Mistä &amp;lähdit</translation>
     </message>
     <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Anna nimi</translation>
+    </message>
+    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
     </message>
@@ -307,6 +451,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Koulutuksen &amp;laji</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>Asiointik&amp;ieli</translation>
     </message>
@@ -331,6 +479,10 @@
         <translation>Lisää &amp;nämä asiakkaat</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kunta</translation>
     </message>
@@ -347,6 +499,10 @@
         <translation>&amp;Uusi asiakas</translation>
     </message>
     <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Uusi kurssi</translation>
+    </message>
+    <message>
         <source>&amp;Open the annex</source>
         <translation>&amp;Avaa liite</translation>
     </message>
@@ -361,6 +517,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>&amp;Yleiskuva</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Osallistujia</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -407,6 +567,10 @@
         <translation>Tallenna &amp;sopimus</translation>
     </message>
     <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Tallenna kurssi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -425,6 +589,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>K&amp;umoa</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -499,6 +667,10 @@
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 on ei lainkaan, 5 on hyvin paljon. Nimeä tai päivää ei tallenneta.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuuttia</translation>
     </message>
@@ -535,12 +707,28 @@
         <translation>Perutusta tapaamisesta ei tule tunteja eikä matkaa.</translation>
     </message>
     <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>Muutos koskee myös jo maksettuja kuukausia: erotus tulee niihin oikaisuna.</translation>
+    </message>
+    <message>
         <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>Kurssi tuo samat ihmiset yhteen viikosta toiseen. Suunnittele ensin päivät: kumppanit, osallistujat ja allekirjoitukset lisätään, kun niiden aika tulee.</translation>
+    </message>
+    <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>Kurssilla on enintään 100 kertaa, enintään 26 viikon välein.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>Kurssilla täytyy olla ainakin yksi kerta.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -583,6 +771,10 @@
         <translation>Uusi salasana</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>Uusi ihminen</translation>
+    </message>
+    <message>
         <source>A new programme from this</source>
         <translation>Uusi malli tästä</translation>
     </message>
@@ -615,12 +807,24 @@
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>Paikka on vapaa, ja {name} odottaa sitä</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>Paikka vapautui. Jonossa seuraavana: {name}, {phone}.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Sen päivän jälkeen on pidetty kerta. Valitse myöhempi päivä.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -651,6 +855,14 @@
         <translation>Taulukko (CSV tai Excel XLSX), jossa on sarakkeet pvm, alku, loppu, asiakas, mistä, minne, km, kyydissä ja huomio, tai tämän ohjelman avoin kirjanpito (JSON).</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Keskustelu</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>Koulutuksessa on vähintään yksi osallistuja.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>Erillistä matkaa ei makseta.</translation>
     </message>
@@ -667,6 +879,10 @@
         <translation>Matka ilman tapaamista</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>Viikko ilman kertaa</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -679,8 +895,24 @@
         <translation>Kaikki k&amp;uukaudet ja vuosi</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Poissa</translation>
+    </message>
+    <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Kahdesti peräkkäin poissa. Soitetaanko?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -693,6 +925,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lisää kulu</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lisää kumppani</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -715,6 +951,10 @@
         <translation>Lisää sovittu asia</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lisää hankinta</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lisää toistuva tapaaminen</translation>
     </message>
@@ -727,12 +967,32 @@
         <translation>Lisää &amp;askel</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lisää teemapäivä</translation>
+    </message>
+    <message>
+        <source>Add a time of planning</source>
+        <translation>Lisää suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lisää koulutus</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lisää oma hinta</translation>
     </message>
     <message>
+        <source>Add another leader</source>
+        <translation>Lisää toinen ohjaaja</translation>
+    </message>
+    <message>
         <source>Add another trip</source>
         <translation>Lisää toinen matka</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lisää ainakin yksi kumppani ennen sopimusta.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -745,6 +1005,10 @@
     <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lisää ensimmäinen asiakas. Sopimus tehdään, kun olette molemmat valmiita.</translation>
+    </message>
+    <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>Kun lisäät ensimmäisen kumppanin, tekstin voi näyttää.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -761,6 +1025,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lisää hinta asetuksissa, kun se on tiedossa.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lisää ne, joita on ehdotettu. Jokainen haastatellaan ennen kurssia, ja sitten hän pääsee mukaan tai jää jonoon.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -783,12 +1051,28 @@
         <translation>Oikaisut aiempiin kuukausiin</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Neuvonta ja ohjaus</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Allekirjoitus lukitsee rivit. Jos jokin muuttuu, voit tehdä uuden.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Sen jälkeen</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Ikäryhmä</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Kävijän ikäryhmä</translation>
     </message>
     <message>
         <source>Age bands</source>
@@ -855,6 +1139,10 @@
         <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Kaikki kurssit</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Kaikki tiedot kansioon…</translation>
     </message>
@@ -879,12 +1167,20 @@
         <translation>Kaikki muistiinpanot</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Kaikki muut paikalla ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Kaikki suunnitellut tapaamiset on kirjattu</translation>
     </message>
     <message>
         <source>All records as one file</source>
         <translation>Kaikki tiedot yhtenä tiedostona</translation>
+    </message>
+    <message>
+        <source>All sessions on one sheet</source>
+        <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -909,6 +1205,10 @@
     <message>
         <source>An agreement is made together at the table. First visits can be logged without one.</source>
         <translation>Sopimus tehdään yhdessä pöydän ääressä. Ensikäynnit voi kirjata ilman sopimusta.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Sopimukseen tarvitaan ainakin kaksi allekirjoittajaa.</translation>
     </message>
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
@@ -966,8 +1266,32 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation>Taulukkona…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Sellaisena kuin se allekirjoitettiin; sitä ennen luettavaksi ja kynällä allekirjoitettavaksi.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Kuten tällä tietokoneella</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Niin kuin ne ovat listalla, missä järjestyksessä vain. Viiva ottaa kaikki väliltä: 4-7.</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lisää osallistuja</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -984,6 +1308,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Pyydetty {day}. Viikko on kulunut: tiedot voi poistaa nyt.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Kysytään ryhmältä yhdessä lopuksi; kenenkään nimeä ei kirjoiteta tähän.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1006,6 +1334,10 @@
         <translation>Enintään {hours} kalenterikuukaudessa.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
     </message>
@@ -1014,8 +1346,24 @@
         <translation>Liite avattu</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Läsnäolot</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Läsnäolot ja toiminta, allekirjoitettuna. Nimeltä vain ne, joita kumppani ehdotti tai joista se maksaa.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Läsnäolot taulukkona…</translation>
+    </message>
+    <message>
         <source>Attendance marked</source>
         <translation>Läsnäolo merkitty</translation>
+    </message>
+    <message>
+        <source>Away from {day}</source>
+        <translation>Poissa kurssilta {day} alkaen</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1032,6 +1380,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Takaisin kurssiin</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1074,12 +1426,20 @@
         <translation>Esteet</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Aiemmat</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Ennen kuin allekirjoitat</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1154,6 +1514,10 @@
         <translation>Palautettu: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Lajeittain</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
         <translation>Pelkällä tällä menettäisit sen, mikä on lisäksi luettavissa: {what}.</translation>
     </message>
@@ -1170,12 +1534,60 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Soitettu</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation>Soitettu: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Tulijoita ilman nimeä</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Peru kerta</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Peru tämä kerta</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Peru: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Peruttu kerta</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Peruttu. Tilalle tuli kerta {day}. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Peruttu. Soita näille:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Kurssikerran peruminen</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1184,6 +1596,10 @@
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Todistus osallistumisesta</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1200,6 +1616,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Muuta toistuvaa tapaamista</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Muuta teemapäivää</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Muuta koulutusta</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1240,6 +1664,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Muuta: {what}</translation>
     </message>
     <message>
         <source>Changed: {goal}</source>
@@ -1300,6 +1728,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1364,6 +1796,10 @@
     <message>
         <source>Choose where to save it</source>
         <translation>Valitse tallennuspaikka</translation>
+    </message>
+    <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Valitse, kuka maksaa tuntisi tästä kurssista.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -1478,12 +1914,32 @@
         <translation>Yhteystiedot</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kohtaamiset</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Kohtaamiset kuukausittain</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>&amp;Koordinaattori</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Yhteistoimintasopimus</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
-        <translation>Yhteistyösopimus allekirjoitettu</translation>
+        <translation>Yhteistoimintasopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Yhteistoimintasopimus: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1530,16 +1986,52 @@
         <translation>Kuittia vastaan maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Laske</translation>
+    </message>
+    <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Laske ensin, kysy nimet myöhemmin: tulijoiden määrä pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Laske tulijat alta tai ota ihmiset ensin kurssille kurssin sivulla.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Laskettu kävijä poistettu</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Laskettu: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Päivän luvut korjattu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurssi</translation>
     </message>
     <message>
         <source>Course deleted</source>
         <translation>Kurssi poistettu</translation>
     </message>
     <message>
+        <source>Course diary</source>
+        <translation>Kurssipäiväkirja</translation>
+    </message>
+    <message>
         <source>Course ended</source>
         <translation>Kurssi päätetty</translation>
+    </message>
+    <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kurssimaksu yhdeltä, €</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Muualla maksettavat kurssitunnit</translation>
     </message>
     <message>
         <source>Course opened</source>
@@ -1554,8 +2046,24 @@
         <translation>Kurssikerta peruttu</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Kurssit</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z kumoaa viimeisimmän teon. Allekirjoitettu ja sinetöity pysyy; se korjataan uudella.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>&amp;Päivä, jolle lasketaan</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Lukujen päi&amp;vä</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1570,12 +2078,24 @@
         <translation>Aika ja paikka</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Päivät</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Poista kurssi</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Poistetaanko kurssi?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1586,12 +2106,40 @@
         <translation>Poistetaanko tapaaminen?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Poistetaanko tämä?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Poistettu</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Poistetut hävitetty lopullisesti</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Poistettu. Voit kumota sen ikkunan alareunasta.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Lasketun käynnin tiedot tallennettu</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Seuraavan kävijän tarkennus</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Viimeksi lasketun tarkennus: {kind}</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Tiedot kurssilla</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Tiedot kurssilla: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1626,6 +2174,10 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Yhteinen toiminta</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Valmis</translation>
     </message>
@@ -1638,12 +2190,28 @@
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
     </message>
     <message>
+        <source>Drop-in visit</source>
+        <translation>Käynti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>POISTA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Kerralta</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1670,6 +2238,10 @@
         <translation>Tyhjennä tämä &amp;rivi</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -1690,12 +2262,24 @@
         <translation>Päätä sopimus tähän päivään</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Päätä kurssi</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Päättyneet kurssit</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Lopetettu. Pidetyt tapaamiset säilyvät.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Kurssin päättäminen</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1708,6 +2292,10 @@
     <message>
         <source>English</source>
         <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1762,6 +2350,22 @@
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Kaikilla tulleilla on jo nimi.</translation>
+    </message>
+    <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Kaikki oli jo merkitty niin.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Kaikki tiedot asiakkaasta</translation>
     </message>
@@ -1800,6 +2404,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Ryhmän palaute</translation>
     </message>
     <message>
         <source>File</source>
@@ -1846,6 +2454,10 @@
         <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Ensimmäinen päivä ilman häntä</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
@@ -1858,12 +2470,20 @@
         <translation>Lisää ensin asiakas</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>Kun päivä on laskettu paperille tai luku on väärin. Kirjoita, montako oli.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Esimerkiksi 7.1. tai to</translation>
     </message>
     <message>
         <source>For example Mondays at 10.</source>
@@ -1876,6 +2496,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Esimerkiksi kansalaisopisto</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Esimerkiksi terveysasema</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -1894,6 +2526,10 @@
         <translation>Esimerkiksi: kelirikko. Sanat lähtevät mukana maksajalle.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Esimerkiksi: muutti pois</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
@@ -1910,6 +2546,14 @@
         <translation>Esimerkiksi: asiakas itse 3.5.</translation>
     </message>
     <message>
+        <source>For example: the leader is ill</source>
+        <translation>Esimerkiksi: ohjaaja on sairas</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Esimerkiksi: kylän kävelyryhmä, uusi tapaaminen, kansalaisopisto.</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
     </message>
@@ -1922,12 +2566,20 @@
         <translation>Siirtoa toiseen ohjelmaan tai kaiken katselemista varten. Tämä ei ole varmuuskopio: varmuuskopion suojaa salasanasi, tätä tiedostoa ei mikään.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>Yhdelle osallistujalle muistoksi.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>Luettavaksi</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>Sitä varten, että joku on ehkä kopioinut tietosi ja tietää salasanasi. Ohjelma kirjoittaa kaiken uudelleen toisella avaimella. Vanha salasana ja vanha paperi eivät sen jälkeen avaa tietoja.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>Mille kerralle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2006,6 +2658,10 @@
         <translation>Päätavoitteet, osatavoitteet ja askeleet</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Jatkaa: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Katoaa lopullisesti</translation>
     </message>
@@ -2030,12 +2686,24 @@
         <translation>{n}. ryhmä</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Ryhmät</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Ketjun pää: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Help with digital services</source>
+        <translation>Digituki</translation>
     </message>
     <message>
         <source>Here belongs a day such as 2027-01-01.</source>
@@ -2138,12 +2806,24 @@
         <translation>Miten se toimii</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation>Kuinka kauan kesti</translation>
+    </message>
+    <message>
         <source>How long the records are kept</source>
         <translation>Kuinka kauan tietoja säilytetään</translation>
     </message>
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Montako tuli</translation>
+    </message>
+    <message>
+        <source>How many fit in</source>
+        <translation>Montako mahtuu</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2182,12 +2862,28 @@
         <translation>En löydä paperia</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Laskutan tunnit</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>En tiedä vielä, kysy myöhemmin</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Voin paremmin kuin ennen kurssia</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Unohdin salasanan</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jatkan jotakin, mihin täällä tutustuin</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Sain seuraa</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2210,6 +2906,10 @@
         <translation>Tiedän tästä</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Tulin mielelläni</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Keksin oman</translation>
     </message>
@@ -2218,12 +2918,20 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ohjaajat kuuntelivat minua</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Jos on akuutti kriisi, apua etsitään ensin muualta; kurssi voi odottaa.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2242,12 +2950,20 @@
         <translation>Jos salasana unohtuu, tämä avain avaa tietosi. Se näytetään vain nyt.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
     <message>
         <source>In force from</source>
         <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -2270,6 +2986,10 @@
         <translation>Sanoin</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Näillä sanoilla se tulee sopimukseen</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Omin sanoin</translation>
     </message>
@@ -2280,6 +3000,38 @@
     <message>
         <source>Income code</source>
         <translation>Tulolaji</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Haastattelu</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Haastattelu ennen kurssia</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Haastattelu {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Haastattelu: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
+        <source>Introduction to the work</source>
+        <translation>Perehdytys</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Siirretäänkö loppuun?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Ei tule kurssille</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2296,6 +3048,10 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -2316,6 +3072,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Kaikki on taas niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Se lasketaan tunteihisi, kun kurssi maksaa suunnittelusta.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2400,6 +3160,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Sen sormenjälki on {code}. Pyydä allekirjoittajaa lukemaan samat merkit ääneen.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2498,12 +3262,20 @@
         <translation>Sopimuksen viimeinen päivä</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kurssin viimeinen päivä</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Viimeksi {last} · yleensä {usual}: käytä tätä</translation>
     </message>
     <message>
         <source>Last: {act}, {time}</source>
         <translation>Viimeksi: {act}, {time}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -2514,8 +3286,12 @@
         <translation>&amp;Jätetään nyt</translation>
     </message>
     <message>
+        <source>Leader's name</source>
+        <translation>Ohjaajan nimi</translation>
+    </message>
+    <message>
         <source>Leaders</source>
-        <translation>Ohjaajia</translation>
+        <translation>Ohjaajat</translation>
     </message>
     <message>
         <source>Leave empty when the list has it.</source>
@@ -2528,6 +3304,18 @@
     <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
+    </message>
+    <message>
+        <source>Leaves the course</source>
+        <translation>Lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Kurssilta lähteminen</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Luento</translation>
     </message>
     <message>
         <source>Left as they are here</source>
@@ -2546,12 +3334,24 @@
         <translation>Jäljellä tässä kuussa</translation>
     </message>
     <message>
+        <source>Len&amp;gth</source>
+        <translation>K&amp;esto</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
         <source>Length of a session, at least</source>
         <translation>Kerran pituus vähintään</translation>
     </message>
     <message>
         <source>Length of a session, at most</source>
         <translation>Kerran pituus enintään</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Elämäntilanne</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2564,6 +3364,10 @@
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
+    </message>
+    <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista tapaturmavakuutusta varten</translation>
     </message>
     <message>
         <source>List of barriers changed</source>
@@ -2673,6 +3477,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -2725,6 +3533,14 @@
         <translation>Liitettä tehdään.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Pääsee tulemaan omin avuin</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -2745,6 +3561,22 @@
         <translation>Merkitse täydennettäväksi</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>Mark by numbers</source>
+        <translation>Merkitse numeroilla</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Merkitse</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -2753,12 +3585,24 @@
         <translation>Merkitty: ei tavattu ({name}). Lisää matka, jos ajoit.</translation>
     </message>
     <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Merkitty: läsnä {present}, poissa {absent}.</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>Merkinnät</translation>
     </message>
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Kohtaamispaikka {year}</translation>
     </message>
     <message>
         <source>Meeting: {names}</source>
@@ -2783,6 +3627,18 @@
     <message>
         <source>Models</source>
         <translation>Mallit</translation>
+    </message>
+    <message>
+        <source>Money and feedback</source>
+        <translation>Raha ja palaute</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Raha ja vakuutus</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Hankinnat ja kuitit kirjataan kurssin omalla sivulla.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2817,6 +3673,10 @@
         <translation>Vuoden kuukaudet</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -2845,6 +3705,22 @@
         <translation>Liikkuminen</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Oma nimeni</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Oma järjestöni tai työpaikkani</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Oma palkkioni</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>&amp;Yhden heistä nimi</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Muistiinpanot</translation>
     </message>
@@ -2855,6 +3731,14 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Tulijalle lisätty nimi</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Tulijan nimi</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kurssin nimi</translation>
     </message>
     <message>
         <source>Name of the new programme</source>
@@ -2873,8 +3757,16 @@
         <translation>Nimi, {party}</translation>
     </message>
     <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Nimet ja päivät vakuuttajalle.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Seuraa&amp;va kävijä</translation>
     </message>
     <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
@@ -2893,6 +3785,10 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Uusi kurssi</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Uutta täällä</translation>
     </message>
@@ -2905,12 +3801,24 @@
         <translation>Uusi päätavoite</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Uusi hankinta</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Uusi askel</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Uusi osatavoite</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Uusi suunnitteluaika</translation>
     </message>
     <message>
         <source>New version in &amp;force from</source>
@@ -2931,6 +3839,18 @@
     <message>
         <source>Next month</source>
         <translation>Ensi kuussa</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -2961,6 +3881,10 @@
         <translation>Yhteystietoja ei ole vielä.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Palautetta ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Tiedostoa ei ole vielä valittu</translation>
     </message>
@@ -2981,6 +3905,10 @@
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
@@ -2993,12 +3921,36 @@
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Ei enää kertoja</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Ei muistiinpanoja.</translation>
     </message>
     <message>
+        <source>No pay</source>
+        <translation>Ei palkkiota</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Ei puhelinnumeroa</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Ei vielä teemapäiviä. Lisää alla pidetyt ja sovitut.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Ei vielä koulutuksia. Lisää alla pidetyt.</translation>
     </message>
     <message>
         <source>No valid signature was found in this file</source>
@@ -3029,16 +3981,36 @@
         <translation>Muisti&amp;inpanot</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Ei, kertoja on yksi vähemmän</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ketään ei ole vielä kysytty mukaan.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
         <translation>Ketään ei ole poistettu.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Kukaan ei ole kurssilla tänä päivänä</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Täällä ei ole vielä ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Sinä päivänä ei ole osallistujia.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ketään ei kirjata nimellä. Jos haluat nimet, muuta kurssin suunnitelmaa.</translation>
     </message>
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
@@ -3047,6 +4019,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ei vielä ketään. Kumppani voi ehdottaa osallistujia, antaa tilan tai maksaa jotakin: kirjoita se tähän.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -3065,8 +4041,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not counted.</source>
+        <translation>Ei laskettu.</translation>
+    </message>
+    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3075,6 +4059,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>Tämän kerran listalla ei ole numeroa {numbers}. Mitään ei merkitty. Jos rivillä on uusi tulija, lisää hänet ensin kurssille.</translation>
     </message>
     <message>
         <source>Not one letter has been changed since signing</source>
@@ -3091,6 +4079,10 @@
     <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Ei vielä tallennettu. Kaikki kirjoitettu on tallessa; katso merkittyä kohtaa.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Ei vielä allekirjoitettu. Sopimus syntyy suunnitelmasta ja lupauksista, ja se allekirjoitetaan ennen kurssia.</translation>
     </message>
     <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
@@ -3133,6 +4125,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Mitään ei ole vielä ostettu.</translation>
+    </message>
+    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Mitään ei ole vielä muutettu.</translation>
     </message>
@@ -3173,6 +4169,10 @@
         <translation>Tästä ei synny maksettavaa.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Kaikki on tehty</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Mikään ei odota. Kaikki on kirjattu.</translation>
     </message>
@@ -3197,6 +4197,10 @@
         <translation>Ei vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Ei vielä mitään. Haastattelut sovitaan kunkin kanssa Osallistujat-välilehdellä.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Harjoituksesta ei lähde mitään minnekään.</translation>
     </message>
@@ -3209,8 +4213,35 @@
         <translation>Nyt kaikilla tunneillasi on yhteinen raja, joten nämä eivät vaikuta.</translation>
     </message>
     <message>
+        <source>Number of leaders</source>
+        <translation>Ohjaajia</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Kertojen määrä</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Osallistujalistan numerot</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Niiden numerot, jotka kirjoittivat nimensä</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Selvä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>Yhdeltä puuttuu vielä, mihin hän jatkaa.</numerusform>
+            <numerusform>%n ihmiseltä puuttuu vielä, mihin he jatkavat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3253,8 +4284,24 @@
         <translation>Paperilla</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>Kurssilla {day} alkaen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Yksi vastaus</translation>
+    </message>
+    <message>
+        <source>One arrival less</source>
+        <translation>Yksi tulija vähemmän</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>Yksi tulija lisää</translation>
     </message>
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
@@ -3269,8 +4316,24 @@
         <translation>Yksi joka riville.</translation>
     </message>
     <message>
+        <source>One person less</source>
+        <translation>Yksi ihminen vähemmän</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>Yksi ihminen lisää</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>Kahden kesken</translation>
+    </message>
+    <message>
+        <source>Only agree on the time</source>
+        <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Vain lukumäärä</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
@@ -3279,6 +4342,10 @@
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Vain nimi, ensimmäinen päivä ja kellonajat tarvitaan. Muut voi lisätä myöhemmin.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3329,6 +4396,10 @@
         <translation>Avoin paikka, nimeä ei kysytä</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Avaa ma&amp;tka</translation>
     </message>
@@ -3339,6 +4410,22 @@
     <message>
         <source>Open the client</source>
         <translation>Avaa asiakas</translation>
+    </message>
+    <message>
+        <source>Open the client's card</source>
+        <translation>Avaa asiakkaan kortti</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Avaa kurssi</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Avaa kurssi uudelleen</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Avaa kurssikerta</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3389,12 +4476,24 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Järjestö tai työpaikka</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Muita toiveita</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3413,8 +4512,16 @@
         <translation>Oma kilometrikorvaus</translation>
     </message>
     <message>
+        <source>Own notes on the course</source>
+        <translation>Omia muistiinpanoja kurssista</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Oma salasana</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>L M I P K</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3461,8 +4568,16 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Paperit</translation>
     </message>
     <message>
         <source>Participant removed from the course</source>
@@ -3473,8 +4588,44 @@
         <translation>Osallistuja tallennettu</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Osallistujan tiedot</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Osallistujat taulukkona…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kurssin kumppani</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Kumppanit ja sopimus</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kurssin osat</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3509,8 +4660,36 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Ihminen</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Pu&amp;helin</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Phone call or message</source>
+        <translation>Puhelu tai viesti</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Puhelinlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3529,8 +4708,32 @@
         <translation>Kuvat ja PDF-tiedostot</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Lukujen pai&amp;kka</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Plan of a course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Poistamisen suunnitelma katsottu</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kurssin suunnitelma</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Kurssin suunnitteluaika</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3539,6 +4742,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Läsnä</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3589,12 +4796,28 @@
         <translation>Sovitut asiat</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Ehdottaja: {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Hankinta</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Ostos poistettu</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Ostos tallennettu</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Hankinta toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3617,6 +4840,10 @@
         <translation>Ota edellinen avaintiedosto käyttöön</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Lisätty vahingossa</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
@@ -3637,8 +4864,16 @@
         <translation>Saavutettu: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Lue teksti</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Lue versio {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3649,8 +4884,20 @@
         <translation>Luetaan …</translation>
     </message>
     <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Valmiina seuraavaan kävijään.</translation>
+    </message>
+    <message>
         <source>Reason of an address annex</source>
         <translation>Osoiteliitteen syy</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Syy muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Syy: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -3733,6 +4980,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Report for a partner</source>
+        <translation>Raportti yhteistyökumppanille</translation>
+    </message>
+    <message>
         <source>Request for erasure taken back</source>
         <translation>Tietojen poistamisen pyyntö peruttu</translation>
     </message>
@@ -3793,6 +5044,10 @@
         <translation>&amp;Tallenna PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Tallenna &amp;luvut</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Turvallisuus</translation>
     </message>
@@ -3829,8 +5084,16 @@
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Kirjaa lähteminen</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Tallenna tie&amp;dostot</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Tallenna vastaus ja jatka</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -3845,8 +5108,28 @@
         <translation>Tallenna paperi (PDF) ja allekirjoitettu paketti (.asice) ja anna ne maksajalle. Löydät ne täältä myöhemminkin.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Tallenna kumppani</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Tallenna osallistuja</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Tallenna suunnitteluaika</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Tallenna hankinta</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Tallenna palautusavain</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Tallenna kerta</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3857,8 +5140,16 @@
         <translation>Tallenna, mikä on luettavissa…</translation>
     </message>
     <message>
+        <source>Save where they go on</source>
+        <translation>Tallenna jatkot</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Tallennettu</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Tallennettu kansioon {folder}</translation>
     </message>
     <message>
         <source>Saved in {folder}: {names}</source>
@@ -3869,8 +5160,16 @@
         <translation>Tallennettuna, kun aloitit</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Tallennettu.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Tallennettu. Tapaamiset näkyvät Tänään-sivulla, kun niiden päivä tulee.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Tallennettu. Päivän luvut ovat niin kuin kirjoitit.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3913,12 +5212,44 @@
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
+        <source>Self-care point</source>
+        <translation>Omahoitopiste</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Omahoitopiste (verenpaine)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Kerta</translation>
+    </message>
+    <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Kerta kerralta, mitä tehtiin, ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>{number}. kerta</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Kerrat</translation>
+    </message>
+    <message>
         <source>Sessions of a course, at least</source>
         <translation>Kurssikertoja vähintään</translation>
     </message>
     <message>
         <source>Sessions of a course, at most</source>
         <translation>Kurssikertoja enintään</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kurssin kerrat</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Sen jälkeen suunnitellut kerrat poistuvat. Kurssin voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3996,12 +5327,32 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Näytä teksti uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Näytä teksti ja allekirjoita</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Allekirjoittakaa tulostettu teksti yhdessä ja ota allekirjoitetusta paperista kuva tai skannaus.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Allekirjoita piirtämättä</translation>
     </message>
     <message>
         <source>Sign {month}</source>
         <translation>Allekirjoita {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Osallistujalista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -4024,6 +5375,14 @@
         <translation>Allekirjoitettu piirtämättä.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Jätä viikko väliin</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
     </message>
@@ -4036,12 +5395,24 @@
         <translation>Kukaan ei voi olla kyydissä pidempään kuin koko matkan. Tarkista kilometrit.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Joku tältä kurssilta tai uusi ihminen.</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Joku oli kyydissä osan matkaa</translation>
     </message>
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Joku oli kyydissä pidempään kuin koko matkan.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -4054,6 +5425,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Jotain on korjattava ennen allekirjoitusta. Se on merkitty luetteloon.</translation>
+    </message>
+    <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4086,6 +5461,14 @@
     <message>
         <source>Stops on the way</source>
         <translation>Pysähdykset matkalla</translation>
+    </message>
+    <message>
+        <source>Strengths, what goes well</source>
+        <translation>Vahvuudet, mikä sujuu</translation>
+    </message>
+    <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
     <message>
         <source>Suggest others</source>
@@ -4124,6 +5507,10 @@
         <translation>Poista &amp;listalta</translation>
     </message>
     <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Taulu&amp;kot (CSV, Excel)</translation>
+    </message>
+    <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
     </message>
@@ -4132,8 +5519,16 @@
         <translation>Poista</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Poista: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Kumoa peruminen</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ota kurssille, vaikka se on täynnä</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -4146,6 +5541,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ota pois listalta</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4188,8 +5587,16 @@
         <translation>Peru pyyntö</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Poista väliin jätetty viikko: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Poista tämä kulu</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Poista tämä ohjaaja</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -4204,8 +5611,20 @@
         <translation>&amp;Jatketaan taas</translation>
     </message>
     <message>
+        <source>Take {name} in</source>
+        <translation>Ota {name} kurssille</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Otetaanko {name} pois listalta?</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Kumottu.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4218,6 +5637,10 @@
     <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Otettu käyttöön: {name}, versio {n}.</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ota kurssille</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4324,6 +5747,10 @@
         <translation>Sopimusta viimeistellään…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Sopimus on allekirjoitettu ja tallessa. Allekirjoittajat: {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Sopimus on allekirjoitettu ja tallessa: {days}.</translation>
     </message>
@@ -4358,6 +5785,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Roskakori on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Soitot on soitettu</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4470,12 +5901,52 @@
         <translation>Kopio uudella avaimella ei ollut ehjä, joten mitään ei muutettu. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kurssi</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kurssimaksun maksaa: {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kurssi on päättynyt.</translation>
+    </message>
+    <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kurssi on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kurssi on täynnä, joten {name} on jonossa.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kurssi on taas auki.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kurssin oma tuntipalkkio</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Vioittunutta tiedostoa ei poisteta: se säilyy tietojesi kansiossa, alikansiossa damaged.</translation>
     </message>
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
+    </message>
+    <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kurssin päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4682,12 +6153,28 @@
         <translation>Tämän päivän tuntipalkkio puuttuu, joten summaa ei vielä ole.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Tunnit lasketaan sinulle näkyviin, mutta niitä ei laskuteta täältä.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Tunnit tulevat itsestään kuukauden tunteihin ja matkoihin.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Kuukauden tunnit tulivat täyteen: {minutes} jää pois.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Rajan ylittäviä tunteja ei makseta. Kysy koordinaattorilta ennen kuin ylität rajan.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Haastattelu on sovittu: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Haastattelu pidettiin</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4729,8 +6216,20 @@
         <translation>Viimeisin kopio otettiin {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
     </message>
     <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
@@ -4795,6 +6294,10 @@
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
     </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
         <translation>
@@ -4839,6 +6342,10 @@
         <translation>Luvun on oltava {least}–{most}.</translation>
     </message>
     <message>
+        <source>The numbers of a day</source>
+        <translation>Päivän luvut</translation>
+    </message>
+    <message>
         <source>The old one stays in the history.</source>
         <translation>Vanha jää näkyviin aiempiin versioihin.</translation>
     </message>
@@ -4857,6 +6364,10 @@
     <message>
         <source>The order of the entries is right; their times may not be.</source>
         <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Muut</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -4885,6 +6396,14 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
+    </message>
+    <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Ihminen saa lukea, mitä tähän kirjoitetaan. Kirjoita niin kuin sanoisit hänelle.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -4968,6 +6487,10 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Ohjelma kertoo, kenen säilytysaika on täynnä. Se ei poista ketään itsestään: poistaminen tehdään asiakkaan kortilla.</translation>
+    </message>
+    <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Hankinta on tallessa. Rahaa on käytetty {sum} enemmän kuin sitä on.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
@@ -5106,6 +6629,10 @@
         <translation>Teksti, allekirjoitettu paperi ja skannaus poistuvat, eikä niitä saa takaisin. Päivät, maksaja, allekirjoittajat ja tekstin tarkiste jäävät, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
     <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>Teksteissä näyttää olevan nimi: {names}. Katso ennen kuin annat paperin eteenpäin.</translation>
+    </message>
+    <message>
         <source>The time is not told.</source>
         <translation>Aikaa ei ole kerrottu.</translation>
     </message>
@@ -5166,8 +6693,20 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Vuosi</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Vapaaehtoistyön kilometrien vuosiraja on täynnä.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ai&amp;he</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5178,12 +6717,32 @@
         <translation>Hänen puhelinnumeronsa</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Teema ja ohjelma</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurssikerran teema ja ohjelma</translation>
+    </message>
+    <message>
         <source>Theme day deleted</source>
         <translation>Teemapäivä poistettu</translation>
     </message>
     <message>
         <source>Theme day saved</source>
         <translation>Teemapäivä tallennettu</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Teemapäivä</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Teemapäivät</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5204,6 +6763,14 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Kursseja ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -5262,6 +6829,10 @@
         <translation>Sellaista päivää ei ole. Kirjoita esimerkiksi 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listalla ei ole tätä numeroa. Tarkista numero.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Sellaista tekstiä ei ole. Valitse toinen kieli tai asettelu.</translation>
     </message>
@@ -5306,6 +6877,14 @@
         <translation>Nämä näkyvät heti kortilla. Asiakas voi lukea ne.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>Nämä tunnit vain lasketaan. Ne maksaa joku muu, eivätkä ne ole tämän kuukauden tunneissa ja matkoissa.</translation>
+    </message>
+    <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>Nämä kuukaudet maksettiin ennen kuin kirjaukset muuttuivat. Ero hoidetaan tässä.</translation>
     </message>
@@ -5328,6 +6907,14 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>Ne eivät ole tässä mukana.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Tätä ikäryhmää ei ole luettelossa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Tätä ei voi lukea numeroina: {pieces}. Kirjoita esimerkiksi 1 3 4-7. Mitään ei merkitty.</translation>
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
@@ -5378,6 +6965,18 @@
         <translation>Tämän tietokoneen avainsäilö ei ole käytettävissä. Avaa salasanalla.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>Tällä kurssilla kävijät lasketaan ilman nimiä.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Tällä kurssilla osallistujat ovat nimeltä. Heidät merkitään yksitellen.</translation>
+    </message>
+    <message>
+        <source>This course only counts how many came.</source>
+        <translation>Tällä kurssilla lasketaan vain, montako tuli.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
@@ -5398,6 +6997,10 @@
         <translation>Tämä on jo tallennettu. Mitään ei kirjattu kahdesti.</translation>
     </message>
     <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Tämä on jo pidetty, joten se pysyy ennallaan.</translation>
+    </message>
+    <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
         <translation>Tämä on muuttunut sillä välin. Kirjoittamasi on yhä tässä; tallennus korvaisi muutoksen.</translation>
     </message>
@@ -5412,6 +7015,10 @@
     <message>
         <source>This is empty.</source>
         <translation>Tämä on tyhjä.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Näin otetaan pois joku, joka lisättiin vahingossa. Hän säilyy asiakkaissa.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5494,12 +7101,32 @@
         <translation>Tämä kuukausi on maksettu, joten siihen ei kosketa. Ero {money} menee oikaisuna seuraavaan avoimeen kuukauteen.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Tämä ihminen on jo kurssilla numerolla {number}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Tämä henkilö on jo kurssilla.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Tämä henkilö on jo merkitty tulleeksi. Valitse joku muu.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5518,12 +7145,28 @@
         <translation>Tämä korvaa aiemmin allekirjoittamasi</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Tätä kertaa ei ole enää kurssissa: se poistettiin tai kumottiin.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tämä kerta on peruttu, joten läsnäoloja ei merkitä.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tämä kerta on peruttu, joten sille ei voi merkitä mitään.</translation>
+    </message>
+    <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Tätä aihetta ei ole luettelossa. Valitse toinen.</translation>
     </message>
     <message>
         <source>This was made with practice data</source>
@@ -5582,12 +7225,28 @@
         <translation>Aika on täynnä</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Suunnitteluaika</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
     <message>
         <source>To Today</source>
         <translation>Tänään-sivulle</translation>
+    </message>
+    <message>
+        <source>To the &amp;participants</source>
+        <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the waiting list</source>
+        <translation>Jonoon</translation>
+    </message>
+    <message>
+        <source>To which partner</source>
+        <translation>Mille kumppanille</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5598,11 +7257,35 @@
         <translation>Tänään-sivu katsottu</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Ilmoitti</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Aiheet</translation>
     </message>
     <message>
+        <source>Topics of the contact</source>
+        <translation>Kohtaamisen aiheet</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Aiheet, ikäryhmät ja paikat ovat niistä kohtaamisista, joissa ne on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Kosketa painiketta, kun kohtaat jonkun. Yksi kosketus on yksi kohtaaminen.</translation>
+    </message>
+    <message>
         <source>Training</source>
+        <translation>Koulutus</translation>
+    </message>
+    <message>
+        <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
     <message>
@@ -5610,8 +7293,36 @@
         <translation>Koulutus poistettu</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Vertaisten koulutus</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Koulutukset</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Yhden kerran matkakulut, €</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Matkat yhteensä {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Matkat {sum} kerralta</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5714,6 +7425,10 @@
         <translation>Käytä palautusavainta</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Käytä teemoina</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Käytän näitä kuutta sanaa</translation>
     </message>
@@ -5722,8 +7437,16 @@
         <translation>Ota tämän tietokoneen avain käyttöön</translation>
     </message>
     <message>
+        <source>V&amp;isitors</source>
+        <translation>Kävi&amp;jöitä</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Versio {number}, allekirjoitettu {when}</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -5740,6 +7463,10 @@
     <message>
         <source>Village</source>
         <translation>Kylä</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>Kylä tai kunta, sitten osoite</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -5796,6 +7523,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Odottaa sinua</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -5878,12 +7609,20 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Mitä otamme mukaamme?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Mitä teet?</translation>
     </message>
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Mitä kunkin osallistujan matkat maksavat, sille joka ne maksaa.</translation>
     </message>
     <message>
         <source>What has been done</source>
@@ -5926,6 +7665,10 @@
         <translation>Mitä varten</translation>
     </message>
     <message>
+        <source>What it promises</source>
+        <translation>Mitä kumppani lupaa</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -5958,12 +7701,36 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Mitä kumppani tekee</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Mitä ihminen toivoo saavuttavansa</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Yhteenveto näkyy, kun vastauksia on viisi, ettei ketään voi tunnistaa.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Se, mihin tämä kuului, on poistettu sen jälkeen. Kirjoittamaasi ei panna muualle; lue se tästä.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Se, mihin tämä kuuluu, on muuttunut sen jälkeen. Katso molemmat ennen kuin tallennat.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Mitä ostettiin</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5974,8 +7741,20 @@
         <translation>Löytyi</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Mikä oli tänään hyvää?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Mikä oli vaikeaa</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Mikä oli vaikeaa?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Pidetyt kerrat pysyvät ennallaan. Tulevat kerrat siirtyvät suunnitelman mukaan.</translation>
     </message>
     <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
@@ -5988,6 +7767,14 @@
     <message>
         <source>What was promised</source>
         <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Mitä teemme</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -6026,6 +7813,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>Kun kirjaat tapaamisen, sen tunnit ja kilometrit tulevat tähän itsestään.</translation>
     </message>
@@ -6046,6 +7837,22 @@
         <translation>Mistä luettu</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Mihin jatkaa kurssin jälkeen</translation>
+    </message>
+    <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Mikä kerta</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -6058,12 +7865,24 @@
         <translation>Kuka &amp;pyysi?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Läsnäolot voi merkitä kerran päivästä alkaen.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Läsnäolot merkitään</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Kuka vakuuttaa osallistujat</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -6078,8 +7897,20 @@
         <translation>Rekisterinpitäjä</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Kuka maksaa</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Kuka maksaa sinulle?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Kuka ehdotti</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -6090,8 +7921,20 @@
         <translation>Kuka tämän allekirjoitti?</translation>
     </message>
     <message>
+        <source>Who signs</source>
+        <translation>Kuka allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
         <translation>Kuka tahansa, joka on kirjautunut tälle tietokoneen käyttäjätilille, voi silloin avata tietosi ilman salasanaasi. Älä ota sitä käyttöön koneella tai tilillä, jota muutkin käyttävät.</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Koko vuosi</translation>
     </message>
     <message>
         <source>Whom to ask about one's own records</source>
@@ -6102,8 +7945,20 @@
         <translation>Kenen</translation>
     </message>
     <message>
+        <source>Whose people</source>
+        <translation>Kenen osallistujat</translation>
+    </message>
+    <message>
         <source>Whose records</source>
         <translation>Kenen kirjanpito</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Miksi kerta perutaan</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Miksi kerta peruttiin</translation>
     </message>
     <message>
         <source>Why the data are erased</source>
@@ -6118,6 +7973,22 @@
         <translation>Mihin käytät tietoja nyt</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Toiveet</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Toiveet haastatteluista</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Pilkuilla erotettuna</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Nimillä</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Kenen kanssa</translation>
     </message>
@@ -6126,12 +7997,32 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Kirjoita päivä sopimuksen ajalta, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Kirjoita ensin nimi.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Kirjoita luku, vaikkapa 12.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Kirjoita syy. Se jää talteen.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Kirjoita kokonaisluku, esimerkiksi 12.</translation>
+    </message>
+    <message>
+        <source>Write at least one number.</source>
+        <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
         <source>Write both days; the last is not before the first.</source>
@@ -6144,6 +8035,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Kirjoita, kuinka kauan se kesti, esimerkiksi 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -6164,6 +8063,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Kirjoita päivä, jona suostumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Kirjoita päivä, esimerkiksi 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -6194,12 +8097,24 @@
         <translation>Kirjoita viimeinen päivä.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Kirjoita kurssin nimi.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Kirjoita tulkin nimi.</translation>
     </message>
     <message>
+        <source>Write the name of the partner.</source>
+        <translation>Kirjoita kumppanin nimi.</translation>
+    </message>
+    <message>
         <source>Write the name.</source>
         <translation>Kirjoita nimi.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Kirjoita numerot esimerkiksi näin: 1 3 4-7. Mitään ei merkitty.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>
@@ -6214,8 +8129,24 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Kirjoita summa.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
+    </message>
+    <message>
+        <source>Write what the day was about.</source>
+        <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Kirjoita, milloin alkaa.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Kirjoita, milloin loppuu.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -6256,6 +8187,26 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>Seuraava vu&amp;osi</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Edellinen v&amp;uosi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Kyllä, loppuun</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Kyllä, päivään {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6384,12 +8335,20 @@
         <translation>vähän</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>kumppani</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>kuva</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kuitin kuva on tallessa</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>paikka on vapaana, ja joku on jonossa</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6420,6 +8379,22 @@
         <translation>aihe</translation>
     </message>
     <message>
+        <source>absent twice in a row</source>
+        <translation>kahdesti peräkkäin poissa</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>poissa {days}</translation>
+    </message>
+    <message>
+        <source>accident insurance</source>
+        <translation>tapaturmavakuutus</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -6434,6 +8409,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>oikaisut {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>ikäryhmä</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6515,6 +8494,14 @@
         <translation>muu kieli</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>muu tehtävä</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>vastaukset</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>hyväksytty</translation>
     </message>
@@ -6527,12 +8514,28 @@
         <translation>pyynnöstä</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>kutsuttu mukaan</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>liite</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>läsnäolo</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>läsnäolomerkinnät lukuina</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>poissa</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6574,9 +8577,20 @@
         <source>called when help is needed</source>
         <translation>hänelle soitetaan, kun tarvitaan apua</translation>
     </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>käyntejä yhteensä 1</numerusform>
+            <numerusform>käyntejä yhteensä %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>came with the program</source>
         <translation>tullut ohjelman mukana</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6655,6 +8669,10 @@
         <translation>sarakkeet sarkaimilla erotettuina</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>tulossa</translation>
+    </message>
+    <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
     </message>
@@ -6667,8 +8685,12 @@
         <translation>yhteys läheiseen</translation>
     </message>
     <message>
+        <source>contact {kind}</source>
+        <translation>kohtaaminen {kind}</translation>
+    </message>
+    <message>
         <source>cooperation agreement</source>
-        <translation>yhteistyösopimus</translation>
+        <translation>yhteistoimintasopimus</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -6679,12 +8701,32 @@
         <translation>rohkeus</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurssi</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kurssimaksu</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurssikerta</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurssikerrat</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurssi {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurssit numerona, ilman nimeä</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kulttuuri</translation>
     </message>
     <message>
         <source>day</source>
@@ -6739,8 +8781,20 @@
         <translation>ei onnistunut</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitaidot</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>ei osallistu</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>koira</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>käsillä tekeminen</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -6755,6 +8809,14 @@
         <translation>sähköpostiosoite</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>aiempi</translation>
+    </message>
+    <message>
+        <source>earlier groups</source>
+        <translation>aiemmat ryhmät</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>selkokieli</translation>
     </message>
@@ -6765,6 +8827,10 @@
     <message>
         <source>end</source>
         <translation>loppu</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>päättyi</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6787,6 +8853,10 @@
         <translation>poistettu {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>poistettu, numero {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>poistamista pyydetty</translation>
     </message>
@@ -6802,12 +8872,20 @@
         </translation>
     </message>
     <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
+    </message>
+    <message>
         <source>every second week</source>
         <translation>joka toinen viikko</translation>
     </message>
     <message>
         <source>every week</source>
         <translation>joka viikko</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>liikunta</translation>
     </message>
     <message>
         <source>expense</source>
@@ -6830,6 +8908,10 @@
         <translation>selitys ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>perhe ja läheiset</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -6850,8 +8932,20 @@
         <translation>seuranta jakson jälkeen</translation>
     </message>
     <message>
+        <source>food and eating well</source>
+        <translation>ruoka ja ravinto</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>ruoka ja ravinto</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>esimerkiksi to 26.11. klo 14 lukupiiri</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>kenelle</translation>
     </message>
     <message>
         <source>forest road</source>
@@ -6886,6 +8980,18 @@
         <translation>annettu {day}</translation>
     </message>
     <message>
+        <source>gives a leader</source>
+        <translation>antaa ohjaajan</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>antaa toimintarahaa</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>antaa tilan</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>tavoite</translation>
     </message>
@@ -6918,6 +9024,10 @@
         <translation>ryhmänohjaaja</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>lähtenyt</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>otsikko</translation>
     </message>
@@ -6934,12 +9044,20 @@
         <translation>pidetty</translation>
     </message>
     <message>
+        <source>hobbies nearby</source>
+        <translation>harrastukset lähellä</translation>
+    </message>
+    <message>
         <source>home visit</source>
         <translation>kotikäynti</translation>
     </message>
     <message>
         <source>hour limit</source>
         <translation>tuntiraja</translation>
+    </message>
+    <message>
+        <source>hourly rate</source>
+        <translation>tuntipalkkio</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6950,12 +9068,20 @@
         <translation>tunnit ja matkat {month}</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>asuminen</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>montako tuli</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6989,6 +9115,10 @@
         <translation>voimassa {days}</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>omissa tunneissa ja matkoissa</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>kesken</translation>
     </message>
@@ -7005,12 +9135,36 @@
         <translation>tietopyyntö</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>vakuuttaa osallistujat</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tulkki</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>haastattelu</translation>
+    </message>
+    <message>
+        <source>interview {when}</source>
+        <translation>haastattelu {when}</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>haastateltu</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>haastattelut</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>kurssien haastattelut</translation>
+    </message>
+    <message>
+        <source>intoxicants</source>
+        <translation>päihteet</translation>
     </message>
     <message>
         <source>is new</source>
@@ -7027,6 +9181,10 @@
     <message>
         <source>keeping records</source>
         <translation>tietojen kirjaaminen</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>näppäin {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -7069,8 +9227,28 @@
         <translation>viimeinen päivä</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ohjaajan palkkio</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ohjaajat</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>jätetty toistaiseksi</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>lähti</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>kesto</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -7083,6 +9261,10 @@
     <message>
         <source>level</source>
         <translation>taso</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>elämäntilanne</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -7101,6 +9283,10 @@
         <translation>kirjattu</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>yksinäisyys</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>pitkät matkat</translation>
     </message>
@@ -7117,12 +9303,24 @@
         <translation>päätavoite</translation>
     </message>
     <message>
+        <source>manages to come alone</source>
+        <translation>pääsee tulemaan itse</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>tavoitteiden merkinnät</translation>
     </message>
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>mieli</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7173,12 +9371,20 @@
         <translation>mopo</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>rahaa on käytetty enemmän kuin sitä on</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>moottoripyörä</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>liikkuminen</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>yhdessä liikkuminen</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -7197,8 +9403,16 @@
         <translation>allekirjoittajien nimet ja piirretyt allekirjoitukset</translation>
     </message>
     <message>
+        <source>nature</source>
+        <translation>luonto</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>lähes sama nimi</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>tarpeet</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
@@ -7221,6 +9435,10 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>no acute crisis</source>
+        <translation>ei akuuttia kriisiä</translation>
+    </message>
+    <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
     </message>
@@ -7229,12 +9447,28 @@
         <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>ei vielä haastateltu</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ei rajaa</translation>
     </message>
     <message>
+        <source>no more sessions</source>
+        <translation>ei enää kertoja</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>ei puhelinnumeroa</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>kuitin kuvaa ei ole</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>ei vielä kuittia</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -7243,6 +9477,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ei sopivaa toimintaa</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>ei vielä teemaa</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -7257,6 +9495,10 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>ei vielä kysytty</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
     </message>
@@ -7269,8 +9511,20 @@
         <translation>ei vielä tallessa</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>ei merkitty</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>ei makseta</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -7305,12 +9559,24 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing counted yet</source>
+        <translation>ei vielä laskettu yhtään</translation>
+    </message>
+    <message>
         <source>nothing to mend</source>
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>kertoja</translation>
     </message>
     <message numerus="yes">
         <source>of %n steps</source>
@@ -7332,8 +9598,16 @@
         <translation>paperilla</translation>
     </message>
     <message>
+        <source>on the waiting list</source>
+        <translation>jonossa</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>yksi lähde</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>vain lukumäärä</translation>
     </message>
     <message>
         <source>open</source>
@@ -7384,6 +9658,10 @@
         <translation>omat kilometrihinnat</translation>
     </message>
     <message>
+        <source>own strengths</source>
+        <translation>omat vahvuudet</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>oma teksti, versio {n}</translation>
     </message>
@@ -7396,6 +9674,10 @@
         <translation>maksettu</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>maksetaan muualta, tunnit vain lasketaan</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>pysäköinti</translation>
     </message>
@@ -7404,12 +9686,32 @@
         <translation>osallistuja {names}</translation>
     </message>
     <message>
+        <source>participants</source>
+        <translation>osallistujat</translation>
+    </message>
+    <message>
+        <source>participants by name</source>
+        <translation>osallistujat nimeltä</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>kumppanit</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>maksaja</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>maksaja {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>maksaa matkat</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7440,6 +9742,14 @@
         <translation>paikka järjestyksessä</translation>
     </message>
     <message>
+        <source>place not noted</source>
+        <translation>paikkaa ei kirjattu</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>paikkoja</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>selkokieli</translation>
     </message>
@@ -7452,12 +9762,28 @@
         <translation>suunnittelu</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>yhteinen suunnittelu</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>kerran ohjelma</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>toimintamalli {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>sovitut asiat</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7536,6 +9862,10 @@
         <translation>raportointi</translation>
     </message>
     <message>
+        <source>rest and sleep</source>
+        <translation>lepo ja uni</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>pyöristys</translation>
     </message>
@@ -7552,12 +9882,32 @@
         <translation>laskentasäännöt</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>soitettu poissaoloista</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>turvallisuus</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>palvelut ja etuudet</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurssikerta {day} {course}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>{number}. kerta</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7644,6 +9994,10 @@
         <translation>tila</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>jäävät merkitsemättä</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>jää toiselle</translation>
     </message>
@@ -7656,12 +10010,20 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>vahvuudet</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>osatavoite</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>onnistui</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7674,6 +10036,18 @@
     <message>
         <source>support period {days}</source>
         <translation>tukijakso {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>tukee ohjaajia</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>mukana</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>mukana alkaen</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7690,6 +10064,14 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>the agreement is not signed yet</source>
+        <translation>sopimus on vielä allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>alkukysymykset kysymättä</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -7772,6 +10154,10 @@
         <translation>matkalta puuttuu paikka</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>teema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>teemapäivä {words}</translation>
     </message>
@@ -7790,6 +10176,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>tämä ei ole kellonaika, kokeile 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>mietitty yhdessä</translation>
     </message>
     <message>
         <source>time</source>
@@ -7824,6 +10214,14 @@
         <translation>täydennettävä</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>laskettava</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>merkittävä</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>korjattava</translation>
     </message>
@@ -7838,6 +10236,10 @@
     <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>aiheet</translation>
     </message>
     <message>
         <source>trailer</source>
@@ -7860,6 +10262,10 @@
         <translation>kulkuyhteydet</translation>
     </message>
     <message>
+        <source>travel cost each time</source>
+        <translation>matkakulu kerralta</translation>
+    </message>
+    <message>
         <source>trip</source>
         <translation>matka</translation>
     </message>
@@ -7876,12 +10282,20 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>under five answers</source>
+        <translation>alle viisi vastausta</translation>
+    </message>
+    <message>
         <source>under the goal</source>
         <translation>tavoitteen alla</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>under {years} years</source>
+        <translation>alle {years} v</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7932,10 +10346,6 @@
         <translation>kylä</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>kävijän käynti</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>käynti kodin ulkopuolella</translation>
     </message>
@@ -7946,6 +10356,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>käynti {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>kävijät</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -7968,12 +10382,28 @@
         <translation>viikoittaiset tapaamiset</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>viikot ilman kertaa</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>hyvinvointikoordinaattori</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>hyvinvointilähete</translation>
+    </message>
+    <message>
+        <source>wellbeing training</source>
+        <translation>hyvinvointitreenit</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>olivat poissa</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>mistä maksetaan</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -8004,12 +10434,24 @@
         <translation>missä mennään</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>mihin jatkaa</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>kuka tekee</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>kenelle soitetaan, kun tarvitaan apua</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>kuka maksaa kurssimaksun</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>ehdottaja</translation>
     </message>
     <message>
         <source>who?</source>
@@ -8026,6 +10468,22 @@
     <message>
         <source>why</source>
         <translation>miksi</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>miksi peruttiin</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>miksi lähti</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>toivotut teemat</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>kuitti tallessa</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -8052,12 +10510,20 @@
         <translation>peruttu {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>ilman nimeä {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>todistaja</translation>
     </message>
     <message>
         <source>words</source>
         <translation>sanat</translation>
+    </message>
+    <message>
+        <source>work and studies</source>
+        <translation>työ ja opiskelu</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8100,8 +10566,20 @@
         <translation>{count} kyydissä</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} osallistujaa</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} ja {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} valittu viikko jää väliin</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} jää väliin</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -8112,12 +10590,20 @@
         <translation>{file}: älä luota siihen. Pyydä lähettäjältä uusi.</translation>
     </message>
     <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} v</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, loppuu seuraavana päivänä</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -8142,6 +10628,10 @@
     <message>
         <source>{minutes} left</source>
         <translation>{minutes} jäljellä</translation>
+    </message>
+    <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Siitä {minutes} on työtä, jota kurssi ei maksa</translation>
     </message>
     <message>
         <source>{minutes} rounded</source>
@@ -8176,6 +10666,30 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} on merkitty läsnä olevaksi.</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation>{name} ei tule kurssille</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lähtee kurssilta</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} on mukana.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
     </message>
@@ -8196,6 +10710,10 @@
         <translation>{name}?</translation>
     </message>
     <message>
+        <source>{party} signs now</source>
+        <translation>{party} allekirjoittaa nyt</translation>
+    </message>
+    <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
     </message>
@@ -8212,8 +10730,20 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} käytetty, kaikkiaan {budget}</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, mihin asti?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} jäljellä</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
@@ -8334,6 +10864,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, tarkistettu</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} v tai yli</translation>
     </message>
     <message>
         <source>€ an hour</source>

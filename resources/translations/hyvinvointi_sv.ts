@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>1 svar</numerusform>
+            <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -36,6 +43,27 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts of a day corrected</source>
+        <translation>
+            <numerusform>dagens siffror rättade (%n möte)</numerusform>
+            <numerusform>dagens siffror rättade (%n möten)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted</source>
+        <translation>
+            <numerusform>%n räknad</numerusform>
+            <numerusform>%n räknade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n inte antecknad</numerusform>
+            <numerusform>%n inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n on board</source>
         <translation>
             <numerusform>1 med i bilen</numerusform>
@@ -74,10 +109,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the waiting list</source>
+        <translation>
+            <numerusform>1 i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pages</source>
         <translation>
             <numerusform>en sida</numerusform>
             <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participants in trainings</source>
+        <translation>
+            <numerusform>%n deltagare i utbildningar</numerusform>
+            <numerusform>%n deltagare i utbildningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came</source>
+        <translation>
+            <numerusform>%n person kom</numerusform>
+            <numerusform>%n personer kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came without a name</source>
+        <translation>
+            <numerusform>%n person kom utan namn</numerusform>
+            <numerusform>%n personer kom utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked present</source>
+        <translation>
+            <numerusform>%n person antecknad som närvarande</numerusform>
+            <numerusform>%n personer antecknade som närvarande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places free</source>
+        <translation>
+            <numerusform>1 ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +214,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>1 tillfälle</numerusform>
+            <numerusform>%n tillfällen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions still have people who are not marked.</source>
+        <translation>
+            <numerusform>Ett tillfälle har ännu personer som inte är antecknade.</numerusform>
+            <numerusform>%n tillfällen har ännu personer som inte är antecknade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions to mark</source>
+        <translation>
+            <numerusform>1 tillfälle att anteckna</numerusform>
+            <numerusform>%n tillfällen att anteckna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -144,10 +249,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>1 gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call</source>
+        <translation>
+            <numerusform>1 att ringa</numerusform>
+            <numerusform>%n att ringa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n trips without a meeting</source>
         <translation>
             <numerusform>en resa utan träff</numerusform>
             <numerusform>%n resor utan träff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors</source>
+        <translation>
+            <numerusform>%n besökare</numerusform>
+            <numerusform>%n besökare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on themed days</source>
+        <translation>
+            <numerusform>%n besökare på temadagar</numerusform>
+            <numerusform>%n besökare på temadagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +302,13 @@
         <translation>
             <numerusform>%n besök sparades</numerusform>
             <numerusform>%n besök sparades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits to the self-care point</source>
+        <translation>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
+            <numerusform>%n besök vid egenvårdspunkten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -279,6 +419,10 @@
         <translation>Va&amp;rifrån</translation>
     </message>
     <message>
+        <source>&amp;Give the name</source>
+        <translation>&amp;Ge namnet</translation>
+    </message>
+    <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
     </message>
@@ -307,6 +451,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind of training</source>
+        <translation>Slag av utb&amp;ildning</translation>
+    </message>
+    <message>
         <source>&amp;Language the client deals in</source>
         <translation>&amp;Språk som klienten använder</translation>
     </message>
@@ -331,6 +479,10 @@
         <translation>Lägg till &amp;de här klienterna</translation>
     </message>
     <message>
+        <source>&amp;Mark who came</source>
+        <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>&amp;Municipality</source>
         <translation>&amp;Kommun</translation>
     </message>
@@ -347,6 +499,10 @@
         <translation>&amp;Ny klient</translation>
     </message>
     <message>
+        <source>&amp;New course</source>
+        <translation>&amp;Ny kurs</translation>
+    </message>
+    <message>
         <source>&amp;Open the annex</source>
         <translation>&amp;Öppna bilagan</translation>
     </message>
@@ -361,6 +517,10 @@
     <message>
         <source>&amp;Overview</source>
         <translation>Ö&amp;versikt</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -407,6 +567,10 @@
         <translation>Spara &amp;avtalet</translation>
     </message>
     <message>
+        <source>&amp;Save the course</source>
+        <translation>&amp;Spara kursen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -425,6 +589,10 @@
     <message>
         <source>&amp;Starting on</source>
         <translation>&amp;Första dag</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>&amp;Take it all in</source>
@@ -499,6 +667,10 @@
         <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
+        <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
+        <translation>1 är inte alls, 5 är väldigt mycket. Inget namn och ingen dag sparas.</translation>
+    </message>
+    <message>
         <source>1 to 60 minutes</source>
         <translation>1–60 minuter</translation>
     </message>
@@ -535,12 +707,28 @@
         <translation>En inställd träff ger varken timmar eller resa.</translation>
     </message>
     <message>
+        <source>A change also reaches months that are paid already: they get the difference as an adjustment.</source>
+        <translation>En ändring gäller också månader som redan är betalda: skillnaden kommer som en justering.</translation>
+    </message>
+    <message>
         <source>A change is kept as a new version. What was agreed before keeps the version it was made under.</source>
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
+    </message>
+    <message>
+        <source>A course brings the same people together week after week. Plan the days first: partners, people and signatures are added when their time comes.</source>
+        <translation>En kurs samlar samma människor vecka efter vecka. Planera först dagarna: partner, deltagare och underskrifter läggs till när det är dags.</translation>
+    </message>
+    <message>
+        <source>A course has at most 100 sessions, at most 26 weeks apart.</source>
+        <translation>En kurs har högst 100 tillfällen med högst 26 veckors mellanrum.</translation>
+    </message>
+    <message>
+        <source>A course needs at least one session.</source>
+        <translation>En kurs behöver minst ett tillfälle.</translation>
     </message>
     <message>
         <source>A day and a time are needed, for example Thu 26.11. at 14, and whom you meet.</source>
@@ -583,6 +771,10 @@
         <translation>Ett nytt lösenord</translation>
     </message>
     <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
         <source>A new programme from this</source>
         <translation>En ny modell av den här</translation>
     </message>
@@ -615,12 +807,24 @@
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
     <message>
+        <source>A place is free and {name} is waiting for it</source>
+        <translation>En plats är ledig, och {name} väntar på den</translation>
+    </message>
+    <message>
+        <source>A place is free. Next in line: {name}, {phone}.</source>
+        <translation>En plats är ledig. Näst i kön: {name}, {phone}.</translation>
+    </message>
+    <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
+    </message>
+    <message>
+        <source>A session was held after that day. Choose a later day.</source>
+        <translation>Ett tillfälle har hållits efter den dagen. Välj en senare dag.</translation>
     </message>
     <message>
         <source>A signature is missing.</source>
@@ -651,6 +855,14 @@
         <translation>En tabell (CSV eller Excel XLSX) med kolumnerna datum, start, slut, klient, från, till, km, passagerare och anteckning, eller en öppen logg (JSON) från det här programmet.</translation>
     </message>
     <message>
+        <source>A talk</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>A training has at least one participant.</source>
+        <translation>En utbildning har minst en deltagare.</translation>
+    </message>
+    <message>
         <source>A trip of its own is not paid.</source>
         <translation>En fristående resa betalas inte.</translation>
     </message>
@@ -667,6 +879,10 @@
         <translation>En resa utan träff</translation>
     </message>
     <message>
+        <source>A week without a session</source>
+        <translation>En vecka utan tillfälle</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -679,8 +895,24 @@
         <translation>Alla månader och å&amp;ret</translation>
     </message>
     <message>
+        <source>Absent</source>
+        <translation>Frånvarande</translation>
+    </message>
+    <message>
+        <source>Absent twice in a row. Shall we call?</source>
+        <translation>Borta två gånger i rad. Ska vi ringa?</translation>
+    </message>
+    <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity money</source>
+        <translation>Verksamhetspeng</translation>
+    </message>
+    <message>
+        <source>Activity money, €</source>
+        <translation>Verksamhetspeng, €</translation>
     </message>
     <message>
         <source>Add a &amp;client</source>
@@ -693,6 +925,10 @@
     <message>
         <source>Add a cost</source>
         <translation>Lägg till en utgift</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Lägg till en partner</translation>
     </message>
     <message>
         <source>Add a payer</source>
@@ -715,6 +951,10 @@
         <translation>Lägg till något överenskommet</translation>
     </message>
     <message>
+        <source>Add a purchase</source>
+        <translation>Lägg till ett köp</translation>
+    </message>
+    <message>
         <source>Add a repeating meeting</source>
         <translation>Lägg till en återkommande träff</translation>
     </message>
@@ -727,12 +967,32 @@
         <translation>Lägg till &amp;steg</translation>
     </message>
     <message>
+        <source>Add a themed day</source>
+        <translation>Lägg till en temadag</translation>
+    </message>
+    <message>
+        <source>Add a time of planning</source>
+        <translation>Lägg till planeringstid</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Lägg till en utbildning</translation>
+    </message>
+    <message>
         <source>Add an own rate</source>
         <translation>Lägg till ett eget pris</translation>
     </message>
     <message>
+        <source>Add another leader</source>
+        <translation>Lägg till en ledare</translation>
+    </message>
+    <message>
         <source>Add another trip</source>
         <translation>Lägg till en annan resa</translation>
+    </message>
+    <message>
+        <source>Add at least one partner before the agreement.</source>
+        <translation>Lägg till minst en partner före avtalet.</translation>
     </message>
     <message>
         <source>Add the barrier</source>
@@ -745,6 +1005,10 @@
     <message>
         <source>Add the first client. An agreement is made when both of you are ready.</source>
         <translation>Lägg till den första klienten. Avtalet görs när ni båda är redo.</translation>
+    </message>
+    <message>
+        <source>Add the first partner, and the text can be shown.</source>
+        <translation>När den första partnern är tillagd kan texten visas.</translation>
     </message>
     <message>
         <source>Add the limit</source>
@@ -761,6 +1025,10 @@
     <message>
         <source>Add the rate in Settings when it is known.</source>
         <translation>Lägg till priset i inställningarna när det är känt.</translation>
+    </message>
+    <message>
+        <source>Add those who were proposed. Each is interviewed before the course, and then takes part or waits.</source>
+        <translation>Lägg till dem som föreslagits. Var och en intervjuas före kursen, och får sedan plats eller står i kö.</translation>
     </message>
     <message>
         <source>Add to it</source>
@@ -783,12 +1051,28 @@
         <translation>Rättelser till tidigare månader</translation>
     </message>
     <message>
+        <source>Advice and guidance</source>
+        <translation>Rådgivning och handledning</translation>
+    </message>
+    <message>
         <source>After signing the rows are locked. If something changes, you can make a new one.</source>
         <translation>Undertecknandet låser raderna. Om något ändras kan du göra en ny.</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Därefter</translation>
+    </message>
+    <message>
+        <source>After this you see whom to call, with the numbers.</source>
+        <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age band of the visitor</source>
+        <translation>Besökarens åldersgrupp</translation>
     </message>
     <message>
         <source>Age bands</source>
@@ -855,6 +1139,10 @@
         <translation>Alla klienter</translation>
     </message>
     <message>
+        <source>All courses</source>
+        <translation>Alla kurser</translation>
+    </message>
+    <message>
         <source>All data to a folder…</source>
         <translation>Alla uppgifter till en mapp…</translation>
     </message>
@@ -879,12 +1167,20 @@
         <translation>Alla anteckningar</translation>
     </message>
     <message>
+        <source>All others present ({key})</source>
+        <translation>Alla andra närvarande ({key})</translation>
+    </message>
+    <message>
         <source>All planned meetings have been logged</source>
         <translation>Alla planerade träffar är antecknade</translation>
     </message>
     <message>
         <source>All records as one file</source>
         <translation>Alla uppgifter i en fil</translation>
+    </message>
+    <message>
+        <source>All sessions on one sheet</source>
+        <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -909,6 +1205,10 @@
     <message>
         <source>An agreement is made together at the table. First visits can be logged without one.</source>
         <translation>Avtalet görs tillsammans vid bordet. Första besök kan antecknas utan avtal.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least two who sign it.</source>
+        <translation>Ett avtal behöver minst två som undertecknar.</translation>
     </message>
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
@@ -966,8 +1266,32 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Any day of that week</source>
+        <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Arrows choose a person, a letter marks: {letters}</source>
+        <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
+        <source>As a table…</source>
+        <translation>Som tabell…</translation>
+    </message>
+    <message>
+        <source>As it was signed; before that, to read and to sign by pen.</source>
+        <translation>Så som det undertecknades; före det att läsa och underteckna med penna.</translation>
+    </message>
+    <message>
         <source>As on this computer</source>
         <translation>Som på den här datorn</translation>
+    </message>
+    <message>
+        <source>As they stand on the sheet, in any order. A dash takes all between: 4-7.</source>
+        <translation>Som de står på listan, i vilken ordning som helst. Ett streck tar alla däremellan: 4-7.</translation>
+    </message>
+    <message>
+        <source>Ask a person in</source>
+        <translation>Lägg till en deltagare</translation>
     </message>
     <message>
         <source>Ask for the erasure</source>
@@ -984,6 +1308,10 @@
     <message>
         <source>Asked for {day}. The week is over: it can be done now.</source>
         <translation>Begärt {day}. Veckan har gått: uppgifterna kan raderas nu.</translation>
+    </message>
+    <message>
+        <source>Asked of the group together at the end; nobody's name is written here.</source>
+        <translation>Frågas av gruppen tillsammans på slutet; ingens namn skrivs här.</translation>
     </message>
     <message>
         <source>Asked. Nothing has gone yet.</source>
@@ -1006,6 +1334,10 @@
         <translation>Högst {hours} i en kalendermånad.</translation>
     </message>
     <message>
+        <source>At the door: everyone signs on the own row, and newcomers on an empty one.</source>
+        <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
     </message>
@@ -1014,8 +1346,24 @@
         <translation>Bilaga öppnad</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Attendance and activity, signed. Only those the partner proposed or pays for are named.</source>
+        <translation>Närvaro och verksamhet, undertecknad. Med namn bara de som partnern föreslog eller betalar för.</translation>
+    </message>
+    <message>
+        <source>Attendance as a table…</source>
+        <translation>Närvaron som tabell…</translation>
+    </message>
+    <message>
         <source>Attendance marked</source>
         <translation>Närvaro antecknad</translation>
+    </message>
+    <message>
+        <source>Away from {day}</source>
+        <translation>Inte med från {day}</translation>
     </message>
     <message>
         <source>B&amp;ring back</source>
@@ -1032,6 +1380,10 @@
     <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
+    </message>
+    <message>
+        <source>Back to the course</source>
+        <translation>Tillbaka till kursen</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -1074,12 +1426,20 @@
         <translation>Hinder</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
         <source>Before you sign</source>
         <translation>Innan du undertecknar</translation>
     </message>
     <message>
         <source>Begin</source>
         <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new one</source>
+        <translation>Börja en n&amp;y</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -1154,6 +1514,10 @@
         <translation>Tillbakataget: {what}</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Efter slag</translation>
+    </message>
+    <message>
         <source>By this alone you would lose what can be read besides: {what}.</source>
         <translation>Med enbart denna skulle du förlora det som dessutom kan läsas: {what}.</translation>
     </message>
@@ -1170,12 +1534,60 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Called</source>
+        <translation>Ringt</translation>
+    </message>
+    <message>
+        <source>Called: {name}</source>
+        <translation>Har ringt: {name}</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Came without a name</source>
+        <translation>Kom utan namn</translation>
+    </message>
+    <message>
+        <source>Came {times} times</source>
+        <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
     </message>
     <message>
+        <source>Cancel the session</source>
+        <translation>Ställ in tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel this session</source>
+        <translation>Ställ in det här tillfället</translation>
+    </message>
+    <message>
+        <source>Cancel: {session}</source>
+        <translation>Ställ in: {session}</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Inställd</translation>
+    </message>
+    <message>
+        <source>Cancelled session</source>
+        <translation>Inställt tillfälle</translation>
+    </message>
+    <message>
+        <source>Cancelled. A session was put in for it on {day}. Call these people:</source>
+        <translation>Inställt. Ett nytt tillfälle sattes in {day}. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelled. Call these people:</source>
+        <translation>Inställt. Ring dessa:</translation>
+    </message>
+    <message>
+        <source>Cancelling a course session</source>
+        <translation>Inställande av ett kurstillfälle</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -1184,6 +1596,10 @@
     <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
+    </message>
+    <message>
+        <source>Certificate of taking part</source>
+        <translation>Intyg över deltagande</translation>
     </message>
     <message>
         <source>Certificate…</source>
@@ -1200,6 +1616,14 @@
     <message>
         <source>Change a repeating meeting</source>
         <translation>Ändra en återkommande träff</translation>
+    </message>
+    <message>
+        <source>Change a themed day</source>
+        <translation>Ändra en temadag</translation>
+    </message>
+    <message>
+        <source>Change a training</source>
+        <translation>Ändra en utbildning</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1240,6 +1664,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Ändra: {what}</translation>
     </message>
     <message>
         <source>Changed: {goal}</source>
@@ -1300,6 +1728,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one number, or write something.</source>
+        <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -1364,6 +1796,10 @@
     <message>
         <source>Choose where to save it</source>
         <translation>Välj var den sparas</translation>
+    </message>
+    <message>
+        <source>Choose who pays your hours of this course.</source>
+        <translation>Välj vem som betalar dina timmar för kursen.</translation>
     </message>
     <message>
         <source>Choose whom you meet.</source>
@@ -1478,12 +1914,32 @@
         <translation>Kontaktuppgifter</translation>
     </message>
     <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Contacts by month</source>
+        <translation>Möten per månad</translation>
+    </message>
+    <message>
         <source>Coo&amp;rdinator</source>
         <translation>Koo&amp;rdinator</translation>
     </message>
     <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbetsavtal</translation>
+    </message>
+    <message>
         <source>Cooperation agreement signed</source>
         <translation>Samarbetsavtal undertecknat</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement: {course}</source>
+        <translation>Samarbetsavtal: {course}</translation>
     </message>
     <message>
         <source>Coordinator's contact</source>
@@ -1530,16 +1986,52 @@
         <translation>Mot kvitto betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Räkna</translation>
+    </message>
+    <message>
+        <source>Count first, ask names later: how many came stays the same.</source>
+        <translation>Räkna först, fråga namn senare: antalet som kom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Count who came below, or enrol people on the course's page first.</source>
+        <translation>Räkna nedan dem som kom, eller ta först in personer på kursens sida.</translation>
+    </message>
+    <message>
         <source>Counted visit deleted</source>
         <translation>Räknat besök borttaget</translation>
+    </message>
+    <message>
+        <source>Counted: {kind}</source>
+        <translation>Räknat: {kind}</translation>
+    </message>
+    <message>
+        <source>Counts of a day corrected</source>
+        <translation>Dagens siffror rättade</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Course deleted</source>
         <translation>Kurs borttagen</translation>
     </message>
     <message>
+        <source>Course diary</source>
+        <translation>Kursdagbok</translation>
+    </message>
+    <message>
         <source>Course ended</source>
         <translation>Kurs avslutad</translation>
+    </message>
+    <message>
+        <source>Course fee of one person, €</source>
+        <translation>Kursavgift för en person, €</translation>
+    </message>
+    <message>
+        <source>Course hours paid elsewhere</source>
+        <translation>Kurstimmar som betalas någon annanstans</translation>
     </message>
     <message>
         <source>Course opened</source>
@@ -1554,8 +2046,24 @@
         <translation>Kurstillfälle inställt</translation>
     </message>
     <message>
+        <source>Courses</source>
+        <translation>Kurser</translation>
+    </message>
+    <message>
         <source>Ctrl+Z undoes the newest act. What is signed or sealed stays; it is corrected with a new one.</source>
         <translation>Ctrl+Z ångrar det senaste. Det som är undertecknat eller förseglat står kvar; det rättas med ett nytt.</translation>
+    </message>
+    <message>
+        <source>D&amp;ay that is counted</source>
+        <translation>Da&amp;g som räknas</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of these numbers</source>
+        <translation>Da&amp;g för siffrorna</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1570,12 +2078,24 @@
         <translation>Tid och plats</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Delete the course</source>
+        <translation>Ta bort kursen</translation>
+    </message>
+    <message>
+        <source>Delete the course?</source>
+        <translation>Ta bort kursen?</translation>
     </message>
     <message>
         <source>Delete this</source>
@@ -1586,12 +2106,40 @@
         <translation>Ska träffen tas bort?</translation>
     </message>
     <message>
+        <source>Delete this?</source>
+        <translation>Ska detta tas bort?</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Togs bort</translation>
     </message>
     <message>
         <source>Deleted records destroyed for good</source>
         <translation>Det borttagna förstört för gott</translation>
+    </message>
+    <message>
+        <source>Deleted. You can undo it at the foot of the window.</source>
+        <translation>Borttaget. Du kan ångra det i fönstrets nederkant.</translation>
+    </message>
+    <message>
+        <source>Details of a counted visit saved</source>
+        <translation>Det räknade besökets uppgifter sparade</translation>
+    </message>
+    <message>
+        <source>Details of the next visitor</source>
+        <translation>Uppgifter om nästa besökare</translation>
+    </message>
+    <message>
+        <source>Details of what was counted last: {kind}</source>
+        <translation>Uppgifter om det senast räknade: {kind}</translation>
+    </message>
+    <message>
+        <source>Details on the course</source>
+        <translation>Uppgifter på kursen</translation>
+    </message>
+    <message>
+        <source>Details on the course: {name}</source>
+        <translation>Uppgifter på kursen: {name}</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1626,6 +2174,10 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Doing things together</source>
+        <translation>Gemensam aktivitet</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
@@ -1638,12 +2190,28 @@
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
     </message>
     <message>
+        <source>Drop-in visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>ERASE</source>
         <translation>RADERA</translation>
     </message>
     <message>
+        <source>Each</source>
+        <translation>Per gång</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
+    </message>
+    <message>
+        <source>Earlier groups</source>
+        <translation>Tidigare grupper</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -1670,6 +2238,10 @@
         <translation>Töm denna &amp;rad</translation>
     </message>
     <message>
+        <source>Empty: as the payer has agreed otherwise</source>
+        <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tomt: ingen gräns.</translation>
     </message>
@@ -1690,12 +2262,24 @@
         <translation>Avsluta avtalet den här dagen</translation>
     </message>
     <message>
+        <source>End the course</source>
+        <translation>Avsluta kursen</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
     <message>
+        <source>Ended courses</source>
+        <translation>Avslutade kurser</translation>
+    </message>
+    <message>
         <source>Ended. What has been held stays.</source>
         <translation>Avslutad. Träffar som hållits finns kvar.</translation>
+    </message>
+    <message>
+        <source>Ending a course</source>
+        <translation>Avslutande av en kurs</translation>
     </message>
     <message>
         <source>Ending an agreement</source>
@@ -1708,6 +2292,10 @@
     <message>
         <source>English</source>
         <translation>engelska</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Anteckna svar</translation>
     </message>
     <message>
         <source>Enter changes the chosen one, Insert adds a step under it, Delete takes it out.</source>
@@ -1762,6 +2350,22 @@
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
     <message>
+        <source>Every wish is a theme already, or no session is without one.</source>
+        <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
+    </message>
+    <message>
+        <source>Everybody who came has a name already.</source>
+        <translation>Alla som kom har redan ett namn.</translation>
+    </message>
+    <message>
+        <source>Everyone was marked so already.</source>
+        <translation>Alla var redan antecknade så.</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
         <source>Everything about the client</source>
         <translation>Alla uppgifter om klienten</translation>
     </message>
@@ -1800,6 +2404,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Feedback of the group</source>
+        <translation>Gruppens respons</translation>
     </message>
     <message>
         <source>File</source>
@@ -1846,6 +2454,10 @@
         <translation>Första dagen</translation>
     </message>
     <message>
+        <source>First day without the person</source>
+        <translation>Första dagen utan personen</translation>
+    </message>
+    <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
     </message>
@@ -1858,12 +2470,20 @@
         <translation>Lägg först till en klient</translation>
     </message>
     <message>
+        <source>For a day that was counted on paper, or when a number is wrong. The number is what there was.</source>
+        <translation>När dagen räknades på papper eller ett tal är fel. Skriv hur många det var.</translation>
+    </message>
+    <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>För kalkylprogram: en fil för Excel och en som CSV.</translation>
+    </message>
+    <message>
+        <source>For example 7.1. or next Thursday</source>
+        <translation>Till exempel 7.1. eller to</translation>
     </message>
     <message>
         <source>For example Mondays at 10.</source>
@@ -1876,6 +2496,18 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example over 65, living alone</source>
+        <translation>Till exempel över 65, ensamboende</translation>
+    </message>
+    <message>
+        <source>For example the adult education centre</source>
+        <translation>Till exempel medborgarinstitutet</translation>
+    </message>
+    <message>
+        <source>For example the health centre</source>
+        <translation>Till exempel hälsostationen</translation>
     </message>
     <message>
         <source>For example the municipality or an association.</source>
@@ -1894,6 +2526,10 @@
         <translation>Till exempel: menföre. Orden går med till betalaren.</translation>
     </message>
     <message>
+        <source>For example: moved away</source>
+        <translation>Till exempel: flyttade</translation>
+    </message>
+    <message>
         <source>For example: my payer checks the kilometres.</source>
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
@@ -1910,6 +2546,14 @@
         <translation>Till exempel: klienten själv 3.5</translation>
     </message>
     <message>
+        <source>For example: the leader is ill</source>
+        <translation>Till exempel: ledaren är sjuk</translation>
+    </message>
+    <message>
+        <source>For example: the village walking group, a further visit, the adult education centre.</source>
+        <translation>Till exempel: byns promenadgrupp, en ny träff, medborgarinstitutet.</translation>
+    </message>
+    <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
     </message>
@@ -1922,12 +2566,20 @@
         <translation>För att flytta till ett annat program eller för att se allt. Det är ingen säkerhetskopia: den är låst med ditt lösenord, den här filen är det inte.</translation>
     </message>
     <message>
+        <source>For one participant to keep.</source>
+        <translation>För en deltagare som minne.</translation>
+    </message>
+    <message>
         <source>For reading</source>
         <translation>För läsning</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
         <translation>För det fall att någon kan ha kopierat dina uppgifter och känner till ditt lösenord. Programmet skriver allt på nytt med en annan nyckel. Det gamla lösenordet och det gamla papperet öppnar inte uppgifterna efter det.</translation>
+    </message>
+    <message>
+        <source>For which session</source>
+        <translation>För vilket tillfälle</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2006,6 +2658,10 @@
         <translation>Huvudmål, delmål och steg</translation>
     </message>
     <message>
+        <source>Goes on to: {who}</source>
+        <translation>Går vidare till: {who}</translation>
+    </message>
+    <message>
         <source>Gone for good</source>
         <translation>Försvinner för gott</translation>
     </message>
@@ -2030,12 +2686,24 @@
         <translation>Grupp {n}</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
     <message>
         <source>Head of the chain: {head}</source>
         <translation>Kedjans huvud: {head}</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Help with digital services</source>
+        <translation>Digistöd</translation>
     </message>
     <message>
         <source>Here belongs a day such as 2027-01-01.</source>
@@ -2138,12 +2806,24 @@
         <translation>Så går det till</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation>Hur länge det tog</translation>
+    </message>
+    <message>
         <source>How long the records are kept</source>
         <translation>Hur länge uppgifterna sparas</translation>
     </message>
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Hur många kom</translation>
+    </message>
+    <message>
+        <source>How many fit in</source>
+        <translation>Hur många som ryms</translation>
     </message>
     <message>
         <source>How many on board</source>
@@ -2182,12 +2862,28 @@
         <translation>Jag hittar inte papperet</translation>
     </message>
     <message>
+        <source>I claim the hours</source>
+        <translation>Jag fakturerar timmarna</translation>
+    </message>
+    <message>
         <source>I do not know yet, ask me later</source>
         <translation>Jag vet inte än, fråga senare</translation>
     </message>
     <message>
+        <source>I feel better than before the course</source>
+        <translation>Jag mår bättre än före kursen</translation>
+    </message>
+    <message>
         <source>I forgot my passphrase</source>
         <translation>Jag har glömt lösenordet</translation>
+    </message>
+    <message>
+        <source>I go on with something I got to know here</source>
+        <translation>Jag fortsätter med något som jag lärde känna här</translation>
+    </message>
+    <message>
+        <source>I got company</source>
+        <translation>Jag fick sällskap</translation>
     </message>
     <message>
         <source>I have a backup</source>
@@ -2210,6 +2906,10 @@
         <translation>Jag vet om det här</translation>
     </message>
     <message>
+        <source>I liked coming</source>
+        <translation>Jag kom gärna</translation>
+    </message>
+    <message>
         <source>I make my own</source>
         <translation>Jag hittar på ett eget</translation>
     </message>
@@ -2218,12 +2918,20 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was heard by the leaders</source>
+        <translation>Ledarna lyssnade på mig</translation>
+    </message>
+    <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
+    </message>
+    <message>
+        <source>If there is an acute crisis, help is found elsewhere first; the course can wait.</source>
+        <translation>Vid en akut kris söks hjälp först på annat håll; kursen kan vänta.</translation>
     </message>
     <message>
         <source>If you are not sure how you are paid, ask your payer. The program only labels the sums.</source>
@@ -2242,12 +2950,20 @@
         <translation>Om du glömmer lösenordet öppnar den här nyckeln dina uppgifter. Den visas bara nu.</translation>
     </message>
     <message>
+        <source>If you like. Nobody can be known from these, so write no names anywhere.</source>
+        <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
     <message>
         <source>In force from</source>
         <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -2270,6 +2986,10 @@
         <translation>Med ord</translation>
     </message>
     <message>
+        <source>In words that stand in the agreement</source>
+        <translation>Med de ord som kommer i avtalet</translation>
+    </message>
+    <message>
         <source>In your own words</source>
         <translation>Med egna ord</translation>
     </message>
@@ -2280,6 +3000,38 @@
     <message>
         <source>Income code</source>
         <translation>Inkomstslag</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Intervju</translation>
+    </message>
+    <message>
+        <source>Interview before the course</source>
+        <translation>Intervju före kursen</translation>
+    </message>
+    <message>
+        <source>Interview {day}</source>
+        <translation>Intervju {day}</translation>
+    </message>
+    <message>
+        <source>Interview: {name}</source>
+        <translation>Intervju: {name}</translation>
+    </message>
+    <message>
+        <source>Interviews and planning</source>
+        <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Introduction to the work</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>Is it moved to the end?</source>
+        <translation>Flyttas det till slutet?</translation>
+    </message>
+    <message>
+        <source>Is not coming</source>
+        <translation>Kommer inte</translation>
     </message>
     <message>
         <source>Is something missing?</source>
@@ -2296,6 +3048,10 @@
     <message>
         <source>Is this the same person?</source>
         <translation>Är det här samma person?</translation>
+    </message>
+    <message>
+        <source>It can be brought back from the bin for 30 days.</source>
+        <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
@@ -2316,6 +3072,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Allt är som förut igen.</translation>
+    </message>
+    <message>
+        <source>It is counted into your hours when the course pays for planning.</source>
+        <translation>Den räknas med i dina timmar när kursen betalar för planering.</translation>
     </message>
     <message>
         <source>It is not a real paper.</source>
@@ -2400,6 +3160,10 @@
     <message>
         <source>Its fingerprint is {code}. Ask the signer to read the same signs aloud.</source>
         <translation>Dess fingeravtryck är {code}. Be undertecknaren läsa upp samma tecken.</translation>
+    </message>
+    <message>
+        <source>Its planned sessions, people on its list and purchases go. The people stay among the clients.</source>
+        <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>Keep as own text</source>
@@ -2498,6 +3262,10 @@
         <translation>Avtalets sista dag</translation>
     </message>
     <message>
+        <source>Last day of the course</source>
+        <translation>Kursens sista dag</translation>
+    </message>
+    <message>
         <source>Last time {last} · usually {usual}: use it</source>
         <translation>Senast {last} · vanligen {usual}: använd det</translation>
     </message>
@@ -2506,12 +3274,20 @@
         <translation>Senast: {act}, {time}</translation>
     </message>
     <message>
+        <source>Late</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
         <source>Layo&amp;ut of the text</source>
         <translation>Textens &amp;utformning</translation>
     </message>
     <message>
         <source>Lea&amp;ve for now</source>
         <translation>&amp;Lämna tills vidare</translation>
+    </message>
+    <message>
+        <source>Leader's name</source>
+        <translation>Ledarens namn</translation>
     </message>
     <message>
         <source>Leaders</source>
@@ -2530,6 +3306,18 @@
         <translation>Lämna tills vidare</translation>
     </message>
     <message>
+        <source>Leaves the course</source>
+        <translation>Lämnar kursen</translation>
+    </message>
+    <message>
+        <source>Leaving a course</source>
+        <translation>Att lämna en kurs</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Föreläsning</translation>
+    </message>
+    <message>
         <source>Left as they are here</source>
         <translation>Lämnas oförändrat här</translation>
     </message>
@@ -2546,12 +3334,24 @@
         <translation>Kvar den här månaden</translation>
     </message>
     <message>
+        <source>Len&amp;gth</source>
+        <translation>&amp;Längd</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
         <source>Length of a session, at least</source>
         <translation>Tillfällets längd, minst</translation>
     </message>
     <message>
         <source>Length of a session, at most</source>
         <translation>Tillfällets längd, högst</translation>
+    </message>
+    <message>
+        <source>Life situation</source>
+        <translation>Livssituation</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2564,6 +3364,10 @@
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
+    </message>
+    <message>
+        <source>List for the accident insurance</source>
+        <translation>Lista för olycksfallsförsäkringen</translation>
     </message>
     <message>
         <source>List of barriers changed</source>
@@ -2673,6 +3477,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
+        <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -2725,6 +3533,14 @@
         <translation>Bilagan görs.</translation>
     </message>
     <message>
+        <source>Manages to come on their own</source>
+        <translation>Klarar att komma på egen hand</translation>
+    </message>
+    <message>
+        <source>Manages to come on their own: {alone}. No acute crisis: {crisis}.</source>
+        <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -2745,6 +3561,22 @@
         <translation>Märk att den ska kompletteras</translation>
     </message>
     <message>
+        <source>Mark attendance</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Mark by numbers</source>
+        <translation>Anteckna med nummer</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>Mark who came</source>
+        <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -2753,12 +3585,24 @@
         <translation>Antecknat: träffades inte ({name}). Lägg till resan om du körde.</translation>
     </message>
     <message>
+        <source>Marked: {present} present, {absent} away.</source>
+        <translation>Antecknat: närvarande {present}, borta {absent}.</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>Markeringar</translation>
     </message>
     <message>
         <source>Master key</source>
         <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Meeting place</source>
+        <translation>Mötesplats</translation>
+    </message>
+    <message>
+        <source>Meeting place {year}</source>
+        <translation>Mötesplats {year}</translation>
     </message>
     <message>
         <source>Meeting: {names}</source>
@@ -2783,6 +3627,18 @@
     <message>
         <source>Models</source>
         <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>Money and feedback</source>
+        <translation>Pengar och respons</translation>
+    </message>
+    <message>
+        <source>Money and insurance</source>
+        <translation>Pengar och försäkring</translation>
+    </message>
+    <message>
+        <source>Money is bought with on the course's own page, with receipts.</source>
+        <translation>Köp och kvitton antecknas på kursens egen sida.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -2817,6 +3673,10 @@
         <translation>Årets månader</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -2845,6 +3705,22 @@
         <translation>Att röra sig</translation>
     </message>
     <message>
+        <source>My name</source>
+        <translation>Mitt namn</translation>
+    </message>
+    <message>
+        <source>My organisation</source>
+        <translation>Min organisation</translation>
+    </message>
+    <message>
+        <source>My pay</source>
+        <translation>Mitt arvode</translation>
+    </message>
+    <message>
+        <source>N&amp;ame of one of them</source>
+        <translation>N&amp;amn på en av dem</translation>
+    </message>
+    <message>
         <source>N&amp;otes</source>
         <translation>&amp;Anteckningar</translation>
     </message>
@@ -2855,6 +3731,14 @@
     <message>
         <source>Name added to an arrival</source>
         <translation>Namn tillagt för en som kom</translation>
+    </message>
+    <message>
+        <source>Name of an arrival</source>
+        <translation>Namn på en som kom</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Kursens namn</translation>
     </message>
     <message>
         <source>Name of the new programme</source>
@@ -2873,8 +3757,16 @@
         <translation>Namn, {party}</translation>
     </message>
     <message>
+        <source>Names and days, for the one who insures.</source>
+        <translation>Namn och dagar för den som försäkrar.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt visitor</source>
+        <translation>Näs&amp;ta besökare</translation>
     </message>
     <message>
         <source>Needed only when the payer or an authority asks for it by name. Leave it out otherwise.</source>
@@ -2893,6 +3785,10 @@
         <translation>Ny klient</translation>
     </message>
     <message>
+        <source>New course</source>
+        <translation>Ny kurs</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -2905,12 +3801,24 @@
         <translation>Nytt huvudmål</translation>
     </message>
     <message>
+        <source>New partner</source>
+        <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>Nytt köp</translation>
+    </message>
+    <message>
         <source>New step</source>
         <translation>Nytt steg</translation>
     </message>
     <message>
         <source>New sub-goal</source>
         <translation>Nytt delmål</translation>
+    </message>
+    <message>
+        <source>New time of planning</source>
+        <translation>Ny planeringstid</translation>
     </message>
     <message>
         <source>New version in &amp;force from</source>
@@ -2931,6 +3839,18 @@
     <message>
         <source>Next month</source>
         <translation>Nästa månad</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No acute crisis just now</source>
+        <translation>Ingen akut kris just nu</translation>
     </message>
     <message>
         <source>No agreement</source>
@@ -2961,6 +3881,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No feedback was entered yet.</source>
+        <translation>Ingen respons har antecknats ännu.</translation>
+    </message>
+    <message>
         <source>No file is chosen yet</source>
         <translation>Ingen fil är vald ännu</translation>
     </message>
@@ -2981,6 +3905,10 @@
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
+        <source>No hours are claimed.</source>
+        <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
@@ -2993,12 +3921,36 @@
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
     <message>
+        <source>No more sessions</source>
+        <translation>Inga fler tillfällen</translation>
+    </message>
+    <message>
         <source>No notes.</source>
         <translation>Inga anteckningar.</translation>
     </message>
     <message>
+        <source>No pay</source>
+        <translation>Inget arvode</translation>
+    </message>
+    <message>
+        <source>No phone number</source>
+        <translation>Inget telefonnummer</translation>
+    </message>
+    <message>
+        <source>No public holiday is in the way.</source>
+        <translation>Ingen helgdag är i vägen.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No themed days yet. Add below what you have held or agreed on.</source>
+        <translation>Inga temadagar ännu. Lägg till nedan vad ni har hållit eller kommit överens om.</translation>
+    </message>
+    <message>
+        <source>No trainings yet. Add below what you have given.</source>
+        <translation>Inga utbildningar ännu. Lägg till nedan vad ni har hållit.</translation>
     </message>
     <message>
         <source>No valid signature was found in this file</source>
@@ -3029,16 +3981,36 @@
         <translation>Anteck&amp;ningar</translation>
     </message>
     <message>
+        <source>No, there is one session less</source>
+        <translation>Nej, det blir ett tillfälle mindre</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked in yet.</source>
+        <translation>Ingen har tillfrågats ännu.</translation>
     </message>
     <message>
         <source>Nobody has been erased.</source>
         <translation>Ingen har raderats.</translation>
     </message>
     <message>
+        <source>Nobody is enrolled on this day</source>
+        <translation>Ingen är med på kursen den här dagen</translation>
+    </message>
+    <message>
         <source>Nobody is here yet.</source>
         <translation>Här finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody is taking part on that day.</source>
+        <translation>Ingen deltar den dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down by name. To keep names, change the plan of the course.</source>
+        <translation>Ingen antecknas med namn. Ändra kursens plan om namn behövs.</translation>
     </message>
     <message>
         <source>Nobody pays for the hours; kilometres may be paid tax-free up to a yearly limit.</source>
@@ -3047,6 +4019,10 @@
     <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A partner may propose people, give the place or pay something: write it down.</source>
+        <translation>Ingen ännu. En partner kan föreslå deltagare, ge en lokal eller betala något: skriv ner det.</translation>
     </message>
     <message>
         <source>Nobody's time is over.</source>
@@ -3065,8 +4041,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not counted.</source>
+        <translation>Inte räknat.</translation>
+    </message>
+    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Inte antecknad</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3075,6 +4059,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
+        <translation>På listan för detta tillfälle finns inte {numbers}. Inget antecknades. Om det är en ny person, lägg först till hen i kursen.</translation>
     </message>
     <message>
         <source>Not one letter has been changed since signing</source>
@@ -3091,6 +4079,10 @@
     <message>
         <source>Not saved yet. Everything typed is kept; see the marked field.</source>
         <translation>Inte sparat ännu. Allt du skrivit finns kvar; se det markerade fältet.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. It is made of the plan and the promises, and signed before the course.</source>
+        <translation>Inte undertecknat ännu. Avtalet görs av planen och löftena, och undertecknas före kursen.</translation>
     </message>
     <message>
         <source>Not signed yet. What was signed and written is kept; see the marked place.</source>
@@ -3133,6 +4125,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been bought yet.</source>
+        <translation>Inget har köpts ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been changed yet.</source>
         <translation>Inget har ändrats ännu.</translation>
     </message>
@@ -3173,6 +4169,10 @@
         <translation>Av detta blir det inget att betala.</translation>
     </message>
     <message>
+        <source>Nothing waits</source>
+        <translation>Allt är gjort</translation>
+    </message>
+    <message>
         <source>Nothing waits for you. All is logged.</source>
         <translation>Inget väntar. Allt är antecknat.</translation>
     </message>
@@ -3197,6 +4197,10 @@
         <translation>Inget ännu</translation>
     </message>
     <message>
+        <source>Nothing yet. Interviews are agreed on with each person under Participants.</source>
+        <translation>Inget ännu. Intervjuer avtalas med var och en under Deltagare.</translation>
+    </message>
+    <message>
         <source>Nothing you do in practice can be sent anywhere.</source>
         <translation>Ingenting skickas någonstans från övningen.</translation>
     </message>
@@ -3209,8 +4213,35 @@
         <translation>Nu har alla dina timmar en gemensam gräns, så de här har ingen verkan.</translation>
     </message>
     <message>
+        <source>Number of leaders</source>
+        <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Antal tillfällen</translation>
+    </message>
+    <message>
+        <source>Numbers of a day</source>
+        <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>Numbers of a sign-in sheet</source>
+        <translation>Deltagarlistans nummer</translation>
+    </message>
+    <message>
+        <source>Numbers of those who signed</source>
+        <translation>Numren på dem som skrev sitt namn</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people it is not written where they go on.</source>
+        <translation>
+            <numerusform>För 1 person är det inte antecknat vart hen går vidare.</numerusform>
+            <numerusform>För %n personer är det inte antecknat vart de går vidare.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
@@ -3253,8 +4284,24 @@
         <translation>På papper</translation>
     </message>
     <message>
+        <source>On the course from {day}</source>
+        <translation>På kursen från {day}</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Ett svar</translation>
+    </message>
+    <message>
+        <source>One arrival less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One arrival more</source>
+        <translation>En person till</translation>
     </message>
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
@@ -3269,8 +4316,24 @@
         <translation>En på varje rad.</translation>
     </message>
     <message>
+        <source>One person less</source>
+        <translation>En person mindre</translation>
+    </message>
+    <message>
+        <source>One person more</source>
+        <translation>En person till</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>På tu man hand</translation>
+    </message>
+    <message>
+        <source>Only agree on the time</source>
+        <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only how many</source>
+        <translation>Bara antal</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
@@ -3279,6 +4342,10 @@
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
+    </message>
+    <message>
+        <source>Only the name, the first day and the times are needed. The rest can be added later.</source>
+        <translation>Bara namnet, den första dagen och tiderna behövs. Resten kan läggas till senare.</translation>
     </message>
     <message>
         <source>Only the passphrase opens now.</source>
@@ -3329,6 +4396,10 @@
         <translation>Öppen plats, namn frågas inte</translation>
     </message>
     <message>
+        <source>Open the &amp;course session</source>
+        <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
         <source>Open the &amp;trip</source>
         <translation>Öppna re&amp;san</translation>
     </message>
@@ -3339,6 +4410,22 @@
     <message>
         <source>Open the client</source>
         <translation>Öppna klienten</translation>
+    </message>
+    <message>
+        <source>Open the client's card</source>
+        <translation>Öppna klientens kort</translation>
+    </message>
+    <message>
+        <source>Open the course</source>
+        <translation>Öppna kursen</translation>
+    </message>
+    <message>
+        <source>Open the course again</source>
+        <translation>Öppna kursen på nytt</translation>
+    </message>
+    <message>
+        <source>Open the course session</source>
+        <translation>Öppna kurstillfället</translation>
     </message>
     <message>
         <source>Open the meeting {line}</source>
@@ -3389,12 +4476,24 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Andra önskemål</translation>
+    </message>
+    <message>
+        <source>Others go to the waiting list</source>
+        <translation>Andra ställs i kö</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -3413,8 +4512,16 @@
         <translation>Egen kilometerersättning</translation>
     </message>
     <message>
+        <source>Own notes on the course</source>
+        <translation>Egna anteckningar om kursen</translation>
+    </message>
+    <message>
         <source>Own passphrase</source>
         <translation>Eget lösenord</translation>
+    </message>
+    <message>
+        <source>P L T A Y (keys: present, late, told beforehand, absent, everyone present)</source>
+        <translation>N S A F H</translation>
     </message>
     <message>
         <source>P&amp;IN</source>
@@ -3461,8 +4568,16 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper for o&amp;thers (PDF)</source>
+        <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papper</translation>
     </message>
     <message>
         <source>Participant removed from the course</source>
@@ -3473,8 +4588,44 @@
         <translation>Deltagare sparad</translation>
     </message>
     <message>
+        <source>Participant's details</source>
+        <translation>Deltagarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants as a table…</source>
+        <translation>Deltagarna som tabell…</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partner of a course</source>
+        <translation>Kursens partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Partners and agreement</source>
+        <translation>Partner och avtal</translation>
+    </message>
+    <message>
         <source>Parts of the card</source>
         <translation>Kortets delar</translation>
+    </message>
+    <message>
+        <source>Parts of the course</source>
+        <translation>Kursens delar</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -3509,8 +4660,36 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>People of the course</source>
+        <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Personal identity code</source>
         <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Pho&amp;ne</source>
+        <translation>Telefo&amp;n</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Phone call or message</source>
+        <translation>Telefonsamtal eller meddelande</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Telefonlista</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -3529,8 +4708,32 @@
         <translation>Bilder och PDF-filer</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Place of these n&amp;umbers</source>
+        <translation>Pla&amp;ts för siffrorna</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Plan of a course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
         <source>Plan of an erasure viewed</source>
         <translation>Plan för radering visad</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Kursens plan</translation>
+    </message>
+    <message>
+        <source>Planning of a course</source>
+        <translation>Planeringstid för en kurs</translation>
     </message>
     <message>
         <source>Practice passphrase: {passphrase}</source>
@@ -3539,6 +4742,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Närvarande</translation>
     </message>
     <message>
         <source>Present &amp;passphrase</source>
@@ -3589,12 +4796,28 @@
         <translation>Överenskommet</translation>
     </message>
     <message>
+        <source>Proposed by {who}</source>
+        <translation>Föreslagen av {who}</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Köp</translation>
+    </message>
+    <message>
         <source>Purchase deleted</source>
         <translation>Inköp borttaget</translation>
     </message>
     <message>
         <source>Purchase saved</source>
         <translation>Inköp sparat</translation>
+    </message>
+    <message>
+        <source>Purchase with the activity money</source>
+        <translation>Köp med verksamhetspengen</translation>
+    </message>
+    <message>
+        <source>Purchases, what is left, and the receipts, signed.</source>
+        <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
     <message>
         <source>Purpose of use</source>
@@ -3617,6 +4840,10 @@
         <translation>Ta den föregående nyckelfilen i bruk</translation>
     </message>
     <message>
+        <source>Put in by mistake</source>
+        <translation>Tillagd av misstag</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
@@ -3637,8 +4864,16 @@
         <translation>Uppnått: {goal}</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
         <source>Read the text</source>
         <translation>Läs texten</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Läs version {number}</translation>
     </message>
     <message>
         <source>Reading the file.</source>
@@ -3649,8 +4884,20 @@
         <translation>Läser …</translation>
     </message>
     <message>
+        <source>Ready for the next visitor.</source>
+        <translation>Redo för nästa besökare.</translation>
+    </message>
+    <message>
         <source>Reason of an address annex</source>
         <translation>Orsak till adressbilagan</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Orsak med några ord</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Orsak: {words}</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -3733,6 +4980,10 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Report for a partner</source>
+        <translation>Rapport till samarbetspartner</translation>
+    </message>
+    <message>
         <source>Request for erasure taken back</source>
         <translation>Begäran om radering återtagen</translation>
     </message>
@@ -3793,6 +5044,10 @@
         <translation>S&amp;para PDF</translation>
     </message>
     <message>
+        <source>Sa&amp;ve the numbers</source>
+        <translation>Spara si&amp;ffrorna</translation>
+    </message>
+    <message>
         <source>Safety</source>
         <translation>Säkerhet</translation>
     </message>
@@ -3829,8 +5084,16 @@
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
     <message>
+        <source>Save that the person leaves</source>
+        <translation>Anteckna att personen slutar</translation>
+    </message>
+    <message>
         <source>Save the &amp;files</source>
         <translation>Spara &amp;filerna</translation>
+    </message>
+    <message>
+        <source>Save the answer and go on</source>
+        <translation>Spara svaret och fortsätt</translation>
     </message>
     <message>
         <source>Save the clien&amp;t</source>
@@ -3845,8 +5108,28 @@
         <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
     <message>
+        <source>Save the partner</source>
+        <translation>Spara partnern</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Spara deltagaren</translation>
+    </message>
+    <message>
+        <source>Save the planning time</source>
+        <translation>Spara planeringstiden</translation>
+    </message>
+    <message>
+        <source>Save the purchase</source>
+        <translation>Spara köpet</translation>
+    </message>
+    <message>
         <source>Save the recovery sheet</source>
         <translation>Spara återställningsnyckeln</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Spara tillfället</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -3857,8 +5140,16 @@
         <translation>Spara det som kan läsas…</translation>
     </message>
     <message>
+        <source>Save where they go on</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Sparat i {folder}</translation>
     </message>
     <message>
         <source>Saved in {folder}: {names}</source>
@@ -3869,8 +5160,16 @@
         <translation>Sparat när du började</translation>
     </message>
     <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
         <source>Saved. The meetings are on the Today page when their day comes.</source>
         <translation>Sparat. Träffarna syns på sidan I dag när deras dag kommer.</translation>
+    </message>
+    <message>
+        <source>Saved. The numbers of the day are as you wrote them.</source>
+        <translation>Sparat. Dagens siffror är som du skrev.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -3913,12 +5212,44 @@
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
     <message>
+        <source>Self-care point</source>
+        <translation>Egenvårdspunkt</translation>
+    </message>
+    <message>
+        <source>Self-care point (blood pressure)</source>
+        <translation>Egenvårdspunkt (blodtryck)</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Tillfälle</translation>
+    </message>
+    <message>
+        <source>Session by session what was done, without names.</source>
+        <translation>Gång för gång vad som gjordes, utan namn.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Tillfälle {number}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Tillfällen</translation>
+    </message>
+    <message>
         <source>Sessions of a course, at least</source>
         <translation>Kurstillfällen, minst</translation>
     </message>
     <message>
         <source>Sessions of a course, at most</source>
         <translation>Kurstillfällen, högst</translation>
+    </message>
+    <message>
+        <source>Sessions of the course</source>
+        <translation>Kursens tillfällen</translation>
+    </message>
+    <message>
+        <source>Sessions planned after that day go. The course can be opened again.</source>
+        <translation>Tillfällen som planerats efter den dagen försvinner. Kursen kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Set a goal</source>
@@ -3996,12 +5327,32 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the text again</source>
+        <translation>Visa texten på nytt</translation>
+    </message>
+    <message>
+        <source>Show the text and sign</source>
+        <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Sign a new version</source>
+        <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
+        <translation>Underteckna den utskrivna texten tillsammans och ta en bild eller skanna det undertecknade papperet.</translation>
+    </message>
+    <message>
         <source>Sign without drawing</source>
         <translation>Skriv under utan att rita</translation>
     </message>
     <message>
         <source>Sign {month}</source>
         <translation>Underteckna {month}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Deltagarlista</translation>
     </message>
     <message>
         <source>Signature, {party}</source>
@@ -4024,6 +5375,14 @@
         <translation>Undertecknat utan att rita.</translation>
     </message>
     <message>
+        <source>Signing a cooperation agreement</source>
+        <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Skip this week</source>
+        <translation>Hoppa över veckan</translation>
+    </message>
+    <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
     </message>
@@ -4036,12 +5395,24 @@
         <translation>Ingen kan vara med i bilen längre än hela resan. Kontrollera kilometrarna.</translation>
     </message>
     <message>
+        <source>Somebody else pays my hours</source>
+        <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody of this course, or a new person.</source>
+        <translation>Någon på kursen eller en ny person.</translation>
+    </message>
+    <message>
         <source>Somebody was on board a part of the way</source>
         <translation>Någon var med en del av vägen</translation>
     </message>
     <message>
         <source>Somebody was on board longer than the whole trip.</source>
         <translation>Någon var med i bilen längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>Somebody you know already, or a new person</source>
+        <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
         <source>Something else still needs this, so it was kept.</source>
@@ -4054,6 +5425,10 @@
     <message>
         <source>Something must be mended before signing. It is marked in the list.</source>
         <translation>Något måste rättas före underskriften. Det är märkt i listan.</translation>
+    </message>
+    <message>
+        <source>Something of the course was held or signed, so it is kept. You can end it instead.</source>
+        <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -4086,6 +5461,14 @@
     <message>
         <source>Stops on the way</source>
         <translation>Stopp på vägen</translation>
+    </message>
+    <message>
+        <source>Strengths, what goes well</source>
+        <translation>Styrkor, vad som går bra</translation>
+    </message>
+    <message>
+        <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
+        <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
     <message>
         <source>Suggest others</source>
@@ -4124,6 +5507,10 @@
         <translation>Ta b&amp;ort</translation>
     </message>
     <message>
+        <source>Tables (CSV, E&amp;xcel)</source>
+        <translation>Tabeller (CSV, E&amp;xcel)</translation>
+    </message>
+    <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
     </message>
@@ -4132,8 +5519,16 @@
         <translation>Ta bort</translation>
     </message>
     <message>
+        <source>Take away: {what}</source>
+        <translation>Ta bort: {what}</translation>
+    </message>
+    <message>
         <source>Take back the withdrawal</source>
         <translation>Ångra återtagandet</translation>
+    </message>
+    <message>
+        <source>Take in although the course is full</source>
+        <translation>Ta med fast kursen är full</translation>
     </message>
     <message>
         <source>Take into use</source>
@@ -4146,6 +5541,10 @@
     <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ta bort från listan</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4188,8 +5587,16 @@
         <translation>Ta tillbaka begäran</translation>
     </message>
     <message>
+        <source>Take the skipped week away: {days}</source>
+        <translation>Ta bort den överhoppade veckan: {days}</translation>
+    </message>
+    <message>
         <source>Take this cost away</source>
         <translation>Ta bort utgiften</translation>
+    </message>
+    <message>
+        <source>Take this leader away</source>
+        <translation>Ta bort den här ledaren</translation>
     </message>
     <message>
         <source>Take this promise away</source>
@@ -4204,8 +5611,20 @@
         <translation>Ta upp &amp;igen</translation>
     </message>
     <message>
+        <source>Take {name} in</source>
+        <translation>Ta med {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list?</source>
+        <translation>Ta bort {name} från listan?</translation>
+    </message>
+    <message>
         <source>Taken back.</source>
         <translation>Ångrat.</translation>
+    </message>
+    <message>
+        <source>Taken back. The numbers are as they were.</source>
+        <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -4218,6 +5637,10 @@
     <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Tagen i bruk: {name}, version {n}.</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Ta med på kursen</translation>
     </message>
     <message>
         <source>Taking the new key into use…</source>
@@ -4324,6 +5747,10 @@
         <translation>Avtalet färdigställs…</translation>
     </message>
     <message>
+        <source>The agreement is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Avtalet är undertecknat och i säkert förvar. Undertecknat av {names}.</translation>
+    </message>
+    <message>
         <source>The agreement is signed and in safe keeping: {days}.</source>
         <translation>Avtalet är undertecknat och i gott förvar: {days}.</translation>
     </message>
@@ -4358,6 +5785,10 @@
     <message>
         <source>The bin is empty.</source>
         <translation>Papperskorgen är tom.</translation>
+    </message>
+    <message>
+        <source>The calls are made</source>
+        <translation>Samtalen är ringda</translation>
     </message>
     <message>
         <source>The card was not opened.</source>
@@ -4470,12 +5901,52 @@
         <translation>Kopian med den nya nyckeln var inte hel, så inget ändrades. Försök igen.</translation>
     </message>
     <message>
+        <source>The course</source>
+        <translation>Kursen</translation>
+    </message>
+    <message>
+        <source>The course fee is paid by {who}</source>
+        <translation>Kursavgiften betalas av {who}</translation>
+    </message>
+    <message>
+        <source>The course has ended.</source>
+        <translation>Kursen är avslutad.</translation>
+    </message>
+    <message>
+        <source>The course has ended. Open it again first.</source>
+        <translation>Kursen har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
+        <source>The course is full, so {name} is on the waiting list.</source>
+        <translation>Kursen är full, så {name} står i kö.</translation>
+    </message>
+    <message>
+        <source>The course is open again.</source>
+        <translation>Kursen är öppen igen.</translation>
+    </message>
+    <message>
+        <source>The course's own hourly pay</source>
+        <translation>Kursens eget timarvode</translation>
+    </message>
+    <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
         <translation>Den skadade filen raderas inte: den finns kvar i mappen damaged bland dina uppgifter.</translation>
     </message>
     <message>
         <source>The data are erased. The certificate is in Settings, under Keeping.</source>
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
+    </message>
+    <message>
+        <source>The day is more than a week ahead. Check it.</source>
+        <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The days of the course</source>
+        <translation>Kursens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the first day and the times are written.</source>
+        <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -4682,12 +6153,28 @@
         <translation>Timarvodet för dagen saknas, så det finns ingen summa än.</translation>
     </message>
     <message>
+        <source>The hours are counted for you, and no claim is made.</source>
+        <translation>Timmarna räknas åt dig, men faktureras inte härifrån.</translation>
+    </message>
+    <message>
+        <source>The hours come into the month's claim by themselves.</source>
+        <translation>Timmarna kommer av sig själva med i månadens timmar och resor.</translation>
+    </message>
+    <message>
         <source>The hours of the month became full: {minutes} is left out.</source>
         <translation>Månadens timmar blev fulla: {minutes} lämnas bort.</translation>
     </message>
     <message>
         <source>The hours over the limit are not paid. Ask your coordinator before going over.</source>
         <translation>Timmar över gränsen betalas inte. Fråga koordinatorn innan du går över gränsen.</translation>
+    </message>
+    <message>
+        <source>The interview is agreed on: {when}</source>
+        <translation>Intervjun är avtalad: {when}</translation>
+    </message>
+    <message>
+        <source>The interview was held</source>
+        <translation>Intervjun hölls</translation>
     </message>
     <message numerus="yes">
         <source>The keeping time of %n clients is over</source>
@@ -4729,8 +6216,20 @@
         <translation>Den senaste kopian togs {when}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first one. Check the days.</source>
+        <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The length is from one minute to 24 hours. Check it.</source>
+        <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
     </message>
     <message>
         <source>The length of the support period is not what the programme allows. Check the days.</source>
@@ -4795,6 +6294,10 @@
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
+    <message>
+        <source>The most wished for go to the coming sessions that have no theme yet.</source>
+        <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
+    </message>
     <message numerus="yes">
         <source>The name is also in the notes of %n other visits</source>
         <translation>
@@ -4839,6 +6342,10 @@
         <translation>Talet ska vara {least}–{most}.</translation>
     </message>
     <message>
+        <source>The numbers of a day</source>
+        <translation>Dagens siffror</translation>
+    </message>
+    <message>
         <source>The old one stays in the history.</source>
         <translation>Den gamla finns kvar bland tidigare versioner.</translation>
     </message>
@@ -4857,6 +6364,10 @@
     <message>
         <source>The order of the entries is right; their times may not be.</source>
         <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andra</translation>
     </message>
     <message>
         <source>The paper is not here. Its rows are still in the list.</source>
@@ -4885,6 +6396,14 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
+        <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
+    </message>
+    <message>
+        <source>The person may read what is written here. Write as you would say it to them.</source>
+        <translation>Personen får läsa det som skrivs här. Skriv som du skulle säga det.</translation>
     </message>
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
@@ -4968,6 +6487,10 @@
     <message>
         <source>The program points out whose time is over. It erases nobody by itself: that is done on the card.</source>
         <translation>Programmet visar vems förvaringstid är slut. Det raderar ingen av sig självt: det görs på klientens kort.</translation>
+    </message>
+    <message>
+        <source>The purchase is kept. {sum} more was used than there is.</source>
+        <translation>Köpet är sparat. {sum} mer har använts än vad som finns.</translation>
     </message>
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
@@ -5106,6 +6629,10 @@
         <translation>Texten, det undertecknade papperet och skanningen försvinner och kan inte fås tillbaka. Dagar, betalare, undertecknare och textens kontrollsumma finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
     </message>
     <message>
+        <source>The texts seem to hold a name: {names}. Look before you hand the paper on.</source>
+        <translation>I texterna verkar finnas ett namn: {names}. Se efter innan du ger papperet vidare.</translation>
+    </message>
+    <message>
         <source>The time is not told.</source>
         <translation>Tiden anges inte.</translation>
     </message>
@@ -5166,8 +6693,20 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The wishes are themes now. They can be changed under Sessions.</source>
+        <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
         <translation>Årsgränsen för frivilligas kilometer är nådd.</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Ä&amp;mne</translation>
     </message>
     <message>
         <source>Their name</source>
@@ -5178,12 +6717,32 @@
         <translation>Personens telefonnummer</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Theme and programme</source>
+        <translation>Tema och program</translation>
+    </message>
+    <message>
+        <source>Theme and programme of a course session</source>
+        <translation>Kurstillfällets tema och program</translation>
+    </message>
+    <message>
         <source>Theme day deleted</source>
         <translation>Temadag borttagen</translation>
     </message>
     <message>
         <source>Theme day saved</source>
         <translation>Temadag sparad</translation>
+    </message>
+    <message>
+        <source>Themed day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Themed days</source>
+        <translation>Temadagar</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -5204,6 +6763,14 @@
     <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
+    </message>
+    <message>
+        <source>There are no courses yet.</source>
+        <translation>Det finns inga kurser ännu.</translation>
+    </message>
+    <message>
+        <source>There are several people of that name. Mark the right one in the list above.</source>
+        <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
@@ -5262,6 +6829,10 @@
         <translation>En sådan dag finns inte. Skriv till exempel 20.11.</translation>
     </message>
     <message>
+        <source>There is no such number on the sheet. Check the number.</source>
+        <translation>Listan har inte det numret. Kontrollera numret.</translation>
+    </message>
+    <message>
         <source>There is no such text. Choose another language or layout.</source>
         <translation>Det finns ingen sådan text. Välj ett annat språk eller en annan utformning.</translation>
     </message>
@@ -5306,6 +6877,14 @@
         <translation>Det här syns genast på kortet. Klienten kan läsa det.</translation>
     </message>
     <message>
+        <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
+        <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
+        <translation>De här timmarna bara räknas. Någon annan betalar dem, och de finns inte bland månadens timmar och resor.</translation>
+    </message>
+    <message>
         <source>These months were paid before their records changed. The difference is settled here.</source>
         <translation>De här månaderna betalades innan anteckningarna ändrades. Skillnaden regleras här.</translation>
     </message>
@@ -5328,6 +6907,14 @@
     <message>
         <source>They are not in this claim.</source>
         <translation>De är inte med i den här.</translation>
+    </message>
+    <message>
+        <source>This age band is not in the list. Choose another.</source>
+        <translation>Åldersgruppen finns inte i listan. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as numbers: {pieces}. Write for example 1 3 4-7. Nothing was marked.</source>
+        <translation>Detta kan inte läsas som nummer: {pieces}. Skriv till exempel 1 3 4-7. Inget antecknades.</translation>
     </message>
     <message>
         <source>This cannot be used as an identifier.</source>
@@ -5378,6 +6965,18 @@
         <translation>Den här datorns nyckelförråd är inte tillgängligt. Öppna med lösenordet.</translation>
     </message>
     <message>
+        <source>This course counts people without names.</source>
+        <translation>I den här kursen räknas deltagarna utan namn.</translation>
+    </message>
+    <message>
+        <source>This course has participants by name. They are marked one by one.</source>
+        <translation>Den här kursen har deltagare med namn. De antecknas en och en.</translation>
+    </message>
+    <message>
+        <source>This course only counts how many came.</source>
+        <translation>På den här kursen räknas bara hur många som kom.</translation>
+    </message>
+    <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
@@ -5398,6 +6997,10 @@
         <translation>Det här är redan sparat. Inget skrevs två gånger.</translation>
     </message>
     <message>
+        <source>This has been held already, so it stays as it is.</source>
+        <translation>Det har redan hållits och förblir som det är.</translation>
+    </message>
+    <message>
         <source>This has changed meanwhile. What you typed is still here; saving would replace the change.</source>
         <translation>Det här har ändrats under tiden. Det du skrev finns kvar här; om du sparar ersätts ändringen.</translation>
     </message>
@@ -5412,6 +7015,10 @@
     <message>
         <source>This is empty.</source>
         <translation>Det här är tomt.</translation>
+    </message>
+    <message>
+        <source>This is for somebody who was put in by mistake. The person stays among the clients.</source>
+        <translation>Så tas någon bort som lades till av misstag. Personen finns kvar bland klienterna.</translation>
     </message>
     <message>
         <source>This is how it began.</source>
@@ -5494,12 +7101,32 @@
         <translation>Den här månaden är betald och rörs inte. Skillnaden {money} går som en rättelse till nästa öppna månad.</translation>
     </message>
     <message>
+        <source>This number cannot be right. Check it.</source>
+        <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This person has not been at any session yet, so no certificate was made.</source>
+        <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
+    </message>
+    <message>
+        <source>This person is already on the course, as number {number}.</source>
+        <translation>Den här personen är redan på kursen som nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This person is in the course already.</source>
+        <translation>Personen är redan med i kursen.</translation>
+    </message>
+    <message>
+        <source>This person is marked as having come. Choose somebody else.</source>
+        <translation>Personen är redan antecknad som närvarande. Välj någon annan.</translation>
     </message>
     <message>
         <source>This points to something that is not in the file.</source>
@@ -5518,12 +7145,28 @@
         <translation>Den här ersätter den som du undertecknade tidigare</translation>
     </message>
     <message>
+        <source>This session is not in the course any more: it was deleted or undone.</source>
+        <translation>Det här tillfället finns inte längre i kursen: det togs bort eller ångrades.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nobody is marked.</source>
+        <translation>Tillfället är inställt, så ingen närvaro antecknas.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled, so nothing can be marked for it.</source>
+        <translation>Tillfället är inställt, så inget kan antecknas för det.</translation>
+    </message>
+    <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the list. Choose another.</source>
+        <translation>Ämnet finns inte i listan. Välj ett annat.</translation>
     </message>
     <message>
         <source>This was made with practice data</source>
@@ -5582,12 +7225,28 @@
         <translation>Tiden är slut</translation>
     </message>
     <message>
+        <source>Time of planning</source>
+        <translation>Planeringstid</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
     <message>
         <source>To Today</source>
         <translation>Till I dag</translation>
+    </message>
+    <message>
+        <source>To the &amp;participants</source>
+        <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the waiting list</source>
+        <translation>Till kön</translation>
+    </message>
+    <message>
+        <source>To which partner</source>
+        <translation>Till vilken partner</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5598,11 +7257,35 @@
         <translation>Sidan I dag visad</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Told beforehand</source>
+        <translation>Anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Ämnen</translation>
     </message>
     <message>
+        <source>Topics of the contact</source>
+        <translation>Mötets ämnen</translation>
+    </message>
+    <message>
+        <source>Topics, age bands and places are told of the contacts where they were noted.</source>
+        <translation>Ämnen, åldersgrupper och platser gäller de möten där de har antecknats.</translation>
+    </message>
+    <message>
+        <source>Touch a button when you meet somebody. One touch counts one contact.</source>
+        <translation>Rör vid en knapp när du möter någon. En beröring är ett möte.</translation>
+    </message>
+    <message>
         <source>Training</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
     <message>
@@ -5610,8 +7293,36 @@
         <translation>Utbildning borttagen</translation>
     </message>
     <message>
+        <source>Training of peers</source>
+        <translation>Utbildning av kamratstödjare</translation>
+    </message>
+    <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>Travel cost of one session, €</source>
+        <translation>Resekostnad för ett tillfälle, €</translation>
+    </message>
+    <message>
+        <source>Travel costs</source>
+        <translation>Resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel costs of the participants</source>
+        <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel together {sum}</source>
+        <translation>Resor totalt {sum}</translation>
+    </message>
+    <message>
+        <source>Travel {sum} for each session</source>
+        <translation>Resor {sum} per tillfälle</translation>
     </message>
     <message>
         <source>Trip</source>
@@ -5714,6 +7425,10 @@
         <translation>Använd återställningsnyckeln</translation>
     </message>
     <message>
+        <source>Use them as themes</source>
+        <translation>Använd som teman</translation>
+    </message>
+    <message>
         <source>Use these six words</source>
         <translation>Jag använder de här sex orden</translation>
     </message>
@@ -5722,8 +7437,16 @@
         <translation>Använd den här datorns nyckel</translation>
     </message>
     <message>
+        <source>V&amp;isitors</source>
+        <translation>Bes&amp;ökare</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Version {number}, signed {when}</source>
+        <translation>Version {number}, undertecknad {when}</translation>
     </message>
     <message>
         <source>Version {n}</source>
@@ -5740,6 +7463,10 @@
     <message>
         <source>Village</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Village or town, then the address</source>
+        <translation>By eller kommun, sedan adress</translation>
     </message>
     <message>
         <source>Visit counted</source>
@@ -5796,6 +7523,10 @@
     <message>
         <source>Waiting for you</source>
         <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -5878,12 +7609,20 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What do we take with us?</source>
+        <translation>Vad tar vi med oss?</translation>
+    </message>
+    <message>
         <source>What do you do?</source>
         <translation>Vad gör du?</translation>
     </message>
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What each participant's travel comes to, for the one who pays.</source>
+        <translation>Vad varje deltagares resor kostar, för den som betalar dem.</translation>
     </message>
     <message>
         <source>What has been done</source>
@@ -5926,6 +7665,10 @@
         <translation>Vad den är till för</translation>
     </message>
     <message>
+        <source>What it promises</source>
+        <translation>Vad partnern lovar</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -5958,12 +7701,36 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the partner does</source>
+        <translation>Vad partnern gör</translation>
+    </message>
+    <message>
+        <source>What the person hopes to reach</source>
+        <translation>Vad personen hoppas uppnå</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
+        <translation>Sammandraget visas från och med fem svar, så att ingen kan kännas igen.</translation>
+    </message>
+    <message>
         <source>What this belonged to has been deleted since. What you typed is put nowhere else; read it here.</source>
         <translation>Det som det här hörde till har tagits bort efter det. Det du skrev läggs inte någon annanstans; läs det här.</translation>
     </message>
     <message>
         <source>What this belongs to has been changed since. Look at both before you save.</source>
         <translation>Det som det här hör till har ändrats efter det. Se på båda innan du sparar.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -5974,8 +7741,20 @@
         <translation>Hittades</translation>
     </message>
     <message>
+        <source>What was good today?</source>
+        <translation>Vad var bra i dag?</translation>
+    </message>
+    <message>
         <source>What was hard</source>
         <translation>Vad som var svårt</translation>
+    </message>
+    <message>
+        <source>What was hard?</source>
+        <translation>Vad var svårt?</translation>
+    </message>
+    <message>
+        <source>What was held stays as it is. Sessions to come move to where the plan says.</source>
+        <translation>Det som hållits förblir som det är. Kommande tillfällen flyttas enligt planen.</translation>
     </message>
     <message>
         <source>What was made under a version keeps it. Nothing is counted anew.</source>
@@ -5988,6 +7767,14 @@
     <message>
         <source>What was promised</source>
         <translation>Vad ni kom överens om</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Vad vi gör</translation>
+    </message>
+    <message>
+        <source>What we do, and what is needed for it</source>
+        <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -6026,6 +7813,10 @@
         <translation>När klienten &amp;inte träffades betalas</translation>
     </message>
     <message>
+        <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
+        <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
+    </message>
+    <message>
         <source>When you log a visit, its hours and kilometres come here by themselves.</source>
         <translation>När du antecknar en träff kommer dess timmar och kilometer hit av sig själva.</translation>
     </message>
@@ -6046,6 +7837,22 @@
         <translation>Var det lästes</translation>
     </message>
     <message>
+        <source>Where to go on</source>
+        <translation>Vart gå vidare</translation>
+    </message>
+    <message>
+        <source>Where to go on after the course</source>
+        <translation>Vart man går vidare efter kursen</translation>
+    </message>
+    <message>
+        <source>Where you &amp;count</source>
+        <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Vilket tillfälle</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -6058,12 +7865,24 @@
         <translation>Vem be&amp;gärde det?</translation>
     </message>
     <message>
+        <source>Who came can be marked from the day of the session on.</source>
+        <translation>Närvaron kan antecknas från och med dagen för tillfället.</translation>
+    </message>
+    <message>
+        <source>Who came is kept</source>
+        <translation>Närvaron antecknas</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
     </message>
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who insures the participants</source>
+        <translation>Vem som försäkrar deltagarna</translation>
     </message>
     <message>
         <source>Who interpreted</source>
@@ -6078,8 +7897,20 @@
         <translation>Personuppgiftsansvarig</translation>
     </message>
     <message>
+        <source>Who pays</source>
+        <translation>Vem som betalar</translation>
+    </message>
+    <message>
+        <source>Who pays the course fee</source>
+        <translation>Vem som betalar kursavgiften</translation>
+    </message>
+    <message>
         <source>Who pays you?</source>
         <translation>Vem betalar dig?</translation>
+    </message>
+    <message>
+        <source>Who proposed</source>
+        <translation>Vem som föreslog</translation>
     </message>
     <message>
         <source>Who signed</source>
@@ -6090,8 +7921,20 @@
         <translation>Vem har undertecknat det här?</translation>
     </message>
     <message>
+        <source>Who signs</source>
+        <translation>Vem som undertecknar</translation>
+    </message>
+    <message>
+        <source>Who signs, {party}</source>
+        <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
         <translation>Vem som helst som är inloggad på det här kontot på datorn kan då öppna dina uppgifter utan ditt lösenord. Använd den inte på en dator eller ett konto som du delar med andra.</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Hela året</translation>
     </message>
     <message>
         <source>Whom to ask about one's own records</source>
@@ -6102,8 +7945,20 @@
         <translation>Vems</translation>
     </message>
     <message>
+        <source>Whose people</source>
+        <translation>Vems deltagare</translation>
+    </message>
+    <message>
         <source>Whose records</source>
         <translation>Vems uppgifter</translation>
+    </message>
+    <message>
+        <source>Why it is cancelled</source>
+        <translation>Varför det ställs in</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Varför det ställdes in</translation>
     </message>
     <message>
         <source>Why the data are erased</source>
@@ -6118,6 +7973,22 @@
         <translation>Varför du använder uppgifterna nu</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Wishes of the interviews</source>
+        <translation>Önskemål från intervjuerna</translation>
+    </message>
+    <message>
+        <source>With commas between</source>
+        <translation>Med kommatecken emellan</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Med namn</translation>
+    </message>
+    <message>
         <source>With whom</source>
         <translation>Med vem</translation>
     </message>
@@ -6126,12 +7997,32 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Workshop</source>
+        <translation>Verkstad</translation>
+    </message>
+    <message>
         <source>Write a day within the agreement, {days}.</source>
         <translation>Skriv en dag inom avtalet, {days}.</translation>
     </message>
     <message>
+        <source>Write a name first.</source>
+        <translation>Skriv först ett namn.</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 12.</source>
+        <translation>Skriv ett tal, till exempel 12.</translation>
+    </message>
+    <message>
         <source>Write a reason. It stays on record.</source>
         <translation>Skriv en orsak. Den sparas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as 12.</source>
+        <translation>Skriv ett heltal, till exempel 12.</translation>
+    </message>
+    <message>
+        <source>Write at least one number.</source>
+        <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
         <source>Write both days; the last is not before the first.</source>
@@ -6144,6 +8035,14 @@
     <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
+    </message>
+    <message>
+        <source>Write how long it was, such as 2 h.</source>
+        <translation>Skriv hur länge den var, till exempel 2 h.</translation>
+    </message>
+    <message>
+        <source>Write no names: there are no persons in these records.</source>
+        <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -6164,6 +8063,10 @@
     <message>
         <source>Write the day the consent was given.</source>
         <translation>Skriv dagen då samtycket gavs.</translation>
+    </message>
+    <message>
+        <source>Write the day, for example 20.11.</source>
+        <translation>Skriv dagen, till exempel 20.11.</translation>
     </message>
     <message>
         <source>Write the day.</source>
@@ -6194,12 +8097,24 @@
         <translation>Skriv den sista dagen.</translation>
     </message>
     <message>
+        <source>Write the name of the course.</source>
+        <translation>Skriv kursens namn.</translation>
+    </message>
+    <message>
         <source>Write the name of the interpreter.</source>
         <translation>Skriv tolkens namn.</translation>
     </message>
     <message>
+        <source>Write the name of the partner.</source>
+        <translation>Skriv partnerns namn.</translation>
+    </message>
+    <message>
         <source>Write the name.</source>
         <translation>Skriv namnet.</translation>
+    </message>
+    <message>
+        <source>Write the numbers for example like this: 1 3 4-7. Nothing was marked.</source>
+        <translation>Skriv numren till exempel så här: 1 3 4-7. Inget antecknades.</translation>
     </message>
     <message>
         <source>Write the place first and the address after a comma. The payer sees only the place.</source>
@@ -6214,8 +8129,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the sum.</source>
+        <translation>Skriv summan.</translation>
+    </message>
+    <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write what the day was about.</source>
+        <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write when it begins.</source>
+        <translation>Skriv när det börjar.</translation>
+    </message>
+    <message>
+        <source>Write when it ends.</source>
+        <translation>Skriv när det slutar.</translation>
     </message>
     <message>
         <source>Write when the visit began.</source>
@@ -6256,6 +8187,26 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
+        <source>Year &amp;after</source>
+        <translation>År&amp;et efter</translation>
+    </message>
+    <message>
+        <source>Year &amp;before</source>
+        <translation>Åre&amp;t före</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, to the end</source>
+        <translation>Ja, till slutet</translation>
+    </message>
+    <message>
+        <source>Yes, to {day}</source>
+        <translation>Ja, till {day}</translation>
     </message>
     <message>
         <source>You can also try first</source>
@@ -6384,12 +8335,20 @@
         <translation>lite</translation>
     </message>
     <message>
+        <source>a partner</source>
+        <translation>en partner</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>en bild</translation>
     </message>
     <message>
         <source>a picture of the receipt is kept</source>
         <translation>kvittots bild är sparad</translation>
+    </message>
+    <message>
+        <source>a place is free, and somebody waits</source>
+        <translation>en plats är ledig, och någon står i kö</translation>
     </message>
     <message>
         <source>a reminder by message</source>
@@ -6420,6 +8379,22 @@
         <translation>gäller</translation>
     </message>
     <message>
+        <source>absent twice in a row</source>
+        <translation>borta två gånger i rad</translation>
+    </message>
+    <message>
+        <source>absent {days}</source>
+        <translation>borta {days}</translation>
+    </message>
+    <message>
+        <source>accident insurance</source>
+        <translation>olycksfallsförsäkring</translation>
+    </message>
+    <message>
+        <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -6434,6 +8409,10 @@
     <message>
         <source>adjustments {money}</source>
         <translation>rättelser {money}</translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation>åldersgrupp</translation>
     </message>
     <message>
         <source>agreed</source>
@@ -6515,6 +8494,14 @@
         <translation>annat språk</translation>
     </message>
     <message>
+        <source>another task</source>
+        <translation>annan uppgift</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
         <source>approved</source>
         <translation>godkänd</translation>
     </message>
@@ -6527,12 +8514,28 @@
         <translation>på begäran</translation>
     </message>
     <message>
+        <source>asked in</source>
+        <translation>inbjuden</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
     </message>
     <message>
         <source>attachment</source>
         <translation>bilaga</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>närvaro</translation>
+    </message>
+    <message>
+        <source>attendance marks as counts</source>
+        <translation>närvaroanteckningar som antal</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>frånvarande</translation>
     </message>
     <message>
         <source>barriers</source>
@@ -6574,9 +8577,20 @@
         <source>called when help is needed</source>
         <translation>rings upp när det behövs hjälp</translation>
     </message>
+    <message numerus="yes">
+        <source>came %n times together</source>
+        <translation>
+            <numerusform>sammanlagt 1 besök</numerusform>
+            <numerusform>sammanlagt %n besök</numerusform>
+        </translation>
+    </message>
     <message>
         <source>came with the program</source>
         <translation>kom med programmet</translation>
+    </message>
+    <message>
+        <source>came without a name yet</source>
+        <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
         <source>can be undone</source>
@@ -6655,6 +8669,10 @@
         <translation>kolumnerna åtskilda med tabbar</translation>
     </message>
     <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
     </message>
@@ -6665,6 +8683,10 @@
     <message>
         <source>contact with someone close</source>
         <translation>kontakt med en närstående</translation>
+    </message>
+    <message>
+        <source>contact {kind}</source>
+        <translation>möte {kind}</translation>
     </message>
     <message>
         <source>cooperation agreement</source>
@@ -6679,12 +8701,32 @@
         <translation>mod</translation>
     </message>
     <message>
+        <source>course</source>
+        <translation>kurs</translation>
+    </message>
+    <message>
+        <source>course fee</source>
+        <translation>kursavgift</translation>
+    </message>
+    <message>
         <source>course session</source>
         <translation>kurstillfälle</translation>
     </message>
     <message>
+        <source>course sessions</source>
+        <translation>kurstillfällen</translation>
+    </message>
+    <message>
         <source>course {name}</source>
         <translation>kurs {name}</translation>
+    </message>
+    <message>
+        <source>courses as a number, without a name</source>
+        <translation>kurser som nummer, utan namn</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>kultur</translation>
     </message>
     <message>
         <source>day</source>
@@ -6739,8 +8781,20 @@
         <translation>lyckades inte</translation>
     </message>
     <message>
+        <source>digital skills</source>
+        <translation>digitala färdigheter</translation>
+    </message>
+    <message>
+        <source>does not take part</source>
+        <translation>deltar inte</translation>
+    </message>
+    <message>
         <source>dog</source>
         <translation>hund</translation>
+    </message>
+    <message>
+        <source>doing with hands</source>
+        <translation>göra med händerna</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -6755,6 +8809,14 @@
         <translation>e-postadress</translation>
     </message>
     <message>
+        <source>earlier</source>
+        <translation>tidigare</translation>
+    </message>
+    <message>
+        <source>earlier groups</source>
+        <translation>tidigare grupper</translation>
+    </message>
+    <message>
         <source>easy language</source>
         <translation>lättläst</translation>
     </message>
@@ -6765,6 +8827,10 @@
     <message>
         <source>end</source>
         <translation>slut</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>avslutades</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -6787,6 +8853,10 @@
         <translation>raderad {day}</translation>
     </message>
     <message>
+        <source>erased, number {number}</source>
+        <translation>raderad, nummer {number}</translation>
+    </message>
+    <message>
         <source>erasure asked for</source>
         <translation>radering begärd</translation>
     </message>
@@ -6802,12 +8872,20 @@
         </translation>
     </message>
     <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
         <source>every second week</source>
         <translation>varannan vecka</translation>
     </message>
     <message>
         <source>every week</source>
         <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>motion</translation>
     </message>
     <message>
         <source>expense</source>
@@ -6830,6 +8908,10 @@
         <translation>förklaring ”{words}”</translation>
     </message>
     <message>
+        <source>family and friends</source>
+        <translation>familj och närstående</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -6850,8 +8932,20 @@
         <translation>uppföljning efter perioden</translation>
     </message>
     <message>
+        <source>food and eating well</source>
+        <translation>mat och goda matvanor</translation>
+    </message>
+    <message>
+        <source>food and nutrition</source>
+        <translation>mat och näring</translation>
+    </message>
+    <message>
         <source>for example Thu 26.11. at 14 book circle</source>
         <translation>till exempel tors 26.11. kl. 14 bokcirkel</translation>
+    </message>
+    <message>
+        <source>for whom</source>
+        <translation>för vem</translation>
     </message>
     <message>
         <source>forest road</source>
@@ -6886,6 +8980,18 @@
         <translation>gavs {day}</translation>
     </message>
     <message>
+        <source>gives a leader</source>
+        <translation>ger en ledare</translation>
+    </message>
+    <message>
+        <source>gives activity money</source>
+        <translation>ger verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>gives the room</source>
+        <translation>ger lokalen</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>mål</translation>
     </message>
@@ -6918,6 +9024,10 @@
         <translation>gruppledare</translation>
     </message>
     <message>
+        <source>has left</source>
+        <translation>har slutat</translation>
+    </message>
+    <message>
         <source>heading</source>
         <translation>rubrik</translation>
     </message>
@@ -6934,12 +9044,20 @@
         <translation>genomförd</translation>
     </message>
     <message>
+        <source>hobbies nearby</source>
+        <translation>hobbyer i närheten</translation>
+    </message>
+    <message>
         <source>home visit</source>
         <translation>hembesök</translation>
     </message>
     <message>
         <source>hour limit</source>
         <translation>timgräns</translation>
+    </message>
+    <message>
+        <source>hourly rate</source>
+        <translation>timarvode</translation>
     </message>
     <message>
         <source>hours</source>
@@ -6950,12 +9068,20 @@
         <translation>timmar och resor {month}</translation>
     </message>
     <message>
+        <source>housing</source>
+        <translation>boende</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>hur det märks</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how many came</source>
+        <translation>hur många kom</translation>
     </message>
     <message>
         <source>how many were on board, for example 1</source>
@@ -6989,6 +9115,10 @@
         <translation>i kraft {days}</translation>
     </message>
     <message>
+        <source>in my hours and trips</source>
+        <translation>i mina timmar och resor</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>under arbete</translation>
     </message>
@@ -7005,12 +9135,36 @@
         <translation>begäran om uppgifter</translation>
     </message>
     <message>
+        <source>insures the participants</source>
+        <translation>försäkrar deltagarna</translation>
+    </message>
+    <message>
         <source>interpreter</source>
         <translation>tolk</translation>
     </message>
     <message>
         <source>interview</source>
         <translation>intervju</translation>
+    </message>
+    <message>
+        <source>interview {when}</source>
+        <translation>intervju {when}</translation>
+    </message>
+    <message>
+        <source>interviewed on</source>
+        <translation>intervjuad</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>intervjuer</translation>
+    </message>
+    <message>
+        <source>interviews of courses</source>
+        <translation>intervjuer för kurser</translation>
+    </message>
+    <message>
+        <source>intoxicants</source>
+        <translation>rusmedel</translation>
     </message>
     <message>
         <source>is new</source>
@@ -7027,6 +9181,10 @@
     <message>
         <source>keeping records</source>
         <translation>anteckning av uppgifter</translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>tangent {key}</translation>
     </message>
     <message>
         <source>kilometre limit of a year</source>
@@ -7069,8 +9227,28 @@
         <translation>sista dag</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>sen</translation>
+    </message>
+    <message>
+        <source>leader's pay</source>
+        <translation>ledarens arvode</translation>
+    </message>
+    <message>
+        <source>leaders</source>
+        <translation>ledare</translation>
+    </message>
+    <message>
         <source>left for now</source>
         <translation>lämnat tills vidare</translation>
+    </message>
+    <message>
+        <source>left on</source>
+        <translation>slutade</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>längd</translation>
     </message>
     <message>
         <source>letters as UTF-8</source>
@@ -7083,6 +9261,10 @@
     <message>
         <source>level</source>
         <translation>nivå</translation>
+    </message>
+    <message>
+        <source>life situation</source>
+        <translation>livssituation</translation>
     </message>
     <message>
         <source>link worker</source>
@@ -7101,6 +9283,10 @@
         <translation>antecknat</translation>
     </message>
     <message>
+        <source>loneliness</source>
+        <translation>ensamhet</translation>
+    </message>
+    <message>
         <source>long distances</source>
         <translation>långa avstånd</translation>
     </message>
@@ -7117,12 +9303,24 @@
         <translation>huvudmål</translation>
     </message>
     <message>
+        <source>manages to come alone</source>
+        <translation>kan komma på egen hand</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>målens anteckningar</translation>
     </message>
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>meeting-place</source>
+        <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>mind</source>
+        <translation>psykiskt välmående</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -7173,12 +9371,20 @@
         <translation>moped</translation>
     </message>
     <message>
+        <source>more money was used than there is</source>
+        <translation>mer pengar har använts än vad som finns</translation>
+    </message>
+    <message>
         <source>motorcycle</source>
         <translation>motorcykel</translation>
     </message>
     <message>
         <source>moving about</source>
         <translation>att röra sig</translation>
+    </message>
+    <message>
+        <source>moving together</source>
+        <translation>röra på sig tillsammans</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -7197,8 +9403,16 @@
         <translation>undertecknarnas namn och ritade underskrifter</translation>
     </message>
     <message>
+        <source>nature</source>
+        <translation>natur</translation>
+    </message>
+    <message>
         <source>nearly the same name</source>
         <translation>nästan samma namn</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>behov</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
@@ -7221,6 +9435,10 @@
         <translation>nej</translation>
     </message>
     <message>
+        <source>no acute crisis</source>
+        <translation>ingen akut kris</translation>
+    </message>
+    <message>
         <source>no agreement</source>
         <translation>inget avtal</translation>
     </message>
@@ -7229,12 +9447,28 @@
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
     <message>
+        <source>no interview yet</source>
+        <translation>inte intervjuad ännu</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ingen gräns</translation>
     </message>
     <message>
+        <source>no more sessions</source>
+        <translation>inga fler tillfällen</translation>
+    </message>
+    <message>
+        <source>no phone number</source>
+        <translation>inget telefonnummer</translation>
+    </message>
+    <message>
         <source>no picture of the receipt</source>
         <translation>ingen bild av kvittot</translation>
+    </message>
+    <message>
+        <source>no receipt yet</source>
+        <translation>inget kvitto ännu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -7243,6 +9477,10 @@
     <message>
         <source>no suitable activity</source>
         <translation>ingen lämplig verksamhet</translation>
+    </message>
+    <message>
+        <source>no theme yet</source>
+        <translation>inget tema ännu</translation>
     </message>
     <message>
         <source>nobody was there</source>
@@ -7257,6 +9495,10 @@
         <translation>inte avtalad</translation>
     </message>
     <message>
+        <source>not asked yet</source>
+        <translation>inte frågat ännu</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
     </message>
@@ -7269,8 +9511,20 @@
         <translation>inte sparad än</translation>
     </message>
     <message>
+        <source>not marked</source>
+        <translation>inte antecknad</translation>
+    </message>
+    <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>inte antecknat</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>betalas inte</translation>
     </message>
     <message>
         <source>not paid by the hour</source>
@@ -7305,12 +9559,24 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing counted yet</source>
+        <translation>inget räknat ännu</translation>
+    </message>
+    <message>
         <source>nothing to mend</source>
         <translation>inget att rätta</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>number of sessions</source>
+        <translation>antal tillfällen</translation>
     </message>
     <message numerus="yes">
         <source>of %n steps</source>
@@ -7332,8 +9598,16 @@
         <translation>på papper</translation>
     </message>
     <message>
+        <source>on the waiting list</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>en källa</translation>
+    </message>
+    <message>
+        <source>only counted</source>
+        <translation>bara antal</translation>
     </message>
     <message>
         <source>open</source>
@@ -7384,6 +9658,10 @@
         <translation>egna kilometerpriser</translation>
     </message>
     <message>
+        <source>own strengths</source>
+        <translation>egna styrkor</translation>
+    </message>
+    <message>
         <source>own text, version {n}</source>
         <translation>egen text, version {n}</translation>
     </message>
@@ -7396,6 +9674,10 @@
         <translation>betald</translation>
     </message>
     <message>
+        <source>paid elsewhere, hours are only counted</source>
+        <translation>betalas på annat håll, timmarna räknas bara</translation>
+    </message>
+    <message>
         <source>parking</source>
         <translation>parkering</translation>
     </message>
@@ -7404,12 +9686,32 @@
         <translation>deltagare {names}</translation>
     </message>
     <message>
+        <source>participants</source>
+        <translation>deltagare</translation>
+    </message>
+    <message>
+        <source>participants by name</source>
+        <translation>deltagare med namn</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partner</translation>
+    </message>
+    <message>
         <source>payer</source>
         <translation>betalare</translation>
     </message>
     <message>
         <source>payer {name}</source>
         <translation>betalare {name}</translation>
+    </message>
+    <message>
+        <source>pays the course fee</source>
+        <translation>betalar kursavgiften</translation>
+    </message>
+    <message>
+        <source>pays the travel</source>
+        <translation>betalar resorna</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -7440,6 +9742,14 @@
         <translation>plats i ordningen</translation>
     </message>
     <message>
+        <source>place not noted</source>
+        <translation>platsen inte antecknad</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>platser</translation>
+    </message>
+    <message>
         <source>plain language</source>
         <translation>lättläst</translation>
     </message>
@@ -7452,12 +9762,28 @@
         <translation>planering</translation>
     </message>
     <message>
+        <source>planning together</source>
+        <translation>gemensam planering</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme of the session</source>
+        <translation>tillfällets program</translation>
+    </message>
+    <message>
         <source>programme {name}</source>
         <translation>verksamhetsmodell {name}</translation>
     </message>
     <message>
         <source>promises</source>
         <translation>överenskommet</translation>
+    </message>
+    <message>
+        <source>proposes participants</source>
+        <translation>föreslår deltagare</translation>
     </message>
     <message>
         <source>purchase {words}</source>
@@ -7536,6 +9862,10 @@
         <translation>rapportering</translation>
     </message>
     <message>
+        <source>rest and sleep</source>
+        <translation>vila och sömn</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>avrundning</translation>
     </message>
@@ -7552,12 +9882,32 @@
         <translation>regler för räkningen</translation>
     </message>
     <message>
+        <source>rung about absences on</source>
+        <translation>ringt om frånvaro</translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>säkerhet</translation>
     </message>
     <message>
+        <source>said would be away</source>
+        <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>services and benefits</source>
+        <translation>service och förmåner</translation>
+    </message>
+    <message>
+        <source>session {day} of {course}</source>
+        <translation>kurstillfälle {day} {course}</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>tillfälle {number}</translation>
     </message>
     <message>
         <source>set on</source>
@@ -7644,6 +9994,10 @@
         <translation>läge</translation>
     </message>
     <message>
+        <source>stay unmarked</source>
+        <translation>lämnas oantecknade</translation>
+    </message>
+    <message>
         <source>stays with the other</source>
         <translation>blir kvar för den andra</translation>
     </message>
@@ -7656,12 +10010,20 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>strengths</source>
+        <translation>styrkor</translation>
+    </message>
+    <message>
         <source>sub-goal</source>
         <translation>delmål</translation>
     </message>
     <message>
         <source>succeeded</source>
         <translation>lyckades</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
@@ -7674,6 +10036,18 @@
     <message>
         <source>support period {days}</source>
         <translation>stödperiod {days}</translation>
+    </message>
+    <message>
+        <source>supports the leaders</source>
+        <translation>stöder ledarna</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>takes part from</source>
+        <translation>med från</translation>
     </message>
     <message>
         <source>taxi</source>
@@ -7690,6 +10064,14 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>the agreement is not signed yet</source>
+        <translation>avtalet är inte undertecknat ännu</translation>
+    </message>
+    <message>
+        <source>the check is not asked yet</source>
+        <translation>frågorna inte ställda ännu</translation>
     </message>
     <message>
         <source>the client read it</source>
@@ -7772,6 +10154,10 @@
         <translation>resan saknar en plats</translation>
     </message>
     <message>
+        <source>theme</source>
+        <translation>tema</translation>
+    </message>
+    <message>
         <source>theme day {words}</source>
         <translation>temadag {words}</translation>
     </message>
@@ -7790,6 +10176,10 @@
     <message>
         <source>this is not a time, try 9.30</source>
         <translation>det här är inget klockslag, försök 9.30</translation>
+    </message>
+    <message>
+        <source>thought about together</source>
+        <translation>funderat tillsammans</translation>
     </message>
     <message>
         <source>time</source>
@@ -7824,6 +10214,14 @@
         <translation>ska kompletteras</translation>
     </message>
     <message>
+        <source>to be counted</source>
+        <translation>ska räknas</translation>
+    </message>
+    <message>
+        <source>to be marked</source>
+        <translation>ska antecknas</translation>
+    </message>
+    <message>
         <source>to mend</source>
         <translation>rätta</translation>
     </message>
@@ -7838,6 +10236,10 @@
     <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>ämnen</translation>
     </message>
     <message>
         <source>trailer</source>
@@ -7860,6 +10262,10 @@
         <translation>förbindelser</translation>
     </message>
     <message>
+        <source>travel cost each time</source>
+        <translation>resekostnad per gång</translation>
+    </message>
+    <message>
         <source>trip</source>
         <translation>resa</translation>
     </message>
@@ -7876,12 +10282,20 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>under five answers</source>
+        <translation>under fem svar</translation>
+    </message>
+    <message>
         <source>under the goal</source>
         <translation>under målet</translation>
     </message>
     <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>under {years} years</source>
+        <translation>under {years} år</translation>
     </message>
     <message>
         <source>undone</source>
@@ -7932,10 +10346,6 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>visit of a visitor</source>
-        <translation>ett besök</translation>
-    </message>
-    <message>
         <source>visit outside the home</source>
         <translation>besök utanför hemmet</translation>
     </message>
@@ -7946,6 +10356,10 @@
     <message>
         <source>visit {day} {names}</source>
         <translation>besök {day} {names}</translation>
+    </message>
+    <message>
+        <source>visitors</source>
+        <translation>besökare</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -7968,12 +10382,28 @@
         <translation>träffar varje vecka</translation>
     </message>
     <message>
+        <source>weeks without a session</source>
+        <translation>veckor utan tillfälle</translation>
+    </message>
+    <message>
         <source>wellbeing coordinator</source>
         <translation>välfärdskoordinator</translation>
     </message>
     <message>
         <source>wellbeing referral</source>
         <translation>välmåenderemiss</translation>
+    </message>
+    <message>
+        <source>wellbeing training</source>
+        <translation>välmåendeträning</translation>
+    </message>
+    <message>
+        <source>were away</source>
+        <translation>var borta</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>vad som betalas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -8004,12 +10434,24 @@
         <translation>hur det står till</translation>
     </message>
     <message>
+        <source>where to go on</source>
+        <translation>vart vidare</translation>
+    </message>
+    <message>
         <source>who does it</source>
         <translation>vem gör det</translation>
     </message>
     <message>
         <source>who is called when help is needed</source>
         <translation>vem man ringer när hjälp behövs</translation>
+    </message>
+    <message>
+        <source>who pays the fee</source>
+        <translation>vem som betalar avgiften</translation>
+    </message>
+    <message>
+        <source>who proposed</source>
+        <translation>vem som föreslog</translation>
     </message>
     <message>
         <source>who?</source>
@@ -8026,6 +10468,22 @@
     <message>
         <source>why</source>
         <translation>varför</translation>
+    </message>
+    <message>
+        <source>why it was cancelled</source>
+        <translation>varför det ställdes in</translation>
+    </message>
+    <message>
+        <source>why left</source>
+        <translation>varför slutade</translation>
+    </message>
+    <message>
+        <source>wished themes</source>
+        <translation>önskade teman</translation>
+    </message>
+    <message>
+        <source>with a receipt</source>
+        <translation>med kvitto</translation>
     </message>
     <message>
         <source>with a trailer</source>
@@ -8052,12 +10510,20 @@
         <translation>återtaget {day}</translation>
     </message>
     <message>
+        <source>without a name {count}</source>
+        <translation>utan namn {count}</translation>
+    </message>
+    <message>
         <source>witness</source>
         <translation>vittne</translation>
     </message>
     <message>
         <source>words</source>
         <translation>ord</translation>
+    </message>
+    <message>
+        <source>work and studies</source>
+        <translation>arbete och studier</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8100,8 +10566,20 @@
         <translation>{count} i bilen</translation>
     </message>
     <message>
+        <source>{count} people</source>
+        <translation>{count} deltagare</translation>
+    </message>
+    <message>
         <source>{days} and {last}</source>
         <translation>{days} och {last}</translation>
+    </message>
+    <message>
+        <source>{day} the chosen week is left out</source>
+        <translation>{day} den valda veckan hoppas över</translation>
+    </message>
+    <message>
+        <source>{day} {holiday} is left out</source>
+        <translation>{day} {holiday} hoppas över</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -8112,12 +10590,20 @@
         <translation>{file}: lita inte på den. Be avsändaren om en ny.</translation>
     </message>
     <message>
+        <source>{first}–{last} years</source>
+        <translation>{first}–{last} år</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
     <message>
         <source>{length}, ends the next day</source>
         <translation>{length}, slutar nästa dag</translation>
+    </message>
+    <message>
+        <source>{mean} out of 5, {count} answers</source>
+        <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -8142,6 +10628,10 @@
     <message>
         <source>{minutes} left</source>
         <translation>{minutes} kvar</translation>
+    </message>
+    <message>
+        <source>{minutes} of it is work that the course does not pay</source>
+        <translation>Av det är {minutes} arbete som kursen inte betalar</translation>
     </message>
     <message>
         <source>{minutes} rounded</source>
@@ -8176,6 +10666,30 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} has been away ({days}). Shall we call?</source>
+        <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
+    </message>
+    <message>
+        <source>{name} is marked present.</source>
+        <translation>{name} är antecknad som närvarande.</translation>
+    </message>
+    <message>
+        <source>{name} is not coming</source>
+        <translation>{name} kommer inte</translation>
+    </message>
+    <message>
+        <source>{name} leaves the course</source>
+        <translation>{name} lämnar kursen</translation>
+    </message>
+    <message>
+        <source>{name} takes part.</source>
+        <translation>{name} är med.</translation>
+    </message>
+    <message>
+        <source>{name} takes part. The plain check before the course was not asked yet.</source>
+        <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -8196,6 +10710,10 @@
         <translation>{name}?</translation>
     </message>
     <message>
+        <source>{party} signs now</source>
+        <translation>{party} undertecknar nu</translation>
+    </message>
+    <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
     </message>
@@ -8212,8 +10730,20 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} of {budget} is used</source>
+        <translation>{spent} av {budget} är använt</translation>
+    </message>
+    <message>
         <source>{start}, until when?</source>
         <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{sum} is left</source>
+        <translation>{sum} kvar</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
+        <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
@@ -8334,6 +10864,10 @@
     <message>
         <source>{when}, verified</source>
         <translation>{when}, kontrollerad</translation>
+    </message>
+    <message>
+        <source>{years} years or over</source>
+        <translation>{years} år eller äldre</translation>
     </message>
     <message>
         <source>€ an hour</source>

@@ -46,7 +46,7 @@ def texts(of: str, language: str) -> Mapping[str, str]:
 
 def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
-    return {**texts("cli", language), **texts("audit", language)}
+    return {**texts("cli", language), **texts("audit", language), **texts("drop_in", language)}
 
 
 @functools.cache
@@ -54,7 +54,10 @@ def printer() -> Printer:
     """Makes papers."""
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
-    words = {lang: {**texts("reports", lang), **texts("audit", lang)} for lang in ("fi", "sv", "en")}
+    words = {
+        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang)}
+        for lang in ("fi", "sv", "en")
+    }
     return PdfPrinter(resources() / "fonts", words)
 
 
@@ -76,10 +79,15 @@ def log_files() -> LogFiles:
 
 @functools.cache
 def tables() -> TableWriter:
-    """Writes claims and sessions for spreadsheets."""
+    """Writes claims, sessions and the year of drop-in for spreadsheets."""
     from hyvinvointi_desktop.interchange.tables_out import OutgoingTables
 
-    return OutgoingTables({lang: {**texts("reports", lang), **texts("tables", lang)} for lang in ("fi", "sv", "en")})
+    return OutgoingTables(
+        {
+            lang: {**texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang)}
+            for lang in ("fi", "sv", "en")
+        }
+    )
 
 
 def hetu_is_valid(text: str) -> bool:

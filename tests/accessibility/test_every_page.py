@@ -23,7 +23,7 @@ from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.accessibility.inside import controls, lost_tabs, same_keys
 from tests.support.desks import QuickSealer, desk_on
-from tests.support.practice import small_practice_log
+from tests.support.practice import take_in_practice
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 from tests.ui.conftest import _translations
 
@@ -42,7 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         uow.records.put_signing_material(QuickSealer().make_material("Maija", NOW))
         uow.commit()
     made = desk_on(store, FixedClock(NOW))
-    made.take_in_log(small_practice_log(NOW.date()))
+    take_in_practice(made)
     yield made
     made.close()
 

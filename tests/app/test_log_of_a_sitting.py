@@ -78,6 +78,7 @@ def test_one_card_for_another_purpose(desk: Desk) -> None:
 
 
 def test_a_new_purpose_closes_the_open_cards_first(desk: Desk) -> None:
+    assert desk.trail.purpose is Purpose.CLIENT_WORK
     desk.client_card(AINO)
     desk.trail.choose_purpose(Purpose.REPORTING)
     assert [(e.event, e.purpose) for e in log_of(desk)[-2:]] == [

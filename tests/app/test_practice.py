@@ -9,13 +9,20 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hyvinvointi_desktop import bootstrap
+from hyvinvointi_desktop.app.attendance import held_sessions, members
+from hyvinvointi_desktop.app.course_port import Meeting
+from hyvinvointi_desktop.app.courses import Holidays
+from hyvinvointi_desktop.app.look_courses import to_call
+from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, practice_log
 from hyvinvointi_desktop.app.practice_size import Size
+from hyvinvointi_desktop.domain.attendance import statistics
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState
 from hyvinvointi_desktop.domain.counting import count_month, drives_of
 from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial
+from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import KmRates
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.system.clock import FixedClock
@@ -55,6 +62,21 @@ def test_the_last_full_month_has_no_findings(today: date, seed: int) -> None:
     assert claim.totals.total_cents > 0
     assert 85 <= sum(s.status is Status.HELD for s in log.sessions) <= 88  # a holiday or a month's end may take one
     assert len(log.clients) == 7
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(2024, 1, 1), date(2032, 12, 31)), st.integers(1, 5))
+def test_the_course_is_five_sessions_old_and_has_somebody_to_ring(today: date, seed: int) -> None:
+    holidays = Holidays(bootstrap.definitions())
+    log = practice_course(Worker("Maija"), seed, today, holidays)
+    (whole,) = log.courses
+    held = [s for s in log.sessions if s.status is Status.HELD]
+    assert (len(log.sessions), len(held), len(whole.enrolments)) == (12, 5, 11)
+    assert (today in holidays) is not any(local_day(s.starts_at) == today for s in log.sessions)
+    marks = held_sessions([Meeting(s, g) for s, g in zip(log.sessions, whole.groups, strict=True)])
+    assert [e.number for e in whole.enrolments if len(to_call(e, marks, 2)) == 2] == [4]
+    assert statistics(marks, members(whole.enrolments)).unmarked == ()
+    assert log == practice_course(Worker("Maija"), seed, today, holidays)
 
 
 for special in (*LAST_DAYS, *FIRST_DAYS):

@@ -45,3 +45,15 @@ def test_a_failure_is_kept_until_the_next_trial(tmp_path: Path) -> None:
     assert desk.drill_if_due() is not None
     assert not desk.backup_state().drill_failed
     desk.close()
+
+
+def test_without_a_backup_it_stays_due(tmp_path: Path) -> None:
+    open_store(tmp_path / "p").close()
+    desk = gate_at(tmp_path / "p", NOON).unlock(PASSPHRASE)
+    for backup in (tmp_path / "p" / "backups").glob("*"):
+        backup.unlink()
+    assert desk.drill_if_due() is None
+    assert desk.backup_state().drilled_at is None
+    desk.back_up()
+    assert desk.drill_if_due() is not None
+    desk.close()

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from sqlalchemy.exc import DBAPIError
 
 from hyvinvointi_desktop.app.audit_port import Seen
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.new_keys import change_keystore, take_recovery_key
 from hyvinvointi_desktop.app.trail import Trail
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.audit import Entry, Event, Purpose
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
+from hyvinvointi_desktop.system.clock import FixedClock
 from tests.app.test_undo import visit
 from tests.support import factories as f
 from tests.support.desks import open_desk
@@ -190,3 +193,47 @@ def test_entries_of_the_log_alone_ask_for_no_backup(desk: Desk) -> None:
     desk.trail.look(Event.DIARY_READ, RecordKind.SESSION, "x", [ClientId("c")])
     desk._store.log([Seen(Event.SEARCHED)], desk.trail.by())
     assert desk.back_up().path == made.path
+
+
+@pytest.mark.parametrize(("at", "minutes"), [("2026-07-01T09:00", 180), ("2026-12-01T09:00", 120)])
+def test_every_entry_has_the_offset_of_helsinki(tmp_path: Path, at: str, minutes: int) -> None:
+    """Wherever the machine believes itself to be."""
+    desk = open_desk(tmp_path / "p", FixedClock(datetime.fromisoformat(f"{at}+00:00")))
+    desk.client_card(AINO)
+    entry = log_of(desk)[-1]
+    assert (entry.utc[:16], entry.offset_minutes) == (at, minutes)
+    desk.close()
+
+
+def test_practice_says_that_its_times_are_invented(desk: Desk) -> None:
+    assert [Trail(desk._store, desk._tools, "", invented=i).by().invented for i in (True, False)] == [True, False]
+
+
+def test_another_look_between_makes_none_new(desk: Desk) -> None:
+    with_clock(desk)
+    known = len(log_of(desk))
+    for event in (Event.CLIENTS_LISTED, Event.TODAY_SEEN, Event.CLIENTS_LISTED):
+        desk.trail.look(event)
+    assert events(desk)[known:] == ["client.list", "today.view"]
+
+
+def test_one_look_at_two_clients_has_the_purpose_of_each(desk: Desk) -> None:
+    desk.open_client_for(AINO, Purpose.OVERSIGHT)
+    known = len(log_of(desk))
+    desk.trail.look(Event.AGREEMENT_SEEN, RecordKind.AGREEMENT, "a1", (AINO, TOINEN))
+    assert [(e.client, e.purpose) for e in log_of(desk)[known:]] == [(AINO, "oversight"), (TOINEN, "client_work")]
+
+
+def test_another_recovery_key_and_the_keystore_are_logged_by_name(desk: Desk) -> None:
+    class Keys:
+        def put_recovery_key(self, _new: object, typed: str) -> None:
+            self.typed = typed
+
+    keys, known = Keys(), len(log_of(desk))
+    take_recovery_key(desk, keys, object(), "ABCD")  # type: ignore[arg-type]
+    changed: list[str] = []
+    change_keystore(desk, changed.append, "salasana")
+    assert (keys.typed, changed) == ("ABCD", ["salasana"])
+    assert [(e.event, e.detail) for e in log_of(desk)[known:]] == [
+        ("key.slot", '{"slot":"recovery"}'), ("key.slot", '{"slot":"keystore"}'),
+    ]  # fmt: skip

@@ -48,7 +48,7 @@ def test_undo_goes_back_and_redo_forth_also_after_a_restart(tmp_path: Path) -> N
         desk.log_sessions([visit(note=note)])
     done = desk.undo()
     assert (done.act.kind, done.act.about, done.act.client) == (ActKind.SESSION_SAVED, S1, f.client(1).id)
-    assert done.changed == {Area.SESSIONS, Area.CLAIMS}
+    assert done.changed == {Area.SESSIONS, Area.CLAIMS, Area.COURSES}
     desk.close()
 
     desk = open_desk(tmp_path / "p")
@@ -173,3 +173,30 @@ def test_settings_and_imports_are_undone_too(desk: Desk) -> None:
     assert desk.preference("retention") in (None, "")
     assert desk.preference("window.memory") == "ei kumota"
 
+
+
+def test_what_needs_somebody_who_is_gone_does_not_come_back(desk: Desk) -> None:
+    """The client of a deleted visit was taken back: neither the bin nor an old version can bring the visit."""
+    desk.save_client(f.client(9))
+    made = desk.steps().back[0].number
+    desk.log_sessions([replace(visit(), clients=(f.client(9).id,))])
+    logged = desk.steps().back[0].number
+    desk.delete_session(SessionId("s1"))
+    desk.undo(made)
+    before = desk.export()
+    assert refusal(lambda: desk.bring_back(S1)) is Refusal.CHANGED_LATER
+    assert refusal(lambda: desk.restore_version(S1, logged)) is Refusal.CHANGED_LATER
+    assert desk.export() == before
+    assert desk.check() == ()
+
+
+def test_acts_of_long_ago_are_not_looked_for_without_end(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(history, "STEPS", 2)
+    monkeypatch.setattr(history, "_LOOKED_AT", 4)
+    desk.log_sessions([visit(note="eka")])
+    desk.save_preference("retention", "12 vuotta")
+    for _ in range(3):  # each change and its step back are two acts that leave nothing to undo
+        desk.save_preference("retention", "10 vuotta")
+        desk.undo()
+    assert desk.steps().back == ()
+    assert refusal(desk.undo) is Refusal.NOTHING_TO_UNDO

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.sessions import Session
-from tests.benchmarks import paid_years, start
+from tests.benchmarks import course_papers, paid_years, start
 from tests.benchmarks.career import LAST_MONTH, Career, usual_month
 from tests.benchmarks.clock import flushed_write, median, p95, times
 
@@ -68,6 +68,15 @@ def _longer(session: Session, number: int) -> Session:
     return replace(session, ends_at=session.ends_at + timedelta(minutes=number + 1))
 
 
+def _course_papers(folder: Path) -> None:
+    first, warm, partners = course_papers.measure(folder)
+    word = "ok" if first <= 2 else "OVER"
+    how = f"{course_papers.COURSES} courses counted, printed, signed, as a workbook and CSV"
+    _put("a year's report of courses", f"{first:5.2f} s first, {warm:5.2f} s warm", f"<= 2 s {word}", how)
+    each = partners / course_papers.COURSES
+    _put("every partner's report of that year", f"{partners:5.2f} s, {each:5.2f} s a course", "none", "with progress")
+
+
 def main() -> None:
     """Everything, one after the other."""
     sys.stdout.write(f"{platform.platform()}, Python {platform.python_version()}\n")
@@ -99,6 +108,7 @@ def main() -> None:
         ):
             figure = f"{seconds * 1000:7.1f} ms = {seconds / bare:6.2f} x floor"
             _put(what, figure, goal, "floor: the month without a paid one")
+        _course_papers(folder / "courses")
         with usual_month(folder / "usual") as desk:
             visits = len(desk.counted(LAST_MONTH, None).claim.hours)
             sealed = median(_sealing(desk))

@@ -2,19 +2,21 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import Claim, HoursLine, TripLine
 from hyvinvointi_desktop.domain.counting import ClaimMaterial, RouteDrive, count_month
+from hyvinvointi_desktop.domain.courses import Course, CoursePay, CoursePlan, LeaderPay
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation, Finding
 from hyvinvointi_desktop.domain.ids import (
     AgreementId,
     AttachmentId,
     ClientId,
+    CourseId,
     ExpenseId,
     PayerId,
     ProgrammeId,
@@ -163,6 +165,7 @@ def session(
     trips: Iterable[Trip] = (),
     expenses: Iterable[Expense] = (),
     entered: str | None = None,
+    course: str | None = None,
 ) -> Session:
     """``ends`` is a clock time of the same day, a full local time, or elapsed minutes; ``clients`` is ``"A B"``."""
     starts_at = at(starts)
@@ -180,7 +183,34 @@ def session(
         entered_on=date.fromisoformat(entered) if entered else None,
         trips=tuple(trips),
         expenses=tuple(expenses),
+        course=CourseId(course) if course else None,
     )
+
+
+def met(
+    session_id: str, starts: str, ends: str | int, course: str = "c1", kind: str = "session", status: str = "held",
+    *, trips: Iterable[Trip] = (), expenses: Iterable[Expense] = (), entered: str | None = None,
+) -> Session:
+    """A session of a course."""
+    return session(
+        session_id, starts, ends, "", kind, status, trips=trips, expenses=expenses, entered=entered, course=course
+    )
+
+
+def course(
+    course_id: str = "c1",
+    leader_pay: str = "claim",
+    rate: str | None = "21.50",
+    *,
+    payer: str | None = "kunta",
+    kinds: Sequence[str] = ("session",),
+    name: str = "Hyvinvointitreenit",
+) -> Course:
+    pay = CoursePay(
+        LeaderPay(leader_pay), PayerId(payer) if payer else None, Decimal(rate) if rate else None, tuple(kinds)
+    )
+    plan = CoursePlan(date(2026, 9, 3), time(13), time(15, 30))
+    return Course(CourseId(course_id), name, ProgrammeId("hyvinvointilahete"), 1, plan, pay=pay)
 
 
 def agreement(
@@ -255,6 +285,7 @@ def material(
     rates: KmRates = RATES,
     drives: Iterable[RouteDrive] = (),
     explanations: Iterable[Explanation] = (),
+    courses: Iterable[Course] = (),
 ) -> ClaimMaterial:
     return ClaimMaterial(
         worker=Worker("Aino Kulkija"),
@@ -269,6 +300,7 @@ def material(
         trips=tuple(trips),
         route_drives=tuple(drives),
         explanations=tuple(explanations),
+        courses=tuple(courses),
     )
 
 

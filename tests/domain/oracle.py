@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 from functools import cache
 
+from hyvinvointi_desktop.domain.courses import CoursePay
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.programmes import SessionKind, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Session, Trip
@@ -68,8 +69,11 @@ def count_slowly(records: ClaimMaterial, year: int, month: int) -> Count:
     covered: set[int] = set()
     used: dict[tuple[str, int, int], int] = {}
     due: list[Trip] = []
-    held = [s for s in records.sessions if s.status in ("held", "no_show")]
+    held = [s for s in records.sessions if s.status == "held" or (s.status == "no_show" and not s.course)]
     for session in sorted(held, key=lambda s: (s.starts_at.timestamp(), s.id)):
+        if session.course:
+            due += session.trips if _one_of_a_course(records, session, covered, result, (year, month)) else ()
+            continue
         passed, paid, left_out = _one_session(records, session, covered, used, result, (year, month))
         if passed and (records.settings.km_beyond_cap or paid or not left_out):
             due += session.trips
@@ -125,6 +129,33 @@ def _one_session(
         if left_out:
             result.findings.add(("cap_reached", *about, left_out))
     return any_day, all_paid, all_left_out
+
+
+def _one_of_a_course(
+    records: ClaimMaterial, session: Session, covered: set[int], result: Count, wanted: tuple[int, int]
+) -> bool:
+    """Whether its trips are paid: the course pays its leader by claims. There is no client, agreement or cap."""
+    pay = next((c.pay for c in records.courses if c.id == session.course), CoursePay())
+    somebody_pays = pay.leader_pay.value in ("claim", "elsewhere") and session.kind in pay.paid_kinds
+    rules = records.settings
+    by_claim = pay.leader_pay.value == "claim"
+    every = _minutes(session, 0)
+    for day in sorted({day_of(m) for m in every}):
+        here = [m for m in every if day_of(m) == day]
+        free = [m for m in here if m not in covered]
+        if somebody_pays:
+            covered.update(here)
+        if not by_claim or (day.year, day.month) != wanted:
+            continue
+        raw = len(free) if somebody_pays else 0
+        paid = _rounded(raw, rules.rounding.value, rules.rounding_mode.value)
+        cents = _pay(records, day, paid) if pay.hourly_rate is None else _half_up(
+            paid * Fraction(pay.hourly_rate) * 100 / 60
+        )
+        result.hours.append((str(session.id), day.isoformat(), len(here), raw, paid, paid, cents))
+        if len(free) < len(here):
+            result.findings.add(("overlap", str(session.id), day.isoformat(), len(here) - len(free)))
+    return by_claim
 
 
 def _takes(records: ClaimMaterial, client: str, day: date, used: dict[tuple[str, int, int], int]) -> bool:

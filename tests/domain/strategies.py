@@ -8,8 +8,9 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import Month, with_fixed_offset
-from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId, TripId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId, TripId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.programmes import (
     CapException,
@@ -24,7 +25,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Vehicle,
 )
 from hyvinvointi_desktop.domain.sessions import Leg, Session, Status, Supplement, Trip
-from tests.domain.builders import HOME, PROGRAMME, VILLAGE, agreement, at, material
+from tests.domain.builders import HOME, PROGRAMME, VILLAGE, agreement, at, course, material
 
 FACTOR = int(os.environ.get("HYVINVOINTI_TEST_EXAMPLES_FACTOR", "1"))
 """How many times the usual number of examples; more for a long search."""
@@ -35,6 +36,9 @@ SCENES = ("2026-09-30", "2026-10-24", "2026-10-31", "2026-12-31", "2027-03-27", 
 MIXED = (Status.HELD, Status.HELD, Status.HELD, Status.HELD, Status.NO_SHOW, Status.PLANNED, Status.CANCELLED)
 
 CLIENTS = tuple(ClientId(c) for c in "ABC")
+
+COURSES = tuple(CourseId(c) for c in ("c1", "c2", "c3"))
+COURSE_KINDS = ("session", "session", "interview", "planning")
 
 
 @st.composite
@@ -60,9 +64,10 @@ def trips_about(draw: st.DrawFn, trip_id: str, day: date, payers: int = 1) -> Tr
 
 @st.composite
 def sessions_at(
-    draw: st.DrawFn, scene: str, session_id: str, statuses: tuple[Status, ...], length: int = 400
+    draw: st.DrawFn, scene: str, session_id: str, statuses: tuple[Status, ...], length: int = 400,
+    *, courses: bool = False,
 ) -> Session:
-    """A session of one to three clients within the scene's three days."""
+    """A session of one to three clients, or of a course, within the scene's three days."""
     midnight = at(f"{scene} 00:00")
     starts = midnight + timedelta(minutes=draw(st.one_of(
         st.integers(1200, 1700), st.integers(240, 340).map(lambda n: n * 5), st.integers(0, 4320)
@@ -71,15 +76,34 @@ def sessions_at(
     ends_at = with_fixed_offset(starts + timedelta(minutes=draw(st.integers(1, length))))
     clients = draw(st.permutations(CLIENTS))[: draw(st.integers(1, 3))]
     count = draw(st.sampled_from([0, 0, 1, 2]))
+    of_course = draw(st.sampled_from([None, *COURSES, CourseId("gone")])) if courses else None
+    kinds = COURSE_KINDS if of_course else (*["home_visit"] * 4, "first_visit", "planning", "no_such_kind")
     return Session(
         id=SessionId(session_id),
-        clients=tuple(clients),
+        clients=() if of_course else tuple(clients),
         starts_at=starts_at,
         ends_at=ends_at,
-        kind=draw(st.sampled_from(["home_visit"] * 4 + ["first_visit", "planning", "no_such_kind"])),
+        kind=draw(st.sampled_from(kinds)),
         status=draw(st.sampled_from(statuses)),
         entered_on=draw(st.sampled_from([None, starts_at.date() + timedelta(days=14), date(2030, 1, 1)])),
         trips=tuple(draw(trips_about(f"{session_id}-t{n}", starts_at.date())) for n in range(count)),
+        course=of_course,
+    )
+
+
+@st.composite
+def some_courses(draw: st.DrawFn, payers: int = 1) -> tuple[Course, ...]:
+    """Three courses, each paid in its own way; a payer that nobody knows is the first payer."""
+    return tuple(
+        course(
+            course_id,
+            draw(st.sampled_from(["claim", "claim", "elsewhere", "none"])),
+            draw(st.sampled_from([None, "21.50", "0.01"])),
+            payer=draw(st.sampled_from([None, "unknown", *("kunta", "jarjesto")[:payers]])),
+            kinds=draw(st.sampled_from([(), ("session",), ("session", "interview"), ("planning",)])),
+            name=f"Kurssi {course_id}",
+        )
+        for course_id in COURSES
     )
 
 
@@ -114,12 +138,12 @@ ALL_SETTINGS = st.builds(
 
 @st.composite
 def logs(
-    draw: st.DrawFn, payers: int = 1, statuses: tuple[Status, ...] = MIXED, most: int = 7
+    draw: st.DrawFn, payers: int = 1, statuses: tuple[Status, ...] = MIXED, most: int = 7, *, courses: bool = False
 ) -> tuple[ClaimMaterial, Month]:
     """A log and a month that it touches."""
     scene = draw(st.sampled_from(SCENES))
     begin = date.fromisoformat(scene)
-    made = [draw(sessions_at(scene, f"s{n}", statuses)) for n in range(draw(st.integers(2, most)))]
+    made = [draw(sessions_at(scene, f"s{n}", statuses, courses=courses)) for n in range(draw(st.integers(2, most)))]
     caps = {
         (client, Month.of(begin + timedelta(days=away))): draw(st.sampled_from([0, 45, 700]))
         for client in CLIENTS for away in (0, 3) if draw(st.integers(0, 4)) == 0
@@ -143,6 +167,7 @@ def logs(
         caps=[CapException(client, month, minutes) for (client, month), minutes in caps.items()],
         programme=replace(PROGRAMME, cap_minutes=draw(st.sampled_from([None, 0, 60, 200, 600, 600])),
                           yearly_limit_cents=2000, long_day_minutes=300, odd_km_min_trips=1),
+        courses=draw(some_courses(payers)) if courses else (),
     )
     month = Month.of(begin + timedelta(days=draw(st.sampled_from([0, 1, 3]))))
     return records, month

@@ -1,6 +1,7 @@
 """The engine against the slow second count of ``oracle.py``, on random crowded logs and on one worked by hand."""
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.days import Month
@@ -46,7 +47,7 @@ def test_the_slow_count_itself_counts_a_month_worked_by_hand() -> None:
 @settings(
     max_examples=600 * FACTOR, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-@given(logs())
+@given(st.booleans().flatmap(lambda courses: logs(courses=courses)))
 def test_the_engine_and_the_slow_count_agree(log: tuple[ClaimMaterial, Month]) -> None:
     records, month = log
     claim = count(records, str(month))

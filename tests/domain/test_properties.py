@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.counting import count_month, drives_of, window
 from hyvinvointi_desktop.domain.counting_hours import used_minutes, work_through
+from hyvinvointi_desktop.domain.courses import LeaderPay
 from hyvinvointi_desktop.domain.days import MINUTE, Month, local_day
 from hyvinvointi_desktop.domain.material import ClaimMaterial, Standing
 from hyvinvointi_desktop.domain.programmes import CapScope, Payer
@@ -35,10 +36,10 @@ def _cap_of(records: ClaimMaterial, client: str, month: Month) -> int | None:
 
 
 @BOUNDED
-@given(logs(payers=2))
+@given(logs(payers=2, courses=True))
 def test_no_cap_is_ever_passed(log: tuple[ClaimMaterial, Month]) -> None:
     records, month = log
-    paid = sum(claim.totals.payable_minutes for claim in _claims(records, month))
+    paid = sum(h.payable_minutes for claim in _claims(records, month) for h in claim.hours if h.clients)
     if records.settings.cap_scope is CapScope.WORKER:
         cap = records.programmes[0].cap_minutes
         assert cap is None or paid <= cap
@@ -52,7 +53,7 @@ def test_no_cap_is_ever_passed(log: tuple[ClaimMaterial, Month]) -> None:
 
 
 @BOUNDED
-@given(logs(payers=2))
+@given(logs(payers=2, courses=True))
 def test_totals_are_the_sums_of_the_lines(log: tuple[ClaimMaterial, Month]) -> None:
     for claim in _claims(*log):
         totals = claim.totals
@@ -65,7 +66,7 @@ def test_totals_are_the_sums_of_the_lines(log: tuple[ClaimMaterial, Month]) -> N
 
 
 @BOUNDED
-@given(logs(payers=2))
+@given(logs(payers=2, courses=True))
 def test_what_is_paid_is_never_more_than_what_was_rounded_or_worked(log: tuple[ClaimMaterial, Month]) -> None:
     records, month = log
     rounding = records.settings.rounding.value
@@ -81,7 +82,7 @@ def test_what_is_paid_is_never_more_than_what_was_rounded_or_worked(log: tuple[C
 
 
 @BOUNDED
-@given(logs(payers=2), st.randoms(use_true_random=False))
+@given(logs(payers=2, courses=True), st.randoms(use_true_random=False))
 def test_a_permuted_log_gives_the_same_claim(log: tuple[ClaimMaterial, Month], chance: Random) -> None:
     records, month = log
 
@@ -94,6 +95,7 @@ def test_a_permuted_log_gives_the_same_claim(log: tuple[ClaimMaterial, Month], c
         trips=mixed(records.trips),
         agreements=mixed(records.agreements),
         cap_exceptions=mixed(records.cap_exceptions),
+        courses=mixed(records.courses),
         payers=tuple(replace(p, hourly_rates=mixed(p.hourly_rates)) for p in records.payers),
     )
     assert _claims(permuted, month) == _claims(records, month)
@@ -101,7 +103,7 @@ def test_a_permuted_log_gives_the_same_claim(log: tuple[ClaimMaterial, Month], c
 
 @BOUNDED
 @given(
-    logs(payers=2),
+    logs(payers=2, courses=True),
     st.sampled_from(SCENES).flatmap(lambda scene: sessions_at(scene, "extra", (Status.PLANNED, Status.CANCELLED))),
     st.integers(0, 7),
 )
@@ -145,7 +147,7 @@ def test_the_window_reaches_the_cap_of_a_session_whose_trip_is_dated_in_another_
 
 
 @BOUNDED
-@given(logs(payers=2), st.integers(-1, 1))
+@given(logs(payers=2, courses=True), st.integers(-1, 1))
 def test_the_records_that_touch_the_month_are_enough(log: tuple[ClaimMaterial, Month], away: int) -> None:
     records, month = log
     month = {-1: month.previous(), 0: month, 1: month.next()}[away]
@@ -154,21 +156,25 @@ def test_the_records_that_touch_the_month_are_enough(log: tuple[ClaimMaterial, M
 
 
 @BOUNDED
-@given(logs(statuses=(Status.HELD,)))
+@given(logs(statuses=(Status.HELD,), courses=True))
 def test_every_held_session_has_a_line_on_every_day_it_touches_and_no_minute_is_lost(
     log: tuple[ClaimMaterial, Month]
 ) -> None:
     records, month = log
     payer = records.payers[0].id
     lines = [h for m in (month.previous(), month, month.next()) for h in count_month(records, m, payer).hours]
+    paying = {c.id for c in records.courses if c.pay.leader_pay is LeaderPay.CLAIM}
     for held in records.sessions:
         own = [h for h in lines if h.session == held.id]
+        if held.course is not None and held.course not in paying:
+            assert own == []
+            continue
         assert sum(h.minutes for h in own) == (held.ends_at - held.starts_at) // MINUTE
         assert (own[0].on, own[-1].on) == (local_day(held.starts_at), local_day(held.ends_at - MINUTE))
 
 
 @BOUNDED
-@given(logs(payers=2))
+@given(logs(payers=2, courses=True))
 def test_findings_are_one_per_code_subject_and_day_and_errors_alone_block_signing(
     log: tuple[ClaimMaterial, Month]
 ) -> None:
@@ -180,7 +186,7 @@ def test_findings_are_one_per_code_subject_and_day_and_errors_alone_block_signin
 
 
 @BOUNDED
-@given(logs(payers=2))
+@given(logs(payers=2, courses=True))
 def test_hours_and_trips_are_listed_in_their_order(log: tuple[ClaimMaterial, Month]) -> None:
     records, month = log
     starts = {s.id: s.starts_at for s in records.sessions}

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from hyvinvointi_desktop.domain.agreements import Origin
+from hyvinvointi_desktop.domain.ids import DropInId, ThemeDayId, TrainingId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import Regime, Vehicle
@@ -190,3 +191,17 @@ def test_a_payer_without_regime_takes_the_old_one_of_the_worker() -> None:
     del raw["payers"][0]["regime"]
     raw["payers"].append({"id": "yhdistys", "regime": "volunteer"})
     assert [p.regime for p in read(raw).payers] == [Regime.ASSIGNMENT, Regime.VOLUNTEER]
+
+
+def test_what_is_counted_is_written_by_day_however_it_is_given() -> None:
+    log = sample_log()
+    more = replace(
+        log,
+        drop_ins=(*log.drop_ins, replace(log.drop_ins[0], id=DropInId("a"))),
+        theme_days=(*log.theme_days, replace(log.theme_days[0], id=ThemeDayId("a"))),
+        trainings=(*log.trainings, replace(log.trainings[0], id=TrainingId("a"))),
+    )
+    turned = replace(
+        more, drop_ins=more.drop_ins[::-1], theme_days=more.theme_days[::-1], trainings=more.trainings[::-1]
+    )
+    assert write_log(turned) == write_log(more)

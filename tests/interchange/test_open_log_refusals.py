@@ -52,6 +52,9 @@ PLAN = {
     "first_day": "2026-09-01", "last_day": "2026-12-31",
 }  # fmt: skip
 TEXT_OF_OWN = {"id": "oma", "language": "fi", "version": 2, "title": "Sopimus", "body": "{client}"}
+CONTACT = {"id": "d1", "programme": "kohtaamispaikka", "on": "2026-10-05", "kind": "advice"}
+THEMED = {"id": "v1", "programme": "kohtaamispaikka", "on": "2026-10-05", "theme": "Unipäivä", "visitors": 9}
+TAUGHT = {"id": "o1", "programme": "x", "on": "2026-10-05", "kind": "lecture", "participants": 9, "minutes": 60}
 ERASED = {"agreement": "a1", "text_sha256": "ab", "erased_at": "2036-01-01T00:00:00+00:00"}
 
 
@@ -116,6 +119,15 @@ CASES: list[tuple[str, Change, P, str]] = [
     ("erased, but there is none", _top(erased_agreements=[ERASED]), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
     ("erased, but the text is there", _erased(text="Sovimme."), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
     ("erased, another hash", _erased(text_sha256="cd"), P.UNKNOWN_REFERENCE, "erased_agreements[0]"),
+    # counted without identity
+    ("contact twice", _top(drop_ins=[CONTACT] * 2), P.DUPLICATE_ID, "drop_ins[1].id"),
+    ("topic twice", _top(drop_ins=[CONTACT | {"topics": ["a", "a"]}]), P.DUPLICATE_ID, "drop_ins[0].topics[1]"),
+    ("a name with a contact", _top(drop_ins=[CONTACT | {"name": "Aino"}]), P.UNKNOWN_KEY, "drop_ins[0].name"),
+    ("contact of no day", _top(drop_ins=[CONTACT | {"on": "2026-02-30"}]), P.BAD_DATE, "drop_ins[0].on"),
+    ("contact of no kind", _top(drop_ins=[CONTACT | {"kind": ""}]), P.BAD_ID, "drop_ins[0].kind"),
+    ("themed day twice", _top(theme_days=[THEMED] * 2), P.DUPLICATE_ID, "theme_days[1].id"),
+    ("fewer than no visitors", _top(theme_days=[THEMED | {"visitors": -1}]), P.NEGATIVE, "theme_days[0].visitors"),
+    ("training twice", _top(trainings=[TAUGHT] * 2), P.DUPLICATE_ID, "trainings[1].id"),
     # kilometres
     ("two decimals", _trip(km="24.05"), P.BAD_KM, f"{T}.km"),
     ("comma", _trip(km="24,0"), P.BAD_KM, f"{T}.km"),

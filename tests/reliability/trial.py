@@ -79,8 +79,10 @@ def _again(bench: Bench, act: Act, seen: Look) -> Iterator[str]:
         yield from (f"after trying again: {line}" for line in _whole(bench, seen))
         if not act.there(bench, seen):
             yield "tried again, and not there"
-    if already and act.makes_new:
+    elif act.makes_new:
         quick_gate(bench.new, FixedClock(CLOCK_NOW)).unlock(OLD).close()  # one sitting in it
+    else:
+        look(bench.profile)  # the same: the mark that a kill has left unfinished is cleared by the next closing
     # A profile that was made is not made again: nothing clears what the kill left of the file for its recovery key.
     beside_a_made_one = already and act.makes_new
     yield from (f"left lying: {n}" for n in unfinished(bench) if not (beside_a_made_one and n.startswith("out/")))

@@ -168,6 +168,18 @@ def client_file(meetings: int = 2) -> dict[str, Any]:
     }  # fmt: skip
     entry = {"event": "client.open", "about": "client", "purpose": "client_work", "outcome": "ok", "by": "Maija"}
     log = [entry | {"at": f"2026-10-{n % 28 + 1:02d}T09:00+03:00", "what": "seen"} for n in range(200)]
+    talk = {
+        "held_on": "2027-01-02", "life_situation": "yksin kylällä", "strengths": "käsityöt", "needs": "seuraa",
+        "goals": "rohkeutta", "earlier_groups": "", "themes": ["liikunta", "ruoka"],
+    }  # fmt: skip
+    course = {
+        "name": "Hyvinvointitreenit", "place": "Talo", "first_day": "2027-01-07", "number": 3, "state": "left",
+        "proposer": "TE", "fee_payer": "kunta", "travel_cents": 420, "enrolled_on": "2027-01-07",
+        "left_on": "2027-03-01", "left_reason": "töihin", "comes_alone": True, "no_acute_crisis": None,
+        "interview": talk, "next_step": "kansalaisopiston kuoro", "called_on": "2027-02-01",
+        "marks": [{"on": "2027-01-07", "theme": "Kulttuuri", "mark": "excused"}] * 3,
+    }  # fmt: skip
+    bare = course | {"interview": None, "marks": [], "state": "candidate", "left_on": None, "comes_alone": None}
     return {
         "format": "hyvinvointi-client-file", "version": 1, "made_at": "2026-11-02T10:00+02:00",
         "worker": "Maija Keksitty", "organisation": "Esimerkkikunta",
@@ -181,6 +193,7 @@ def client_file(meetings: int = 2) -> dict[str, Any]:
         "agreements": [agreement, agreement | {"text": None, "ended_on": "2026-12-01", "signatures": []}],
         "goals": [goal | {"below": [goal | {"level": "step", "words": "Bussilla kylälle", "state": "left"}]}],
         "meetings": [visit] * meetings,
+        "courses": [course, bare],
         "claims": [{"month": "2026-10", "number": 1, "state": "sealed"}],
         "papers": [{"what": "receipt", "on": "2026-10-03", "media_type": "image/png", "bytes": 20480}],
         "measures": [], "log": log,

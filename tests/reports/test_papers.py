@@ -262,7 +262,8 @@ def test_the_client_reads_everything_and_others_only_by_code(tmp_path: Path) -> 
     for wanted in (
         "Kaikki tietosi", "Aino Keksitty", "muistutus viestillä", "käymme kirjastossa", "Pääsen taas kylälle",
         "Mukana myös: A-2", "Kävimme kirjastossa.", "lokakuu 2026", "kuitti",
-        "Kuka tietojasi on käsitellyt", "katsonut",
+        "Kuka tietojasi on käsitellyt", "katsonut", "Hyvinvointitreenit, alkoi 7.1.2027: lähtenyt",
+        "ilmoitti poissaolon", "kansalaisopiston kuoro", "käsityöt",
     ):  # fmt: skip
         assert wanted in words
 

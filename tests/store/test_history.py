@@ -14,8 +14,10 @@ from sqlalchemy.exc import IntegrityError
 from hyvinvointi_desktop.app.history_port import NotTheLast
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.domain.acts import UNNAMED, Act, ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.attendance import Attendance
+from hyvinvointi_desktop.domain.courses import CoursePay
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
+from hyvinvointi_desktop.domain.ids import ClientId, EnrolmentId, SessionId, TripId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import CapException
 from hyvinvointi_desktop.domain.sessions import Status
@@ -74,6 +76,16 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "all sessions away": lambda r: [r.delete_session(s.id) for s in r.whole_log().sessions],
     "trip away": lambda r: r.delete_trip(r.whole_log().trips[0].id),
     "plan away": lambda r: r.delete_plan(r.plans()[0].id),
+    "a mark": lambda r: r.put_mark(SessionId("k1-01"), EnrolmentId("e2"), Attendance.LATE),
+    "a mark away": lambda r: r.put_mark(SessionId("k1-01"), EnrolmentId("e1"), None),
+    "group part": lambda r: r.put_group(replace(r.meeting(SessionId("k1-01")).group, theme="Ruoka", marks=())),
+    "course": lambda r: r.put_course(replace(r.courses()[0], name="Uusi", leaders=(), ended_on=None)),
+    "pay of a course": lambda r: r.put_course(replace(r.courses()[0], pay=CoursePay())),
+    "enrolment": lambda r: r.put_enrolment(replace(r.enrolment(EnrolmentId("e1")), interview=None, next_step="")),
+    "participant away": lambda r: r.delete_enrolment(EnrolmentId("e1")),
+    "purchase away": lambda r: r.delete_purchase(r.all_purchases()[0].id),
+    "answer away": lambda r: r.delete_feedback(r.all_feedback()[0].id),
+    "course session away": lambda r: r.delete_session(SessionId("k1-01")),
     "explanation": lambda r: r.put_explanation(replace(r.explanations()[0], words="siksi")),
 }
 
@@ -267,3 +279,26 @@ def test_every_table_is_tracked_or_left_out_on_purpose() -> None:
     }  # fmt: skip
     assert {x.table.name for x in TRACKED} == set(metadata.tables) - left_out
 
+
+
+def test_forgetting_one_record_forgets_no_other(filled: SqlOpenStore) -> None:
+    other = Ref(RecordKind.SESSION, "s2")
+    acts = {
+        ref: do(filled, lambda r, ref=ref: r.put_session(replace(r.session(SessionId(ref.id)), note="muutettu")))  # type: ignore[misc]
+        for ref in (S1, other)
+    }
+    with filled.reading() as records:
+        assert [records.changed_by(number) for number in acts.values()] == [(S1,), (other,)]
+    with filled.unit_of_work(Act(ActKind.BIN_EMPTIED)) as uow:
+        uow.records.forget_versions([S1])
+        uow.commit()
+    with filled.reading() as records:
+        assert records.acts(9, about=S1) == ()
+        assert records.acts(9, about=other)[0].number == acts[other]
+        assert [records.act(number).final for number in acts.values()] == [True, False]  # type: ignore[union-attr]
+        assert records.rows_after(other, acts[other] - 1) != records.rows_now(other)
+    undo(filled, acts[other])
+    assert log_of(filled).sessions[0].note == "muutettu"
+    assert [s for s in log_of(filled).sessions if s.id == "s2"] == [
+        s for s in f.sample_log().sessions if s.id == "s2"
+    ]

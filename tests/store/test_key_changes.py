@@ -383,3 +383,37 @@ def test_the_library_is_loaded_when_it_is_asked_for() -> None:
     code = f"import sys; import {ours}; print('keyring' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert run.stdout.strip() == "False"
+
+
+# -- the key file before ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("left", [b"{}", None])
+def test_the_key_file_before_comes_back_by_the_recovery_key(
+    vault: Vault, folder: Path, recovery_text: str, left: bytes | None
+) -> None:
+    vault.change_passphrase(PASSPHRASE, NEW)
+    before = (folder / "keyslots.json.previous").read_bytes()
+    if left is None:
+        (folder / "keyslots.json").unlink()
+    else:
+        (folder / "keyslots.json").write_bytes(left)
+    with pytest.raises(BadRecoveryKey):
+        vault.keys.put_back_previous(None, "ABCD")
+    assert not (folder / "keyslots.json.damaged").exists()
+    key = vault.keys.put_back_previous(None, recovery_text)
+    vault.open_store(key).close()
+    assert (folder / "keyslots.json").read_bytes() == before
+    assert (folder / "keyslots.json.damaged").exists() == (left is not None)
+    opens(vault)
+
+
+def test_the_key_file_before_of_another_database_is_not_taken(
+    vault: Vault, folder: Path, recovery_text: str, tmp_path: Path
+) -> None:
+    quick_vault(tmp_path / "other").create_profile(PASSPHRASE, QUICK)[0].close()
+    (folder / "keyslots.json.previous").write_bytes((tmp_path / "other" / "keyslots.json").read_bytes())
+    (folder / "keyslots.json").write_bytes(b"{}")
+    with pytest.raises(DamagedKeyFile):
+        vault.keys.put_back_previous(PASSPHRASE)
+    assert (folder / "keyslots.json").read_bytes() == b"{}"

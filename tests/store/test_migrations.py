@@ -190,3 +190,11 @@ def test_an_unreadable_version_is_damage(vault: Vault, broken: str) -> None:
     with pytest.raises(Surroundings) as damaged:
         vault.unlock(PASSPHRASE)
     assert damaged.value.what is SurroundingsKind.DAMAGED
+
+
+def test_tables_without_any_note_of_a_version_are_damage(engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE clients (id TEXT)")
+        with pytest.raises(Surroundings) as damaged:
+            migrate.version_of(connection)
+    assert damaged.value.what is SurroundingsKind.DAMAGED

@@ -277,7 +277,7 @@ def test_single_records_are_found_by_their_id(filled: SqlOpenStore) -> None:
         assert records.goals_of(f.AINO) == log.goals
         assert records.sealed_claim(f.CLAIM) == log.claims[0]
         assert records.attachment(log.attachments[0].id) == log.attachments[0]
-        assert records.worked_months() == (Month(2026, 10), Month(2026, 11))
+        assert records.worked_months() == (Month(2026, 10), Month(2026, 11), Month(2026, 12))
 
 
 def test_a_claim_shows_its_newest_state_and_keeps_the_earlier_ones(filled: SqlOpenStore) -> None:
@@ -405,4 +405,5 @@ def test_a_year_of_a_big_profile_is_read_by_a_handful_of_statements(store: SqlOp
         found = records.sessions_between(date(2021, 1, 1), date(2021, 12, 31))
     assert 330 < len(found) < 340
     assert all(s.status is Status.HELD and len(s.trips) == 1 for s in found)
-    assert len(seen) == 7  # BEGIN, the sessions, and one for each kind of thing that hangs on them
+    assert len(seen) == 9  # BEGIN, the sessions, one for each kind of thing of theirs, and whether all is whole
+    assert seen[-1] == "PRAGMA cipher_status"

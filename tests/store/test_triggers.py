@@ -23,6 +23,10 @@ FORBIDDEN = {
     "attachments_never_update": "UPDATE attachments SET name = 'toinen' WHERE id = 'receipt-1'",
     "attachments_pinned": "DELETE FROM attachments WHERE id = 'claim-pdf'",
     "agreements_interpreter_stays": "UPDATE agreements SET interpreter = '' || id WHERE id = 'a1'",
+    "course_agreements_never_update": "UPDATE course_agreements SET text = text || '!'",
+    "course_agreements_never_delete": "DELETE FROM course_agreements",
+    "course_agreement_signatures_never_update": "UPDATE course_agreement_signatures SET name = 'Joku Muu'",
+    "course_agreement_signatures_never_delete": "DELETE FROM course_agreement_signatures",
     "audit_never_update": "UPDATE audit SET event = 'lock'",
     "audit_never_delete": "DELETE FROM audit WHERE seq = 1",
 }
@@ -80,6 +84,7 @@ def test_every_trigger_is_tried() -> None:
     assert untried - {t.split()[2] for t in HISTORY_TRIGGERS} == {
         "erased_agreements_never_update", "erased_agreements_never_delete",  # tried below
         "erasures_never_delete", "erasures_done_stays",  # tried below
+        "agreement_programmes_never_update", "agreement_programmes_never_delete",  # tried below
     }
 
 
@@ -109,6 +114,17 @@ def test_a_signed_paper_cannot_be_deleted_without_its_erasure_record(raw: Any) -
     assert _refused(raw, "UPDATE agreements SET text = NULL, pdf = NULL WHERE id = 'a1'").startswith("agreements_")
 
 
+@pytest.mark.parametrize("paper", ["course-pdf", "line-2"])
+def test_the_papers_of_a_cooperation_agreement_stay(raw: Any, paper: str) -> None:
+    assert _refused(raw, f"DELETE FROM attachments WHERE id = '{paper}'") == "attachments_pinned"
+
+
+def test_the_version_an_agreement_was_made_under_stays(raw: Any) -> None:
+    raw.cursor().execute("INSERT OR IGNORE INTO agreement_programmes VALUES ('a1', 2)")
+    assert _refused(raw, "UPDATE agreement_programmes SET version = 3") == "agreement_programmes_never_update"
+    assert _refused(raw, "DELETE FROM agreement_programmes") == "agreement_programmes_never_delete"
+
+
 def test_what_is_allowed_still_works(raw: Any) -> None:
     raw.cursor().execute("UPDATE agreements SET ended_on = '2026-10-31' WHERE id = 'a1'")
     raw.cursor().execute("INSERT INTO attachments VALUES ('free', 'image/png', 'a.png', x'00')")
@@ -123,6 +139,10 @@ def test_what_is_allowed_still_works(raw: Any) -> None:
         "UPDATE trips SET km_tenths = 'abc'", "UPDATE session_clients SET client_id = 'nobody'",
         "DELETE FROM clients WHERE id = 'c1'", "DELETE FROM attachments WHERE id = 'receipt-1'",
         "UPDATE settings SET id = 2",
+        "UPDATE courses SET ends = starts", "UPDATE courses SET payer_id = NULL", "UPDATE courses SET sessions = 0",
+        "UPDATE enrolments SET client_id = 'c1'", "UPDATE enrolments SET number = 1",
+        "UPDATE enrolments SET left_on = '2026-01-01'", "UPDATE attendance SET mark = 'maybe'",
+        "UPDATE group_sessions SET walk_ins = -1", "DELETE FROM enrolments", "DELETE FROM courses",
     ],
 )
 def test_the_database_refuses_values_that_mean_nothing(raw: Any, statement: str) -> None:

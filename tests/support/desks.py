@@ -17,6 +17,7 @@ from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
+from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
@@ -61,6 +62,10 @@ class QuickPrinter:
         """The document itself."""
         return json.dumps({"paper": "erasure", "language": language, "practice": practice} | document).encode()
 
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "drop_in", "language": language} | document).encode()
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
         return recovery_key.encode()
@@ -69,6 +74,10 @@ class QuickPrinter:
         """Who, for whom, and each line's time, event, purpose and role."""
         lines = [[str(x.at), x.entry.event, x.entry.purpose, x.entry.role, x.seconds] for x in paper.lines]
         return json.dumps([language, paper.client_code, paper.worker, paper.asked_by, lines]).encode()
+
+    def course_paper(self, paper: CoursePaper, language: str) -> bytes:
+        """Which paper, in which language, and its values."""
+        return f"{type(paper).__name__} {language} {paper}".encode()
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""

@@ -7,8 +7,28 @@ from decimal import Decimal
 from pathlib import Path
 
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, PartySignature, ReadBy, SignedBy
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.courses import (
+    Course,
+    CourseAgreement,
+    CoursePay,
+    CoursePlan,
+    Enrolment,
+    EnrolmentState,
+    GroupFeedback,
+    GroupSession,
+    Interview,
+    Leader,
+    LeaderPay,
+    Partner,
+    PartnerRole,
+    PartnerSignature,
+    Purchase,
+    WholeCourse,
+)
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, Mark
 from hyvinvointi_desktop.domain.ids import (
@@ -16,13 +36,21 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseAgreementId,
+    CourseId,
+    DropInId,
+    EnrolmentId,
     ExpenseId,
+    FeedbackId,
     GoalId,
     PayerId,
     PlanId,
     ProgrammeId,
+    PurchaseId,
     SessionId,
     TaskId,
+    ThemeDayId,
+    TrainingId,
     TripId,
 )
 from hyvinvointi_desktop.domain.log import OpenLog
@@ -53,6 +81,8 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate
 
 SUMMER = timezone(timedelta(hours=3))
 KUNTA = PayerId("kunta")
+COURSE = CourseId("k1")
+DROP_IN_PROGRAMME = ProgrammeId("kohtaamispaikka")
 AINO, EERO = ClientId("c1"), ClientId("c2")
 AGREEMENT = AgreementId("a1")
 CLAIM = ClaimId("claim-1")
@@ -171,7 +201,71 @@ def _sessions() -> tuple[Session, ...]:
         entered_on=None,
         trips=(trip("t3", on=date(2026, 11, 30)),),
     )
-    return _rich_session(), over_midnight, planned
+    return _rich_session(), over_midnight, planned, *_group_sessions()
+
+
+def _group_sessions() -> tuple[Session, ...]:
+    winter = timezone(timedelta(hours=2))
+    held = session(
+        "k1-01", clients=(), course=COURSE, kind="group_session", place="Talo", entered_on=date(2026, 12, 3),
+        starts_at=datetime(2026, 12, 3, 12, tzinfo=winter), ends_at=datetime(2026, 12, 3, 14, 30, tzinfo=winter),
+    )  # fmt: skip
+    week = timedelta(weeks=1)
+    cancelled = replace(held, id=SessionId("k1-02"), starts_at=held.starts_at + week, ends_at=held.ends_at + week)
+    planned = replace(
+        cancelled, id=SessionId("k1-03"), starts_at=held.starts_at + 2 * week, ends_at=held.ends_at + 2 * week,
+        status=Status.PLANNED, entered_on=None,
+    )  # fmt: skip
+    return held, replace(cancelled, status=Status.CANCELLED), planned
+
+
+def whole_course() -> WholeCourse:
+    """A course with all that can belong to one: three sessions, two people, money, an answer, a signed agreement."""
+    signed_at = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+    talk = Interview(date(2026, 11, 25), "yksin", "käsityöt", "seuraa", "rohkeutta", "kerho", ("liikunta", "ruoka"))
+    day = date(2026, 12, 3)
+    text = "Järjestämme yhdessä kurssin."
+    return WholeCourse(
+        Course(
+            COURSE, "Treenit", ProgrammeId("hyvinvointitreenit"), 2,
+            CoursePlan(day, time(12), time(14, 30), 2, 1, (date(2026, 12, 21),)), "Talo", "25+", 10,
+            pay=CoursePay(LeaderPay.CLAIM, KUNTA, Decimal("31.50"), ("group_session",)), budget_cents=15000,
+            fee_cents=5500, insurer="Keksitty vakuutus", note="avain naapurissa",
+            leaders=(Leader("Keksitty Työntekijä", "Kunta", "040", own=True), Leader("Toinen Ohjaaja")),
+            partners=(Partner("Opisto", (PartnerRole.GIVES_LEADER,), "Rehtori", "08", "a@b", "Antaa ohjaajan."),),
+            ended_on=date(2026, 12, 31),
+        ),
+        (
+            Enrolment(
+                EnrolmentId("e1"), COURSE, AINO, 1, EnrolmentState.LEFT, "TE", "kunta", 420, day, date(2026, 12, 9),
+                "muutti", True, False, talk, "kerhoon", date(2026, 12, 4),
+            ),
+            Enrolment(EnrolmentId("e2"), COURSE, EERO, 3, EnrolmentState.ENROLLED, enrolled_on=day),
+        ),
+        (
+            GroupSession(
+                SessionId("k1-01"), COURSE, "Kulttuuri", "museo", ("hyvin", "ei mikään", "lisää"), None, 2,
+                ((EnrolmentId("e1"), Attendance.PRESENT), (EnrolmentId("e2"), Attendance.ABSENT)),
+            ),
+            GroupSession(SessionId("k1-02"), COURSE, cancelled_reason="pakkanen"),
+            GroupSession(SessionId("k1-03"), COURSE, head_count=0, moved_from=SessionId("k1-02")),
+        ),
+        (
+            Purchase(PurchaseId("o1"), COURSE, day, 1250, "maalit", AttachmentId("receipt-2")),
+            Purchase(PurchaseId("o2"), COURSE, day, 300),
+        ),
+        (GroupFeedback(FeedbackId("f1"), COURSE, (("content", 5), ("group", 4)), "Kiitos"),),
+        (
+            CourseAgreement(
+                CourseAgreementId("y1"), COURSE, 1, text, sha256(text), "fi", signed_at,
+                (
+                    PartnerSignature("Rehtori", "Opisto", SignedBy.DRAWN, signed_at, AttachmentId("line-2")),
+                    PartnerSignature("Keksitty Työntekijä", "Kunta", SignedBy.CONFIRMED, signed_at),
+                ),
+                AttachmentId("course-pdf"),
+            ),
+        ),
+    )  # fmt: skip
 
 
 def _goals() -> tuple[Goal, ...]:
@@ -183,7 +277,7 @@ def _goals() -> tuple[Goal, ...]:
 
 
 def _attachments() -> tuple[Attachment, ...]:
-    names = ("agreement-1", "claim-asice", "claim-pdf", "line-1", "receipt-1")
+    names = ("agreement-1", "claim-asice", "claim-pdf", "course-pdf", "line-1", "line-2", "receipt-1", "receipt-2")
     return tuple(Attachment(AttachmentId(n), "application/pdf", f"{n}.pdf", n.encode() * 20) for n in names)
 
 
@@ -223,7 +317,22 @@ def sample_log() -> OpenLog:
         explanations=(Explanation(FindingCode.ODD_KM, "t1", date(2026, 10, 3), "kelirikko"),),
         claims=(claim(), claim(2, state=ClaimState.DELIVERED, amends=CLAIM)),
         attachments=_attachments(),
+        courses=(whole_course(),),
+        drop_ins=(
+            drop_in("d1", topics=("money", "oma aihe"), age_band="65_79", minutes=25),
+            drop_in("d2", on=date(2026, 10, 6), kind="self_care", place=""),
+        ),
+        theme_days=(ThemeDay(ThemeDayId("v1"), DROP_IN_PROGRAMME, date(2026, 10, 10), "Kirjasto", "Unipäivä", 0),),
+        trainings=(
+            Training(TrainingId("o1"), DROP_IN_PROGRAMME, date(2026, 10, 20), "Talo", "workshop", "Arki", 14, 180),
+        ),
     )
+
+
+def drop_in(drop_in_id: str = "d1", **changes: object) -> DropIn:
+    """Advice in the library on 5.10.2026."""
+    made = DropIn(DropInId(drop_in_id), DROP_IN_PROGRAMME, date(2026, 10, 5), "Kirjasto", "advice")
+    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 def _autumn() -> tuple[date, date]:
@@ -257,4 +366,22 @@ def in_store_order(log: OpenLog) -> OpenLog:
         explanations=tuple(sorted(log.explanations, key=lambda x: (x.on, x.code.value, x.about))),
         claims=tuple(sorted(log.claims, key=lambda x: (x.number, x.payer))),
         attachments=tuple(sorted(log.attachments, key=lambda x: x.id)),
+        courses=tuple(
+            _course_in_store_order(c)
+            for c in sorted(log.courses, key=lambda x: (x.course.plan.first_day, x.course.name, x.course.id))
+        ),
+        drop_ins=tuple(sorted(log.drop_ins, key=lambda x: (x.on, x.id))),
+        theme_days=tuple(sorted(log.theme_days, key=lambda x: (x.on, x.id))),
+        trainings=tuple(sorted(log.trainings, key=lambda x: (x.on, x.id))),
+    )
+
+
+def _course_in_store_order(whole: WholeCourse) -> WholeCourse:
+    return replace(
+        whole,
+        enrolments=tuple(sorted(whole.enrolments, key=lambda x: x.number)),
+        groups=tuple(replace(x, marks=tuple(sorted(x.marks))) for x in sorted(whole.groups, key=lambda x: x.session)),
+        purchases=tuple(sorted(whole.purchases, key=lambda x: (x.on, x.id))),
+        feedback=tuple(sorted(whole.feedback, key=lambda x: x.id)),
+        agreements=tuple(sorted(whole.agreements, key=lambda x: x.version)),
     )

@@ -19,9 +19,10 @@ from hyvinvointi_desktop.domain.agreements import (
 )
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
 from hyvinvointi_desktop.domain.findings import Explanation, FindingCode
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel, GoalMark, GoalState, Mark
-from hyvinvointi_desktop.domain.ids import AttachmentId, PayerId, ProgrammeId
+from hyvinvointi_desktop.domain.ids import AttachmentId, DropInId, PayerId, ProgrammeId, ThemeDayId, TrainingId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import CONTACT_LANGUAGES, Client, Consent, NamedContact, Role, Worker
 from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
@@ -54,6 +55,7 @@ from tests.support.factories import own_text, sha256
 
 T = TypeVar("T")
 Draw = Any
+PROGRAMME = ProgrammeId("kohtaamispaikka")
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 days = st.dates(date(2015, 1, 1), date(2040, 12, 31))
@@ -215,6 +217,15 @@ def claims(
     )
 
 
+def drop_ins(drop_in_id: str) -> st.SearchStrategy[DropIn]:
+    """A contact of that id."""
+    topics = st.lists(st.sampled_from(["money", "mind", "oma"]), max_size=3, unique=True).map(tuple)
+    return st.builds(
+        DropIn, st.just(DropInId(drop_in_id)), st.just(PROGRAMME), days, texts, _of(["visit", "self_care", "oma"]),
+        topics, _of(["", "18_29", "oma"]), st.none() | st.integers(1, 600),
+    )
+
+
 @st.composite
 def open_logs(draw: Draw) -> OpenLog:
     """A whole profile: every kind of record may be missing, every reference holds."""
@@ -252,4 +263,16 @@ def open_logs(draw: Draw) -> OpenLog:
         explanations=tuple(draw(st.lists(explained, max_size=3, unique_by=lambda e: (e.code, e.about, e.on)))),
         claims=tuple(made_claims),
         attachments=tuple(Attachment(AttachmentId(x), draw(texts), draw(texts), draw(st.binary())) for x in files),
+        drop_ins=tuple(draw(drop_ins(x)) for x in draw(_ids())),
+        theme_days=tuple(
+            ThemeDay(ThemeDayId(x), PROGRAMME, draw(days), draw(texts), draw(texts), draw(st.integers(0, 500)))
+            for x in draw(_ids())
+        ),
+        trainings=tuple(
+            Training(
+                TrainingId(x), PROGRAMME, draw(days), draw(texts), draw(_of(["lecture", "oma"])), draw(texts),
+                draw(st.integers(1, 500)), draw(st.integers(1, 600)),
+            )
+            for x in draw(_ids())
+        ),
     )

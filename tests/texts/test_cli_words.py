@@ -27,10 +27,12 @@ from hyvinvointi_desktop.cli.context import Context, NoPassphrase, Outside
 from hyvinvointi_desktop.cli.errors import sentences, status_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind
 from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
 SENTENCES = {language: dict(bootstrap.texts("cli", language)) for language in LANGUAGES}
@@ -40,6 +42,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
     ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
+    ("course_status_", Status), ("enrolment_", EnrolmentState),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,

@@ -1,31 +1,38 @@
 """The whole window on practice data: every page opens, asks for others, and comes back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.system.clock import FixedClock
+from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.desk_window import DeskTools, DeskWindow
+from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.gallery.desk_places import go
 from hyvinvointi_desktop.ui.gallery.walker import Walker
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
+from hyvinvointi_desktop.ui.rail import Rail, RailEntry
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.desks import desk_on
-from tests.support.practice import small_practice_log
+from tests.support.practice import take_in_practice
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 
 PAGES = (
     "today", "clients", "client", "new-client", "session", "notebook", "plans", "claims", "exchange", "settings",
-    "done", "bin", "models",
+    "done", "bin", "models", "groups", "new-course", "course", "course-agreement",
 )  # fmt: skip
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -35,7 +42,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk with the small practice log, nothing sealed."""
     store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
     made = desk_on(store, FixedClock(NOW))
-    made.take_in_log(small_practice_log(NOW.date()))
+    take_in_practice(made)
     yield made
     made.close()
 
@@ -72,7 +79,9 @@ def _app() -> QApplication:
 def test_every_page_opens_and_comes_to_rest(made: tuple[DeskWindow, Jobs], desk: Desk, page: str) -> None:
     window, jobs = made
     go(Walker(window, desk, jobs), page)
-    assert window.window.shown() in {"today", "clients", "claims", "settings", "exchange", "done", "bin", "models"}
+    assert window.window.shown() in {
+        "today", "clients", "claims", "settings", "exchange", "done", "bin", "models", "groups",
+    }  # fmt: skip
 
 
 def test_a_visit_opened_from_a_client_goes_back_to_the_client(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:
@@ -109,3 +118,104 @@ def test_the_title_of_the_window_names_nobody(made: tuple[DeskWindow, Jobs], des
     window.open_claim(Month(2026, 10), None)
     settle(jobs)
     assert window.window.windowTitle() == "Hyvinvointi"
+
+
+def _rail(window: DeskWindow) -> list[str]:
+    return [button.page_id for button in window.window.rail.buttons if not button.isHidden()]
+
+
+def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
+    qtbot: QtBot, made: tuple[DeskWindow, Jobs], desk: Desk
+) -> None:
+    window, jobs = made
+    me = desk.me().worker
+    for row in desk.course_list():
+        desk.end_course(row.course.id, desk.clock.today())
+    desk.save_worker(replace(me, roles=(Role.LINK_WORKER,)))
+    window._share_rail()
+    settle(jobs)
+    assert _rail(window) == ["today", "clients", "groups", "claims", "settings"]  # there is a course: it stays in sight
+    assert [entry.id for entry in window.window.rail.under_more()] == ["models"]
+    window.window.rail.keep_under_more({"models", "groups"})
+    assert _rail(window) == ["today", "clients", "claims", "settings"]
+    window.window.rail.wanted.emit("models")
+    settle(jobs)
+    assert "models" in _rail(window)
+
+
+def test_a_group_leader_has_groups_and_models_in_the_rail(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:
+    window, jobs = made
+    desk.save_worker(replace(desk.me().worker, roles=(Role.GROUP_LEADER,)))
+    window._share_rail()
+    settle(jobs)
+    assert _rail(window) == ["today", "clients", "groups", "claims", "models", "settings"]
+    assert window.window.rail.more.isHidden()
+
+
+def test_a_low_window_puts_what_does_not_fit_under_more(qtbot: QtBot) -> None:
+    rail = Rail([RailEntry(f"p{n}", f"Sivu {n}", "sun", n == 5) for n in range(6)])
+    qtbot.addWidget(rail)
+    rail.show()
+    rail.resize(200, 1000)
+    assert rail.more.isHidden()
+    rail.mark("p4")
+    rail.setFixedHeight(240)
+    shown = [b.page_id for b in rail.buttons if not b.isHidden()]
+    assert shown[0] == "p0"
+    assert {"p4", "p5"} <= set(shown)
+    assert len(shown) < 6
+    assert [e.id for e in rail.under_more()] == [f"p{n}" for n in range(6) if f"p{n}" not in shown]
+
+
+def test_a_course_session_of_a_claim_opens_in_its_course(made: tuple[DeskWindow, Jobs], desk: Desk) -> None:
+    window, jobs = made
+    course = desk.course_list()[0].course.id
+    session = desk.course_screen(course).meetings[3].session
+    claims = window.window.page("claims")
+    assert isinstance(claims, ClaimsPage)
+    claims.open_course_session.emit(session)
+    settle(jobs)
+    assert window.window.shown() == "groups"
+    groups = window.window.page("groups")
+    assert isinstance(groups, GroupsPage)
+    page = groups.course_page()
+    assert page is not None
+    row = page.sessions.table.current()
+    assert row is not None
+    assert row.session == session
+
+
+def test_a_course_is_found_by_its_name_and_a_session_of_it_opens_there(
+    made: tuple[DeskWindow, Jobs], desk: Desk
+) -> None:
+    window, jobs = made
+    course = desk.course_list()[0].course
+    assert course.id in [row.course for row in desk.search(course.name.split(",")[0])]
+    window.open_session(desk.course_screen(course.id).meetings[0].session)
+    settle(jobs)
+    assert window.window.shown() == "groups"
+
+
+@pytest.mark.parametrize(
+    ("form", "rest"),
+    [
+        (Form.COURSE, ""), (Form.COURSE_SESSION, "|harjoituskurssi-03"), (Form.CANCEL_SESSION, "|harjoituskurssi-08"),
+        (Form.COURSE_PLANNING, "|new"), (Form.PARTICIPANT, "|new"), (Form.INTERVIEW, "|harjoitus-osallistuja-2"),
+        (Form.LEAVING, "|harjoitus-osallistuja-2"), (Form.NEXT_STEPS, "|steps"), (Form.PARTNER, "|0"),
+        (Form.COURSE_AGREEMENT, "|new"), (Form.PURCHASE, "|new"), (Form.FEEDBACK, "|new"), (Form.END_COURSE, "|end"),
+    ],
+)  # fmt: skip
+def test_what_was_begun_of_a_course_is_gone_on_with_in_its_own_form(
+    made: tuple[DeskWindow, Jobs], desk: Desk, form: Form, rest: str
+) -> None:
+    window, jobs = made
+    record = f"{desk.course_list()[0].course.id}{rest}"
+    mark = desk.open_draft(form, record).mark
+    window._ways_back.go(Draft(form, record, None, {}, (), (), mark, desk.clock.now()))
+    settle(jobs)
+    settle(jobs)
+    open_drafts = [
+        d for d in window.window.findChildren(FormDraft)
+        if d.record == record and isinstance(owner := d.parent(), QWidget) and owner.isVisible()
+    ]  # fmt: skip
+    assert len(open_drafts) == 1

@@ -41,6 +41,7 @@ def _with_own_payer(present: OpenLog, incoming: OpenLog) -> OpenLog:
         agreements=tuple(payer(a) for a in incoming.agreements),
         sessions=tuple(replace(s, trips=tuple(payer(t) for t in s.trips)) for s in incoming.sessions),
         trips=tuple(payer(t) for t in incoming.trips),
+        courses=tuple(replace(c, course=replace(c.course, pay=payer(c.course.pay))) for c in incoming.courses),
     )
 
 
@@ -65,4 +66,8 @@ def _with_own_clients(present: OpenLog, incoming: OpenLog) -> OpenLog:
         sessions=tuple(replace(s, clients=tuple(one(c) for c in s.clients)) for s in incoming.sessions),
         plans=tuple(replace(p, clients=tuple(one(c) for c in p.clients)) for p in incoming.plans),
         explanations=tuple(about(e) for e in incoming.explanations),
+        courses=tuple(
+            replace(c, enrolments=tuple(replace(e, client=one(e.client)) for e in c.enrolments))
+            for c in incoming.courses
+        ),
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine, TripLine
+from hyvinvointi_desktop.domain.claims import Adjustment, Claim, CourseRate, ExpenseLine, HoursLine, TripLine
+from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.distance import km_text
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId
@@ -97,7 +98,7 @@ def canonical_bytes(document: dict[str, Any]) -> bytes:
 
 
 def _hours(line: HoursLine, codes: dict[ClientId, str]) -> dict[str, Any]:
-    return {
+    row = {
         "session": line.session,
         "clients": [codes[c] for c in line.clients],
         "on": line.on.isoformat(),
@@ -111,6 +112,7 @@ def _hours(line: HoursLine, codes: dict[ClientId, str]) -> dict[str, Any]:
         "rate": str(line.rate) if line.rate is not None else None,
         "amount_cents": line.amount_cents,
     }
+    return row | {"course": line.course} if line.course else row
 
 
 def _trip(line: TripLine) -> dict[str, Any]:
@@ -186,9 +188,11 @@ def _rates_used(claim: Claim, payer: Payer, km_rates: KmRates) -> list[dict[str,
     rows: dict[tuple[str, int], dict[str, Any]] = {}
     for hour in claim.hours:
         in_force = [r for r in payer.hourly_rates if r.valid_from <= hour.on]
-        if in_force:
-            rate = max(in_force, key=lambda r: r.valid_from)
+        rate = max(in_force, key=lambda r: r.valid_from, default=None)
+        if rate is not None and rate.rate == hour.rate:  # a course may have its own
             rows["hour", rate.valid_from.toordinal()] = _hour_rate(rate, payer)
+    for n, own in enumerate(claim.course_rates):
+        rows["course", n] = _course_rate(own, claim.month)
     for trip in claim.trips:
         used: list[Vehicle | SupplementKind] = [trip.vehicle, *(s.kind for s, _ in trip.supplements)]
         used += [SupplementKind.PASSENGER] if trip.passenger_rate is not None else []
@@ -204,6 +208,17 @@ def _rates_used(claim: Claim, payer: Payer, km_rates: KmRates) -> list[dict[str,
                     "source": found.source,
                 }
     return [rows[key] for key in sorted(rows)]
+
+
+def _course_rate(own: CourseRate, month: Month) -> dict[str, Any]:
+    return {
+        "what": "course",
+        "course": own.course,
+        "from": month.first_day.isoformat(),
+        "to": month.last_day.isoformat(),
+        "rate": str(own.rate),
+        "source": own.name,
+    }
 
 
 def _hour_rate(rate: HourlyRate, payer: Payer) -> dict[str, Any]:

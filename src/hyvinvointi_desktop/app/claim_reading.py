@@ -9,11 +9,19 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine, SealedClaim, TripLine
+from hyvinvointi_desktop.domain.claims import (
+    Adjustment,
+    Claim,
+    CourseRate,
+    ExpenseLine,
+    HoursLine,
+    SealedClaim,
+    TripLine,
+)
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.distance import km_from_text
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
-from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, ExpenseId, PayerId, SessionId, TripId
+from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, CourseId, ExpenseId, PayerId, SessionId, TripId
 from hyvinvointi_desktop.domain.programmes import Regime, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Supplement
 
@@ -44,6 +52,16 @@ def claim_of(document: Row, ids: Mapping[str, ClientId]) -> Claim:
         adjustments=tuple(adjustment_of(row) for row in document["adjustments"]),
         findings=findings,
         codes=tuple(codes.items()),
+        course_rates=course_rates_of(document),
+    )
+
+
+def course_rates_of(document: Row) -> tuple[CourseRate, ...]:
+    """The courses' own hourly rates that a document was counted with."""
+    return tuple(
+        CourseRate(CourseId(row["course"]), row.get("source", ""), Decimal(row["rate"]))
+        for row in document.get("rates_used", ())
+        if row["what"] == "course"
     )
 
 
@@ -73,6 +91,7 @@ def _hours(row: Row, ids: Mapping[str, ClientId]) -> HoursLine:
         payable_minutes=row["payable_minutes"],
         rate=_rate(row["rate"]),
         amount_cents=row["amount_cents"],
+        course=row.get("course", ""),
     )
 
 

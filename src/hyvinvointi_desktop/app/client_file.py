@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.client_courses import courses_of
 from hyvinvointi_desktop.app.ports import Printer, Records
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.acts import ActKind
@@ -76,6 +77,7 @@ def document(client_id: ClientId, records: Records, now: datetime, *, practice: 
         "agreements": [_agreement(a, records) for a in agreements],
         "goals": _goals(goals, None, marks),
         "meetings": [_meeting(s, client_id, others, goals) for s in sessions],
+        "courses": courses_of(client_id, records, lambda text: others.words(text, ())),
         "claims": _claims(client, records),
         "papers": _papers(agreements, sessions, records),
         "measures": [],

@@ -12,8 +12,9 @@ from hyvinvointi_desktop.app.owed import owed
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.counting import count_month
+from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere, counted_elsewhere
 from hyvinvointi_desktop.domain.days import Month, local_day
-from hyvinvointi_desktop.domain.ids import ClaimId, PayerId
+from hyvinvointi_desktop.domain.ids import ClaimId, CourseId, PayerId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.programmes import Payer
 from hyvinvointi_desktop.domain.sessions import Session
@@ -41,7 +42,10 @@ def payer_named(payers: tuple[Payer, ...], payer_id: str | None) -> Payer:
 
 @dataclass(frozen=True, slots=True)
 class CountedMonth:
-    """A month as it stands beside what was sealed of it. ``adjusted`` are the paid claims it takes up changes of."""
+    """A month as it stands beside what was sealed of it. ``adjusted`` are the paid claims it takes up changes of.
+
+    ``elsewhere`` are leaders' hours that are in no claim; ``courses`` the names of courses.
+    """
 
     claim: Claim
     payer: Payer
@@ -51,6 +55,8 @@ class CountedMonth:
     planned_open: tuple[Session, ...]
     empty_days: tuple[date, ...]
     adjusted: tuple[ClaimId, ...] = ()
+    elsewhere: tuple[CountedElsewhere, ...] = ()
+    courses: tuple[tuple[CourseId, str], ...] = ()
 
 
 def standing_document(counted: CountedMonth) -> dict[str, Any]:
@@ -83,7 +89,8 @@ def count_claim(
     sealed = living_claim(records, month, payer.id)
     changed = changes(lines_of(document_of(sealed)), lines_of(document)) if sealed else ()
     planned, empty = _planned_open(material, month), _empty_days(material, month)
-    return CountedMonth(claim, payer, document, sealed, changed, planned, empty, due.claims)
+    elsewhere, courses = counted_elsewhere(material, month), tuple((c.id, c.name) for c in material.courses)
+    return CountedMonth(claim, payer, document, sealed, changed, planned, empty, due.claims, elsewhere, courses)
 
 
 def _planned_open(material: ClaimMaterial, month: Month) -> tuple[Session, ...]:

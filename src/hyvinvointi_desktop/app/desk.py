@@ -9,10 +9,13 @@ from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
+from hyvinvointi_desktop.app.desk_courses import DeskCourses
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
+from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_models import DeskModels
+from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
 from hyvinvointi_desktop.app.desk_rights import DeskRights
@@ -24,8 +27,10 @@ from hyvinvointi_desktop.domain.audit import Event
 
 
 class Desk(
-    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskProgrammes
-):
+    DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
+    DeskDropIn,
+    DeskPapers, DeskProgrammes,
+):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
     def __init__(self, store: OpenStore, tools: Tools) -> None:

@@ -38,6 +38,24 @@ class Form(StrEnum):
     BARRIER = "barrier"
     TEXT = "text"
     TEXT_PARTS = "text_parts"
+    COURSE = "course"
+    COURSE_SESSION = "course_session"
+    CANCEL_SESSION = "cancel_session"
+    COURSE_PLANNING = "course_planning"
+    PARTICIPANT = "participant"
+    INTERVIEW = "interview"
+    LEAVING = "leaving"
+    NEXT_STEPS = "next_steps"
+    PARTNER = "partner"
+    COURSE_AGREEMENT = "course_agreement"
+    PURCHASE = "purchase"
+    FEEDBACK = "feedback"
+    END_COURSE = "end_course"
+    WALK_IN = "walk_in"
+    DROP_IN_DAY = "drop_in_day"
+    THEME_DAY = "theme_day"
+    TRAINING = "training"
+    ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
 
 
@@ -51,6 +69,9 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.OWN_DETAILS: RecordKind.WORKER,
     Form.PAYER: RecordKind.PAYER,
     Form.RULES: RecordKind.SETTINGS,
+    Form.THEME_DAY: RecordKind.THEME_DAY,
+    Form.TRAINING: RecordKind.TRAINING,
+    Form.COURSE: RecordKind.COURSE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.claim_reading import document_of
+from hyvinvointi_desktop.app.erase_courses import CourseCut, course_cut, write_course_cut
 from hyvinvointi_desktop.app.ports import Area, ErasedAgreement, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain import erasure as rule
@@ -19,7 +20,7 @@ from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip
 
-_AREAS = frozenset({Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS})
+_AREAS = frozenset({Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.BACKUPS, Area.COURSES})
 _COUNTED = (Status.HELD, Status.NO_SHOW)
 
 
@@ -65,6 +66,7 @@ class _Cut:
     refs: frozenset[Ref]
     deleted: frozenset[Ref]
     receipts: frozenset[AttachmentId]
+    courses: CourseCut
 
 
 def plan(client: ClientId, records: Records) -> ErasurePlan:
@@ -182,6 +184,7 @@ def _take_out(
     named = Named(found.name, found.code)
     counts = _counts(cut, records)
     _write_diary(cut, records)
+    write_course_cut(cut.courses, records)
     records.delete_goals_of(found.id)
     for agreement in cut.agreements:
         if _has_body(agreement):
@@ -235,7 +238,7 @@ def _cut(client: Client, records: Records) -> _Cut:
         client, places, tuple(write), tuple(delete), sessions, tuple(shared),
         _changed_trips(alone, places, named), _changed_explanations(client.id, sessions, named, records),
         records.agreements_of(client.id), refs, deleted,
-        receipts | records.receipts_in_versions(refs),
+        receipts | records.receipts_in_versions(refs), course_cut(client, records),
     )  # fmt: skip
 
 
@@ -261,7 +264,8 @@ def _changed_explanations(
 
 def _refs_of_rest(cut: _Cut) -> frozenset[Ref]:
     trips = {Ref(RecordKind.TRIP, trip.id) for trip in cut.trips}
-    return frozenset(trips | {Ref(RecordKind.EXPLANATION, f"{e.code}|{e.about}|{e.on}") for e in cut.explanations})
+    told = {Ref(RecordKind.EXPLANATION, f"{e.code}|{e.about}|{e.on}") for e in cut.explanations}
+    return frozenset(trips | told | cut.courses.refs)
 
 
 def _write_diary(cut: _Cut, records: Records) -> None:
@@ -308,6 +312,7 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "notes": sum(1 for b in cut.before if b.note and not (b.id in after and after[b.id].note)),
             "tasks": sum(len(b.tasks) - (len(after[b.id].tasks) if b.id in after else 0) for b in cut.before),
             "planned": len(cut.delete) + sum(1 for b, a in stay if b.clients != a.clients),
+            "interviews": cut.courses.interviews,
             "plans": sum(1 for p in records.plans() if client.id in p.clients),
             "places": cut.places.count,
             "receipts": len(cut.receipts),
@@ -319,6 +324,8 @@ def _counts(cut: _Cut, records: Records) -> dict[str, dict[str, int]]:
             "expenses": sum(len(s.expenses) for s in kept),
             "agreements": len(cut.agreements),
             "claims": len(claims),
+            "courses": len(cut.courses.enrolments),
+            "attendance": cut.courses.marks,
             "shared_notes": sum(1 for note in cut.shared if not note.goes),
             "log": len(records.audit_of_client(client.id)),
         },

@@ -84,6 +84,53 @@ class Field(StrEnum):
     MONTH = "month"
     MINUTES = "minutes"
     ABOUT = "about"
+    COURSE = "course"
+    THEME = "theme"
+    CONTENT = "content"
+    REFLECTION = "reflection"
+    HEAD_COUNT = "head_count"
+    WALK_INS = "walk_ins"
+    ATTENDANCE = "attendance"
+    CANCELLED_REASON = "cancelled_reason"
+    SESSIONS = "sessions"
+    SKIPPED_WEEKS = "skipped_weeks"
+    TARGET_GROUP = "target_group"
+    CAPACITY = "capacity"
+    BY_NAME = "by_name"
+    LEADER_PAY = "leader_pay"
+    HOURLY_RATE = "hourly_rate"
+    PAID_KINDS = "paid_kinds"
+    BUDGET = "budget"
+    FEE = "fee"
+    INSURER = "insurer"
+    ENDED_ON = "ended_on"
+    LEADERS = "leaders"
+    PARTNERS = "partners"
+    NUMBER = "number"
+    PROPOSER = "proposer"
+    FEE_PAYER = "fee_payer"
+    TRAVEL = "travel"
+    ENROLLED_ON = "enrolled_on"
+    LEFT_ON = "left_on"
+    LEFT_REASON = "left_reason"
+    COMES_ALONE = "comes_alone"
+    NO_ACUTE_CRISIS = "no_acute_crisis"
+    NEXT_STEP = "next_step"
+    CALLED_ON = "called_on"
+    INTERVIEWED_ON = "interviewed_on"
+    LIFE_SITUATION = "life_situation"
+    STRENGTHS = "strengths"
+    NEEDS = "needs"
+    GOALS = "goals"
+    EARLIER_GROUPS = "earlier_groups"
+    THEMES = "themes"
+    AMOUNT = "amount"
+    ANSWERS = "answers"
+    TOPICS = "topics"
+    AGE_BAND = "age_band"
+    LENGTH = "length"
+    VISITORS = "visitors"
+    PARTICIPANTS = "participants"
     VERSION = "version"
 
 
@@ -96,6 +143,10 @@ class List(StrEnum):
     CONSENTS = "consents"
     LANGUAGES = "languages"
     FINDINGS = "findings"
+    CONTACTS = "contacts"
+    TOPICS = "topics"
+    AGE_BANDS = "age_bands"
+    TRAININGS = "trainings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +218,8 @@ Value: TypeAlias = (
     | People | Line | Many | None
 )  # fmt: skip
 Facts: TypeAlias = Mapping[Field, Value]
+
+
+def day_in(text: str) -> Value:
+    """A day in a list."""
+    return date.fromisoformat(text)

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
+from hyvinvointi_desktop.app.claim_reading import course_rates_of
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.distance import km_from_text
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.programmes import (
@@ -68,6 +70,18 @@ def frozen_material(document: Document, payer: Payer, material: ClaimMaterial) -
         settings=frozen_settings(document, material.settings),
         payers=tuple(payer if p.id == payer.id else p for p in material.payers),
         km_rates=KmRates((*material.km_rates.rates, *own)),  # of several that hold, the last wins
+        courses=_courses(document, material),
+    )
+
+
+def _courses(document: Document, material: ClaimMaterial) -> tuple[Course, ...]:
+    """Courses with the hourly rate they had. Whether and by whom the leader is paid is as the records say today."""
+    own = {row.course: row.rate for row in course_rates_of(document)}
+    claimed = {row["session"] for row in document.get("hours", ()) if row.get("course")}
+    counted = {s.course for s in material.sessions if s.id in claimed}  # those without an own rate took the payer's
+    return tuple(
+        replace(c, pay=replace(c.pay, hourly_rate=own.get(c.id))) if c.id in own or c.id in counted else c
+        for c in material.courses
     )
 
 

@@ -11,6 +11,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.claims import Claim
 from hyvinvointi_desktop.domain.counting import count_month, drives_of, twice_median
 from hyvinvointi_desktop.domain.counting_hours import cap_minutes, used_minutes, work_through
+from hyvinvointi_desktop.domain.courses import COURSE_KINDS
 from hyvinvointi_desktop.domain.days import MissingHour, Month, instant_of, local_day
 from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
@@ -26,16 +27,27 @@ def check_session(session: Session, programmes: Iterable[Programme]) -> None:
     """What no session may be (RULES.md section 3, Input).
 
     Raises:
-        Refused: end not after start, no client or one twice, a kind no programme has, a leg longer than its trip.
+        Refused: end not after start, no client or one twice (a course's session names none), a kind no programme has,
+            a leg longer than its trip.
     """
     if session.ends_at <= session.starts_at:
         raise Refused(Refusal.END_NOT_AFTER_START)
-    if not session.clients or len(set(session.clients)) != len(session.clients):
+    if bool(session.clients) is (session.course is not None) or len(set(session.clients)) != len(session.clients):
         raise Refused(Refusal.NO_CLIENT)
-    if all(p.session_kind(session.kind) is None for p in programmes):
+    of_course = session.course is not None and session.kind in COURSE_KINDS
+    if not of_course and all(p.session_kind(session.kind) is None for p in programmes):
         raise Refused(Refusal.UNKNOWN_KIND, kind=session.kind)
     for trip in session.trips:
         check_trip(trip)
+
+
+def _check_course(session: Session, records: Records) -> None:
+    """A session stays with its course, or with none."""
+    if session.course is None:
+        return
+    kept = records.session(session.id)
+    if records.course(session.course) is None or (kept is not None and kept.course != session.course):
+        raise Refused(Refusal.NO_SUCH_RECORD)
 
 
 def check_trip(trip: Trip) -> None:
@@ -59,6 +71,7 @@ def log_sessions(
             check_session(session, programmes)
             if any(uow.records.client(c) is None for c in session.clients):
                 raise Refused(Refusal.NO_CLIENT)
+            _check_course(session, uow.records)
         for attachment in attachments:
             if uow.records.attachment(attachment.id) is None:
                 uow.records.add_attachment(attachment)
@@ -153,8 +166,8 @@ def planned_sessions(plan: WeeklyPlan) -> list[Session]:
             Session(
                 id=SessionId(f"{plan.id}-{day:%Y%m%d}"),
                 clients=plan.clients,
-                starts_at=_shown_or_after(day, plan.starts),
-                ends_at=_shown_or_after(day, plan.ends),
+                starts_at=shown_or_after(day, plan.starts),
+                ends_at=shown_or_after(day, plan.ends),
                 kind=plan.kind,
                 status=Status.PLANNED,
                 place=plan.place,
@@ -165,7 +178,7 @@ def planned_sessions(plan: WeeklyPlan) -> list[Session]:
     return sessions
 
 
-def _shown_or_after(day: date, clock: time) -> datetime:
+def shown_or_after(day: date, clock: time) -> datetime:
     """The instant of a wall-clock time; on the March night without that hour, as the clocks go: one hour later."""
     try:
         return instant_of(day, clock)

@@ -112,16 +112,30 @@ def client_card(
 
 
 def search(text: str, records: Records, limit: int = 20) -> tuple[SearchRow, ...]:
-    """Clients and notes that hold the text; nothing for fewer than two letters."""
+    """Clients, courses and notes that hold the text; nothing for fewer than two letters."""
     if len(text.strip()) < 2:
         return ()
     names: dict[ClientId, Client] = {c.id: c for c in records.clients()}
-    rows = []
+    courses = {c.id: c.name for c in records.courses()}
+    rows = _courses(text, records)
     for hit in records.search(text.strip(), limit):
+        if hit.session is None and hit.course in {row.course for row in rows if row.course is not None}:
+            continue
         person = names.get(hit.client) if hit.client else None
-        title = person.name if person else ""
+        title = person.name if person else courses.get(hit.course, "") if hit.course else ""
         under = hit.excerpt
-        if person is not None and hit.session is None:  # the name stands above already
+        if person is not None and hit.session is None and hit.course is None:  # the name stands above already
             under = " · ".join(filter(None, (person.code, person.village)))
-        rows.append(SearchRow(hit.client, hit.session, title, under, hit.on))
+        rows.append(SearchRow(hit.client, hit.session, title, under, hit.on, hit.course))
     return tuple(rows)
+
+
+def _courses(text: str, records: Records) -> list[SearchRow]:
+    """The courses whose name, place or target group holds every word."""
+    wanted = text.casefold().split()
+    found = []
+    for course in records.courses():
+        about = f"{course.name} {course.place} {course.target_group}".casefold()
+        if all(word in about for word in wanted):
+            found.append(SearchRow(None, None, course.name, course.place, course.plan.first_day, course.id))
+    return found

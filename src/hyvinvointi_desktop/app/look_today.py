@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.claim_reading import document_of
 from hyvinvointi_desktop.app.count_claim import count_claim
+from hyvinvointi_desktop.app.look_courses_today import courses_today
 from hyvinvointi_desktop.app.owed import adjusting_months
 from hyvinvointi_desktop.app.ports import Definitions, Records, TaskGlance
 from hyvinvointi_desktop.app.screens import (
@@ -19,8 +20,9 @@ from hyvinvointi_desktop.app.screens import (
     TodayScreen,
 )
 from hyvinvointi_desktop.domain.claims import ClaimState
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import Month, local_day
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
@@ -29,9 +31,12 @@ _MONTHS_BACK = 6
 _ENDING_WITHIN = 30
 
 
-def meeting_row(session: Session, people: Mapping[ClientId, Client]) -> MeetingRow:
-    """A session as a line with names."""
+def meeting_row(
+    session: Session, people: Mapping[ClientId, Client], courses: Mapping[CourseId, Course] | None = None
+) -> MeetingRow:
+    """A session as a line with names; of a course's session the course's name."""
     known = [people[c] for c in session.clients if c in people]
+    course = courses.get(session.course) if courses and session.course is not None else None
     return MeetingRow(
         session=session.id,
         starts_at=session.starts_at,
@@ -39,29 +44,33 @@ def meeting_row(session: Session, people: Mapping[ClientId, Client]) -> MeetingR
         kind=session.kind,
         place=session.place,
         clients=session.clients,
-        names=tuple(c.name for c in known),
+        names=tuple(c.name for c in known) if course is None else (course.name,),
         phone=next((c.phone for c in known if c.phone), ""),
         reminded_on=session.reminded_on,
+        course=session.course,
     )
 
 
 def today_screen(records: Records, definitions: Definitions, now: datetime, today: date) -> TodayScreen:
     """Everything of the first page in one reading."""
     people = {c.id: c for c in records.clients()}
+    courses = {c.id: c for c in records.courses()}
     sessions = records.sessions_between(today, today + timedelta(days=_DAYS_AHEAD))
     planned = [s for s in sessions if s.status is Status.PLANNED]
     coming = [s for s in planned if local_day(s.starts_at) >= today and s.ends_at >= now]
     tomorrow = today + timedelta(days=1)
-    remind = [s for s in coming if local_day(s.starts_at) == tomorrow and s.reminded_on is None]
+    remind = [s for s in coming if local_day(s.starts_at) == tomorrow and s.reminded_on is None and s.clients]
+    over = [s for s in records.planned_before(now) if s.course is None]  # a course's are asked for with its marks
     return TodayScreen(
         today=today,
-        meetings=tuple(meeting_row(s, people) for s in coming),
-        without_outcome=tuple(meeting_row(s, people) for s in records.planned_before(now)),
+        meetings=tuple(meeting_row(s, people, courses) for s in coming),
+        without_outcome=tuple(meeting_row(s, people) for s in over),
         to_remind=tuple(meeting_row(s, people) for s in remind),
         claims_due=_claims_due(records, definitions, today),
         periods_ending=_periods_ending(records, people, today),
         tasks=_tasks(records.open_tasks(), people),
         month=_month_so_far(records, definitions, Month.of(today)),
+        courses=courses_today(records, definitions, now, today),
     )
 
 
@@ -114,7 +123,7 @@ def _month_so_far(records: Records, definitions: Definitions, month: Month) -> M
         km_tenths=sum(c.totals.km_tenths for c in claims),
         total_cents=sum(c.totals.total_cents for c in claims),
         clients=len({c for line in lines for c in line.clients}),
-        sessions=len({line.session for line in lines}),
+        sessions=len({line.session for line in lines if line.clients}),
     )
 
 
@@ -161,6 +170,7 @@ def claim_screen(
     """One payer's month for the page. Raises NoSuchPayer as counting does."""
     counted = count_claim(records, definitions, month, payer_id, practice=practice)
     people = {c.id: c for c in records.clients()}
+    courses = {c.id: c for c in records.courses()}
     history = [c for c in records.sealed_claims() if c.month == month and c.payer == counted.payer.id]
     return ClaimScreen(
         claim=counted.claim,
@@ -168,10 +178,12 @@ def claim_screen(
         sealed=counted.sealed,
         sealed_document=document_of(counted.sealed) if counted.sealed else None,
         changed=counted.changed_since,
-        planned_open=tuple(meeting_row(s, people) for s in counted.planned_open),
+        planned_open=tuple(meeting_row(s, people, courses) for s in counted.planned_open),
         empty_days=counted.empty_days,
         history=tuple(history),
         sessions=records.sessions_between(month.first_day, month.last_day),
         trips=records.trips_between(month.first_day, month.last_day),
         names=tuple((c.id, c.name) for c in people.values()),
+        courses=counted.courses,
+        elsewhere=counted.elsewhere,
     )

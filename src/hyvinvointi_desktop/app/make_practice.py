@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
+from hyvinvointi_desktop.app.courses import Holidays
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.practice_course import practice_course
 from hyvinvointi_desktop.app.practice_data import PAYER, PROGRAMME, practice_log
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.app.sign_agreement import AgreementTerms, DrawnSignature, SignAgreement
@@ -28,6 +30,8 @@ def fill_with_practice(desk_at: DeskAt, size: Size, seed: int, today: date, draw
     desk = desk_at(now)
     desk.take_in_log(practice_log(size, seed, today, desk.definitions.km_rates()))
     if size is Size.SMALL:
+        worker = desk.me().worker
+        desk.take_in_log(practice_course(worker, seed, today, Holidays(desk.definitions)))
         _sign_one(desk_at, today, drawing)
     last = Month.of(today).previous()
     months = [Month.of(add_months(last.first_day, -n)) for n in range(_SEALED_MONTHS[size], 0, -1)]

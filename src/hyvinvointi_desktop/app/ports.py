@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
+from hyvinvointi_desktop.app.drop_in_port import DropInRecords
 from hyvinvointi_desktop.app.erasure_port import ErasureRecords
 from hyvinvointi_desktop.app.history_port import HistoryRecords
 from hyvinvointi_desktop.app.key_port import KeyChanges
@@ -20,6 +22,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgreement  # noqa: PLC0414 -- given on
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
@@ -28,6 +31,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     GoalId,
     PayerId,
     PlanId,
@@ -51,6 +55,10 @@ from hyvinvointi_desktop.domain.programmes import (
 from hyvinvointi_desktop.domain.retention import RetentionRule
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementTemplate  # noqa: PLC0414 -- given on
+
+if TYPE_CHECKING:  # both stand on this module
+    from hyvinvointi_desktop.app.course_screens import CourseScreen
+    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
 
 
 class Area(StrEnum):
@@ -120,15 +128,19 @@ class TaskGlance:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One thing found: a client, or a session by its note or place. ``excerpt`` is the text around the match."""
+    """One thing found: a client, a course, or a session by its note or place. ``excerpt`` is the text around the
+    match. A session of a course has its course too."""
 
     client: ClientId | None
     session: SessionId | None
     on: date | None
     excerpt: str
+    course: CourseId | None = None
 
 
-class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protocol):
+class Records(
+    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, Protocol
+):
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...
@@ -190,7 +202,8 @@ class Records(HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, Protoc
         """The client's newest sessions that are not in the future plan, newest first."""
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place; case-insensitive also for ä, ö, å."""
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote; case-insensitive also for ä, ö, å."""
 
     def trip(self, trip_id: TripId) -> Trip | None: ...
     def put_trip(self, trip: Trip) -> None: ...
@@ -277,6 +290,12 @@ class Definitions(Protocol):
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
     def models(self) -> tuple[Model, ...]: ...
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 
@@ -309,6 +328,9 @@ class Printer(Protocol):
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes: ...
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
+        """Any paper of a course; those that are not signed have no field."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]
@@ -328,8 +350,12 @@ class TableWriter(Protocol):
     """Claims and sessions for a spreadsheet, with headers in one of our languages."""
 
     def claim(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
+    def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes: ...
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions, under headers that the import reads."""
+
+    def course(self, what: "CourseTable", screen: "CourseScreen", kind: TableKind, language: str) -> bytes: ...
+    def course_year(self, report: "CourseYearReport", kind: TableKind, language: str) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

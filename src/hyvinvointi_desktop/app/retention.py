@@ -1,14 +1,16 @@
 """What is kept how long, and the clients whose time is over. It proposes; nothing is deleted by it."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import ClientGlance, Definitions, Records
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.courses import Course, Enrolment, EnrolmentState
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.erasure import waiting
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.retention import RetentionRule, end_of_time, rule_for
 
@@ -38,18 +40,56 @@ class RetentionScreen:
     due: tuple[DueClient, ...]
 
 
-def relationship_end(
-    client: Client, agreements: tuple[Agreement, ...], glance: ClientGlance | None
-) -> date | None:
-    """The last day of the relationship: the last of the agreements' ends, the last meeting and the archiving.
+@dataclass(frozen=True, slots=True)
+class CourseEnd:
+    """When a course of a participant ended; None while it runs."""
 
-    None while a meeting is agreed, or where there is nothing to count from.
+    programme: ProgrammeId
+    on: date | None
+
+
+def course_ends(records: Records, today: date) -> Mapping[ClientId, tuple[CourseEnd, ...]]:
+    """For everybody who had to do with a course: until when."""
+    enrolments = records.all_enrolments()
+    last: dict[CourseId, date] = {}
+    for meeting in records.meetings_between(date.min, date.max) if enrolments else ():
+        day = local_day(meeting.session.starts_at)
+        last[meeting.group.course] = max(day, last.get(meeting.group.course, day))
+    courses = {c.id: c for c in records.courses()} if enrolments else {}
+    found: dict[ClientId, tuple[CourseEnd, ...]] = {}
+    for enrolment in enrolments:
+        course = courses[enrolment.course]
+        end = CourseEnd(course.programme, _end_of(enrolment, course, last.get(course.id), today))
+        found[enrolment.client] = (*found.get(enrolment.client, ()), end)
+    return found
+
+
+def _end_of(enrolment: Enrolment, course: Course, last: date | None, today: date) -> date | None:
+    if enrolment.state is EnrolmentState.DECLINED:
+        return course.plan.first_day
+    if enrolment.state is EnrolmentState.LEFT:
+        return enrolment.left_on
+    ends_on = course.ended_on or last or course.plan.first_day
+    return ends_on if course.ended_on is not None or ends_on < today else None
+
+
+def relationship_end(
+    client: Client, agreements: tuple[Agreement, ...], glance: ClientGlance | None, courses: Iterable[CourseEnd] = ()
+) -> date | None:
+    """The last day of the relationship: the last of the agreements' ends, the last meeting, the courses' ends and the
+    archiving.
+
+    None while a meeting is agreed or a course runs, or where there is nothing to count from.
     """
     if glance is not None and glance.next_planned_at is not None:
+        return None
+    of_courses = [course.on for course in courses]
+    if None in of_courses:
         return None
     days = [a.last_day if a.ended_on is None else min(a.last_day, a.ended_on) for a in agreements]
     if glance is not None and glance.last_held_at is not None:
         days.append(local_day(glance.last_held_at))
+    days += [day for day in of_courses if day is not None]
     if client.archived_on is not None:
         days.append(client.archived_on)
     return max(days, default=None)
@@ -62,13 +102,16 @@ def retention_screen(records: Records, definitions: Definitions, today: date) ->
     glances = {g.client: g for g in records.client_glances(now)}
     gone, erasures = erased(records), records.erasures()
     by_client: dict[ClientId, list[Agreement]] = {}
+    ends = course_ends(records, today)
     for agreement in records.all_agreements():
         by_client.setdefault(agreement.client, []).append(agreement)
     due = []
     for client in records.clients():
         own = tuple(by_client.get(client.id, ()))
-        ended = relationship_end(client, own, glances.get(client.id))
-        rule = rule_for((r for r in rules if r.proposes), (a.programme for a in own))
+        courses = ends.get(client.id, ())
+        ended = relationship_end(client, own, glances.get(client.id), courses)
+        programmes = (*(a.programme for a in own), *(c.programme for c in courses))
+        rule = rule_for((r for r in rules if r.proposes), programmes)
         if client.id in gone or ended is None or rule is None or end_of_time(rule, ended) > today:
             continue
         asked = waiting(erasures, client.id) is not None

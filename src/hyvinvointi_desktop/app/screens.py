@@ -1,16 +1,18 @@
 """Frozen rows for every list and page. What a screen shows is read once, then the store is let go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from hyvinvointi_desktop.app.corrections import LineChange
+from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
+from hyvinvointi_desktop.domain.counting_courses import CountedElsewhere
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding
-from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.ids import ClaimId, ClientId, CourseId, PayerId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import Payer, SessionKind
 from hyvinvointi_desktop.domain.sessions import Session, Trip
@@ -53,7 +55,8 @@ class ClientCard:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRow:
-    """A planned session as Tänään shows it; names belong to the screen of the unlocked worker only."""
+    """A planned session as Tänään shows it; names belong to the screen of the unlocked worker only. That of a course
+    names the course."""
 
     session: SessionId
     starts_at: datetime
@@ -64,6 +67,7 @@ class MeetingRow:
     names: tuple[str, ...]
     phone: str
     reminded_on: date | None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class TodayScreen:
     periods_ending: tuple[PeriodEnding, ...]
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
+    courses: CoursesToday = field(default_factory=CoursesToday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,7 @@ class ClaimScreen:
 
     ``claim`` is the fresh count; ``sealed`` the living sealed claim, ``changed`` what differs between them since then.
     ``sealed_document`` holds the sealed lines. ``sessions`` and ``trips`` are this month's, for mending findings.
+    ``courses`` are the names of courses; ``elsewhere`` the hours of those whose leader is paid elsewhere.
     """
 
     claim: Claim
@@ -155,6 +161,8 @@ class ClaimScreen:
     sessions: tuple[Session, ...]
     trips: tuple[Trip, ...]
     names: tuple[tuple[ClientId, str], ...]
+    courses: tuple[tuple[CourseId, str], ...] = ()
+    elsewhere: tuple[CountedElsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,7 @@ class SearchRow:
     title: str
     excerpt: str
     on: date | None
+    course: CourseId | None = None
 
 
 @dataclass(frozen=True, slots=True)

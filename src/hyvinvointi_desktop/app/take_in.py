@@ -56,12 +56,18 @@ _KINDS: tuple[tuple[str, Callable[[Any], Any]], ...] = (
     ("explanations", lambda r: (r.code, r.about, r.on)),
     ("claims", lambda r: r.id),
     ("attachments", lambda r: r.id),
+    ("courses", lambda r: r.course.id),
+    ("drop_ins", lambda r: r.id),
+    ("theme_days", lambda r: r.id),
+    ("trainings", lambda r: r.id),
 )
 
 
 def is_unused(log: OpenLog) -> bool:
     """Whether the profile holds no work yet, so that a log may bring its own worker, payers and settings."""
-    return not (log.clients or log.agreements or log.sessions or log.trips or log.claims or log.goals)
+    work = (log.clients, log.agreements, log.sessions, log.trips, log.claims, log.goals, log.courses)
+    counted = (log.drop_ins, log.theme_days, log.trainings)
+    return not any((*work, *counted))
 
 
 def merge(present: OpenLog, incoming: OpenLog) -> tuple[OpenLog, int, tuple[str, ...]]:
@@ -125,7 +131,8 @@ def _clashes(present: OpenLog, incoming: OpenLog, fresh: Mapping[str, tuple[Any,
             yield Problem(ProblemCode.OTHER_CONTENT, "erased_agreements", value=erased.agreement)
     for kind, inner in _INNER.items():
         taken = set(inner(present))
-        for part in inner(replace(incoming, sessions=fresh["sessions"], trips=fresh["trips"])):
+        new = replace(incoming, sessions=fresh["sessions"], trips=fresh["trips"], courses=fresh["courses"])
+        for part in inner(new):
             if part in taken:
                 yield Problem(ProblemCode.OTHER_CONTENT, kind, value=part)
 
@@ -134,6 +141,10 @@ _INNER: dict[str, Callable[[OpenLog], Sequence[str]]] = {
     "trips": lambda log: [t.id for s in log.sessions for t in s.trips] + [t.id for t in log.trips],
     "expenses": lambda log: [e.id for s in log.sessions for e in s.expenses],
     "tasks": lambda log: [t.id for s in log.sessions for t in s.tasks],
+    "enrolments": lambda log: [e.id for c in log.courses for e in c.enrolments],
+    "purchases": lambda log: [p.id for c in log.courses for p in c.purchases],
+    "feedback": lambda log: [f.id for c in log.courses for f in c.feedback],
+    "course_agreements": lambda log: [a.id for c in log.courses for a in c.agreements],
 }
 
 

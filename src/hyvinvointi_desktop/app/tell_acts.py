@@ -6,10 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 
 from hyvinvointi_desktop.app import history
+from hyvinvointi_desktop.app.fact_reads import Lookup
 from hyvinvointi_desktop.app.fact_values import Facts
 from hyvinvointi_desktop.app.history_port import ActRow
 from hyvinvointi_desktop.app.ports import Area, Records
-from hyvinvointi_desktop.app.record_facts import Change, Lookup, changes_between, clients_in, facts_of
+from hyvinvointi_desktop.app.record_facts import Change, changes_between, clients_in, facts_of
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClaimId, ClientId

@@ -60,7 +60,7 @@ def _table(context: Context, document: dict[str, Any]) -> None:
         )
     )
     for row in document["hours"]:
-        codes = ", ".join(row["clients"])
+        codes = ", ".join(row["clients"]) or row.get("course", "")
         minutes = f"{row['payable_minutes']:>4}/{row['minutes']} min"
         context.put(
             f"{row['on']}  {row['from']:>5}–{row['to']:<5}  {codes:<12} {minutes}  {_euros(row['amount_cents']):>9} €"

@@ -146,6 +146,11 @@ class Context:
         """A sentence of ``resources/texts/cli.*.toml``; what it names and nobody gave is shown as a dash."""
         return self._texts[key].format_map(_Values(values))
 
+    @property
+    def texts(self) -> Mapping[str, str]:
+        """All sentences and words of the language."""
+        return self._texts
+
     def knows(self, key: str) -> bool:
         """Whether there is such a sentence."""
         return key in self._texts

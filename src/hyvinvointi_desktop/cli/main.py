@@ -5,12 +5,15 @@ import importlib
 import io
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
 from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
+from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
+from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.people import Role
 
@@ -43,6 +46,9 @@ def parser() -> argparse.ArgumentParser:
     _history_commands(commands)
     _rights_commands(commands)
     _model_commands(commands)
+    _course_commands(commands)
+    drop_in_commands(commands)
+    _course_paper_commands(commands)
     _programme_commands(commands)
     return top
 
@@ -219,6 +225,68 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+def _day(text: str) -> date:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return day
+
+
+def _mark(text: str) -> tuple[int, Attendance]:
+    number, _, mark = text.partition("=")
+    if number.isdecimal() and len(number) < 8 and mark in set(Attendance):
+        return int(number), Attendance(mark)
+    raise argparse.ArgumentTypeError(f"{text}: NUMBER={'|'.join(Attendance)}")
+
+
+def _course_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    courses = add("courses", help="every course with its figures")
+    courses.add_argument("--json", action="store_true")
+    courses.set_defaults(run="courses.courses")
+    course = add("course", help="one course: its sessions and who takes part")
+    course.add_argument("id", metavar="ID")
+    course.add_argument("--json", action="store_true")
+    course.set_defaults(run="courses.course")
+    mark = add("mark", help="who came to a session of a course, by the numbers of the sheet")
+    mark.add_argument("course", metavar="COURSE")
+    mark.add_argument("day", metavar="YYYY-MM-DD", type=_day)
+    mark.add_argument("marks", metavar="NUMBER=MARK", nargs="*", type=_mark, help=", ".join(Attendance))
+    mark.add_argument("--all-present", action="store_true", help="everybody who has no mark yet")
+    mark.add_argument("--signed", metavar="NUMBER", nargs="+", help="the numbers of those who signed: 1 3 4-7")
+    mark.add_argument("--rest", choices=("absent", "unmarked"), default="unmarked", help="after --signed: the others")
+    mark.set_defaults(run="courses.mark")
+
+
+def _year(text: str) -> int:
+    if not text.isdecimal() or int(text) not in _YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {_YEARS.start} – {_YEARS.stop - 1}")
+    return int(text)
+
+
+_COURSE_KINDS = (
+    "sign-in", "insurance", "diary", "partner", "certificate", "money", "travel", "agreement", "attendance",
+    "participants",
+)  # fmt: skip
+
+
+def _course_paper_commands(commands: "_Commands") -> None:
+    add = commands.add_parser
+    paper = add("course-paper", help="a paper of a course as FILE.pdf, or a table of it as FILE.csv or FILE.xlsx")
+    paper.add_argument("course", metavar="COURSE", help="its name or its id")
+    paper.add_argument("kind", metavar="KIND", choices=_COURSE_KINDS, help=" | ".join(_COURSE_KINDS))
+    paper.add_argument("--out", metavar="FILE", required=True)
+    paper.add_argument("--session", metavar="YYYY-MM-DD", type=_day, help="sign-in: one session; all without it")
+    paper.add_argument("--partner", metavar="N", type=_count, help="partner, travel: the course's partners from 1")
+    paper.add_argument("--participant", metavar="NUMBER", type=_count, help="certificate: the number on the sheets")
+    paper.set_defaults(run="course_papers.paper")
+    year = add("courses-year", help="a year's courses in figures: FILE.pdf, FILE.csv or FILE.xlsx")
+    year.add_argument("year", metavar="YEAR", type=_year)
+    year.add_argument("--out", metavar="FILE", required=True)
+    year.set_defaults(run="course_papers.year")
 
 
 def _programme_commands(commands: "_Commands") -> None:

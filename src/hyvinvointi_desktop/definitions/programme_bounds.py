@@ -21,6 +21,7 @@ BOUNDS: dict[str, tuple[int, int]] = {
     "course.max_minutes": (15, 24 * 60),
     "course.leaders": (1, 10),
     "course.absences_to_call": (1, 20),
+    "drop_in.smallest_shown": (3, 100),
     "decision.period_months": (1, 60),
     "decision.warn_over_months": (1, 120),
     "decision.allowance_cents": (50, 10_000),

@@ -56,7 +56,8 @@ def drop_in(top: Fields) -> DropInRules:
     if len(kinds) > MOST_BUTTONS:
         raise fields.wrong("kinds", Wrong.TOO_MANY, most=MOST_BUTTONS)
     minutes = fields.numbers("minute_choices", *MINUTE_CHOICES)
-    found = DropInRules(kinds, fields.texts("topics"), fields.texts("age_bands"), minutes)
+    least = figure(fields, "drop_in", "smallest_shown")
+    found = DropInRules(kinds, fields.texts("topics"), fields.texts("age_bands"), minutes, least)
     fields.done()
     return found
 

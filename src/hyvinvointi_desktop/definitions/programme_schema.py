@@ -110,7 +110,8 @@ def _properties() -> Schema:
             {**_figures("course"), "target_groups": _texts(), "themes": _texts(least=1), "feedback": _texts()}
         ),
         "drop_in": _table({
-            "kinds": {**_texts(least=1), "maxItems": MOST_BUTTONS}, "topics": _texts(), "age_bands": _texts(),
+            **_figures("drop_in"), "topics": _texts(), "age_bands": _texts(),
+            "kinds": {**_texts(least=1), "maxItems": MOST_BUTTONS},
             "minute_choices": {"type": "array", "uniqueItems": True, "items": _whole(*MINUTE_CHOICES)},
         }),
         "training": _table({"kinds": _texts(least=1)}),

@@ -1,19 +1,23 @@
 """Everything shipped as data, read once from ``resources/``. It knows the folder's order and no figure."""
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
+from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
 from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
+from hyvinvointi_desktop.definitions.holidays import public_holidays
 from hyvinvointi_desktop.definitions.models import read_model
 from hyvinvointi_desktop.definitions.programme_text import edited
 from hyvinvointi_desktop.definitions.programmes import read_own_programme, read_programme
 from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
+from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
 from hyvinvointi_desktop.domain.retention import RetentionRule
@@ -75,6 +79,13 @@ class ShippedDefinitions:
     def models(self) -> tuple[Model, ...]:
         """The models of work to read about, in the order of the catalogue."""
         return self._models
+    def public_holidays(self, year: int, language: str) -> Mapping[date, str]:
+        """Finland's public holidays of a year with their names in fi, sv or en."""
+        return public_holidays(year, language)
+
+    def course_agreement(self, language: str) -> CourseAgreementText:
+        """The cooperation agreement of a course in that language, else in Finnish."""
+        return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
@@ -120,6 +131,10 @@ class ShippedDefinitions:
     @cached_property
     def _templates(self) -> tuple[AgreementTemplate, ...]:
         return tuple(read_template(path) for path in self._files("agreements", ".md"))
+
+    @cached_property
+    def _course_agreements(self) -> tuple[CourseAgreementText, ...]:
+        return tuple(read_course_agreement(path) for path in self._files("course_agreements", ".toml"))
 
     def _lines(self, file: str) -> tuple[str, ...]:
         try:

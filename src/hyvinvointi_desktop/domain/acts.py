@@ -95,6 +95,8 @@ class ActKind(StrEnum):
     FEEDBACK_SAVED = "feedback.saved"
     FEEDBACK_DELETED = "feedback.deleted"
     DROP_IN_COUNTED = "drop_in.counted"
+    DROP_IN_SAVED = "drop_in.saved"
+    DROP_INS_CORRECTED = "drop_in.corrected"
     DROP_IN_DELETED = "drop_in.deleted"
     THEME_DAY_SAVED = "theme_day.saved"
     THEME_DAY_DELETED = "theme_day.deleted"

@@ -14,6 +14,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     ExpenseId,
     PayerId,
     SessionId,
@@ -23,7 +24,8 @@ from hyvinvointi_desktop.domain.programmes import Regime, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Supplement
 
 __all__ = [
-    "Adjustment", "Claim", "ClaimState", "ExpenseLine", "Explanation", "HoursLine", "SealedClaim", "Totals", "TripLine",
+    "Adjustment", "Claim", "ClaimState", "CourseRate", "ExpenseLine", "Explanation", "HoursLine", "SealedClaim",
+    "Totals", "TripLine",
 ]
 
 
@@ -44,6 +46,7 @@ class HoursLine:
     """The hours of one session on one day. Clock times are local; ``ends`` is 24.00 at midnight.
 
     ``raw_minutes`` are uncovered minutes before rounding, ``rounded_minutes`` after; ``payable_minutes`` what is paid.
+    ``course`` is the name of the course that a leader's hours are of; then there is no client.
     """
 
     session: SessionId
@@ -58,6 +61,16 @@ class HoursLine:
     payable_minutes: int
     rate: Decimal | None
     amount_cents: int
+    course: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRate:
+    """The hourly rate in euros that a course pays its leader instead of its payer's."""
+
+    course: CourseId
+    name: str
+    rate: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +145,7 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A month as it stands."""
+    """A month as it stands. ``course_rates`` are the courses' own rates that its hours were counted with, by id."""
 
     month: Month
     payer: PayerId
@@ -145,6 +158,7 @@ class Claim:
     adjustments: tuple[Adjustment, ...]
     findings: tuple[Finding, ...]
     codes: tuple[tuple[ClientId, str], ...]
+    course_rates: tuple[CourseRate, ...] = ()
 
     @property
     def totals(self) -> Totals:

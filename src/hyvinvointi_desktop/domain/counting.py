@@ -9,12 +9,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hyvinvointi_desktop.domain.claims import Adjustment, Claim, ExpenseLine, HoursLine
-from hyvinvointi_desktop.domain.counting_hours import DayPart, Worked, clock_text, work_through
+from hyvinvointi_desktop.domain.claims import Adjustment, Claim, CourseRate, ExpenseLine, HoursLine
+from hyvinvointi_desktop.domain.counting_hours import DayPart, Worked, clock_text, took_place, work_through
 from hyvinvointi_desktop.domain.counting_trips import count_trips, passed_days, payer_of_session
+from hyvinvointi_desktop.domain.courses import Course
 from hyvinvointi_desktop.domain.days import Month, local_day, months_between
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
-from hyvinvointi_desktop.domain.ids import ClientId, PayerId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive, Standing
 from hyvinvointi_desktop.domain.money import Cents, round_to_cents
 from hyvinvointi_desktop.domain.places import RouteKey, route_key
@@ -53,7 +54,7 @@ def months_of(session: Session) -> set[Month]:
 
 def counting_part(session: Session) -> Session | None:
     """What of a session a claim may depend on; None for one that counts nowhere."""
-    if session.status not in (Status.HELD, Status.NO_SHOW):
+    if not took_place(session):
         return None
     plain = replace(session, place="", note="", entered_on=None, marks=(), barriers=(), tasks=())
     return replace(plain, plan=None, reminded_on=None)
@@ -98,6 +99,7 @@ def count_month(
         adjustments=tuple(adjustments),
         findings=_in_order(_explained(findings, material)),
         codes=material.codes,
+        course_rates=_course_rates(worked, standing, hours),
     )
 
 
@@ -118,20 +120,41 @@ def _hours(
     lines: list[HoursLine] = []
     findings: list[Finding] = []
     for work in worked:
+        course = _course_paid_by(payer, work.session.course, standing)
         for part in work.parts:
             mine = tuple(c for c in work.session.clients if standing.payer_on(c, part.on) == payer.id)
-            if part.on in month and mine:
+            if part.on in month and (mine or course):
                 findings += _part_findings(work, part, mine)
-                line = _hours_line(work, part, mine, payer)
+                line = _hours_line(work, part, mine, payer, course)
                 lines += [line] if part.has_line else []
                 if line.rate is None and line.payable_minutes:
                     findings.append(Finding(FindingCode.RATE_MISSING, part.on, session=work.session.id))
     return tuple(lines), findings
 
 
-def _hours_line(work: Worked, part: DayPart, mine: Sequence[ClientId], payer: Payer) -> HoursLine:
-    payable = sum(share.paid for share in part.shares if share.client in mine)
-    rate = payer.hourly_rate_on(part.on)
+def _course_paid_by(payer: Payer, course_id: CourseId | None, standing: Standing) -> Course | None:
+    """The course, when its leader's hours are in this payer's claims."""
+    if course_id is None or standing.payer_of_course(course_id) != payer.id:
+        return None
+    return standing.course(course_id)
+
+
+def _course_rates(
+    worked: Iterable[Worked], standing: Standing, hours: Iterable[HoursLine]
+) -> tuple[CourseRate, ...]:
+    claimed = {h.session for h in hours if not h.clients}
+    ids = {w.session.course for w in worked if w.session.course is not None and w.session.id in claimed}
+    courses = [c for c in (standing.course(course_id) for course_id in sorted(ids)) if c is not None]
+    return tuple(CourseRate(c.id, c.name, c.pay.hourly_rate) for c in courses if c.pay.hourly_rate is not None)
+
+
+def _hours_line(
+    work: Worked, part: DayPart, mine: Sequence[ClientId], payer: Payer, course: Course | None
+) -> HoursLine:
+    """The line of these clients' shares, or of a course: all its minutes, at its own rate where it has one."""
+    payable = part.rounded if course else sum(share.paid for share in part.shares if share.client in mine)
+    own = course.pay.hourly_rate if course else None
+    rate = own if own is not None else payer.hourly_rate_on(part.on)
     if rate is None and payer.regime is Regime.VOLUNTEER:
         rate = Decimal("0.00")  # RULES.md 3.13
     amount = round_to_cents(payable * rate / Decimal(60)) if rate is not None else Cents(0)
@@ -148,6 +171,7 @@ def _hours_line(work: Worked, part: DayPart, mine: Sequence[ClientId], payer: Pa
         payable_minutes=payable,
         rate=rate,
         amount_cents=amount,
+        course=course.name if course else "",
     )
 
 
@@ -157,7 +181,7 @@ def _part_findings(work: Worked, part: DayPart, mine: Sequence[ClientId]) -> Ite
     if any(not s.in_force for s in shares):
         lost = sum(s.minutes for s in shares if not s.in_force)
         yield Finding(FindingCode.OUTSIDE_PERIOD, part.on, session=session, minutes=lost)
-    if part.covered and any(s.in_force for s in shares):
+    if part.covered and (any(s.in_force for s in shares) or work.session.course is not None):
         yield Finding(FindingCode.OVERLAP, part.on, session=session, minutes=part.covered)
     left_out = sum(s.over_cap for s in shares)
     if left_out:
@@ -169,7 +193,8 @@ def _part_findings(work: Worked, part: DayPart, mine: Sequence[ClientId]) -> Ite
 def _expenses(
     standing: Standing, worked: Sequence[Worked], month: Month, payer: Payer
 ) -> Iterator[ExpenseLine]:
-    """Expenses of sessions with a client in force, of the kinds the programme pays, in the month of their own date."""
+    """Expenses of sessions with a client in force (or of a course), of the kinds the programme pays, in the month of
+    their own date."""
     found = []
     for work in worked:
         paid_kinds = standing.programme_of(work.session).paid_expenses

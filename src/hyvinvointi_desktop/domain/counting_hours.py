@@ -33,6 +33,7 @@ class Share:
 class DayPart:
     """A session's part on one local day. ``starts`` and ``ends`` are minutes since 1970 in UTC.
 
+    ``shares`` is empty for a course's session: no client's cap stands before its ``rounded`` minutes.
     ``covered`` minutes are taken by earlier sessions, ``raw`` are left to pay before rounding, ``rounded`` after.
     ``has_line`` is false only for a no-show cut to nothing.
     """
@@ -91,8 +92,8 @@ def round_minutes(minutes: int, settings: ClaimSettings) -> int:
 
 
 def work_through(material: ClaimMaterial, standing: Standing) -> tuple[Worked, ...]:
-    """All sessions that can pay, by start then id, each with its days counted."""
-    counted = [s for s in material.sessions if s.status in (Status.HELD, Status.NO_SHOW)]
+    """All sessions that took place, by start then id, each with its days counted."""
+    counted = [s for s in material.sessions if took_place(s)]
     caps = _Caps(material, standing)
     taken: dict[date, list[tuple[int, int]]] = {}
     worked = []
@@ -104,6 +105,12 @@ def work_through(material: ClaimMaterial, standing: Standing) -> tuple[Worked, .
         )
         worked.append(Worked(session, kind, parts))
     return tuple(worked)
+
+
+def took_place(session: Session) -> bool:
+    """Held, or a client was not met. A course's session is held also when nobody came; its no-show counts as cancelled
+    (decision 0002)."""
+    return session.status is Status.HELD or (session.status is Status.NO_SHOW and session.course is None)
 
 
 def _stretches(session: Session, settings: ClaimSettings) -> Iterator[tuple[date, int, int]]:
@@ -133,10 +140,11 @@ def _day_part(
     before = taken.setdefault(day, [])
     covered = covered_minutes(before, start, end)
     # Only minutes that can be paid cover later ones: unpaid planning must not eat a visit (decision 0002).
-    if any(in_force) and kind.paid:
+    if (any(in_force) or session.course is not None) and kind.paid:
         before.append((start, end))
     raw = end - start - covered if kind.paid else 0
     rounded = round_minutes(raw, settings)
+    each = shares(rounded, len(session.clients)) if session.clients else ()
     return DayPart(
         on=day,
         starts=start,
@@ -146,9 +154,7 @@ def _day_part(
         rounded=rounded,
         shares=tuple(
             caps.pay(client, day, minutes, in_force=good)
-            for client, minutes, good in zip(
-                session.clients, shares(rounded, len(session.clients)), in_force, strict=True
-            )
+            for client, minutes, good in zip(session.clients, each, in_force, strict=True)
         ),
         has_line=end > start,
     )

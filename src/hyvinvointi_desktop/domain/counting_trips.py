@@ -25,12 +25,17 @@ class _Due:
 
 
 def passed_days(work: Worked) -> list[date]:
-    """The session's days on which at least one of its clients was in force."""
+    """The session's days on which at least one of its clients was in force; a course's session needs nobody."""
+    if work.session.course is not None:
+        return [part.on for part in work.parts]
     return [part.on for part in work.parts if any(s.in_force for s in part.shares)]
 
 
-def payer_of_session(work: Worked, standing: Standing) -> PayerId:
-    """Who pays the session's driving and expenses: the payer of its first client in force, on the first such day."""
+def payer_of_session(work: Worked, standing: Standing) -> PayerId | None:
+    """Who pays the session's driving and expenses: the payer of its first client in force, on the first such day; a
+    course's payer, None when the course pays in no claim."""
+    if work.session.course is not None:
+        return standing.payer_of_course(work.session.course)
     for part in work.parts:
         for share in part.shares:
             if share.in_force:

@@ -4,12 +4,12 @@ A course's sessions are sessions of the diary; ``GroupSession`` makes one a cour
 How attendance is counted is in ``attendance.py``.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from itertools import count
+from itertools import count, takewhile
 
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.attendance import Attendance
@@ -25,6 +25,12 @@ from hyvinvointi_desktop.domain.ids import (
     PurchaseId,
     SessionId,
 )
+
+GROUP_SESSION = "group_session"
+"""The kind of session that attendance is counted of; interviews and planning of a course are its sessions too."""
+INTERVIEW = "interview"
+PLANNING = "planning"
+COURSE_KINDS = (GROUP_SESSION, INTERVIEW, PLANNING)
 
 
 class LeaderPay(StrEnum):
@@ -250,6 +256,18 @@ class CourseAgreement:
     pdf: AttachmentId | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class WholeCourse:
+    """A course with all that belongs to it; its sessions are the diary's."""
+
+    course: Course
+    enrolments: tuple[Enrolment, ...] = ()
+    groups: tuple[GroupSession, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    feedback: tuple[GroupFeedback, ...] = ()
+    agreements: tuple[CourseAgreement, ...] = ()
+
+
 class NoSuchCourse(ValueError):
     """The plan has no session, or ends before it starts."""
 
@@ -269,6 +287,12 @@ def course_days(plan: CoursePlan, holidays: Container[date]) -> tuple[date, ...]
         if len(days) == plan.sessions:
             break
     return tuple(days)
+
+
+def left_out(plan: CoursePlan, days: Sequence[date]) -> tuple[date, ...]:
+    """The days of the rhythm that were passed over between the first and the last session."""
+    kept = set(days)
+    return tuple(day for day in takewhile(lambda d: d <= days[-1], _rhythm(plan)) if day not in kept)
 
 
 def _rhythm(plan: CoursePlan) -> Iterator[date]:

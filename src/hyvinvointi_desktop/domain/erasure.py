@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from hyvinvointi_desktop.domain.courses import Enrolment, GroupSession
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
 from hyvinvointi_desktop.domain.people import Client
@@ -168,6 +169,26 @@ def shared_without(session: Session, goals: frozenset[str], places: Places, name
 
 def _task_kept(tasks: Iterable[Task], named: Named) -> Iterable[Task]:
     return (task for task in tasks if not named.within(task.words) and not named.within(task.who))
+
+
+def enrolment_without(enrolment: Enrolment) -> Enrolment:
+    """A participant as a number: when in and out, and the travel that was paid; no words, no interview, no answers."""
+    return replace(
+        enrolment, proposer="", fee_payer="", left_reason="", next_step="", interview=None, comes_alone=None,
+        no_acute_crisis=None, called_on=None,
+    )  # fmt: skip
+
+
+def group_without(group: GroupSession, named: Named) -> GroupSession:
+    """What a group wrote of a session: the whole group's, so only what names the person goes. Marks stay."""
+    first, second, third = ("" if named.within(words) else words for words in group.reflections)
+    return replace(
+        group,
+        theme="" if named.within(group.theme) else group.theme,
+        programme="" if named.within(group.programme) else group.programme,
+        reflections=(first, second, third),
+        cancelled_reason="" if named.within(group.cancelled_reason) else group.cancelled_reason,
+    )
 
 
 def tombstone(client: Client, on: datetime) -> Client:

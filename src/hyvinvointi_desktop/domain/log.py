@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
 from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
+from hyvinvointi_desktop.domain.courses import WholeCourse
+from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
 from hyvinvointi_desktop.domain.goals import Goal
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
@@ -37,3 +39,7 @@ class OpenLog:
     explanations: tuple[Explanation, ...] = ()
     claims: tuple[SealedClaim, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    courses: tuple[WholeCourse, ...] = ()
+    drop_ins: tuple[DropIn, ...] = ()
+    theme_days: tuple[ThemeDay, ...] = ()
+    trainings: tuple[Training, ...] = ()

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from hyvinvointi_desktop.domain.agreements import Agreement, governing
-from hyvinvointi_desktop.domain.courses import Course
+from hyvinvointi_desktop.domain.courses import Course, LeaderPay
 from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.findings import Explanation
-from hyvinvointi_desktop.domain.ids import ClientId, PayerId, ProgrammeId, TripId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, ProgrammeId, TripId
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import (
@@ -67,6 +67,7 @@ class Standing:
         self._programmes = Programmes(material.programmes)
         self._versions: dict[tuple[ProgrammeId, int], Programme | None] = {}
         self._usual: dict[Month, Programme] = {}
+        self._courses = {c.id: c for c in material.courses}
         self._found: dict[tuple[ClientId, date], Agreement | None] = {}
 
     def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
@@ -113,13 +114,34 @@ class Standing:
                 yield agreement
 
     def programme_of(self, session: Session) -> Programme:
-        """The programme of the session's first client on its first day."""
+        """The programme of the session's first client on its first day; of a course's session the course's."""
+        if session.course is not None:
+            course = self.course(session.course)
+            own = self._programmes.version(course.programme, course.programme_version) if course else None
+            return own or self.usual_on(local_day(session.starts_at))
         return self.programme_on(session.clients[0], local_day(session.starts_at))
 
     def kind_of(self, session: Session) -> SessionKind:
-        """The session's kind; a kind the programme does not know is not paid."""
+        """The session's kind; a kind the programme does not know is not paid. A course says itself what is paid."""
+        if session.course is not None:
+            course = self.course(session.course)
+            paid = course.pay.paid_kinds if course and course.pay.leader_pay is not LeaderPay.NONE else ()
+            return SessionKind(session.kind, session.kind in paid, counts_as_meeting=False, needs_agreement=False)
         own = self.programme_of(session).session_kind(session.kind)
         return own or SessionKind(session.kind, paid=False, counts_as_meeting=False)
+
+    def course(self, course_id: CourseId) -> Course | None:
+        """The course of that id; None for one that is not in the records (its sessions pay nothing)."""
+        return self._courses.get(course_id)
+
+    def payer_of_course(self, course_id: CourseId) -> PayerId | None:
+        """Whose claim shows the leader's hours and km; None when they are in no claim (RULES.md section 5)."""
+        course = self.course(course_id)
+        if course is None or course.pay.leader_pay is not LeaderPay.CLAIM:
+            return None
+        known = {p.id for p in self._material.payers}
+        payer = course.pay.payer
+        return payer if payer is not None and payer in known else self._material.payers[0].id
 
     def payer_on(self, client: ClientId, day: date) -> PayerId:
         """Whose claim shows this client's share: the agreement in force, else the nearest one, else the first payer."""

@@ -92,12 +92,14 @@ class CourseRules:
 @dataclass(frozen=True, slots=True)
 class DropInRules:
     """What is counted of a walk-in contact, without identity (RULES.md section 6). ``kinds`` are kinds of contact,
-    ``self_care`` among them is the self-care point; ``minute_choices`` are the lengths that one press gives."""
+    ``self_care`` among them is the self-care point; ``minute_choices`` are the lengths that one press gives;
+    ``smallest_shown`` is the smallest number that a table of topics by age band shows to others."""
 
     kinds: tuple[str, ...]
     topics: tuple[str, ...] = ()
     age_bands: tuple[str, ...] = ()
     minute_choices: tuple[int, ...] = ()
+    smallest_shown: int = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ class ClaimLines:
         return {
             "start": _clock(row["from"]),
             "end": _clock(row["to"]),
-            "client": c.text(", ".join(row["clients"])),
+            "client": c.text(", ".join(row["clients"]) or row.get("course", "")),
             "what": c.text(self._named("session", row["kind"])),
             "minutes": c.count(row["minutes"]),
             "payable": c.count(row["payable_minutes"]),

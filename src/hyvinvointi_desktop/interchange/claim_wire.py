@@ -20,7 +20,10 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_d
 
 
 class HoursPart(Part, frozen=True, kw_only=True):
-    """The hours of one session on one day. ``rate`` is null where the payer has none on that day."""
+    """The hours of one session on one day. ``rate`` is null where the payer has none on that day.
+
+    ``course`` is the name of the course whose leader's hours they are; then ``clients`` is empty.
+    """
 
     session: Id
     clients: tuple[Id, ...]
@@ -34,6 +37,7 @@ class HoursPart(Part, frozen=True, kw_only=True):
     payable_minutes: Count
     rate: Rate | None
     amount_cents: Count
+    course: str = ""
 
 
 class LegPart(Part, frozen=True, kw_only=True):
@@ -111,13 +115,17 @@ class TotalsPart(Part, frozen=True, kw_only=True):
 
 
 class RatePart(Part, frozen=True, kw_only=True):
-    """A rate that was used. ``what`` is ``hour``, a vehicle or a supplement."""
+    """A rate that was used. ``what`` is ``hour``, a vehicle, a supplement, or ``course``: an hourly rate of its own.
+
+    ``course`` is the id of that course, and ``source`` its name.
+    """
 
     what: str
     valid_from: Day = field(name="from")
     valid_to: Day | None = field(name="to", default=None)
     rate: Rate
     source: str = ""
+    course: Id | None = None
 
 
 class SettingsPart(Part, frozen=True, kw_only=True):

@@ -12,8 +12,9 @@ from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.programmes import ClaimSettings, KmRate, Payer, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Session, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
+from hyvinvointi_desktop.interchange import drop_in_wire, wire
 from hyvinvointi_desktop.interchange import values as v
-from hyvinvointi_desktop.interchange import wire
+from hyvinvointi_desktop.interchange.course_from_domain import course_wire
 
 Codes = dict[ClientId, str]
 
@@ -51,6 +52,10 @@ def wire_of(log: OpenLog) -> wire.LogWire:
             wire.AttachmentWire(id=a.id, media_type=a.media_type, name=a.name, content_base64=v.base64_text(a.content))
             for a in log.attachments
         ),
+        courses=tuple(course_wire(c, codes) for c in log.courses),
+        drop_ins=tuple(drop_in_wire.wire_of_drop_in(d) for d in log.drop_ins),
+        theme_days=tuple(drop_in_wire.wire_of_theme_day(d) for d in log.theme_days),
+        trainings=tuple(drop_in_wire.wire_of_training(t) for t in log.trainings),
     )
 
 
@@ -228,6 +233,7 @@ def _session(session: Session, codes: Codes) -> wire.SessionWire:
         tasks=tuple(_task(t) for t in session.tasks),
         plan=session.plan,
         reminded_on=_day(session.reminded_on),
+        course=session.course,
     )
 
 

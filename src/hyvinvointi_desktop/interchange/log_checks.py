@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import Problem, ProblemCode
+from hyvinvointi_desktop.domain.courses import COURSE_KINDS
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
 from hyvinvointi_desktop.interchange import hashed_ids
+from hyvinvointi_desktop.interchange.course_checks import check_courses
 from hyvinvointi_desktop.interchange.shape import shown
 from hyvinvointi_desktop.interchange.values import read_day, read_instant, read_km
 from hyvinvointi_desktop.interchange.wire import LogWire, SessionWire, TripWire
@@ -31,6 +33,7 @@ def problems_of(
     check.references()
     check.records()
     check.sessions()
+    check_courses(log, check.add)
     return tuple(check.problems)
 
 
@@ -50,14 +53,15 @@ class _Check:
             for j, trip in enumerate(session.trips)
         ] + [(trip, f"trips[{i}]") for i, trip in enumerate(log.trips)]
 
-    def _add(self, code: ProblemCode, where: str, value: str = "") -> None:
+    def add(self, code: ProblemCode, where: str, value: str = "") -> None:
+        """One more problem."""
         self.problems.append(Problem(code, where, value=shown(value)))
 
     def _unique(self, placed: Iterable[Placed], code: ProblemCode = ProblemCode.DUPLICATE_ID) -> None:
         seen: set[str] = set()
         for key, where in placed:
             if key in seen:
-                self._add(code, where, key)
+                self.add(code, where, key)
             seen.add(key)
 
     def programmes(self, read: ReadProgramme | None) -> None:
@@ -67,12 +71,12 @@ class _Check:
             try:
                 found = None if read is None else read(f"{own.id}.{own.version}.toml", own.content)
             except DefinitionError as error:
-                self._add(ProblemCode.WRONG_PROGRAMME, where, f"{error.line} {error.field}".strip())
+                self.add(ProblemCode.WRONG_PROGRAMME, where, f"{error.line} {error.field}".strip())
                 continue
             if found is None or (found.id, found.version) != (own.id, own.version):
-                self._add(ProblemCode.WRONG_PROGRAMME, where, f"{own.id} {own.version}")
+                self.add(ProblemCode.WRONG_PROGRAMME, where, f"{own.id} {own.version}")
             elif (own.id, own.version) in self._shipped:
-                self._add(ProblemCode.OTHER_CONTENT, f"programmes[{i}]", f"{own.id} {own.version}")
+                self.add(ProblemCode.OTHER_CONTENT, f"programmes[{i}]", f"{own.id} {own.version}")
             else:
                 self._programmes.add(own.id)
                 self._versions.add(f"{own.id} {own.version}")
@@ -110,11 +114,20 @@ class _Check:
         self._unique((f"{e.code} {e.about} {e.on}", f"explanations[{i}]") for i, e in enumerate(log.explanations))
         self._unique((c.id, f"claims[{i}].id") for i, c in enumerate(log.claims))
         self._unique((a.id, f"attachments[{i}].id") for i, a in enumerate(log.attachments))
+        self._drop_ins()
+
+    def _drop_ins(self) -> None:
+        log = self._log
+        self._unique((d.id, f"drop_ins[{i}].id") for i, d in enumerate(log.drop_ins))
+        self._unique((d.id, f"theme_days[{i}].id") for i, d in enumerate(log.theme_days))
+        self._unique((t.id, f"trainings[{i}].id") for i, t in enumerate(log.trainings))
+        for i, contact in enumerate(log.drop_ins):
+            self._unique((topic, f"drop_ins[{i}].topics[{j}]") for j, topic in enumerate(contact.topics))
 
     def _known(self, known: set[str], placed: Iterable[tuple[str | None, str]], code: ProblemCode) -> None:
         for key, where in placed:
             if key is not None and key not in known:
-                self._add(code, where, key)
+                self.add(code, where, key)
 
     def references(self) -> None:
         """Everything that is named is there."""
@@ -143,7 +156,7 @@ class _Check:
         )
         self._known(
             self._kinds,
-            [(s.kind, f"sessions[{i}].kind") for i, s in enumerate(log.sessions)]
+            [(s.kind, f"sessions[{i}].kind") for i, s in enumerate(log.sessions) if not _of_course(s)]
             + [(p.kind, f"plans[{i}].kind") for i, p in enumerate(log.plans)],
             ProblemCode.UNKNOWN_KIND,
         )
@@ -155,10 +168,11 @@ class _Check:
         named += [(e.client, f"cap_exceptions[{i}].client") for i, e in enumerate(log.cap_exceptions)]
         named += [(g.client, f"goals[{i}].client") for i, g in enumerate(log.goals)]
         lists = [(s.clients, f"sessions[{i}].clients") for i, s in enumerate(log.sessions)]
+        of_courses = {f"sessions[{i}].clients" for i, s in enumerate(log.sessions) if s.course is not None}
         lists += [(p.clients, f"plans[{i}].clients") for i, p in enumerate(log.plans)]
         for codes, where in lists:
-            if not codes:
-                self._add(ProblemCode.NO_CLIENTS, where)
+            if not codes and where not in of_courses:
+                self.add(ProblemCode.NO_CLIENTS, where)
             placed = [(code, f"{where}[{n}]") for n, code in enumerate(codes)]
             self._unique(placed, ProblemCode.CLIENT_TWICE)
             named += placed
@@ -213,34 +227,38 @@ class _Check:
         periods += [(r.first_day, r.last_day, f"own_km_rates[{i}].last_day") for i, r in enumerate(log.own_km_rates)]
         for first, last, where in periods:
             if read_day(last) < read_day(first):
-                self._add(ProblemCode.LAST_BEFORE_FIRST, where, last)
+                self.add(ProblemCode.LAST_BEFORE_FIRST, where, last)
         for i, rate in enumerate(log.own_km_rates):
             if rate.vehicle is None and rate.supplement is None:
-                self._add(ProblemCode.MISSING_KEY, f"own_km_rates[{i}].vehicle", "vehicle")
+                self.add(ProblemCode.MISSING_KEY, f"own_km_rates[{i}].vehicle", "vehicle")
             elif rate.vehicle is not None and rate.supplement is not None:
-                self._add(ProblemCode.UNKNOWN_KEY, f"own_km_rates[{i}].supplement", "supplement")
+                self.add(ProblemCode.UNKNOWN_KEY, f"own_km_rates[{i}].supplement", "supplement")
         for i, template in enumerate(log.templates):
             for name in unknown_placeholders(template.title + template.body):
-                self._add(ProblemCode.UNKNOWN_VALUE, f"templates[{i}].body", f"{{{name}}}")
+                self.add(ProblemCode.UNKNOWN_VALUE, f"templates[{i}].body", f"{{{name}}}")
         for i, claim in enumerate(log.claims):
             if (claim.document is None) == (claim.document_base64 is None):
-                self._add(ProblemCode.MISSING_KEY, f"claims[{i}].document", "document")
+                self.add(ProblemCode.MISSING_KEY, f"claims[{i}].document", "document")
 
     def sessions(self) -> None:
         """Ends after starts; no part of a trip longer than the trip."""
         for i, session in enumerate(self._log.sessions):
             if not _ends_after_start(session):
-                self._add(ProblemCode.END_NOT_AFTER_START, f"sessions[{i}].ends_at", session.ends_at)
+                self.add(ProblemCode.END_NOT_AFTER_START, f"sessions[{i}].ends_at", session.ends_at)
         for trip, where in self._trips:
             whole = read_km(trip.km)
             if read_km(trip.trailer_km) > whole:
-                self._add(ProblemCode.TRAILER_LONGER_THAN_TRIP, f"{where}.trailer_km", trip.trailer_km)
+                self.add(ProblemCode.TRAILER_LONGER_THAN_TRIP, f"{where}.trailer_km", trip.trailer_km)
             for j, leg in enumerate(trip.legs):
                 if read_km(leg.km) > whole:
-                    self._add(ProblemCode.LEG_LONGER_THAN_TRIP, f"{where}.legs[{j}].km", leg.km)
+                    self.add(ProblemCode.LEG_LONGER_THAN_TRIP, f"{where}.legs[{j}].km", leg.km)
             for j, supplement in enumerate(trip.supplements):
                 if read_km(supplement.km) > whole:
-                    self._add(ProblemCode.SUPPLEMENT_LONGER_THAN_TRIP, f"{where}.supplements[{j}].km", supplement.km)
+                    self.add(ProblemCode.SUPPLEMENT_LONGER_THAN_TRIP, f"{where}.supplements[{j}].km", supplement.km)
+
+
+def _of_course(session: SessionWire) -> bool:
+    return session.course is not None and session.kind in COURSE_KINDS
 
 
 def _ends_after_start(session: SessionWire) -> bool:

@@ -21,8 +21,8 @@ FIELDS = (
 
 
 def held(log: OpenLog) -> tuple[Session, ...]:
-    """The sessions that a table can tell: it has no word for what was planned, cancelled or not met."""
-    found = [s for s in log.sessions if s.status is Status.HELD]
+    """The sessions that a table can tell: it has no word for what was planned, cancelled, not met or a group's."""
+    found = [s for s in log.sessions if s.status is Status.HELD and s.clients]
     return tuple(sorted(found, key=lambda s: (s.starts_at, s.id)))
 
 

@@ -16,12 +16,14 @@ from hyvinvointi_desktop.app.import_errors import ImportRefused, Problem, Proble
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.interchange.course_from_domain import canonical_course
 from hyvinvointi_desktop.interchange.file_kinds import LOG_BYTES, MEGABYTE
 from hyvinvointi_desktop.interchange.from_domain import wire_of
 from hyvinvointi_desktop.interchange.log_checks import ReadProgramme, problems_of
 from hyvinvointi_desktop.interchange.shape import shaped, shown
 from hyvinvointi_desktop.interchange.to_domain import log_of
-from hyvinvointi_desktop.interchange.wire import LogWire, Wire
+from hyvinvointi_desktop.interchange.wire import LogWire
+from hyvinvointi_desktop.interchange.wire_base import Wire
 
 FORMAT = "hyvinvointi-log"
 VERSION = 1
@@ -79,6 +81,13 @@ def canonical(log: OpenLog) -> OpenLog:
         explanations=tuple(sorted(log.explanations, key=lambda e: (e.on, e.code, e.about))),
         claims=tuple(sorted(log.claims, key=lambda c: (c.number, c.id))),
         attachments=tuple(sorted(log.attachments, key=lambda a: a.id)),
+        courses=tuple(
+            canonical_course(c)
+            for c in sorted(log.courses, key=lambda c: (c.course.plan.first_day, c.course.name, c.course.id))
+        ),
+        drop_ins=tuple(sorted(log.drop_ins, key=lambda d: (d.on, d.id))),
+        theme_days=tuple(sorted(log.theme_days, key=lambda d: (d.on, d.id))),
+        trainings=tuple(sorted(log.trainings, key=lambda t: (t.on, t.id))),
     )
 
 

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from hyvinvointi_desktop.app.course_screens import CourseScreen
+from hyvinvointi_desktop.app.paper_values import CourseTable, CourseYearReport
 from hyvinvointi_desktop.app.ports import TableKind, WrittenTable
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.interchange.claim_tables import ClaimLines
+from hyvinvointi_desktop.interchange.course_tables import course_sheet, year_sheet
+from hyvinvointi_desktop.interchange.drop_in_tables import DropInTables
 from hyvinvointi_desktop.interchange.log_table import held, is_cut, log_sheet
 from hyvinvointi_desktop.interchange.sheet_files import csv_bytes, xlsx_bytes
+from hyvinvointi_desktop.interchange.sheets import Sheet
 
 
 class OutgoingTables:
@@ -21,6 +26,11 @@ class OutgoingTables:
         lines = ClaimLines(document, self._words[language])
         return csv_bytes(lines.flat()) if kind == "csv" else xlsx_bytes(lines.sheets())
 
+    def drop_in_year(self, document: Mapping[str, Any], kind: TableKind, language: str) -> bytes:
+        """A year of drop-in and training: CSV as one list of lines, XLSX as a sheet a part."""
+        made = DropInTables(document, self._words[language])
+        return csv_bytes(made.flat()) if kind == "csv" else xlsx_bytes(made.sheets())
+
     def log(self, log: OpenLog, kind: TableKind, language: str) -> WrittenTable:
         """The held sessions."""
         sheet = log_sheet(log, self._words[language])
@@ -31,3 +41,15 @@ class OutgoingTables:
             cut=sum(is_cut(session) for session in sessions),
             left_out=len(log.sessions) - len(sessions) + len(log.trips),
         )
+
+    def course(self, what: CourseTable, screen: CourseScreen, kind: TableKind, language: str) -> bytes:
+        """One table of a course."""
+        return _written(course_sheet(what, screen, self._words[language]), kind)
+
+    def course_year(self, report: CourseYearReport, kind: TableKind, language: str) -> bytes:
+        """The year's courses."""
+        return _written(year_sheet(report, self._words[language]), kind)
+
+
+def _written(sheet: Sheet, kind: TableKind) -> bytes:
+    return csv_bytes(sheet) if kind == "csv" else xlsx_bytes((sheet,))

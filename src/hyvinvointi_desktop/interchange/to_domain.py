@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     ExpenseId,
     GoalId,
     PayerId,
@@ -27,8 +28,9 @@ from hyvinvointi_desktop.domain.programme_versions import OwnProgramme
 from hyvinvointi_desktop.domain.programmes import CapException, ClaimSettings, HourlyRate, KmRate, Payer, Regime
 from hyvinvointi_desktop.domain.sessions import Attachment, Expense, Leg, Session, Supplement, Task, Trip, WeeklyPlan
 from hyvinvointi_desktop.domain.templates import AgreementTemplate
-from hyvinvointi_desktop.interchange import hashed_ids, wire
+from hyvinvointi_desktop.interchange import drop_in_wire, hashed_ids, wire
 from hyvinvointi_desktop.interchange import values as v
+from hyvinvointi_desktop.interchange.course_to_domain import courses_of
 
 
 def log_of(log: wire.LogWire) -> OpenLog:
@@ -65,6 +67,10 @@ def log_of(log: wire.LogWire) -> OpenLog:
             Attachment(AttachmentId(a.id), a.media_type, a.name, v.read_base64(a.content_base64))
             for a in log.attachments
         ),
+        courses=courses_of(log, clients),
+        drop_ins=tuple(drop_in_wire.drop_in_of(d) for d in log.drop_ins),
+        theme_days=tuple(drop_in_wire.theme_day_of(d) for d in log.theme_days),
+        trainings=tuple(drop_in_wire.training_of(t) for t in log.trainings),
     )
 
 
@@ -209,6 +215,7 @@ def _session(session: wire.SessionWire, clients: dict[str, ClientId]) -> Session
         tasks=tuple(_task(t) for t in session.tasks),
         plan=None if session.plan is None else PlanId(session.plan),
         reminded_on=None if session.reminded_on is None else v.read_day(session.reminded_on),
+        course=None if session.course is None else CourseId(session.course),
     )
 
 

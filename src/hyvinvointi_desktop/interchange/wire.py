@@ -5,7 +5,7 @@ Keys named in ``always`` are written even when they hold their default; all othe
 
 from typing import Annotated, ClassVar, Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
 from hyvinvointi_desktop.domain.agreements import Origin, Party, ReadBy, SignedBy
 from hyvinvointi_desktop.domain.claims import ClaimState
@@ -14,6 +14,8 @@ from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.interchange.course_wire import CourseWire
+from hyvinvointi_desktop.interchange.drop_in_wire import DropInWire, ThemeDayWire, TrainingWire
 from hyvinvointi_desktop.interchange.values import (
     Base64,
     Clock,
@@ -26,14 +28,9 @@ from hyvinvointi_desktop.interchange.values import (
     Rate,
     Stamp,
 )
+from hyvinvointi_desktop.interchange.wire_base import Wire as Wire  # noqa: PLC0414 -- given on
 
 PositiveCount = Annotated[int, Meta(ge=1, le=1_000_000)]
-
-
-class Wire(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One JSON object whose keys are all known."""
-
-    always: ClassVar[frozenset[str]] = frozenset()
 
 
 class WorkerWire(Wire, frozen=True, kw_only=True):
@@ -315,6 +312,7 @@ class SessionWire(Wire, frozen=True, kw_only=True):
     tasks: tuple[TaskWire, ...] = ()
     plan: Id | None = None
     reminded_on: Day | None = None
+    course: Id | None = None
 
 
 class ExplanationWire(Wire, frozen=True, kw_only=True):
@@ -376,3 +374,7 @@ class LogWire(Wire, frozen=True, kw_only=True):
     explanations: tuple[ExplanationWire, ...] = ()
     claims: tuple[ClaimWire, ...] = ()
     attachments: tuple[AttachmentWire, ...] = ()
+    courses: tuple[CourseWire, ...] = ()
+    drop_ins: tuple[DropInWire, ...] = ()
+    theme_days: tuple[ThemeDayWire, ...] = ()
+    trainings: tuple[TrainingWire, ...] = ()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 from reportlab.lib.units import mm
 
 from hyvinvointi_desktop.app.ports import AgreementPaper
@@ -167,10 +167,11 @@ def opaque(raw: bytes) -> Image.Image:
         ValueError: no picture, or too large a one.
     """
     try:
-        picture = Image.open(BytesIO(raw))
+        picture: Image.Image = Image.open(BytesIO(raw))
         if picture.width * picture.height > MAX_PIXELS:
             raise ValueError("more than 40 million pixels")
         picture.load()
+        picture = ImageOps.exif_transpose(picture)  # a telephone held upright
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
         raise ValueError("not a picture") from error
     seen = picture.convert("RGBA")

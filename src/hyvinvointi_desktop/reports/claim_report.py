@@ -16,7 +16,7 @@ from hyvinvointi_desktop.reports.tables import Column, facts, table
 
 Document = Mapping[str, Any]
 Words = Mapping[str, str]
-HOUR_RATES = ("hours", "hour", "hourly")
+HOUR_RATES = ("hours", "hour", "hourly", "course")
 
 
 def claim_pdf(fonts: Path, words: Words, document: Document, *, practice: bool) -> bytes:
@@ -151,8 +151,9 @@ class _ClaimReport:
         if not rows:
             paper.paragraph(words["nothing_hours"])
             return
+        whose = "col_client_or_course" if any(row.get("course") for row in rows) else "col_client"
         columns = [
-            Column(words["col_date"], 58), Column(words["col_times"], 68), Column(words["col_client"], share=1.2),
+            Column(words["col_date"], 58), Column(words["col_times"], 68), Column(words[whose], share=1.2),
             Column(words["col_kind"], share=2), Column(words["col_length"], 70, right=True),
             Column(words["col_payable"], 70, right=True), Column(words["col_hour_rate"], 44, right=True),
             Column(words["col_euros"], 62, right=True),
@@ -160,7 +161,7 @@ class _ClaimReport:
         lines = [
             (
                 t.day(str(row.get("on", ""))), t.clock_range(str(row.get("from", "")), str(row.get("to", ""))),
-                ", ".join(str(code) for code in row.get("clients") or ()),
+                ", ".join(str(code) for code in row.get("clients") or ()) or str(row.get("course") or ""),
                 named(words, "session", str(row.get("kind", ""))), t.duration(int(row.get("minutes", 0))),
                 t.duration(int(row.get("payable_minutes", 0))), t.decimal(str(row.get("rate") or "")),
                 t.amount(int(row.get("amount_cents", 0))),

@@ -13,6 +13,7 @@ from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import Look, Paper, Sheet, produce
 from hyvinvointi_desktop.reports.tables import Column, facts, table
 
+_CHECKS = ("comes_alone", "no_acute_crisis")
 Words = Mapping[str, str]
 Row = Mapping[str, Any]
 
@@ -53,6 +54,7 @@ class _ClientFile:
         self._section(paper, "file_meetings", self.doc["meetings"])
         for meeting in self.doc["meetings"]:
             self._meeting(paper, meeting)
+        self._courses(paper)
         self._rest(paper)
         self._log(paper)
         paper.signature_place(words["file_field"])
@@ -144,6 +146,33 @@ class _ClientFile:
         lines = self._lines_of(row)
         if lines:
             paper.bullets(lines)
+
+    def _courses(self, paper: Paper) -> None:
+        words = self.words
+        self._section(paper, "file_courses", self.doc["courses"])
+        for row in self.doc["courses"]:
+            state = words[f"enrolment_{row['state']}"]
+            began = t.day(str(row["first_day"]))
+            paper.heading(3, words["file_course"].format(name=row["name"], day=began, state=state))
+            pairs = [(words[f"file_{key}"], str(row[key])) for key in ("place", "proposer", "fee_payer") if row[key]]
+            days = [(words[f"file_{key}"], _day(row[key])) for key in ("enrolled_on", "left_on", "called_on")]
+            pairs += [(name, day) for name, day in days if day]
+            said = [(words[f"file_{key}"], str(row[key])) for key in ("left_reason", "next_step") if row[key]]
+            pairs += said + self._interview(row["interview"])
+            checks = [(words[f"file_{key}"], words[f"yes_{row[key]}"]) for key in _CHECKS if row[key] is not None]
+            facts(paper, pairs + checks, per_row=1)
+            lines = [(t.day(str(m["on"])), str(m["theme"]), words[f"attendance_{m['mark']}"]) for m in row["marks"]]
+            if lines:
+                columns = (Column(words["col_date"]), Column(words["file_theme"], share=2), Column(words["file_marks"]))
+                table(paper, columns, lines, row_headers=True)
+
+    def _interview(self, talk: Row | None) -> list[tuple[str, str]]:
+        if talk is None:
+            return []
+        keys = ("life_situation", "strengths", "needs", "goals", "earlier_groups")
+        found = [(self.words["file_interviewed_on"], _day(talk["held_on"]))]
+        found += [(self.words[f"file_interview_{key}"], str(talk[key])) for key in keys if talk[key]]
+        return found + ([(self.words["file_themes"], ", ".join(talk["themes"]))] if talk["themes"] else [])
 
     def _lines_of(self, row: Row) -> list[str]:
         words, found = self.words, []

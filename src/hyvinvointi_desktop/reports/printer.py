@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
 
@@ -59,6 +60,12 @@ class PdfPrinter:
 
         return erasure_pdf(self._fonts, self._words(language), document, practice=practice)
 
+    def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The year of drop-in and training, for others; one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.drop_in_report import drop_in_year_pdf
+
+        return drop_in_year_pdf(self._fonts, self._words(language), document, practice=practice)
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
         from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf
@@ -77,3 +84,13 @@ class PdfPrinter:
 
         spoken = language if language in LANGUAGES else FALLBACK_LANGUAGE
         return model_pdf(self._fonts, self._words(spoken), model, spoken, made_at)
+
+    def course_paper(self, paper: CoursePaper, language: str) -> bytes:
+        """Any paper of a course.
+
+        Raises:
+            ValueError: a drawn signature or a receipt is no picture.
+        """
+        from hyvinvointi_desktop.reports.course_papers import course_pdf
+
+        return course_pdf(self._fonts, self._words(language), paper)

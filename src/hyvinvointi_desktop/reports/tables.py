@@ -10,16 +10,19 @@ from hyvinvointi_desktop.reports.tagging import Element
 
 PAD_X = 5.0
 PAD_Y = 2.6
+BOX = "#8b96a3"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. ``width`` in points, or 0 with a ``share`` of what the others leave; numbers stand ``right``."""
+    """A column. ``width`` in points, or 0 with a ``share`` of what the others leave; numbers stand ``right``.
+    ``style`` in place of the table's own letters."""
 
     title: str
     width: float = 0.0
     share: float = 1.0
     right: bool = False
+    style: TextStyle | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +36,11 @@ class _Cell:
 
 def table(
     paper: Paper, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, total: Sequence[str] | None = None,
-    row_headers: bool = False,
+    row_headers: bool = False, boxed: float = 0.0,
 ) -> None:
-    """A table with a header row; ``total`` is a bold last row. With ``row_headers`` the first column heads its row."""
-    _Table(paper, columns, row_headers).draw(rows, total)
+    """A table with a header row; ``total`` is a bold last row. With ``row_headers`` the first column heads its row.
+    ``boxed`` rules every cell for writing in by hand, in rows at least so many points high."""
+    _Table(paper, columns, row_headers, boxed).draw(rows, total)
 
 
 def facts(paper: Paper, pairs: Sequence[tuple[str, str]], per_row: int = 2) -> None:
@@ -64,8 +68,9 @@ def _owner(*, head: bool) -> Element:
 
 
 class _Table:
-    def __init__(self, paper: Paper, columns: Sequence[Column], row_headers: bool) -> None:
+    def __init__(self, paper: Paper, columns: Sequence[Column], row_headers: bool, boxed: float) -> None:
         self._paper = paper
+        self._boxed = boxed
         self._columns = columns
         self._row_headers = row_headers
         fixed = sum(c.width for c in columns)
@@ -80,9 +85,9 @@ class _Table:
         self._paper.ensure(_height(self._head) + min(_height(first), 80) + 1)
         head = self._element.add(Element("TR"))
         self._draw_head([head.add(Element("TH", scope="Column")) for _ in self._columns])
-        drawer = _RowDrawer(self._paper, self._draw_head)
+        drawer = _RowDrawer(self._paper, self._draw_head, self._boxed)
         for row in rows:
-            drawer.draw(self._cells(row, self._paper.look.table), self._owners())
+            drawer.draw(self._cells(row, self._paper.look.table, own=True), self._owners())
         if total is not None:
             drawer.draw(self._cells(total, replace(self._paper.look.table, bold=True)), self._owners(), line=False)
         self._paper.space(self._paper.look.body.after)
@@ -91,10 +96,11 @@ class _Table:
         row = self._element.add(Element("TR"))
         return [row.add(_owner(head=self._row_headers and n == 0)) for n in range(len(self._columns))]
 
-    def _cells(self, words: Sequence[str], style: TextStyle) -> list[_Cell]:
+    def _cells(self, words: Sequence[str], style: TextStyle, *, own: bool = False) -> list[_Cell]:
         cells, x = [], self._paper.left
         for text, column, width in zip(words, self._columns, self._widths, strict=False):
-            cells.append(_Cell(wrap(text, style, width - 2 * PAD_X), style, column.right, x, width))
+            look = column.style or style if own else style
+            cells.append(_Cell(wrap(text, look, width - 2 * PAD_X), look, column.right, x, width))
             x += width
         return cells
 
@@ -112,12 +118,16 @@ class _Table:
 class _RowDrawer:
     """Draws rows; one that does not fit goes to the next page, one higher than a page is divided."""
 
-    def __init__(self, paper: Paper, header: Callable[[], None] | None) -> None:
+    def __init__(self, paper: Paper, header: Callable[[], None] | None, boxed: float = 0.0) -> None:
         self._paper = paper
         self._header = header
+        self._boxed = boxed
 
     def draw(self, cells: list[_Cell], owners: list[Element], *, pad_x: float = PAD_X, line: bool = True) -> None:
         paper = self._paper
+        if self._boxed:
+            self._draw_boxes(cells, owners, pad_x)
+            return
         rest = [cell.lines for cell in cells]
         high = _height(cells)
         if high <= paper.full_height * 0.5:
@@ -134,6 +144,22 @@ class _RowDrawer:
             rest = [lines[count:] for lines in rest]
         if line:
             _rule(paper)
+
+    def _draw_boxes(self, cells: list[_Cell], owners: list[Element], pad_x: float) -> None:
+        """A row that stays whole: its words in the middle of the height, a box round each cell."""
+        paper, high = self._paper, max(_height(cells), self._boxed)
+        self._make_room(high)
+        top = paper.y
+        for cell, owner in zip(cells, owners, strict=True):
+            words = len(cell.lines) * cell.style.leading
+            paper.y = top - (high - words) / 2 + PAD_Y
+            if any(part.strip() for part in cell.lines):
+                with paper.canvas.tagged(owner):
+                    _draw_lines(paper, cell, cell.lines, pad_x)
+        paper.y = top - high
+        with paper.canvas.artifact():
+            for cell in cells:
+                paper.canvas.draw(pen.framed(cell.x, paper.y, cell.width, high, BOX, 0.6))
 
     def _make_room(self, height: float) -> None:
         if self._paper.ensure(height) and self._header is not None:

@@ -23,7 +23,7 @@ from hyvinvointi_desktop.app.faults import DamagedBackup, DamagedKeyFile, Surrou
 from hyvinvointi_desktop.domain.backups import to_drop
 from hyvinvointi_desktop.store.audit_check import chain_finding
 from hyvinvointi_desktop.store.disk import create, new_file, remove, to_disk
-from hyvinvointi_desktop.store.engine import connect
+from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import KEY_BYTES, LARGEST_FILE, KdfLimits, KeyFile, MasterKey
 from hyvinvointi_desktop.store.profile_files import BACKUPS, DATABASE, KEY_FILE
@@ -182,6 +182,7 @@ class ProfileBackups:
             create(unnamed)
             with contextlib.closing(connect(unnamed, self._raw_key)) as target:
                 source.backup(target)
+                check_what_was_read(source.execute)
                 target.execute("PRAGMA journal_mode = DELETE")  # so that it is read without a file beside it
         to_disk(unnamed)
         findings = check_database(unnamed, self._raw_key, self._id)

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.domain.audit import verify_chain
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, check_database, read_backup
-from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
+from hyvinvointi_desktop.store.engine import one_moment, reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.profile_files import DATABASE, DRILL
@@ -58,14 +58,15 @@ def _restored(copy: Path, store: Path, key: MasterKey, backup: Path) -> tuple[st
                 migrate.bring_up(connection)
         finally:
             writer.dispose()
-        with _reading(copy, raw_key) as restored, _reading(store, raw_key) as present:
-            return tuple(_differences(restored, present))
     except Surroundings as error:
         if error.what is not SurroundingsKind.DAMAGED:
             raise
         return (f"reading: {error.detail}",)
     except Fault as error:
         return (type(error).__name__,)
+    # Outside: where the store itself is damaged, that is no fault of the backup.
+    with _reading(copy, raw_key) as restored, _reading(store, raw_key) as present:
+        return tuple(_differences(restored, present))
 
 
 def _differences(restored: Connection, present: Connection) -> Iterator[str]:
@@ -88,7 +89,7 @@ def _differences(restored: Connection, present: Connection) -> Iterator[str]:
 def _reading(path: Path, raw_key: Secret) -> Iterator[Connection]:
     engine = reading_engine(path, raw_key)
     try:
-        with engine.connect() as connection, connection.begin():
+        with one_moment(engine) as connection:
             yield connection
     finally:
         engine.dispose()

@@ -1,12 +1,14 @@
 """Opens connections to the encrypted file, with every setting it must have. It knows no table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
+from hyvinvointi_desktop.app.faults import Surroundings, SurroundingsKind
 from hyvinvointi_desktop.store.secret_bytes import Secret, spelled
 
 BUSY_MS = 5000
@@ -43,6 +45,40 @@ def connect(path: Path, raw_key: Secret, *, unchanging: bool = False) -> Any:
     """
     settings = (*_SETTINGS, "query_only = ON") if unchanging else _SETTINGS
     return _creator(path, raw_key, settings, unchanging=unchanging)()
+
+
+@contextmanager
+def one_moment(engine: Engine) -> Iterator[Connection]:
+    """A connection that sees one unchanging state, for reading; nothing read by it may be used before it ends well.
+
+    Raises:
+        Surroundings: a page that was read is damaged. Errors of the driver pass as they are.
+    """
+    with engine.connect() as connection:
+        with connection.begin():
+            yield connection
+            whole = _is_whole(connection.exec_driver_sql)
+        if not whole:
+            connection.invalidate()  # it would say so of whatever is read next
+            raise _damaged()
+
+
+def check_what_was_read(execute: Callable[[str], Any]) -> None:
+    """Raises Surroundings where a page that the connection has read has a wrong checksum.
+
+    The cipher gives zeros for such a page and an error only for the next one that is not in memory: the last page of a
+    long row has none after it, and its zeros would pass for what was written.
+    """
+    if not _is_whole(execute):
+        raise _damaged()
+
+
+def _is_whole(execute: Callable[[str], Any]) -> bool:
+    return bool(execute("PRAGMA cipher_status").fetchone()[0] == "1")
+
+
+def _damaged() -> Surroundings:
+    return Surroundings(SurroundingsKind.DAMAGED, "a page that was read has a wrong checksum")
 
 
 def _creator(path: Path, raw_key: Secret, settings: tuple[str, ...], *, unchanging: bool = False) -> Callable[[], Any]:

@@ -18,7 +18,7 @@ from hyvinvointi_desktop.domain.audit import By, verify_chain
 from hyvinvointi_desktop.store import migrate
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE, ProfileBackups
-from hyvinvointi_desktop.store.engine import reading_engine, writing_engine
+from hyvinvointi_desktop.store.engine import one_moment, reading_engine, writing_engine
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.high_water import Mark
 from hyvinvointi_desktop.store.keyslots import MasterKey
@@ -80,7 +80,7 @@ class SqlOpenStore:
         Raises:
             Surroundings: the file cannot be read or is damaged.
         """
-        with sorted_faults(), self._reader.connect() as connection, connection.begin():
+        with sorted_faults(), one_moment(self._reader) as connection:
             yield ReadingRecords(connection)
 
     def has_mark(self) -> bool:
@@ -103,14 +103,18 @@ class SqlOpenStore:
         Deleted rows are zeros already (``secure_delete``); what moving rows between pages left behind is not.
 
         Raises:
-            Surroundings: there is no room, or the disk fails. The file is as it was.
+            Surroundings: there is no room, or the disk fails, or the file is damaged. It is as it was.
         """
         with sorted_faults():
             self._reader.dispose()  # a reader at rest may hold an old state of the log
             raw = self._writer.raw_connection()
             try:
-                raw.cursor().execute("VACUUM")
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                cursor = raw.cursor()
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                if cursor.execute("PRAGMA cipher_integrity_check").fetchall():  # else zeros are written for its page
+                    raise Surroundings(SurroundingsKind.DAMAGED)
+                cursor.execute("VACUUM")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 raw.close()
 
@@ -141,7 +145,7 @@ class SqlOpenStore:
             raw.close()
 
     def _check_content(self) -> Iterator[str]:
-        with self._reader.connect() as connection, connection.begin():
+        with one_moment(self._reader) as connection:
             for owner, column in (
                 (t.sealed_claims, "pdf"), (t.sealed_claims, "container"), (t.agreements, "pdf"),
                 (t.agreements, "scan"),

@@ -10,15 +10,17 @@ from sqlalchemy import Table, delete, select, union
 from hyvinvointi_desktop.app.ports import ClaimGlance
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import SealedClaim
+from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
-from hyvinvointi_desktop.store import rows_people, rows_sessions
+from hyvinvointi_desktop.store import records_drop_in, rows_people, rows_sessions
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
+from hyvinvointi_desktop.store.records_drop_in import DropInStoreRecords
 from hyvinvointi_desktop.store.records_erasure import ErasureStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
 
@@ -29,7 +31,9 @@ RowOf = Callable[[Any], dict[str, Any]]
 RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
-class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords):
+class SqlRecords(
+    ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords, DropInStoreRecords
+):
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:
@@ -53,12 +57,19 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
             explanations=self.explanations(),
             claims=self.sealed_claims(),
             attachments=self.all_attachments(),
+            courses=self.whole_courses(),
+            drop_ins=self.all_drop_ins(),
+            theme_days=self.all_theme_days(),
+            trainings=self.all_trainings(),
         )
 
     def clear_unused(self) -> None:
         """Takes out payers and own kilometre rates. Only for a profile without any work: a payer in use stays."""
         self._connection.execute(delete(t.own_km_rates))
-        used = union(select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS)
+        of_courses = select(g.courses.c.payer_id).where(g.courses.c.payer_id.is_not(None))
+        used = union(
+            select(t.agreements.c.payer_id), select(t.sealed_claims.c.payer_id), _PAYERS_OF_TRIPS, of_courses
+        )
         self._connection.execute(delete(t.payers).where(t.payers.c.id.not_in(used)))
 
     def add_log(self, log: OpenLog) -> None:
@@ -80,8 +91,12 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         self._add_programmes(log)
         self._add_people(log)
         self._add_agreements(log)
+        new = self._new_courses(log)
+        self.add_courses(new)
         self._add_diary(log)
+        self.add_groups([group for course in new for group in course.groups])
         self._add_claims(log)
+        self._add_drop_ins(log)
 
     def _add_people(self, log: OpenLog) -> None:
         rates = ((t.hourly_rates, rows_people.hourly_rate_rows),)
@@ -127,12 +142,21 @@ class SqlRecords(ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords
         self._insert(t.trips, (rows_sessions.trip_row(x) for x in trips))
         self._touch(Month.of(x.on) for x in trips)
 
+    def _new_courses(self, log: OpenLog) -> list[WholeCourse]:
+        there = {course.id for course in self.courses()}
+        return [course for course in log.courses if course.course.id not in there]
+
     def _add_claims(self, log: OpenLog) -> None:
         there = {(x.code, x.about, x.on) for x in self.explanations()}
         new = (x for x in log.explanations if (x.code, x.about, x.on) not in there)
         self._insert(t.explanations, (rows_sessions.explanation_row(x) for x in new))
         states: tuple[tuple[Table, RowsOf], ...] = ((t.claim_states, lambda c: (rows_sessions.first_state_row(c),)),)
         self._add_new(t.sealed_claims, log.claims, rows_sessions.claim_row, states)
+
+    def _add_drop_ins(self, log: OpenLog) -> None:
+        self._add_new(g.drop_ins, log.drop_ins, records_drop_in.drop_in_row)
+        self._add_new(g.theme_days, log.theme_days, records_drop_in.theme_day_row)
+        self._add_new(g.trainings, log.trainings, records_drop_in.training_row)
 
     def _new(self, table: Table, values: Iterable[T]) -> list[T]:
         there = {row.id for row in self._rows(select(table.c.id))}

@@ -17,8 +17,9 @@ from hyvinvointi_desktop.store import rows_sessions as rows
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_agreements import AgreementRecords
+from hyvinvointi_desktop.store.records_courses import CourseStoreRecords
 from hyvinvointi_desktop.store.records_people import PeopleRecords
-from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords, touching_or_driven
+from hyvinvointi_desktop.store.records_sessions import SESSIONS, touching_or_driven
 
 _C = t.sealed_claims.c
 _NEWEST = select(func.max(t.claim_states.c.id)).group_by(t.claim_states.c.claim_id)
@@ -34,7 +35,7 @@ _EXPLANATIONS = select(t.explanations).order_by(
 _CODES = select(t.clients.c.id, t.clients.c.code).order_by(t.clients.c.code, t.clients.c.id)
 
 
-class ClaimRecords(SessionRecords, AgreementRecords, PeopleRecords):
+class ClaimRecords(CourseStoreRecords, AgreementRecords, PeopleRecords):
     """Everything around a claim."""
 
     def attachment(self, attachment_id: AttachmentId) -> Attachment | None:
@@ -65,6 +66,7 @@ class ClaimRecords(SessionRecords, AgreementRecords, PeopleRecords):
 
     def claim_material(self, first: date, last: date) -> ClaimMaterial:
         """All records a count of these days needs; programmes, shipped rates and route drives are the caller's."""
+        sessions = self._sessions(SESSIONS.where(touching_or_driven(first, last)))
         return ClaimMaterial(
             worker=self.worker(),
             payers=self.payers(),
@@ -73,9 +75,10 @@ class ClaimRecords(SessionRecords, AgreementRecords, PeopleRecords):
             codes=tuple((row.id, row.code) for row in self._rows(_CODES)),
             agreements=self.all_agreements(),
             cap_exceptions=self.cap_exceptions(),
-            sessions=self._sessions(SESSIONS.where(touching_or_driven(first, last))),
+            sessions=sessions,
             trips=self.trips_between(first, last),
             explanations=self.explanations(),
+            courses=self.courses() if any(s.course is not None for s in sessions) else (),
         )
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:

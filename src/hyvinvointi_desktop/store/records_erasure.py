@@ -11,6 +11,7 @@ from hyvinvointi_desktop.domain.acts import SETTING_KEYS, RecordKind, Ref
 from hyvinvointi_desktop.domain.erasure import Erasure
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import RecordsBase, as_listed, listed
 
@@ -21,8 +22,10 @@ _ERASURES = select(*_LISTED).order_by(_E.asked_at, _E.id)
 _NOT_TYPED = (*SETTING_KEYS, "practice", "language")
 _REFERS = (
     t.agreements.c.pdf, t.agreements.c.scan, t.agreement_signatures.c.image, t.sealed_claims.c.pdf,
-    t.sealed_claims.c.container, t.expenses.c.receipt,
+    t.sealed_claims.c.container, t.expenses.c.receipt, g.purchases.c.receipt, g.course_agreements.c.pdf,
+    g.course_agreement_signatures.c.image,
 )
+_WITH_RECEIPT = (t.expenses.name, g.purchases.name)
 
 
 def _at(text: str | None) -> datetime | None:
@@ -101,6 +104,8 @@ class ErasureStoreRecords(RecordsBase):
             found |= {Ref(kind, r.id) for r in self._rows(select(owner.label("id")).where(table.c.client_id == client))}
         for goal in self._rows(select(t.goals.c.id).where(t.goals.c.client_id == client)):
             found.add(Ref(RecordKind.GOAL, goal.id))
+        for person in self._rows(select(g.enrolments.c.id).where(g.enrolments.c.client_id == client)):
+            found.add(Ref(RecordKind.ENROLMENT, person.id))
         was = func.json_extract(_C.before, "$.client_id") == client
         once = self._rows(select(_C.about_kind, _C.about_id).where(_C.before.is_not(None), was).distinct())
         found |= {Ref(RecordKind(row.about_kind), row.about_id) for row in once}
@@ -109,7 +114,7 @@ class ErasureStoreRecords(RecordsBase):
     def _stands(self, ref: Ref) -> bool:
         tables = {
             RecordKind.CLIENT: t.clients, RecordKind.SESSION: t.sessions, RecordKind.PLAN: t.plans,
-            RecordKind.GOAL: t.goals,
+            RecordKind.GOAL: t.goals, RecordKind.ENROLMENT: g.enrolments,
         }  # fmt: skip
         table = tables.get(ref.kind)
         return table is None or self._there(table, ref.id)
@@ -133,7 +138,7 @@ class ErasureStoreRecords(RecordsBase):
         """Deletes kept files that no record and no earlier version refers to."""
         papers, version = t.attachments.c, func.json_extract(_C.before, "$.receipt")
         kept = [exists().where(column == papers.id) for column in _REFERS]
-        kept.append(exists().where(_C.row_table == t.expenses.name, version == papers.id))
+        kept.append(exists().where(_C.row_table.in_(_WITH_RECEIPT), version == papers.id))
         gone = delete(t.attachments).where(listed(papers.id), ~or_(*kept))
         return int(self._connection.execute(gone, as_listed(sorted(set(attachments)))).rowcount)
 

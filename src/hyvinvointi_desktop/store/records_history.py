@@ -235,7 +235,10 @@ class HistoryStoreRecords(TouchedRecords):
                 months.add(Month.from_text(key["month"]))
             elif state.table == t.sessions.name:
                 sessions.add(key["id"])
-            elif "session_id" in (state.columns or key):
+            elif state.table == g.courses.name:
+                led = select(g.group_sessions.c.session_id).where(g.group_sessions.c.course_id == key["id"])
+                sessions |= {row.session_id for row in self._rows(led)}
+            elif state.table != g.attendance.name and "session_id" in (state.columns or key):
                 sessions.add((state.columns or key)["session_id"])
         for kind in (t.expenses, t.tasks):  # a row that is to go does not say whose it was, but its record does
             ids = [_key_of(s)["id"] for s in states if s.table == kind.name]

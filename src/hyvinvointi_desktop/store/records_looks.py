@@ -11,12 +11,15 @@ from hyvinvointi_desktop.domain.days import Month, local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_sessions import SESSIONS, SessionRecords
 from hyvinvointi_desktop.store.records_touched import COUNTED, touching
 
 _S = t.sessions.c
 _WITH = t.session_clients.c
+_G = g.group_sessions.c
+_REFLECTED = tuple(func.json_extract(_G.reflections, f"$[{n}]") for n in range(3))
 _WORKED = _S.status.in_(COUNTED)
 _WITH_OFFSET = _S.starts_at + "|" + cast(_S.starts_offset, String)  # one width before the bar: sorts as time
 _LONGEST_SEARCH = 100
@@ -122,13 +125,15 @@ class LookRecords(SessionRecords):
         return self._sessions(wanted.order_by(None).order_by(_S.starts_at.desc(), _S.id.desc()).limit(limit))
 
     def search(self, text: str, limit: int) -> tuple[SearchHit, ...]:
-        """Clients by name, code or village, then sessions by note or place, newest first; the case does not matter.
+        """Clients by name, code or village, courses by name or place, then sessions by note, place or what the group
+        wrote, newest first; the case does not matter.
 
         A session's hit names its first client. Nothing is found for an empty text.
         """
         if not text or limit < 1:
             return ()
         hits = self._client_hits(text, limit)
+        hits += self._course_hits(text, limit - len(hits)) if len(hits) < limit else ()
         return (*hits, *self._session_hits(text, limit - len(hits))) if len(hits) < limit else hits
 
     def _client_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
@@ -141,22 +146,44 @@ class LookRecords(SessionRecords):
         )
         return tuple(SearchHit(r.id, None, None, _excerpt((r.name, r.code, r.village), text)) for r in found)
 
+    def _course_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
+        c = g.courses.c
+        found = self._rows(
+            select(c.id, c.name, c.place, c.first_day)
+            .where(or_(_holds(c.name, text), _holds(c.place, text)))
+            .order_by(c.first_day.desc(), c.id)
+            .limit(limit)
+        )
+        return tuple(
+            SearchHit(None, None, v.day_of(r.first_day), _excerpt((r.name, r.place), text), r.id) for r in found
+        )
+
     def _session_hits(self, text: str, limit: int) -> tuple[SearchHit, ...]:
         first = and_(_WITH.session_id == _S.id, _WITH.position == 0)
+        of_group = _G.session_id == _S.id
+        placed = and_(_G.course_id.is_(None), _holds(_S.place, text))  # that of a course stands with the course
         found = self._rows(
-            select(_S.id, _S.starts_at, _S.note, _S.place, _WITH.client_id)
-            .select_from(t.sessions.outerjoin(t.session_clients, first))
-            .where(or_(_holds(_S.note, text), _holds(_S.place, text)))
+            select(
+                _S.id, _S.starts_at, _S.note, _S.place, _WITH.client_id, _G.course_id, _G.theme, _G.programme,
+                _G.reflections,
+            )
+            .select_from(t.sessions.outerjoin(t.session_clients, first).outerjoin(g.group_sessions, of_group))
+            .where(or_(*(_holds(c, text) for c in (_S.note, _G.theme, _G.programme, *_REFLECTED)), placed))
             .order_by(_S.starts_at.desc(), _S.id)
             .limit(limit)
         )
         return tuple(
-            SearchHit(r.client_id, r.id, _day_of(r.starts_at), _excerpt((r.note, r.place), text)) for r in found
+            SearchHit(r.client_id, r.id, _day_of(r.starts_at), _excerpt(_words_of(r), text), r.course_id) for r in found
         )
 
 
 def _holds(column: ColumnElement[Any], text: str) -> ColumnElement[bool]:
     return column.op("GLOB", is_comparison=True)(glob_of(text))
+
+
+def _words_of(row: Any) -> tuple[str, ...]:
+    group = (row.theme, row.programme, *v.strings_of(row.reflections)) if row.course_id is not None else ()
+    return (row.note, row.place, *group)
 
 
 def _day_of(starts_at: str) -> date:

@@ -6,9 +6,11 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, delete, or_, select, union
+from sqlalchemy.dialects import sqlite
 
 from hyvinvointi_desktop.app.faults import RecordsRefused, RefusedCode
 from hyvinvointi_desktop.domain.counting import counting_part, months_of
+from hyvinvointi_desktop.domain.courses import GroupSession
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, PlanId, SessionId, TripId
 from hyvinvointi_desktop.domain.material import RouteDrive
@@ -16,12 +18,16 @@ from hyvinvointi_desktop.domain.places import RouteKey
 from hyvinvointi_desktop.domain.sessions import Session, Status, Trip, WeeklyPlan
 from hyvinvointi_desktop.store import rows_sessions as rows
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_base import Values, as_listed, listed
 from hyvinvointi_desktop.store.records_touched import COUNTED, TouchedRecords, touching
+from hyvinvointi_desktop.store.rows_courses import group_row
 
 _S = t.sessions.c
 _T = t.trips.c
+_G = g.group_sessions.c
+_IF_MISSING = sqlite.insert(g.group_sessions).on_conflict_do_nothing()
 SESSIONS = select(t.sessions).order_by(_S.starts_at, _S.id)
 _TRIPS_ALONE = select(t.trips).where(_T.session_id.is_(None)).order_by(_T.driven_on, _T.id)
 _PLANS = select(t.plans).order_by(t.plans.c.id)
@@ -84,7 +90,15 @@ class SessionRecords(TouchedRecords):
             return ()
         ids = None if every else as_listed(row.id for row in found)
         children = [self._children(table, of, ids) for table, of in _CHILDREN]
-        return tuple(rows.session_of(row, *(kind.get(row.id, []) for kind in children)) for row in found)
+        courses = self._courses_of(ids)
+        return tuple(
+            rows.session_of(row, courses.get(row.id), *(kind.get(row.id, []) for kind in children)) for row in found
+        )
+
+    def _courses_of(self, ids: Values | None) -> dict[str, Any]:
+        statement = select(_G.session_id, _G.course_id)
+        owned = statement if ids is None else statement.where(listed(_G.session_id))
+        return {row.session_id: row.course_id for row in self._rows(owned, ids)}
 
     def _children(self, table: Table, of: Callable[[Any], Any], ids: Values | None) -> dict[str, list[Any]]:
         statement = select(table).order_by(table.c.position)
@@ -95,19 +109,28 @@ class SessionRecords(TouchedRecords):
         return groups
 
     def put_session(self, session: Session) -> None:
-        """Adds or replaces a session with all that hangs on it.
+        """Adds or replaces a session with all that hangs on it. One of a course gets its group part if it has none.
 
         Raises:
-            RecordsRefused: the id of one of its trips, expenses or tasks is taken elsewhere.
+            RecordsRefused: the id of one of its trips, expenses or tasks is taken elsewhere, or it is kept as another
+                course's or as no course's.
         """
         self._ids_must_be_free(t.trips, session.id, [x.id for x in session.trips])
         self._ids_must_be_free(t.expenses, session.id, [x.id for x in session.expenses])
         self._ids_must_be_free(t.tasks, session.id, [x.id for x in session.tasks])
         before = self._counting(session.id)
+        self._course_must_be(session)
         self._put(t.sessions, rows.session_row(session))
         for table, rows_of in _ROWS_OF:
             self._put_children(table, "session_id", session.id, rows_of(session))
+        if session.course is not None:
+            self._connection.execute(_IF_MISSING, group_row(GroupSession(session.id, session.course)))
         self._touch_changed(before, session)
+
+    def _course_must_be(self, session: Session) -> None:
+        kept = self._one(select(_G.course_id).where(_G.session_id == session.id))
+        if kept is not None and kept.course_id != session.course:
+            raise RecordsRefused(RefusedCode.ALREADY_THERE, session.id)
 
     def _counting(self, session_id: SessionId) -> Session | None:
         """The session as it is kept, when a claim may depend on it."""

@@ -13,7 +13,7 @@ from typing import Any
 from hyvinvointi_desktop.app.faults import DamagedCopy, Surroundings, SurroundingsKind
 from hyvinvointi_desktop.store.backup import PURPOSE, check_database
 from hyvinvointi_desktop.store.disk import create, remove, sync_folder, to_disk
-from hyvinvointi_desktop.store.engine import connect
+from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.keyslots import MasterKey
 from hyvinvointi_desktop.store.profile_files import DATABASE, ROTATED
@@ -54,6 +54,7 @@ def _copied(folder: Path, old_raw: Secret, new: MasterKey) -> tuple[str, ...]:
         create(copy)
         source.execute("ATTACH ? AS rotated KEY ?", (str(copy), spelled(raw)))
         source.execute("SELECT sqlcipher_export('rotated')")
+        check_what_was_read(source.execute)
         source.execute("DETACH rotated")
     to_disk(copy)
     sync_folder(folder)

@@ -108,14 +108,15 @@ def task_of(row: Any) -> Task:
 
 
 def session_of(
-    row: Any, clients: list[Any], trips: list[Trip], expenses: list[Expense], marks: list[GoalMark], tasks: list[Task]
-) -> Session:
-    """A session with all that hangs on it, each in order."""
+    row: Any, course: Any, clients: list[Any], trips: list[Trip], expenses: list[Expense], marks: list[GoalMark],
+    tasks: list[Task],
+) -> Session:  # fmt: skip
+    """A session with all that hangs on it, each in order; ``course`` is whose session it is, or None."""
     return Session(
         row.id, tuple(clients), v.instant_of(row.starts_at, row.starts_offset),
         v.instant_of(row.ends_at, row.ends_offset), row.kind, _STATUS[row.status], row.place, row.note,
         v.day_of(row.entered_on), tuple(marks), v.strings_of(row.barriers), tuple(trips), tuple(expenses),
-        tuple(tasks), row.plan_id, v.day_of(row.reminded_on),
+        tuple(tasks), row.plan_id, v.day_of(row.reminded_on), course,
     )
 
 

@@ -14,11 +14,12 @@ from typing import Any
 from sqlalchemy import Table
 from sqlcipher3 import dbapi2
 
+from hyvinvointi_desktop.app.faults import Surroundings
 from hyvinvointi_desktop.domain.acts import RecordKind, Ref
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store.backup import PURPOSE
 from hyvinvointi_desktop.store.disk import new_file
-from hyvinvointi_desktop.store.engine import connect
+from hyvinvointi_desktop.store.engine import check_what_was_read, connect
 from hyvinvointi_desktop.store.erased_before import Told, told_by
 from hyvinvointi_desktop.store.faults import sorted_faults
 from hyvinvointi_desktop.store.history_triggers import BY_NAME
@@ -116,18 +117,20 @@ class _Reader:
         self._connection: Any = None
 
     def read(self, query: str, values: Row, take: Take) -> bool:
-        """Gives the rows in groups to ``take``; whether the end was reached."""
+        """Gives the rows in groups to ``take``; whether the end was reached. A row in doubt is not given."""
         group: list[Row] = []
         try:
             if self._connection is None:
                 self._connection = open_bare(self._path, self._raw_key)
                 self._connection.text_factory = _text
             for row in self._connection.execute(query, values):
+                check_what_was_read(self._connection.execute)
                 group.append(row)
                 if len(group) == _AT_ONCE:
                     take(group)
                     group = []
-        except (dbapi2.DatabaseError, UnicodeDecodeError):
+            check_what_was_read(self._connection.execute)
+        except (dbapi2.DatabaseError, UnicodeDecodeError, Surroundings):
             self.close()
             return False
         finally:

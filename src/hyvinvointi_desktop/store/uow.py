@@ -9,6 +9,7 @@ from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.domain.acts import Act
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.store.acts import begin_act, finish_act
+from hyvinvointi_desktop.store.engine import check_what_was_read
 from hyvinvointi_desktop.store.faults import sorted_faults, surroundings
 from hyvinvointi_desktop.store.records import SqlRecords
 
@@ -95,6 +96,7 @@ class SqlUnitOfWork:
         self._at_commit("before")
         with sorted_faults():
             if changed:
+                check_what_was_read(self._connection.exec_driver_sql)  # what it has read may be what it writes
                 self._transaction.commit()
             else:
                 self._transaction.rollback()

@@ -13,7 +13,8 @@ from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import ClientId, PayerId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
+from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
@@ -23,8 +24,10 @@ from hyvinvointi_desktop.ui.clients.parts import Pause
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft
 from hyvinvointi_desktop.ui.drafts.recovered_page import RecoveredPage
 from hyvinvointi_desktop.ui.drafts.ways_back import WaysBack
+from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.exchange.import_page import ExchangePage
 from hyvinvointi_desktop.ui.frame import MainWindow, PageEntry
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_bar import DoneBar
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -91,6 +94,9 @@ class DeskWindow(QObject):
         done.all_wanted.connect(lambda: self.window.show_page("done"))
         self.window.set_foot(done)
         jobs.changed.connect(self._keep_idle_minutes)
+        jobs.changed.connect(self._changed)
+        self.window.rail.keep_under_more({"models", "groups", "drop_in"})
+        self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
         jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
@@ -101,6 +107,8 @@ class DeskWindow(QObject):
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
+            PageEntry("groups", tr("Groups"), "users-three", self._groups),
+            PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
             PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
@@ -123,6 +131,8 @@ class DeskWindow(QObject):
         area.open_claim.connect(self.open_claim)
         area.open_client.connect(self.open_client)
         area.add_client.connect(self.add_client)
+        area.today.attendance_wanted.connect(lambda *ids: self._groups_page().mark_attendance(*ids))
+        area.today.course_wanted.connect(lambda course: self.open_course(CourseId(course)))
         area.today.back_up_wanted.connect(self.rounds.back_up)
         area.today.copy_wanted.connect(lambda: self.rounds.copy(area, area.today.notice.say))
         area.today.check_recovery_wanted.connect(self.check_recovery_key)
@@ -140,15 +150,24 @@ class DeskWindow(QObject):
     def _claims(self) -> QWidget:
         page = ClaimsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
         page.open_session.connect(self.open_session)
+        page.open_course_session.connect(self.open_course_session)
         page.open_client.connect(self.open_client)
         page.open_rates.connect(self._open_rates)
         page.open_exchange.connect(lambda: self.window.show_page("exchange"))
+        return page
+
+    def _groups(self) -> QWidget:
+        page = GroupsPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.open_client.connect(lambda client: self.open_client(ClientId(client)))
         return page
 
     def _models(self) -> QWidget:
         page = ModelsPage(self._desk, self._jobs)
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "malli.pdf", content))
         return page
+
+    def _drop_in(self) -> QWidget:
+        return DropInPage(self._desk, self._jobs, self.view_pdf, self.save_files)
 
     def _settings(self) -> QWidget:
         tools = self._tools
@@ -234,8 +253,47 @@ class DeskWindow(QObject):
         return self._area()
 
     def open_session(self, session: SessionId) -> None:
-        """Opens a meeting."""
-        self._from_here().open_session(session)
+        """Opens a meeting; one of a course opens in its course."""
+
+        def go(course: CourseId | None) -> None:
+            if course is None:
+                self._from_here().open_session(session)
+            else:
+                self.open_course_session(session)
+
+        def plain(_: Exception) -> None:
+            self._from_here().open_session(session)
+
+        self._jobs.run(lambda: self._desk.course_of_session(session), owner=self, ok=go, failed=plain)
+
+    def _groups_page(self) -> GroupsPage:
+        self.window.show_page("groups")
+        page = self.window.page("groups")
+        assert isinstance(page, GroupsPage)
+        return page
+
+    def open_course(self, course: CourseId) -> None:
+        """Opens a course."""
+        self._groups_page().open_course(course)
+
+    def open_course_session(self, session: SessionId) -> None:
+        """Opens a session of a course."""
+        self._groups_page().open_session(session)
+
+    def _share_rail(self) -> None:
+        """The rail shows what the role needs; the rest is under More."""
+
+        def needed() -> frozenset[str]:
+            desk = self._desk
+            leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
+            needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
+            return frozenset(page for page, is_needed in needs.items() if not is_needed)
+
+        self._jobs.run(needed, owner=self, ok=self.window.rail.keep_under_more, failed=lambda _: None)
+
+    def _changed(self, areas: frozenset[Area]) -> None:
+        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS}:
+            self._share_rail()
 
     def open_notebook(self) -> None:
         """A week from paper."""
@@ -290,6 +348,7 @@ class DeskWindow(QObject):
         sheet = SearchSheet(self.window, self._desk, self._jobs, text)
         sheet.client_wanted.connect(self.open_client)
         sheet.session_wanted.connect(self.open_session)
+        sheet.course_wanted.connect(self.open_course)
         sheet.open()
 
     def keep_unfinished(self) -> None:

@@ -1,11 +1,11 @@
 """The left rail: the pages by icon and word. It opens nothing itself."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from hyvinvointi_desktop.ui.kit import icons
 from hyvinvointi_desktop.ui.kit.buttons import Button, one_of_several
@@ -66,7 +66,7 @@ class RailButton(Button):
         if not self._folded:
             return super().sizeHint()
         box, look = self._word_box(), theme()
-        return QSize(box.width() + 12, look.px(22) + box.height() + 18)
+        return QSize(box.width() + 12, look.px(22) + box.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -97,8 +97,36 @@ class RailButton(Button):
         super().keyPressEvent(event)
 
 
+class MoreButton(RailButton):
+    """Opens the pages that have no place of their own in the rail."""
+
+    def __init__(self, rail: "Rail") -> None:
+        super().__init__(RailEntry("", tr("More"), "dots-three", False), 0)
+        self.setCheckable(False)
+        self.setAutoExclusive(False)
+        self.setAccessibleDescription("")
+        self.setToolTip("")
+        self._rail = rail
+        self.clicked.connect(lambda _=False: self._open())
+
+    def fold(self, folded: bool) -> None:
+        """It has no keys to tell."""
+        super().fold(folded)
+        self.setToolTip("")
+
+    def _open(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(tr("More"))
+        for entry in self._rail.under_more():
+            menu.addAction(entry.title).triggered.connect(
+                lambda _=False, page_id=entry.id: self._rail.wanted.emit(page_id)
+            )
+        menu.popup(self.mapToGlobal(self.rect().topRight()))
+
+
 class Rail(QFrame):
-    """Up and down arrows move, Enter or Space opens."""
+    """Up and down arrows move, Enter or Space opens. What does not fit, or is not wanted, is under the entry More."""
 
     wanted = Signal(str)
 
@@ -113,6 +141,8 @@ class Rail(QFrame):
         self._brand.setContentsMargins(10, 4, 10, 10)
         self._column.addWidget(self._brand)
         self._group = QButtonGroup(self)
+        self._entries = tuple(entries)
+        self._away: frozenset[str] = frozenset()
         self.buttons: list[RailButton] = []
         for number, entry in enumerate(entries, 1):
             button = RailButton(entry, number)
@@ -122,21 +152,64 @@ class Rail(QFrame):
         for button, entry in zip(self.buttons, entries, strict=True):
             if not entry.at_bottom:
                 self._column.addWidget(button)
+        self.more = MoreButton(self)
+        self._column.addWidget(self.more)
         self._column.addStretch(1)
         for button, entry in zip(self.buttons, entries, strict=True):
             if entry.at_bottom:
                 self._column.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._folded = False
+        self._shown = ""
         if self.buttons:
             self.setFocusProxy(self.buttons[0])
+        self._share()
 
     def mark(self, page_id: str) -> None:
-        """Marks the page that is shown."""
+        """Marks the page that is shown; one that is under More comes out while it is shown."""
+        self._shown = page_id
         for button in self.buttons:
             if button.page_id == page_id:
                 button.setChecked(True)
                 self.setFocusProxy(button)
+        self._share()
+
+    def keep_under_more(self, page_ids: Collection[str]) -> None:
+        """These pages are not what the person's role needs: they are under More."""
+        self._away = frozenset(page_ids)
+        self._share()
+
+    def under_more(self) -> list[RailEntry]:
+        """What More opens."""
+        hidden = {b.page_id for b in self.buttons if b.isHidden()}
+        return [entry for entry in self._entries if entry.id in hidden]
+
+    def _share(self) -> None:
+        """Gives each page its place; where there is too little room those before the last go under More."""
+        hidden = {b.page_id for b in self.buttons if b.page_id in self._away and b.page_id != self._shown}
+        for button in reversed(self.buttons[1:-1]):
+            if self._high(hidden) <= self.height() or self.height() < 100:
+                break
+            if button.page_id != self._shown:
+                hidden.add(button.page_id)
+        for button in self.buttons:
+            if button.isHidden() != (button.page_id in hidden):
+                button.setHidden(button.page_id in hidden)
+        if self.more.isHidden() == bool(hidden):
+            self.more.setHidden(not hidden)
+
+    def _high(self, hidden: Collection[str]) -> int:
+        shown: list[QWidget] = [b for b in self.buttons if b.page_id not in hidden]
+        shown += [self.more] if hidden else []
+        shown += [] if self._folded else [self._brand]
+        margins = self._column.contentsMargins()
+        gaps = self._column.spacing() * len(shown)
+        return sum(w.sizeHint().height() for w in shown) + gaps + margins.top() + margins.bottom()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window has room for fewer."""
+        super().resizeEvent(event)
+        self._share()
 
     def fold(self, folded: bool) -> None:
         """Words under the icons in a narrow window."""
@@ -144,15 +217,23 @@ class Rail(QFrame):
             return
         self._folded = folded
         self._brand.setVisible(not folded)
-        for button in self.buttons:
+        for button in (*self.buttons, self.more):
             button.fold(folded)
+        self._share()
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move along the rail."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        at = next((n for n, b in enumerate(self.buttons) if b.hasFocus()), None)
+        row = self._in_sight()
+        at = next((n for n, b in enumerate(row) if b.hasFocus()), None)
         if step is None or at is None:
             super().keyPressEvent(event)
             return
-        self.buttons[(at + step) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        row[(at + step) % len(row)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _in_sight(self) -> list[RailButton]:
+        """From the top down."""
+        bottom = {entry.id for entry in self._entries if entry.at_bottom}
+        above = [b for b in self.buttons if b.page_id not in bottom]
+        return [b for b in (*above, self.more, *(b for b in self.buttons if b.page_id in bottom)) if not b.isHidden()]

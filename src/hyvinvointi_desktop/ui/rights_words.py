@@ -20,6 +20,7 @@ def _gone() -> dict[str, str]:
         "notes": tr("notes"),
         "tasks": tr("agreed tasks"),
         "planned": tr("agreed meetings"),
+        "interviews": tr("interviews of courses"),
         "plans": tr("weekly meetings"),
         "places": tr("addresses of trips"),
         "receipts": tr("pictures of receipts"),
@@ -35,6 +36,8 @@ def _kept() -> dict[str, str]:
         "expenses": tr("sums of expenses, for the same reason"),
         "agreements": tr("days of agreements and the fingerprint of their text"),
         "claims": tr("signed months with the code, kept for 6 years by the accounting act"),
+        "courses": tr("courses as a number, without a name"),
+        "attendance": tr("attendance marks as counts"),
         "shared_notes": tr("notes of meetings with somebody else too"),
         "log": tr("entries of the log, which hold no names"),
     }

@@ -6,7 +6,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
@@ -157,7 +157,7 @@ def refusal(error: RefusedAct) -> str:
             days=days
         )
     if error.refusal is Refusal.SIGNATURE_MISSING and "party" in data:
-        return tr("A signature is missing: {party}.").format(party=text.party(Party(data["party"])))
+        return tr("A signature is missing: {party}.").format(party=_party(data["party"]))
     if error.refusal is Refusal.CLOCK_WRONG and "today" in data:
         days = formats.date_range(data["first_day"], data["last_day"])
         sentence = tr(
@@ -168,7 +168,17 @@ def refusal(error: RefusedAct) -> str:
     if error.refusal in (Refusal.UNKNOWN_PLACEHOLDER, Refusal.UNKNOWN_CLIENTS) and data.get("names"):
         names = ", ".join(str(n) for n in data["names"])
         return f"{_refusals()[error.refusal]} {names}"
+    if error.refusal is Refusal.ALREADY_ENROLLED and data.get("number"):
+        return tr("This person is already on the course, as number {number}.").format(number=data["number"])
+    if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
+        return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
+    if told := course_words.refusal(error):
+        return told
     return _refusals()[error.refusal]
+
+
+def _party(value: str) -> str:
+    return tr("a partner") if value == "partner" else text.party(Party(value))
 
 
 def _refusals() -> dict[Refusal, str]:
@@ -218,4 +228,6 @@ def _refusals() -> dict[Refusal, str]:
         Refusal.CHANGED_LATER: tr(
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),
+        **course_words.refusals(),
+        **drop_in_words.refusals(),
     }

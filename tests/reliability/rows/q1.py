@@ -1,11 +1,11 @@
-"""Branch coverage of the keys, the unit of work and the backups."""
+"""Branch coverage of the keys, unit of work, backups, rescue, log and history."""
 
 import time
 
 from tests.reliability.coverage_of import measured
 
 ROW = "Q1"
-TITLE = "branch coverage of keys, unit of work and backups; --runs: in how many random orders"
+TITLE = "branch coverage of keys, unit of work, backups, rescue, log and history; --runs: in how many random orders"
 MOST_RUNS = 20
 
 
@@ -18,7 +18,7 @@ def run(runs: int, seed: int) -> int:
         for module in found:
             size = f"{module.statements:>4} statements {module.branches:>3} branches"
             missed = "none" if module.whole else f"lines {module.missed_lines} branches {module.missed_branches}"
-            print(f"  {module.name:<14} {size}, missed: {missed}", flush=True)  # noqa: T201
+            print(f"  {module.name:<22} {size}, missed: {missed}", flush=True)  # noqa: T201
         bad = bad or not all(module.whole for module in found)
         total = sum(m.statements + m.branches for m in found)
         missed_all = sum(len(m.missed_lines) + len(m.missed_branches) for m in found)

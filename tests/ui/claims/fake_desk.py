@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import AgreementPaper, ClaimGlance, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.tools import Tools
@@ -18,12 +19,14 @@ from hyvinvointi_desktop.bootstrap import definitions, tables
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import ClaimState, Explanation, SealedClaim
 from hyvinvointi_desktop.domain.counting import drives_of
+from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.days import HELSINKI, Month, local_day
 from hyvinvointi_desktop.domain.ids import (
     AgreementId,
     AttachmentId,
     ClaimId,
     ClientId,
+    CourseId,
     ExpenseId,
     PayerId,
     ProgrammeId,
@@ -65,6 +68,7 @@ class MemoryRecords(DraftsInMemory):
 
     log: OpenLog
     preferences: dict[str, str] = field(default_factory=dict)
+    led: tuple[Course, ...] = ()
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -92,6 +96,19 @@ class MemoryRecords(DraftsInMemory):
 
     def own_barriers(self) -> tuple[str, ...]:
         return ()
+
+    def courses(self) -> tuple[Course, ...]:
+        return self.led
+
+    def all_enrolments(self) -> tuple[Any, ...]:
+        return ()
+
+    def enrolments_of(self, course: str) -> tuple[Any, ...]:
+        return ()
+
+    def meetings_of(self, course: str) -> tuple[Meeting, ...]:
+        found = [s for s in self.log.sessions if s.course == course]
+        return tuple(Meeting(s, GroupSession(s.id, CourseId(course))) for s in found)
 
     def clients(self) -> tuple[Client, ...]:
         return self.log.clients
@@ -154,6 +171,7 @@ class MemoryRecords(DraftsInMemory):
             sessions=self.sessions_between(first, last),
             trips=self.trips_between(first, last),
             explanations=log.explanations,
+            courses=self.led,
         )
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:

@@ -52,6 +52,13 @@ NO_FORM = {
     "Kuka pyysi?": "goes onto a paper that is made with the next press",
     "Kirjoita varmistukseksi sana POISTA": "makes sure",
     **{f"{n}. ryhmä": "is a part of a secret" for n in range(1, 9)},
+    "Missä lasketaan": "says where the next tap counts, and is remembered at once",
+    "Päivä, jolle lasketaan": "says on which day the next tap counts",
+    "Kohtaamisen aiheet": "is kept at once with the contact that was counted last",
+    "Kävijän ikäryhmä": "is kept at once with the contact that was counted last",
+    "Kuinka kauan kesti": "is kept at once with the contact that was counted last",
+    "Lukujen paikka": "shows the numbers of another place",
+    "Lukujen päivä": "shows the numbers of another day",
 }
 
 

@@ -28,7 +28,7 @@ from hyvinvointi_desktop.ui.sessions.notebook_page import NotebookPage
 from hyvinvointi_desktop.ui.sessions.notebook_row import Cell
 from hyvinvointi_desktop.ui.today.area import TodayArea
 from tests.support.desks import desk_on, quick_gate
-from tests.support.practice import small_practice_log
+from tests.support.practice import take_in_practice
 from tests.support.vaults import PASSPHRASE, QUICK, quick_vault
 from tests.ui.drafts.child import TYPED
 from tests.ui.drafts.conftest import NOW
@@ -42,7 +42,7 @@ def folder(tmp_path: Path) -> Path:
     """A closed profile with the small practice log."""
     store, _ = quick_vault(tmp_path / "profile").create_profile(PASSPHRASE, QUICK)
     made = desk_on(store, FixedClock(NOW))
-    made.take_in_log(small_practice_log(NOW.date()))
+    take_in_practice(made)
     made.close()
     return tmp_path / "profile"
 

@@ -140,7 +140,8 @@ def test_in_a_narrow_window_the_words_give_way_and_the_names_stay(bench: Bench) 
     bench.window.window.resize(800, 500)
     bench.rest()
     assert (bench.bar.all.text(), bench.bar.all.accessibleName()) == ("", "Mitä on tehty")
-    assert (bench.bar.undo.text(), bench.bar.undo.toolTip()) == ("Kumoa", "Ctrl+Z")
+    assert bench.bar.undo.text() == "Kumoa"
+    assert bench.bar.undo.toolTip() == "Kumoaa: käynti 5.10. Keksitty 1. tallennettu. Ctrl+Z"
     assert not unnamed_controls(bench.bar)
     bench.window.window.resize(1366, 768)
     bench.rest()

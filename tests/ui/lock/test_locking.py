@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,103 +17,21 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.drafts_port import Form
-from hyvinvointi_desktop.app.gate import NewProfile
 from hyvinvointi_desktop.bootstrap_window import load_heavy
-from hyvinvointi_desktop.domain.people import Role
-from hyvinvointi_desktop.ui.desk_window import DeskWindow
 from hyvinvointi_desktop.ui.kit.buttons import Button
 from hyvinvointi_desktop.ui.kit.dialogs import say
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.lock.front import ask_to_front
-from hyvinvointi_desktop.ui.lock.idle import MINUTES_KEY
 from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.told import Told
-from hyvinvointi_desktop.ui.pictures import settle
-from hyvinvointi_desktop.ui.program import Program
-from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN, ProgramTools
-from hyvinvointi_desktop.ui.unlock_window import UnlockWindow
+from hyvinvointi_desktop.ui.program_tools import QUIT_WHEN_SHOWN
 from tests.support.desks import quick_gate
 from tests.support.vaults import PASSPHRASE, quick_vault
 from tests.ui.helpers import press, type_text
-from tests.ui.program_bench import let_go, quick_tools
+from tests.ui.lock.house import House, running
 
 PIN = "7392"
-
-
-class House:
-    """A profile, a program on it, and a clock a test moves."""
-
-    def __init__(self, app: QApplication, folder: Path, door: str = "") -> None:
-        self.folder, self.at, self.tidied = folder, 1000.0, 0
-        desk, _ = quick_gate(folder).create(NewProfile("Maija", (Role.LINK_WORKER,)), PASSPHRASE)
-        for key, value in (("recovery_confirmed", "1"), (OFFER_KEY, "no"), (MINUTES_KEY, "2")):
-            desk.save_preference(key, value)
-        desk.close()
-        self.gate = quick_gate(folder)
-        self.program = Program(app, self.tools(door))
-
-    def tools(self, door: str) -> ProgramTools:
-        return quick_tools(self.folder)._replace(
-            has_profile=lambda: bootstrap.has_profile(self.folder),
-            gate=lambda: self.gate,
-            practice_gate=lambda: self.gate,
-            load=load_heavy,
-            seconds=lambda: self.at,
-            door=lambda: door,
-            tidy_memory=self._tidied,
-        )
-
-    def _tidied(self) -> None:
-        self.tidied += 1
-
-    @property
-    def locked(self) -> UnlockWindow:
-        window = self.program._window
-        assert isinstance(window, UnlockWindow)
-        return window
-
-    @property
-    def opened(self) -> DeskWindow:
-        window = self.program._desk_window
-        assert window is not None
-        return window
-
-    def rest(self) -> None:
-        assert self.program._jobs is not None
-        settle(self.program._jobs)
-
-    def after(self, seconds: float) -> None:
-        assert self.program._lock_up is not None
-        self.at += seconds
-        self.program._lock_up.idle.tick()
-
-
-@pytest.fixture
-def house(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    monkeypatch.delenv(QUIT_WHEN_SHOWN, raising=False)
-    made = House(qapp, tmp_path / "profile")
-    yield from _running(qapp, qtbot, made)
-
-
-def _running(qapp: QApplication, qtbot: QtBot, made: House) -> Iterator[House]:
-    made.program.start()
-    with let_go(qapp, made.program):
-        yield made
-
-
-@pytest.fixture
-def unlock(qtbot: QtBot, house: House) -> Callable[..., None]:
-    def by(words: str = PASSPHRASE) -> None:
-        window = house.locked
-        row = window.pin if window.by_pin else window.secret
-        type_text(row.line, words)
-        press(Qt.Key.Key_Return, row.line)
-        qtbot.waitUntil(lambda: house.program._desk_window is not None, timeout=30_000)
-        house.rest()
-
-    return by
 
 
 def test_idling_warns_in_front_of_everything_and_then_locks(house: House, unlock: Callable[..., None]) -> None:
@@ -313,8 +231,8 @@ def test_a_second_start_brings_the_first_to_the_front_and_ends(
     with tempfile.TemporaryDirectory() as short:
         name = str(Path(short) / "door")
         made = House(qapp, tmp_path / "profile", name)
-        running = _running(qapp, qtbot, made)
-        next(running)
+        going = running(qapp, made)
+        next(going)
         qtbot.waitUntil(lambda: made.program._door is not None, timeout=30_000)
         assert made.program._door is not None
         made.locked.showMinimized()
@@ -328,7 +246,7 @@ def test_a_second_start_brings_the_first_to_the_front_and_ends(
         made.program._met.emit(True)
         assert isinstance(made.program._window, Told)
         assert "tuotiin esiin" in made.program._window.words.text()
-        for _ in running:
+        for _ in going:
             pass
         assert not ask_to_front(name)
 

@@ -164,6 +164,12 @@ class Memory(DraftsInMemory):
     def cap_exceptions(self) -> tuple[Any, ...]:
         return ()
 
+    def courses(self) -> tuple[Any, ...]:
+        return ()
+
+    def all_enrolments(self) -> tuple[Any, ...]:
+        return ()
+
     def erasures(self) -> tuple[Any, ...]:
         return ()
 

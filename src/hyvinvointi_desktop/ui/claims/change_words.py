@@ -3,7 +3,6 @@
 from hyvinvointi_desktop.app.corrections import Amount, LineChange
 from hyvinvointi_desktop.app.screens import ClaimScreen
 from hyvinvointi_desktop.domain.claims import Adjustment
-from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.ui.claims.paper import People
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -14,19 +13,19 @@ def what_of(line: str) -> str:
     return {"hours": tr("hours"), "trip": tr("trip"), "expense": tr("expense")}.get(line.partition(" ")[0], tr("row"))
 
 
-def clients_of(line: str, screen: ClaimScreen) -> tuple[ClientId, ...]:
-    """Whose line it is, while its session is still in the records."""
+def whose(line: str, screen: ClaimScreen, people: People) -> str:
+    """Whose line it is, or of which course, while its session is still in the records."""
     about = line.split(" ")[1] if " " in line else ""
     for session in screen.sessions:
         inside = {session.id, *(t.id for t in session.trips), *(e.id for e in session.expenses)}
         if about in inside:
-            return session.clients
-    return ()
+            return people.courses.get(session.course, "") if session.course else people.who(session.clients)
+    return ""
 
 
 def about_line(line: str, screen: ClaimScreen, people: People) -> str:
     """``hours · A-17 Aino Korpela``."""
-    return " · ".join(filter(None, (what_of(line), people.who(clients_of(line, screen)))))
+    return " · ".join(filter(None, (what_of(line), whose(line, screen, people))))
 
 
 def amount(value: Amount | None) -> str:

@@ -126,6 +126,8 @@ def mend_words(finding: Finding, line: Line | None) -> str:
     """What the button that mends a finding says; a visit's trip is mended in the visit."""
     if finding.code is FindingCode.RATE_MISSING:
         return tr("Go to the rates")
+    if line is not None and line.course:
+        return tr("Open the course session")
     if finding.session or (line is not None and line.session):
         return tr("Open the visit")
     if finding.trip:
@@ -181,9 +183,10 @@ class FindingRow(QWidget):
 
     def _about(self, paper: MonthPaper) -> str:
         line = paper.line_of(self.finding)
-        clients = line.clients if line else ((self.finding.client,) if self.finding.client else ())
+        client = (self.finding.client,) if self.finding.client else ()
+        whose = paper.people.whose(line) if line else paper.people.who(client)
         day = formats.day_text(self.finding.on, year=self.finding.on not in paper.claim.month)
-        return " · ".join(filter(None, (formats.capital(day), paper.people.who(clients))))
+        return " · ".join(filter(None, (formats.capital(day), whose)))
 
     def _button(self, words: str, icon: str, press: Callable[[], None], about: str) -> QWidget:
         button = plain(words, press, icon)

@@ -75,7 +75,7 @@ class LinesTable(QWidget):
     def _wide_columns(self) -> Sequence[Column[Line]]:
         return (
             Column(tr("Day"), lambda r: formats.day_text(r.on, year=False), sort=lambda r: (r.on, times(r))),
-            Column(tr("Client"), lambda r: self._people.who(r.clients) or "–", grows=True),
+            Column(tr("Client"), lambda r: self._people.whose(r) or "–", grows=True),
             Column(tr("Time"), times),
             Column(tr("Paid for"), paid, sort=lambda r: r.hours.payable_minutes if r.hours else 0),
             Column("€", lambda r: _money(r.hours_cents, r.hours is not None), lambda r: r.hours_cents, right=True),
@@ -87,7 +87,7 @@ class LinesTable(QWidget):
     def _middle_columns(self) -> Sequence[Column[Line]]:
         return (
             Column(tr("Day"), lambda r: formats.day_text(r.on, year=False), sort=lambda r: (r.on, times(r))),
-            Column(tr("Client"), lambda r: self._people.who(r.clients) or "–", grows=True),
+            Column(tr("Client"), lambda r: self._people.whose(r) or "–", grows=True),
             Column(tr("Time"), _time_and_paid, sort=lambda r: r.hours.payable_minutes if r.hours else 0),
             Column("€", lambda r: _money(r.hours_cents, r.hours is not None), lambda r: r.hours_cents, right=True),
             Column(tr("Trip"), lambda r: trips(r).replace(" + ", "\n+ "), sort=lambda r: r.km_tenths),
@@ -102,7 +102,7 @@ class LinesTable(QWidget):
         )
 
     def _folded(self, line: Line) -> str:
-        who = self._people.who(line.clients)
+        who = self._people.whose(line)
         first = " · ".join(filter(None, (formats.day_text(line.on, year=False), who)))
         done = [f"{times(line)}, {paid(line)}"] if line.hours else []
         driven = [trips(line)] if line.trips or line.unpaid else []
@@ -135,7 +135,7 @@ class LinesTable(QWidget):
         self._told = line
         said = reasons(line)
         about = " · ".join(
-            filter(None, (formats.capital(formats.day_text(line.on, year=False)), self._people.who(line.clients)))
+            filter(None, (formats.capital(formats.day_text(line.on, year=False)), self._people.whose(line)))
         )
         self.why.clear()
         self.why.add(head(about))
@@ -154,6 +154,8 @@ class LinesTable(QWidget):
         announce(self.why, " ".join(said))
 
     def _acts(self, line: Line) -> list[QWidget]:
+        if line.session and line.course:
+            return [plain(tr("Open the &course session"), lambda: self.open_wanted.emit(line), "note-pencil")]
         if line.session:
             return [plain(tr("Open the &visit"), lambda: self.open_wanted.emit(line), "note-pencil")]
         return [plain(tr("Open the &trip"), lambda: self.open_wanted.emit(line), "car")]

@@ -16,7 +16,7 @@ from hyvinvointi_desktop.ui.claims.findings_card import FindingsCard
 from hyvinvointi_desktop.ui.claims.lines_table import LinesTable
 from hyvinvointi_desktop.ui.claims.month_head import MonthHead
 from hyvinvointi_desktop.ui.claims.paper import MonthPaper, month_paper
-from hyvinvointi_desktop.ui.claims.sums import AdjustmentsCard, ExpensesCard, TotalsRow
+from hyvinvointi_desktop.ui.claims.sums import AdjustmentsCard, ElsewhereCard, ExpensesCard, TotalsRow
 from hyvinvointi_desktop.ui.claims.trips_card import TripsCard
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.tokens import SPACE_L
@@ -34,6 +34,7 @@ class MonthView(QWidget):
         self.head, self.changed, self.lines, self.totals = MonthHead(), ChangedCard(), LinesTable(), TotalsRow()
         self.findings, self.expenses, self.adjustments = FindingsCard(desk, jobs), ExpensesCard(), AdjustmentsCard()
         self.before, self.fate, self.trips = BeforeCard(), FateCard(), TripsCard()
+        self.elsewhere = ElsewhereCard()
         self.table_button = plain(tr("Save as a table"), self.table_wanted.emit, "download-simple")
         self.table_button.setToolTip(tr("For a spreadsheet: one file for Excel and one as CSV."))
         self.tables = Flow(self.table_button)
@@ -63,6 +64,7 @@ class MonthView(QWidget):
             self.findings,
             self.adjustments,
             self.expenses,
+            self.elsewhere,
             self.before,
             self.fate,
             self.trips,
@@ -85,6 +87,7 @@ class MonthView(QWidget):
         self.totals.show_month(paper)
         self.expenses.show_month(paper)
         self.adjustments.show_month(paper, screen)
+        self.elsewhere.show_month(screen)
         self.changed.show_month(screen, paper.people)
         self.fate.show_month(screen)
         self.before.show_month(screen, today)

@@ -17,7 +17,7 @@ from hyvinvointi_desktop.app.settings import OwnDetails
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation, Finding, FindingCode, Level
-from hyvinvointi_desktop.domain.ids import TripId
+from hyvinvointi_desktop.domain.ids import SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Attachment, Trip
 from hyvinvointi_desktop.ui.claims.annex_sheet import AnnexSheet
 from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf, save_and_tell
@@ -39,6 +39,7 @@ class ClaimsPage(ScrollPage):
     """The page. The signals ask the frame to open something elsewhere."""
 
     open_session = Signal(object)
+    open_course_session = Signal(object)
     open_client = Signal(object)
     open_rates = Signal()
     open_exchange = Signal()
@@ -329,11 +330,11 @@ class ClaimsPage(ScrollPage):
         if finding.code is FindingCode.RATE_MISSING:
             self.open_rates.emit()
         elif finding.session is not None:
-            self.open_session.emit(finding.session)
+            self._open_session(finding.session, line)
         elif finding.trip is not None and (line is None or line.session is None):
             self.show_trip(finding.trip)
         elif line is not None and line.session is not None:
-            self.open_session.emit(line.session)
+            self._open_session(line.session, line)
         elif finding.client is not None:
             self.open_client.emit(finding.client)
         else:
@@ -348,9 +349,13 @@ class ClaimsPage(ScrollPage):
 
     def _open_line(self, line: Line) -> None:
         if line.session is not None:
-            self.open_session.emit(line.session)
+            self._open_session(line.session, line)
         elif line.trip_ids:
             self.show_trip(next(iter(line.trip_ids)))
+
+    def _open_session(self, session: SessionId, line: Line | None) -> None:
+        """A course's session opens in its course, not in the form of a visit."""
+        (self.open_course_session if line is not None and line.course else self.open_session).emit(session)
 
     def _open_wanted_trip(self) -> None:
         trips = {t.id: t for t in self.reading.trips} if self.reading else {}

@@ -11,13 +11,16 @@ from hyvinvointi_desktop.app.claim_reading import claim_of
 from hyvinvointi_desktop.app.screens import ClaimScreen
 from hyvinvointi_desktop.domain.claims import Claim, HoursLine, TripLine
 from hyvinvointi_desktop.domain.findings import Finding
-from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
+from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId, TripId
 from hyvinvointi_desktop.domain.sessions import Session, Status, Trip
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: a session's day with its trips, or a trip alone. ``unpaid`` are trips of the day without money."""
+    """One row: a session's day with its trips, or a trip alone. ``unpaid`` are trips of the day without money.
+
+    ``course`` is the name of the course whose session it is; then there is no client.
+    """
 
     on: date
     session: SessionId | None
@@ -28,6 +31,7 @@ class Line:
     kind: str
     status: Status | None
     findings: tuple[Finding, ...]
+    course: str = ""
 
     @property
     def key(self) -> tuple[str, date]:
@@ -62,6 +66,11 @@ class People:
 
     codes: dict[ClientId, str] = field(default_factory=dict)
     names: dict[ClientId, str] = field(default_factory=dict)
+    courses: dict[CourseId, str] = field(default_factory=dict)
+
+    def whose(self, line: Line) -> str:
+        """The clients of a row, or its course."""
+        return self.who(line.clients) or line.course
 
     def who(self, clients: Iterable[ClientId]) -> str:
         """``A-17 Aino Korpela``; several with commas."""
@@ -95,7 +104,7 @@ def month_paper(screen: ClaimScreen, *, fresh: bool = False) -> MonthPaper:
     sealed = screen.sealed_document is not None and not fresh
     if screen.sealed_document is not None and sealed:
         claim = claim_of(screen.sealed_document, {code: c for c, code in codes.items()})
-    people = People({**dict(claim.codes), **codes}, dict(screen.names))
+    people = People({**dict(claim.codes), **codes}, dict(screen.names), dict(screen.courses))
     return MonthPaper(claim, _lines(claim, screen, sealed), people, sealed)
 
 
@@ -107,7 +116,9 @@ def _lines(claim: Claim, screen: ClaimScreen, sealed: bool) -> tuple[Line, ...]:
     unpaid = {} if sealed else _unpaid(claim, screen)
     hours = {(str(h.session), h.on): h for h in claim.hours}
     keys = sorted(hours.keys() | trips.keys() | unpaid.keys(), key=lambda k: (k[1], _begins(hours, trips, k), k[0]))
-    return tuple(_line(key, hours.get(key), trips.get(key, []), unpaid.get(key, []), sessions, claim) for key in keys)
+    return tuple(
+        _line(key, hours.get(key), trips.get(key, []), unpaid.get(key, []), sessions, claim, screen) for key in keys
+    )
 
 
 def _begins(
@@ -141,6 +152,7 @@ def _line(
     unpaid: list[Trip],
     sessions: dict[SessionId, Session],
     claim: Claim,
+    screen: ClaimScreen,
 ) -> Line:
     session_id = hours.session if hours else next((t.session for t in trips if t.session), None)
     session = sessions.get(SessionId(session_id or key[0]))
@@ -151,6 +163,7 @@ def _line(
         if (f.trip in own if f.trip else f.session is not None and (str(f.session), f.on) == key)
     ]
     clients = hours.clients if hours else (session.clients if session else ())
+    of_course = dict(screen.courses).get(session.course, "") if session and session.course else ""
     return Line(
         on=key[1],
         session=session_id or (session.id if session else None),
@@ -161,4 +174,5 @@ def _line(
         kind=hours.kind if hours else (session.kind if session else ""),
         status=session.status if session else None,
         findings=tuple(about),
+        course=(hours.course if hours else "") or of_course,
     )

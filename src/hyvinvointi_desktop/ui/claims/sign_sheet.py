@@ -29,7 +29,7 @@ def finding_words(finding: Finding, paper: MonthPaper) -> str:
     """A finding as the payer will read it: by code, never by name."""
     line = paper.line_of(finding)
     clients = line.clients if line else ((finding.client,) if finding.client else ())
-    codes = ", ".join(paper.people.codes.get(c, c) for c in clients)
+    codes = ", ".join(paper.people.codes.get(c, c) for c in clients) or (line.course if line else "")
     about = " · ".join(filter(None, (formats.day_text(finding.on, year=False), codes)))
     return f"{about}: {text.finding(finding)}"
 

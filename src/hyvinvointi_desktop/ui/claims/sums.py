@@ -88,3 +88,23 @@ class AdjustmentsCard(Card):
             about = about_line(row.line, screen, paper.people)
             self.add(LineItem("arrow-counter-clockwise", f"{month} · {day} · {about}", adjustment_line(row)))
         self.setVisible(bool(paper.claim.adjustments))
+
+
+class ElsewhereCard(Card):
+    """Hours of courses whose leader is paid elsewhere: counted, and in no claim. Hidden when there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.add(
+            head(tr("Course hours paid elsewhere")),
+            muted(tr("These hours are only counted. Somebody else pays them, and they are not in this claim.")),
+        )
+
+    def show_month(self, screen: ClaimScreen) -> None:
+        """The month's hours, course by course."""
+        self.clear(keep=2)
+        for row in screen.elsewhere:
+            rest = row.minutes - row.paid_minutes
+            unpaid = tr("{minutes} of it is work that the course does not pay").format(minutes=formats.minutes(rest))
+            self.add(LineItem("clock", f"{row.name} · {formats.minutes(row.minutes)}", unpaid if rest else ""))
+        self.setVisible(bool(screen.elsewhere))

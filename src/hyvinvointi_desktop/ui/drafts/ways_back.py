@@ -19,6 +19,8 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS,
 from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
+from hyvinvointi_desktop.ui.drop_in.page import DropInPage
+from hyvinvointi_desktop.ui.groups.page import GroupsPage
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -35,6 +37,12 @@ SECTIONS = {
     Form.TEXT_PARTS: 4, Form.PROGRAMME: 9,
 }  # fmt: skip
 """Where in Asetukset a form is."""
+GROUP_FORMS = frozenset({
+    Form.COURSE, Form.COURSE_SESSION, Form.CANCEL_SESSION, Form.COURSE_PLANNING, Form.PARTICIPANT, Form.INTERVIEW,
+    Form.LEAVING, Form.NEXT_STEPS, Form.PARTNER, Form.COURSE_AGREEMENT, Form.PURCHASE, Form.FEEDBACK, Form.END_COURSE,
+    Form.WALK_IN, Form.ROW_NUMBERS,
+})  # fmt: skip
+"""The forms of courses."""
 
 
 class WaysBack:
@@ -60,8 +68,13 @@ class WaysBack:
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
+            Form.DROP_IN_DAY: self._drop_in,
+            Form.THEME_DAY: self._drop_in,
+            Form.TRAINING: self._drop_in,
         }
-        if draft.form in SECTIONS:
+        if draft.form in GROUP_FORMS:
+            self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
+        elif draft.form in SECTIONS:
             self._section(draft)
         else:
             ways[draft.form](draft)
@@ -135,6 +148,9 @@ class WaysBack:
     def _annex(self, draft: Draft) -> None:
         month, _, payer = draft.record.partition("|")
         self._claims().show_month(Month.from_text(month), payer)
+
+    def _drop_in(self, draft: Draft) -> None:
+        self._page("drop_in", DropInPage).go_on(draft)
 
     def _section(self, draft: Draft) -> None:
         page = self._page("settings", SettingsPage)

@@ -13,6 +13,8 @@ from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NOTES, OVERVIEW, RIGHTS
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
+from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
@@ -120,6 +122,19 @@ def _all_months(at: Walker) -> None:
     at.page("claims", ClaimsPage).all_tab.setChecked(True)
 
 
+def _drop_in(index: int) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("drop_in")
+        page, today = at.page("drop_in", DropInPage), at.desk.clock.today()
+        page.tabs.open(index)
+        at.rest()
+        if not at.desk.drop_ins_between(today, today):
+            for kind in ("visit", "talk", "advice"):
+                page.count.count(kind)
+
+    return go
+
+
 def _models_found(at: Walker) -> None:
     at.window.show_page("models")
     at.page("models", ModelsPage).filter.setText("perhe" if language() is Language.FI else "familj")
@@ -196,8 +211,14 @@ PLACES: dict[str, Go] = {
     "claims-signed": _signed_claim,
     "claims-months": _all_months,
     "exchange": lambda at: at.window.show_page("exchange"),
+    "drop-in": _drop_in(COUNT),
+    "drop-in-day": _drop_in(DAY),
+    "drop-in-themes": _drop_in(THEME_DAYS),
+    "drop-in-trainings": _drop_in(TRAININGS),
+    "drop-in-year": _drop_in(YEAR),
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
+    **COURSE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),

@@ -17,7 +17,7 @@ _SAVED = (
     K.WORKER_SAVED, K.PAYER_SAVED, K.SETTINGS_SAVED, K.PREFERENCE_SAVED, K.KM_RATES_SAVED, K.TEMPLATE_SAVED,
     K.BARRIERS_SAVED, K.CAP_SAVED, K.CLIENT_SAVED, K.GOAL_SAVED, K.SESSION_SAVED, K.TRIP_SAVED, K.PLAN_SAVED,
     K.EXPLANATION_SAVED, K.PROGRAMME_SAVED, K.COURSE_SAVED, K.ENROLMENT_SAVED, K.PURCHASE_SAVED, K.FEEDBACK_SAVED,
-    K.THEME_DAY_SAVED, K.TRAINING_SAVED,
+    K.THEME_DAY_SAVED, K.TRAINING_SAVED, K.DROP_IN_SAVED,
 )  # fmt: skip
 _DELETED = (
     K.CAP_DELETED, K.GOAL_DELETED, K.SESSION_DELETED, K.TRIP_DELETED, K.COURSE_DELETED, K.ENROLMENT_DELETED,
@@ -44,6 +44,8 @@ def _text(facts: Facts, field: Field) -> str:
 
 
 def _session(facts: Facts, names: str, year: int) -> str:
+    if course := facts.get(Field.COURSE):
+        return tr("session {day} of {course}").format(day=_day(facts.get(Field.STARTS), year), course=course)
     return tr("visit {day} {names}").format(day=_day(facts.get(Field.STARTS), year), names=names)
 
 
@@ -75,6 +77,11 @@ def _explanation(facts: Facts, _names: str) -> str:
     return tr("explanation ”{words}”").format(words=words) if words else tr("explanation")
 
 
+def _kind(facts: Facts) -> str:
+    words = value_words(facts[Field.KIND]) if Field.KIND in facts else ""
+    return f"”{words}”" if words else ""
+
+
 _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
     R.PLAN: _plan,
     R.GOAL: _goal,
@@ -97,9 +104,9 @@ _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
     R.COURSE_AGREEMENT: lambda *_: tr("cooperation agreement"),
     R.PURCHASE: lambda facts, _: tr("purchase {words}").format(words=_text(facts, Field.WORDS)),
     R.FEEDBACK: lambda *_: tr("group feedback"),
-    R.DROP_IN: lambda *_: tr("visit of a visitor"),
-    R.THEME_DAY: lambda facts, _: tr("theme day {words}").format(words=_text(facts, Field.WORDS)),
-    R.TRAINING: lambda facts, _: tr("training {words}").format(words=_text(facts, Field.WORDS)),
+    R.DROP_IN: lambda facts, _: tr("contact {kind}").format(kind=_kind(facts)),
+    R.THEME_DAY: lambda facts, _: tr("theme day {words}").format(words=_text(facts, Field.THEME)),
+    R.TRAINING: lambda facts, _: tr("training {words}").format(words=_text(facts, Field.THEME) or _kind(facts)),
 }
 
 
@@ -128,6 +135,8 @@ def act_words(told: ToldAct) -> str:
         return (tr("undone: {act}") if act.kind is K.UNDONE else tr("done again: {act}")).format(act=of)
     if act.kind is K.SESSIONS_SAVED:
         return tr_n("%n visits saved", act.many)
+    if act.kind is K.DROP_INS_CORRECTED:
+        return tr_n("%n contacts of a day corrected", act.many)
     if act.kind in (K.LOG_TAKEN_IN, K.TABLE_TAKEN_IN):
         return tr_n("%n visits brought in", act.many)
     kind = told.about.kind if told.about else R.PROFILE

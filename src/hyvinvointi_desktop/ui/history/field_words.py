@@ -9,6 +9,8 @@ from typing import Any
 from hyvinvointi_desktop.app import fact_values as v
 from hyvinvointi_desktop.app.fact_values import Field as Name
 from hyvinvointi_desktop.app.fact_values import List
+from hyvinvointi_desktop.domain.attendance import Attendance
+from hyvinvointi_desktop.domain.courses import EnrolmentState, LeaderPay, PartnerRole
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.people import Role
@@ -21,7 +23,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Vehicle,
 )
 from hyvinvointi_desktop.domain.sessions import Status
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, text
 from hyvinvointi_desktop.ui.clients import words as client_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -32,7 +34,7 @@ _MONDAY = date(2024, 1, 1)
 
 def field_name(field: Name) -> str:
     """What a field is called."""
-    return _person_field(field) or _visit_field(field) or _other_field(field)
+    return _person_field(field) or _visit_field(field) or _course_field(field) or _other_field(field)
 
 
 def _person_field(field: Name) -> str:
@@ -102,6 +104,63 @@ def _visit_field(field: Name) -> str:
     }.get(field, "")
 
 
+def _course_field(field: Name) -> str:
+    return {
+        Name.COURSE: tr("course"),
+        Name.THEME: tr("theme"),
+        Name.CONTENT: tr("programme of the session"),
+        Name.REFLECTION: tr("thought about together"),
+        Name.HEAD_COUNT: tr("how many came"),
+        Name.WALK_INS: tr("came without a name yet"),
+        Name.ATTENDANCE: tr("attendance"),
+        Name.CANCELLED_REASON: tr("why it was cancelled"),
+        Name.SESSIONS: tr("number of sessions"),
+        Name.SKIPPED_WEEKS: tr("weeks without a session"),
+        Name.TARGET_GROUP: tr("for whom"),
+        Name.CAPACITY: tr("places"),
+        Name.BY_NAME: tr("participants by name"),
+        Name.LEADER_PAY: tr("leader's pay"),
+        Name.HOURLY_RATE: tr("hourly rate"),
+        Name.PAID_KINDS: tr("what is paid"),
+        Name.BUDGET: tr("activity money"),
+        Name.FEE: tr("course fee"),
+        Name.INSURER: tr("accident insurance"),
+        Name.ENDED_ON: tr("ended on"),
+        Name.LEADERS: tr("leaders"),
+        Name.PARTNERS: tr("partners"),
+    }.get(field, "") or _participant_field(field)
+
+
+def _participant_field(field: Name) -> str:
+    return {
+        Name.NUMBER: tr("number"),
+        Name.PROPOSER: tr("who proposed"),
+        Name.FEE_PAYER: tr("who pays the fee"),
+        Name.TRAVEL: tr("travel cost each time"),
+        Name.ENROLLED_ON: tr("takes part from"),
+        Name.LEFT_ON: tr("left on"),
+        Name.LEFT_REASON: tr("why left"),
+        Name.COMES_ALONE: tr("manages to come alone"),
+        Name.NO_ACUTE_CRISIS: tr("no acute crisis"),
+        Name.NEXT_STEP: tr("where to go on"),
+        Name.CALLED_ON: tr("rung about absences on"),
+        Name.INTERVIEWED_ON: tr("interviewed on"),
+        Name.LIFE_SITUATION: tr("life situation"),
+        Name.STRENGTHS: tr("strengths"),
+        Name.NEEDS: tr("needs"),
+        Name.GOALS: tr("goals"),
+        Name.EARLIER_GROUPS: tr("earlier groups"),
+        Name.THEMES: tr("wished themes"),
+        Name.AMOUNT: tr("sum"),
+        Name.ANSWERS: tr("answers"),
+        Name.TOPICS: tr("topics"),
+        Name.AGE_BAND: tr("age band"),
+        Name.LENGTH: tr("length"),
+        Name.VISITORS: tr("visitors"),
+        Name.PARTICIPANTS: tr("participants"),
+    }.get(field, "")
+
+
 def _other_field(field: Name) -> str:
     return {
         Name.REGIME: tr("how it pays"),
@@ -147,6 +206,10 @@ _WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
     Rounding: text.rounding,
     RoundingMode: text.rounding_mode,
     CapScope: text.cap_scope,
+    Attendance: course_words.attendance,
+    EnrolmentState: course_words.enrolment_state,
+    LeaderPay: course_words.leader_pay,
+    PartnerRole: course_words.partner_role,
 }
 
 
@@ -161,6 +224,10 @@ _LISTS: dict[List, Callable[[str], str]] = {
     List.CONSENTS: client_words.purpose,
     List.LANGUAGES: client_words.language_name,
     List.FINDINGS: _finding,
+    List.CONTACTS: drop_in_words.contact_kind,
+    List.TOPICS: drop_in_words.topic,
+    List.AGE_BANDS: drop_in_words.age_band,
+    List.TRAININGS: drop_in_words.training_kind,
 }
 _MEASURES: dict[type[Any], Callable[[Any], str]] = {
     v.Km: lambda km: formats.km(km.tenths),

@@ -56,12 +56,19 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def is_tab(self) -> bool:
+        """Whether it is one of a row of tabs."""
+        return self._role == "tab"
+
     def _step(self, by: int) -> bool:
-        """Arrows go on over the end of a line of tabs that wraps: Qt looks only sideways and stops there."""
-        group = self.group()
-        if self._role != "tab" or group is None:
+        """Arrows go on over the end of a line of tabs that wraps: Qt looks only sideways and stops there.
+
+        Never ``group()``: PySide then ties the life of the group to that of the button, and later crashes.
+        """
+        row = self.parentWidget()
+        if self._role != "tab" or row is None:
             return False
-        free = [b for b in group.buttons() if b.isVisible() and b.isEnabled()]
+        free = [b for b in row.children() if isinstance(b, Button) and b.is_tab() and b.isVisible() and b.isEnabled()]
         if self not in free or len(free) < 2:
             return False
         other = free[(free.index(self) + by) % len(free)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from hyvinvointi_desktop.ui.kit.tokens import FONT_SIZES, MAIN_TARGET, TARGET, Palette
+from hyvinvointi_desktop.ui.kit.tokens import FINGER_TARGET, FONT_SIZES, MAIN_TARGET, TARGET, Palette
 
 _SHEET = """
 * {{ font-family: 'Noto Sans', 'DejaVu Sans', 'Segoe UI', sans-serif; font-size: {f_body}px; color: {text}; }}
@@ -80,6 +80,11 @@ QPushButton[role="choice"] {{ background: {surface}; text-align: left; padding: 
     min-height: {main_high}px; }}
 QPushButton[role="choice"]:checked {{ background: {accent_soft}; border: 2px solid {accent}; margin: 0px; }}
 QPushButton[role="choice"]:focus {{ border: 3px solid {accent_strong}; margin: 0px; }}
+QPushButton[role="tile"] {{ background: {surface}; border: 2px solid {edge}; border-radius: {r10}px; margin: 2px;
+    padding: 0px; min-height: {tile_high}px; }}
+QPushButton[role="tile"]:hover {{ border-color: {accent}; }}
+QPushButton[role="tile"]:pressed {{ background: {accent_soft}; border-color: {accent}; }}
+QPushButton[role="tile"]:focus {{ border: 4px solid {accent}; margin: 0px; }}
 QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: {r}px; padding: {s4}px; }}
 QToolButton:hover {{ background: {accent_soft}; }}
 QToolButton:focus {{ border-color: {accent}; }}
@@ -165,6 +170,7 @@ def style_sheet(palette: Palette, px: Callable[[float], int], marks: dict[str, s
         "rail_high": px(MAIN_TARGET) - 12,
         "main_high": px(MAIN_TARGET) - 12,
         "plain_high": px(TARGET),
+        "tile_high": px(FINGER_TARGET) - 8,
         "field_high": px(22),
     }
     return _SHEET.format(**values)

@@ -137,6 +137,8 @@ def _done() -> dict[str, str]:
         ActKind.FEEDBACK_SAVED: tr("Group feedback saved"),
         ActKind.FEEDBACK_DELETED: tr("Group feedback deleted"),
         ActKind.DROP_IN_COUNTED: tr("Visit counted"),
+        ActKind.DROP_IN_SAVED: tr("Details of a counted visit saved"),
+        ActKind.DROP_INS_CORRECTED: tr("Counts of a day corrected"),
         ActKind.DROP_IN_DELETED: tr("Counted visit deleted"),
         ActKind.THEME_DAY_SAVED: tr("Theme day saved"),
         ActKind.THEME_DAY_DELETED: tr("Theme day deleted"),

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.goals import GoalMark, Mark
 from hyvinvointi_desktop.domain.ids import (
     AttachmentId,
     ClientId,
+    CourseId,
     ExpenseId,
     GoalId,
     PayerId,
@@ -60,6 +61,7 @@ class Draft:
     reminded_on: date | None = None
     entered_on: date | None = None
     plan: PlanId | None = None
+    course: CourseId | None = None
     next_line: str = ""
     next_id: SessionId | None = None
     second_hours: tuple[bool, bool] = field(default=(False, False))
@@ -86,6 +88,7 @@ def of_session(session: Session) -> Draft:
         reminded_on=session.reminded_on,
         entered_on=session.entered_on,
         plan=session.plan,
+        course=session.course,
         second_hours=(bool(starts.fold), bool(ends.fold)),
     )
 
@@ -115,7 +118,7 @@ def session_of(draft: Draft) -> Session | Gap:
     times = times_of(draft)
     if isinstance(times, Gap):
         return times
-    if not draft.clients:
+    if not draft.clients and draft.course is None:
         return Gap.CLIENT
     if not draft.kind:
         return Gap.KIND
@@ -137,6 +140,7 @@ def session_of(draft: Draft) -> Session | Gap:
         tasks=draft.tasks,
         plan=draft.plan,
         reminded_on=draft.reminded_on,
+        course=draft.course,
     )
 
 
@@ -216,6 +220,7 @@ def _draft(data: Mapping[str, Any]) -> Draft:
         reminded_on=_maybe(data["reminded_on"], date.fromisoformat),
         entered_on=_maybe(data["entered_on"], date.fromisoformat),
         plan=_maybe(data["plan"], PlanId),
+        course=_maybe(data.get("course"), CourseId),
         next_line=str(data["next_line"]),
         next_id=_maybe(data["next_id"], SessionId),
         second_hours=(bool(data["second_hours"][0]), bool(data["second_hours"][1])),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind, WordList
 from hyvinvointi_desktop.domain.programmes import Programme
-from hyvinvointi_desktop.ui import text
+from hyvinvointi_desktop.ui import drop_in_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.fields import CountField, FreeField, MinutesField, MoneyField
 from hyvinvointi_desktop.ui.kit.words import tr
@@ -114,7 +114,7 @@ def _course() -> tuple[Figure, ...]:
         Figure("course.every_weeks", tr("Weeks from one session to the next"), count_field, of("every_weeks")),
         Figure("course.min_minutes", tr("Length of a session, at least"), MinutesField, of("min_minutes"), _length),
         Figure("course.max_minutes", tr("Length of a session, at most"), MinutesField, of("max_minutes"), _length),
-        Figure("course.leaders", tr("Leaders"), count_field, of("leaders")),
+        Figure("course.leaders", tr("Number of leaders"), count_field, of("leaders")),
         Figure("course.absences_to_call", tr("Unexcused absences in a row before somebody rings"), count_field,
                of("absences_to_call")),
     )  # fmt: skip
@@ -154,6 +154,8 @@ def word_of(programme: Programme, of: WordList, word_id: str, language: str) -> 
         return own
     known: dict[WordList, Callable[[str], str]] = {
         WordList.BARRIERS: text.barrier, WordList.KINDS: text.kind, WordList.EXPENSES: text.expense,
+        WordList.CONTACTS: drop_in_words.contact_kind, WordList.TOPICS: drop_in_words.topic,
+        WordList.AGE_BANDS: drop_in_words.age_band, WordList.TRAININGS: drop_in_words.training_kind,
     }  # fmt: skip
     return known[of](word_id) if of in known else word_id.replace("_", " ")
 

@@ -39,6 +39,7 @@ from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 from hyvinvointi_desktop.ui.today import rows
+from hyvinvointi_desktop.ui.today.courses_card import CoursesCard
 from hyvinvointi_desktop.ui.today.quick_card import QuickCard
 from hyvinvointi_desktop.ui.today.reminder import reminder_text
 
@@ -72,6 +73,8 @@ class TodayPage(ScrollPage):
     back_up_wanted = Signal()
     copy_wanted = Signal()
     check_recovery_wanted = Signal()
+    attendance_wanted = Signal(str, str)
+    course_wanted = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -81,6 +84,7 @@ class TodayPage(ScrollPage):
         self.notice = InlineMessage()
         self.quick = QuickCard(desk, jobs)
         self.meetings, self.waiting, self.month = Card(), Card(), Card()
+        self.courses = CoursesCard(desk, jobs)
         self.start = Card()
         self.start.hide()
         self.meetings_head, self.waiting_head = head(tr("Meetings")), head(tr("Waiting for you"))
@@ -92,8 +96,11 @@ class TodayPage(ScrollPage):
             link(tr("&Weekly meetings"), self.plans_wanted.emit, "repeat"),
         )
         self.both = Columns(column(self.meetings, None), column(self.waiting, None), narrowest=330)
-        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.both, self.month, None)
+        self.add(self.heading, self.notice, self.start, self.quick, self.ways, self.courses)
+        self.add(self.both, self.month, None)
         self.quick.form_wanted.connect(self.form_wanted)
+        self.courses.attendance_wanted.connect(self.attendance_wanted)
+        self.courses.course_wanted.connect(self.course_wanted)
         self._again = QTimer(self)
         self._again.setInterval(60_000)
         self._again.timeout.connect(self.refresh)
@@ -155,6 +162,7 @@ class TodayPage(ScrollPage):
         had_focus = focused is not None and self.both.isAncestorOf(focused)
         self._show_meetings(screen)
         self._show_waiting(found)
+        self.courses.show_found(screen.courses)
         self._show_month(screen)
         if had_focus:
             self._focus_first()

@@ -1,0 +1,90 @@
+"""The grammar of the commands of drop-in and training, and how days and counts are read. It runs nothing."""
+
+import argparse
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- argparse names no public type
+
+YEARS = range(1900, 2200)
+"""The log has no others, and near year 1 or 9999 a neighbouring month has no date."""
+
+
+def count(text: str) -> int:
+    """A whole number above zero."""
+    if not text.isdecimal() or not 1 <= int(text) <= 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000000")
+    return int(text)
+
+
+def day(text: str) -> date:
+    """A day as YYYY-MM-DD."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text}: YYYY-MM-DD") from error
+    if found.year not in YEARS:
+        raise argparse.ArgumentTypeError(f"{text}: {YEARS.start} – {YEARS.stop - 1}")
+    return found
+
+
+def year(text: str) -> int:
+    """A year as YYYY."""
+    if not (text.isdecimal() and len(text) == 4 and int(text) in YEARS):
+        raise argparse.ArgumentTypeError(f"{text}: {YEARS.start} – {YEARS.stop - 1}")
+    return int(text)
+
+
+def drop_in_commands(commands: "Commands") -> None:
+    """``drop-in`` and ``training``."""
+    drop_in = commands.add_parser("drop-in", help="contacts counted without identity")
+    add = drop_in.add_subparsers(dest="drop_in_command", metavar="count | take-back | list | year", required=True)
+    one = add.add_parser("count", help="count a contact; nothing that could name a person")
+    one.add_argument("kind", metavar="KIND")
+    one.add_argument("--on", metavar="YYYY-MM-DD", type=day)
+    one.add_argument("--place", metavar="PLACE", help="without it the place used last")
+    one.add_argument("--topic", metavar="TOPIC", action="append", default=[])
+    one.add_argument("--age", metavar="BAND", default="")
+    one.add_argument("--minutes", metavar="N", type=count)
+    one.add_argument("--times", metavar="N", type=_times, default=1)
+    one.add_argument("--json", action="store_true")
+    one.set_defaults(run="drop_in.count")
+    back = add.add_parser("take-back", help="take back what was counted last, or the contact of that id")
+    back.add_argument("id", metavar="ID", nargs="?")
+    back.set_defaults(run="drop_in.take_back")
+    several = add.add_parser("list", help="the contacts of some days, today's when none is named")
+    several.add_argument("--since", metavar="YYYY-MM-DD", type=day)
+    several.add_argument("--until", metavar="YYYY-MM-DD", type=day)
+    several.add_argument("--json", action="store_true")
+    several.set_defaults(run="drop_in.list_")
+    whole = add.add_parser("year", help="the year in numbers; a paper with .pdf, a table with .csv or .xlsx")
+    whole.add_argument("year", metavar="YYYY", type=year)
+    whole.add_argument("--out", metavar="FILE")
+    whole.add_argument("--json", action="store_true")
+    whole.set_defaults(run="drop_in.year")
+    training = commands.add_parser("training", help="trainings that were given")
+    _training_commands(training)
+
+
+def _training_commands(training: argparse.ArgumentParser) -> None:
+    add = training.add_subparsers(dest="training_command", metavar="add | list", required=True)
+    one = add.add_parser("add", help="keep a training; write no names")
+    one.add_argument("kind", metavar="KIND")
+    one.add_argument("--participants", metavar="N", type=int, required=True)
+    one.add_argument("--minutes", metavar="N", type=int, required=True)
+    one.add_argument("--on", metavar="YYYY-MM-DD", type=day)
+    one.add_argument("--place", metavar="PLACE", default="")
+    one.add_argument("--theme", metavar="TEXT", default="")
+    one.set_defaults(run="drop_in.add_training")
+    several = add.add_parser("list", help="the trainings of a year")
+    several.add_argument("--year", metavar="YYYY", type=year)
+    several.add_argument("--json", action="store_true")
+    several.set_defaults(run="drop_in.list_trainings")
+
+
+def _times(text: str) -> int:
+    found = count(text)
+    if found > 1000:
+        raise argparse.ArgumentTypeError(f"{text}: 1 – 1000")
+    return found

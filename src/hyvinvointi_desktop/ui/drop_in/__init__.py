@@ -1,0 +1,1 @@
+"""The pages of counting without identity, themed days and trainings."""

@@ -1,0 +1,1 @@
+"""The pages of groups: courses, their sessions, who takes part, attendance, partners and papers."""

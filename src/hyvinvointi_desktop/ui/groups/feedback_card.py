@@ -1,0 +1,110 @@
+"""Anonymous feedback of the group: entered one answer after another, shown together from five answers on."""
+
+from fractions import Fraction
+
+from PySide6.QtWidgets import QWidget
+
+from hyvinvointi_desktop.app.course_money import LEAST_ANSWERS, QuestionMean
+from hyvinvointi_desktop.app.course_screens import CourseScreen
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Form
+from hyvinvointi_desktop.domain.courses import GroupFeedback
+from hyvinvointi_desktop.domain.ids import CourseId, FeedbackId
+from hyvinvointi_desktop.ui.clients.parts import TextBox
+from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
+from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.kit import formats
+from hyvinvointi_desktop.ui.kit.choices import OneOf
+from hyvinvointi_desktop.ui.kit.widgets import Bar, Card, FieldRow, Flow, column, head, label, muted, plain, small
+from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+
+
+class FeedbackForm(InlineForm):
+    """One answer. It stays open for the next one."""
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        scale = [(str(n), str(n)) for n in range(1, 6)]
+        self.answers: dict[str, OneOf[str]] = {
+            key: OneOf(question, scale, optional=True) for key, question in words.feedback_questions().items()
+        }
+        self.words = TextBox()
+        fields: dict[str, QWidget] = {**self.answers, "words": self.words}
+        super().__init__(desk, jobs, Form.FEEDBACK, fields, tr("Save the answer and go on"))
+        self._course = CourseId("")
+        rows = [FieldRow(q, self.answers[key]) for key, q in words.feedback_questions().items()]
+        self.lay_out(
+            small(tr("1 is not at all, 5 is very much. No name and no day is kept.")),
+            *rows,
+            FieldRow(tr("In own words"), self.words, optional=True),
+        )
+
+    def open_for(self, course: CourseId) -> None:
+        """An empty answer."""
+        self._course = course
+        self._id = FeedbackId(self._desk.new_id())
+        self.open_record(f"{course}|new", tr("One answer"), self._clear)
+
+    def _clear(self) -> None:
+        for answer in self.answers.values():
+            answer.set_value(None)
+        self.words.clear()
+
+    def work(self) -> Work | None:
+        """The answer, where there is one."""
+        given = tuple((key, int(value)) for key, one in self.answers.items() if (value := one.value()) is not None)
+        said = self.words.toPlainText().strip()
+        if not given and not said:
+            self.notice.say(tr("Choose at least one number, or write something."), "warn")
+            return None
+        made = GroupFeedback(self._id, self._course, given, said)
+        desk = self._desk
+        return lambda: desk.save_feedback(made)
+
+
+class FeedbackCard(Card):
+    """How many have answered, what they say together, and the form."""
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        super().__init__(gap=8)
+        self._course = CourseId("")
+        self.count, self.together = label(""), Card(role="quiet", gap=8)
+        self.enter = plain(tr("Enter answers"), self.open_form, "chat-text")
+        self.form = FeedbackForm(desk, jobs)
+        self.add(head(tr("Feedback of the group")), self.count, self.together, column(Flow(self.enter)), self.form)
+        self.form.saved.connect(lambda _: self.open_form())
+        self.form.closed.connect(self.enter.setFocus)
+
+    def open_form(self) -> None:
+        """An empty answer."""
+        self.form.open_for(self._course)
+
+    def show_course(self, screen: CourseScreen) -> None:
+        """The answers together; under five nothing but their number."""
+        self._course = screen.course.id
+        summary = screen.summary
+        self.count.setText(tr_n("%n answers", summary.answers))
+        self.together.clear()
+        if summary.answers < LEAST_ANSWERS:
+            waits = tr("What they say together shows from five answers on, so that nobody can be told apart.")
+            self.together.add(muted(waits))
+            return
+        questions = words.feedback_questions()
+        for found in summary.questions:
+            self._show_mean(questions.get(found.question, found.question), found)
+        if summary.words:
+            self.together.add(head(tr("In own words")))
+        for said in summary.words:
+            self.together.add(label(f"”{said}”"))
+
+    def _show_mean(self, question: str, found: QuestionMean) -> None:
+        if found.mean is None:
+            self.together.add(label(question), small(tr("under five answers")))
+            return
+        line = tr("{mean} out of 5, {count} answers").format(mean=_one_decimal(found.mean), count=found.answers)
+        self.together.add(label(question), Bar(float((found.mean - 1) / 4), "accent", line), small(line))
+
+
+def _one_decimal(mean: Fraction) -> str:
+    """``4,2``, half up."""
+    return formats.km_number((mean * 20 + 1) // 2)
