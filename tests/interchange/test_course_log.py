@@ -9,6 +9,7 @@ import pytest
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.import_errors import ImportRefused, ProblemCode
 from hyvinvointi_desktop.interchange.open_log import canonical, read_log, write_log
+from tests.interchange.cases import read_own
 from tests.support import factories as f
 
 PROGRAMMES = bootstrap.definitions().programmes()
@@ -22,7 +23,7 @@ def sample() -> dict[str, Any]:
 
 def test_a_course_goes_out_and_comes_in_with_the_same_bytes() -> None:
     content = write_log(f.sample_log())
-    read = read_log(content, PROGRAMMES)
+    read = read_log(content, PROGRAMMES, read_own)
     assert read == canonical(f.sample_log())
     assert write_log(read) == content
     (course,) = sample()["courses"]
@@ -35,7 +36,7 @@ def test_a_course_goes_out_and_comes_in_with_the_same_bytes() -> None:
 def test_a_session_of_a_course_needs_no_meeting_of_its_own() -> None:
     raw = sample()
     raw["courses"][0]["meetings"] = []
-    read = read_log(json.dumps(raw).encode(), PROGRAMMES)
+    read = read_log(json.dumps(raw).encode(), PROGRAMMES, read_own)
     assert [(g.session, g.marks) for g in read.courses[0].groups] == [(f"k1-0{n}", ()) for n in (1, 2, 3)]
 
 
@@ -87,5 +88,5 @@ def test_what_does_not_fit_is_refused_with_its_place(
     raw = sample()
     change(raw)
     with pytest.raises(ImportRefused) as error:
-        read_log(json.dumps(raw).encode(), PROGRAMMES)
+        read_log(json.dumps(raw).encode(), PROGRAMMES, read_own)
     assert (code, where) in [(p.code, p.where) for p in error.value.problems]

@@ -1,22 +1,16 @@
 """A year of drop-in of an invented meeting place, as the document that papers and tables are made of."""
 
+from datetime import date
 from typing import Any
 
 from hyvinvointi_desktop import bootstrap
-from hyvinvointi_desktop.domain.drop_in import DropInProgramme
-
-
-def meeting_place() -> DropInProgramme:
-    """The shipped meeting place with its trainings."""
-    found = next(p for p in bootstrap.definitions().programmes() if p.id == "kohtaamispaikka")
-    assert found.drop_in is not None
-    assert found.training is not None
-    return DropInProgramme(found.id, found.drop_in, found.training)
+from hyvinvointi_desktop.app.drop_in import programme_in
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 
 
 def drop_in_year(*, hidden: int = 5, full: bool = True) -> dict[str, Any]:
     """A year with every part, or one in which nothing was counted."""
-    rules = meeting_place()
+    rules = programme_in(Programmes(bootstrap.definitions().programmes()), date(2026, 12, 31))
     kinds = [kind for kind in rules.drop_in.kinds if kind != "self_care"]
     bands = [*rules.drop_in.age_bands, ""]
     some = 1 if full else 0

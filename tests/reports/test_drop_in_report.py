@@ -1,6 +1,7 @@
 """The year of drop-in on paper: PDF/UA-1 and PDF/A-2a, the same bytes each time, nothing small in it, no person."""
 
 import io
+from datetime import date
 from typing import Any
 
 import page
@@ -9,7 +10,9 @@ import pytest
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.bar_picture import lines_of, step_of, top_of
-from tests.reports.drop_in_samples import drop_in_year, meeting_place
+from hyvinvointi_desktop.app.drop_in import programme_in
+from hyvinvointi_desktop.domain.programme_versions import Programmes
+from tests.reports.drop_in_samples import drop_in_year
 from tests.reports.samples import LANGUAGES
 
 
@@ -68,7 +71,8 @@ def test_the_scale_of_the_picture_is_round(largest: int, step: int, top: int) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_is_counted_has_words(language: str) -> None:
-    words, rules = bootstrap.texts("drop_in", language), meeting_place()
+    words = bootstrap.texts("drop_in", language)
+    rules = programme_in(Programmes(bootstrap.definitions().programmes()), date(2026, 12, 31))
     wanted = [f"contact_{kind}" for kind in rules.drop_in.kinds] + [f"topic_{t}" for t in rules.drop_in.topics]
     wanted += [f"training_{kind}" for kind in rules.training.kinds]
     assert [key for key in wanted if key not in words] == []

@@ -28,7 +28,8 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskPapers, DeskProgrammes,
+    DeskDropIn,
+    DeskPapers, DeskProgrammes,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

@@ -113,14 +113,14 @@ class DeskDropIn(DeskGround):
     def drop_in_year(self, year: int) -> DropInYear:
         """The year in numbers, nothing hidden: for one's own eyes."""
         with self._store.reading() as records:
-            return years.drop_in_year(year, records, self.definitions, self.clock.today())
+            return years.drop_in_year(year, records, self.definitions)
 
     def drop_in_year_document(self, year: int, *, for_others: bool = False) -> dict[str, object]:
         """The year as plain data; ``for_others`` small numbers of topics by age band are hidden."""
         with self._store.reading() as records:
-            programme = drop_in.programme_of(records, self.definitions, self.clock.today())
+            programme = drop_in.programme_of(records, self.definitions, date(year, 12, 31))
             least = programme.drop_in.smallest_shown if for_others else 0
-            found = years.drop_in_year(year, records, self.definitions, self.clock.today())
+            found = years.drop_in_year(year, records, self.definitions)
             worker = records.worker()
         return years.year_document(found, worker, self.clock.now(), hide_under=least, practice=self.practice)
 

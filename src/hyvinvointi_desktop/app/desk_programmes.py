@@ -22,6 +22,12 @@ class DeskProgrammes(DeskGround):
             known = using.all_programmes(records, self.definitions)
         return known.all_in_force(self.clock.today(), ProgrammeKind.ONE_TO_ONE)
 
+    def course_programmes(self) -> tuple[Programme, ...]:
+        """What a course can be made under today."""
+        with self._store.reading() as records:
+            known = using.all_programmes(records, self.definitions)
+        return known.all_in_force(self.clock.today(), ProgrammeKind.GROUP)
+
     def all_programmes(self) -> Programmes:
         """Every version of every programme."""
         with self._store.reading() as records:

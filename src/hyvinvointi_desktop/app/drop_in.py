@@ -13,20 +13,17 @@ from hyvinvointi_desktop.domain.drop_in import (
     MOST_PEOPLE,
     DropIn,
     DropInProgramme,
-    DropInRules,
     Flaw,
     ThemeDay,
     Training,
-    TrainingRules,
     flaw_of_contact,
     flaw_of_theme_day,
     flaw_of_training,
 )
-from hyvinvointi_desktop.domain.ids import DropInId, ProgrammeId, ThemeDayId, TrainingId
+from hyvinvointi_desktop.domain.ids import DropInId, ThemeDayId, TrainingId
 from hyvinvointi_desktop.domain.people import Role, Worker
-from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind, TrainingRules
 from hyvinvointi_desktop.domain.programme_versions import Programmes
-from hyvinvointi_desktop.domain.programmes import Programme
 
 CHANGED = frozenset({Area.DROP_INS})
 PLACE = "drop_in.place"
@@ -44,20 +41,25 @@ _REFUSALS: Mapping[Flaw, Refusal] = {
 }
 
 
-def programme_of(records: Records, definitions: Definitions, today: date) -> DropInProgramme:
-    """What is counted today: the first drop-in programme in force, else the newest that was; its trainings, else those
-    of the first training programme."""
-    known = all_programmes(records, definitions)
-    in_force = known.all_in_force(today, ProgrammeKind.DROP_IN)
-    counting = in_force[0] if in_force else _newest(known, ProgrammeKind.DROP_IN)
-    teaching = [counting, *known.all_in_force(today, ProgrammeKind.TRAINING), _newest(known, ProgrammeKind.TRAINING)]
-    training = next((p.training for p in teaching if p is not None and p.training), TrainingRules(()))
-    rules = counting.drop_in if counting is not None else None
-    return DropInProgramme(counting.id if counting else ProgrammeId(""), rules or DropInRules(()), training)
+def programme_of(records: Records, definitions: Definitions, day: date) -> DropInProgramme:
+    """What is counted on the day: the lists of the drop-in programme in its version of that day. Where it gives no
+    trainings itself, their kinds are those of the training programme."""
+    return programme_in(all_programmes(records, definitions), day)
 
 
-def _newest(known: Programmes, kind: ProgrammeKind) -> Programme | None:
-    return max((p for p in known.versions if p.kind is kind), key=lambda p: p.version, default=None)
+def programme_in(known: Programmes, day: date) -> DropInProgramme:
+    """The same of known programmes. One that has ended goes on in its last version.
+
+    Raises:
+        LookupError: no programme counts without identity.
+    """
+    of_kind = (*known.all_in_force(day, ProgrammeKind.DROP_IN), *known.versions[::-1])
+    found = next((p for p in of_kind if p.drop_in is not None), None)
+    if found is None or found.drop_in is None:
+        raise LookupError(ProgrammeKind.DROP_IN)
+    givers = (found, *known.all_in_force(day, ProgrammeKind.TRAINING))
+    training = next((p.training for p in givers if p.training is not None), TrainingRules(()))
+    return DropInProgramme(found.id, found.drop_in, training)
 
 
 def is_offered(worker: Worker, records: Records) -> bool:
@@ -101,7 +103,8 @@ def count(contact: DropIn, uow: UnitOfWork, definitions: Definitions, today: dat
         known = uow.records.drop_in(contact.id)
         if known == contact:
             return frozenset()
-        _judge(flaw_of_contact(contact, programme_of(uow.records, definitions, today).drop_in, today))
+        rules = programme_of(uow.records, definitions, contact.on).drop_in
+        _judge(flaw_of_contact(contact, rules, today))
         uow.records.put_drop_ins((contact,))
         uow.commit()
     return CHANGED
@@ -165,7 +168,7 @@ def correction(
     Raises:
         Refused: a count below zero or far too large, a kind nobody knows, a day too far ahead.
     """
-    programme, place = programme_of(records, definitions, today), _one_line(wanted.place)
+    programme, place = programme_of(records, definitions, wanted.on), _one_line(wanted.place)
     if wanted.on > today + AHEAD:
         raise Refused(Refusal.DAY_TOO_FAR)
     there = [c for c in records.drop_ins_between(wanted.on, wanted.on) if c.place == place]
@@ -233,7 +236,7 @@ def save_training(training: Training, uow: UnitOfWork, definitions: Definitions,
         known = uow.records.training(training.id)
         if known == training:
             return frozenset()
-        rules = programme_of(uow.records, definitions, today).training
+        rules = programme_of(uow.records, definitions, training.on).training
         if known is not None and known.kind == training.kind:
             rules = replace(rules, kinds=(*rules.kinds, known.kind))
         _judge(flaw_of_training(training, rules, today))

@@ -12,13 +12,13 @@ FORMAT = "hyvinvointi-drop-in-year"
 VERSION = 1
 
 
-def drop_in_year(year: int, records: Records, definitions: Definitions, today: date) -> DropInYear:
+def drop_in_year(year: int, records: Records, definitions: Definitions) -> DropInYear:
     """A year in numbers."""
     first, last = date(year, 1, 1), date(year, 12, 31)
     return year_of(
         year,
         records.drop_in_groups(first, last),
-        programme_of(records, definitions, today).drop_in,
+        programme_of(records, definitions, last).drop_in,
         records.theme_days_between(first, last),
         records.trainings_between(first, last),
     )

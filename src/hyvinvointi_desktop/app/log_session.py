@@ -17,6 +17,7 @@ from hyvinvointi_desktop.domain.findings import Finding
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId, TripId
 from hyvinvointi_desktop.domain.material import ClaimMaterial, Standing
 from hyvinvointi_desktop.domain.places import route_key
+from hyvinvointi_desktop.domain.programme_versions import kinds_with_clients
 from hyvinvointi_desktop.domain.programmes import Payer, Programme
 from hyvinvointi_desktop.domain.sessions import Attachment, Session, Status, Trip, WeeklyPlan
 
@@ -35,7 +36,7 @@ def check_session(session: Session, programmes: Iterable[Programme]) -> None:
     if bool(session.clients) is (session.course is not None) or len(set(session.clients)) != len(session.clients):
         raise Refused(Refusal.NO_CLIENT)
     of_course = session.course is not None and session.kind in COURSE_KINDS
-    if not of_course and all(p.session_kind(session.kind) is None for p in programmes):
+    if not of_course and session.kind not in kinds_with_clients(programmes):
         raise Refused(Refusal.UNKNOWN_KIND, kind=session.kind)
     for trip in session.trips:
         check_trip(trip)

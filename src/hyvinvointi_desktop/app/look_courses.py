@@ -33,6 +33,7 @@ from hyvinvointi_desktop.domain.attendance import (
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, Enrolment, EnrolmentState
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import CourseId, SessionId
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.sessions import Status
 
 ABSENCES_TO_CALL = 2
@@ -45,8 +46,9 @@ def course_list(records: Records, definitions: Definitions, now: datetime) -> tu
     meetings: dict[CourseId, list[Meeting]] = {}
     for meeting in records.meetings_between(date.min, date.max):
         meetings.setdefault(meeting.group.course, []).append(meeting)
+    known = all_programmes(records, definitions)
     rows = [
-        _row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now, absences_to_call(c, records, definitions))
+        _row(c, meetings.get(c.id, ()), by_course.get(c.id, ()), now, absences_to_call(c, known))
         for c in records.courses()
     ]
     return (
@@ -156,7 +158,7 @@ def _participants(
     planned: dict[SessionId, datetime] = {
         m.session.id: m.session.starts_at for m in meetings if m.session.status is Status.PLANNED
     }
-    threshold = absences_to_call(course, records, definitions)
+    threshold = absences_to_call(course, all_programmes(records, definitions))
     return tuple(
         Participant(
             enrolment=e,
@@ -171,10 +173,11 @@ def _participants(
     )
 
 
-def absences_to_call(course: Course, records: Records, definitions: Definitions) -> int:
-    """How many unexcused absences in a row call for a ring, as the course's programme says."""
-    made_under = all_programmes(records, definitions).version(course.programme, course.programme_version)
-    return made_under.course.absences_to_call if made_under and made_under.course else ABSENCES_TO_CALL
+def absences_to_call(course: Course, known: Programmes) -> int:
+    """How many unexcused absences in a row call for a ring, as the course's programme says in the version it was made
+    under."""
+    programme = known.version(course.programme, course.programme_version)
+    return programme.course.absences_to_call if programme and programme.course else ABSENCES_TO_CALL
 
 
 def to_call(enrolment: Enrolment, held: Sequence[HeldSession], threshold: int) -> tuple[date, ...]:

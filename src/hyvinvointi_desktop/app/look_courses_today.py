@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.course_sessions import interview_session_id
 from hyvinvointi_desktop.app.enrolments import free_places, next_in_line
 from hyvinvointi_desktop.app.look_courses import absences_to_call, to_call
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, Enrolment
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import ClientId
@@ -23,6 +24,7 @@ def courses_today(records: Records, definitions: Definitions, now: datetime, tod
     if not open_courses:
         return CoursesToday()
     people = {c.id: c for c in records.clients()}
+    known = all_programmes(records, definitions)
     now_on: list[CourseToday] = []
     unmarked: list[CourseToday] = []
     calls: list[ToCall] = []
@@ -35,7 +37,7 @@ def courses_today(records: Records, definitions: Definitions, now: datetime, tod
                 now_on.append(row)
             elif _waits(meeting, row, now):
                 unmarked.append(row)
-        calls += _calls(course, meetings, members, people, absences_to_call(course, records, definitions))
+        calls += _calls(course, meetings, members, people, absences_to_call(course, known))
         places += _places(course, members, people)
     return CoursesToday(
         tuple(sorted(now_on, key=lambda r: (r.starts_at, r.session))),

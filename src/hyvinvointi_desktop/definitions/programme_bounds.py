@@ -21,6 +21,7 @@ BOUNDS: dict[str, tuple[int, int]] = {
     "course.max_minutes": (15, 24 * 60),
     "course.leaders": (1, 10),
     "course.absences_to_call": (1, 20),
+    "drop_in.smallest_shown": (3, 100),
     "decision.period_months": (1, 60),
     "decision.warn_over_months": (1, 120),
     "decision.allowance_cents": (50, 10_000),
@@ -29,8 +30,6 @@ BOUNDS: dict[str, tuple[int, int]] = {
 """By the path of the field: least and most, both allowed."""
 
 MOST_BUTTONS = 9
-SMALLEST_SHOWN = (3, 100)
-"""No setting shows others a number under three (RULES.md section 8)."""
 """Kinds of contact: each is one large button and one key from 1 to 9."""
 MINUTE_CHOICES = (1, 24 * 60)
 """The length of one contact."""

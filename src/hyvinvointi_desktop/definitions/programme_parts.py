@@ -2,7 +2,7 @@
 
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.definitions.fields import Fields
-from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS, SMALLEST_SHOWN
+from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS
 from hyvinvointi_desktop.domain.programme_rules import (
     AllowanceUnit,
     CourseRules,
@@ -56,8 +56,8 @@ def drop_in(top: Fields) -> DropInRules:
     if len(kinds) > MOST_BUTTONS:
         raise fields.wrong("kinds", Wrong.TOO_MANY, most=MOST_BUTTONS)
     minutes = fields.numbers("minute_choices", *MINUTE_CHOICES)
-    smallest = fields.whole("smallest_shown", *SMALLEST_SHOWN)
-    found = DropInRules(kinds, fields.texts("topics"), fields.texts("age_bands"), minutes, smallest)
+    least = figure(fields, "drop_in", "smallest_shown")
+    found = DropInRules(kinds, fields.texts("topics"), fields.texts("age_bands"), minutes, least)
     fields.done()
     return found
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS, SMALLEST_SHOWN
+from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS
 from hyvinvointi_desktop.domain.programme_rules import (
     AllowanceUnit,
     MeasurePoint,
@@ -110,9 +110,9 @@ def _properties() -> Schema:
             {**_figures("course"), "target_groups": _texts(), "themes": _texts(least=1), "feedback": _texts()}
         ),
         "drop_in": _table({
-            "kinds": {**_texts(least=1), "maxItems": MOST_BUTTONS}, "topics": _texts(), "age_bands": _texts(),
+            **_figures("drop_in"), "topics": _texts(), "age_bands": _texts(),
+            "kinds": {**_texts(least=1), "maxItems": MOST_BUTTONS},
             "minute_choices": {"type": "array", "uniqueItems": True, "items": _whole(*MINUTE_CHOICES)},
-            "smallest_shown": _whole(*SMALLEST_SHOWN),
         }),
         "training": _table({"kinds": _texts(least=1)}),
         "decision": _table({**_figures("decision"), "allowance_unit": _one_of(AllowanceUnit)}),

@@ -64,10 +64,10 @@ class Standing:
         self._of_client: dict[ClientId, list[Agreement]] = {}
         for agreement in material.agreements:
             self._of_client.setdefault(agreement.client, []).append(agreement)
-        self._courses = {c.id: c for c in material.courses}
         self._programmes = Programmes(material.programmes)
         self._versions: dict[tuple[ProgrammeId, int], Programme | None] = {}
         self._usual: dict[Month, Programme] = {}
+        self._courses = {c.id: c for c in material.courses}
         self._found: dict[tuple[ClientId, date], Agreement | None] = {}
 
     def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
@@ -118,7 +118,7 @@ class Standing:
         if session.course is not None:
             course = self.course(session.course)
             own = self._programmes.version(course.programme, course.programme_version) if course else None
-            return own or self._material.programmes[0]
+            return own or self.usual_on(local_day(session.starts_at))
         return self.programme_on(session.clients[0], local_day(session.starts_at))
 
     def kind_of(self, session: Session) -> SessionKind:

@@ -92,8 +92,8 @@ class CourseRules:
 @dataclass(frozen=True, slots=True)
 class DropInRules:
     """What is counted of a walk-in contact, without identity (RULES.md section 6). ``kinds`` are kinds of contact,
-    ``self_care`` among them is the self-care point; ``minute_choices`` are the lengths that one press gives.
-    ``smallest_shown`` is the smallest number that a table of topics by age band shows to others (section 8)."""
+    ``self_care`` among them is the self-care point; ``minute_choices`` are the lengths that one press gives;
+    ``smallest_shown`` is the smallest number that a table of topics by age band shows to others."""
 
     kinds: tuple[str, ...]
     topics: tuple[str, ...] = ()

@@ -73,6 +73,11 @@ class Programmes:
         return self.of(ended[0].id)[-1]
 
 
+def kinds_with_clients(programmes: Iterable[Programme]) -> frozenset[str]:
+    """The kinds of session that are held with clients by name; those of a course belong to the course."""
+    return frozenset(k.id for p in programmes if p.kind is not ProgrammeKind.GROUP for k in p.kinds)
+
+
 def first_hole(versions: Iterable[Programme]) -> tuple[date, date] | None:
     """The first days between versions of one programme on which none of them holds, or None."""
     reached: date | None = None

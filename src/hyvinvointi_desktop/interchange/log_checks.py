@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from hyvinvointi_desktop.app.definition_error import DefinitionError
 from hyvinvointi_desktop.app.import_errors import Problem, ProblemCode
 from hyvinvointi_desktop.domain.courses import COURSE_KINDS
+from hyvinvointi_desktop.domain.programme_versions import kinds_with_clients
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.templates import unknown_placeholders
 from hyvinvointi_desktop.interchange import hashed_ids
@@ -44,7 +45,7 @@ class _Check:
         self._shipped = {(str(p.id), p.version) for p in programmes if not p.own}
         self._programmes = {str(p.id) for p in programmes}
         self._versions = {f"{p.id} {p.version}" for p in programmes}
-        self._kinds = {kind.id for p in programmes for kind in p.kinds}
+        self._kinds = set(kinds_with_clients(programmes))
         self._codes = {client.code for client in log.clients}
         self._payers = {payer.id for payer in log.payers} or {DEFAULT_PAYER}
         self._trips: list[tuple[TripWire, str]] = [
@@ -80,7 +81,7 @@ class _Check:
             else:
                 self._programmes.add(own.id)
                 self._versions.add(f"{own.id} {own.version}")
-                self._kinds |= {kind.id for kind in found.kinds}
+                self._kinds |= kinds_with_clients([found])
 
     def ids(self) -> None:
         """No id, code or natural key stands twice."""

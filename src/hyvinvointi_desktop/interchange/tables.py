@@ -14,6 +14,7 @@ from hyvinvointi_desktop.app.import_preview import Preview, TableLog
 from hyvinvointi_desktop.domain.days import MINUTE, local_day
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programme_versions import kinds_with_clients
 from hyvinvointi_desktop.domain.programmes import Programme, Vehicle
 from hyvinvointi_desktop.domain.sessions import Leg, Session, Status, Trip
 from hyvinvointi_desktop.interchange import table_cells as cells
@@ -54,7 +55,7 @@ def read_table(
     columns, problems = columns_of(*header)
     if problems:
         raise ImportRefused(problems)
-    reader = _Reader(columns, ClientFinder(clients), {k.id for p in programmes for k in p.kinds}, entered_on)
+    reader = _Reader(columns, ClientFinder(clients), set(kinds_with_clients(programmes)), entered_on)
     for row in grid.rows:
         if row[0] > columns.row:
             reader.row(row)

@@ -3,13 +3,15 @@
 import re
 
 from hyvinvointi_desktop.app.refusals import Refusal
+from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.own_words import own_word
 
 
 def contact_kind(kind: str) -> str:
     """A kind of contact, as it begins a line."""
-    return {
+    words = {
         "visit": tr("Drop-in visit"),
         "advice": tr("Advice and guidance"),
         "talk": tr("A talk"),
@@ -17,12 +19,13 @@ def contact_kind(kind: str) -> str:
         "group_activity": tr("Doing things together"),
         "phone": tr("Phone call or message"),
         "self_care": tr("Self-care point (blood pressure)"),
-    }.get(kind, formats.capital(kind))
+    }
+    return formats.capital(own_word(WordList.CONTACTS, kind) or words.get(kind, kind))
 
 
 def topic(value: str) -> str:
     """What a contact was about."""
-    return {
+    words = {
         "loneliness": tr("loneliness"),
         "mind": tr("mind"),
         "health": tr("health"),
@@ -35,13 +38,16 @@ def topic(value: str) -> str:
         "intoxicants": tr("intoxicants"),
         "services": tr("services and benefits"),
         "other": tr("something else"),
-    }.get(value, value)
+    }
+    return own_word(WordList.TOPICS, value) or words.get(value, value)
 
 
 def age_band(value: str) -> str:
     """An age band; one that was not noted has words too."""
     if not value:
         return tr("not noted")
+    if own := own_word(WordList.AGE_BANDS, value):
+        return own
     if match := re.fullmatch(r"under_(\d+)", value):
         return tr("under {years} years").format(years=match[1])
     if match := re.fullmatch(r"(\d+)_(\d+)", value):
@@ -53,13 +59,14 @@ def age_band(value: str) -> str:
 
 def training_kind(kind: str) -> str:
     """A kind of training, as it begins a line."""
-    return {
+    words = {
         "lecture": tr("Lecture"),
         "course": tr("Training course"),
         "workshop": tr("Workshop"),
         "peer_training": tr("Training of peers"),
         "orientation": tr("Introduction to the work"),
-    }.get(kind, formats.capital(kind))
+    }
+    return formats.capital(own_word(WordList.TRAININGS, kind) or words.get(kind, kind))
 
 
 def place(value: str) -> str:

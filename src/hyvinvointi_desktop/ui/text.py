@@ -23,7 +23,6 @@ from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.own_words import own_title, own_word
 
 KIND_ICONS = {
-    "group_session": "users-three",
     "first_visit": "handshake",
     "home_visit": "house-line",
     "outing": "mountains",
@@ -35,6 +34,7 @@ KIND_ICONS = {
     "interview": "chat-text",
     "planning": "notebook",
     "reminder": "bell",
+    "group_session": "users-three",
 }
 """The icon that stands beside the word of a session kind."""
 

@@ -7,10 +7,9 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from hyvinvointi_desktop.domain.courses import Course, CoursePlan, Leader
+from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, CoursePlan, Leader
 from hyvinvointi_desktop.domain.ids import CourseId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Worker
-from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients.parts import TextBox, choose, chooser
@@ -30,8 +29,8 @@ MOST_WEEKS = 8
 
 
 def group_programmes(programmes: Sequence[Programme]) -> list[Programme]:
-    """The programmes that are run in groups."""
-    return [p for p in programmes if p.kind is ProgrammeKind.GROUP]
+    """The programmes that are run in groups: those that have course sessions."""
+    return [p for p in programmes if p.session_kind(GROUP_SESSION) is not None]
 
 
 class CourseFields(QObject):

@@ -74,7 +74,7 @@ class CourseForm(ScrollPage):
 
         def work() -> tuple[Worker, tuple[Payer, ...], tuple[Programme, ...]]:
             me = desk.me()
-            return me.worker, me.payers, desk.programmes()
+            return me.worker, me.payers, desk.course_programmes()
 
         self._jobs.run(work, owner=self, ok=lambda found: self._fill(*found), failed=self._failed)
 
