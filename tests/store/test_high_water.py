@@ -1,5 +1,7 @@
 """The mark of how far the log had come: read back, and nothing for a file that is another's or was changed."""
 
+import hashlib
+import hmac
 import json
 from pathlib import Path
 
@@ -53,3 +55,15 @@ def test_rubbish_and_a_missing_file_read_nothing(marked: tuple[Path, MasterKey],
     assert high_water.read(path, key) is None
     path.unlink()
     assert high_water.read(path, key) is None
+
+
+def test_the_mark_is_written_as_it_always_was(marked: tuple[Path, MasterKey]) -> None:
+    """A mark of today must be read by the programs of later years."""
+    path, key = marked
+    told = json.loads(path.read_bytes())
+    sealed = (
+        f'{{"format":"hyvinvointi-audit-head","hash":"{told["hash"]}","profile":"{key.profile_id}",'
+        f'"seq":{told["seq"]},"version":1}}'
+    )
+    mac = hmac.new(key.derive("high water mac"), sealed.encode(), hashlib.sha256).hexdigest()
+    assert told == {**json.loads(sealed), "mac": mac}
