@@ -7089,6 +7089,10 @@
         <translation>Tätä tapaamista ei ole enää tallessa: se kumottiin. Se, mitä tässä on, säilyy; kirjaus tallentaa sen uudelleen.</translation>
     </message>
     <message>
+        <source>This model is for reading. It has no working programme.</source>
+        <translation>Tämä malli on luettavaksi. Siitä ei tehdä toimintamallia.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Tässä kuussa</translation>
     </message>

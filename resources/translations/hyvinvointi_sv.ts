@@ -7089,6 +7089,10 @@
         <translation>Det här mötet är inte längre sparat: det ångrades. Det som står här finns kvar; om du sparar antecknas det igen.</translation>
     </message>
     <message>
+        <source>This model is for reading. It has no working programme.</source>
+        <translation>Den här modellen är för läsning. Av den görs ingen verksamhetsmodell.</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Den här månaden</translation>
     </message>

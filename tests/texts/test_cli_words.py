@@ -48,6 +48,7 @@ COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
     Refusal.UNKNOWN_CLIENTS, Refusal.NAME_MISSING, Refusal.CLOCK_WRONG, Refusal.NOTHING_TO_UNDO,
     Refusal.NOTHING_TO_REDO, Refusal.SIGNED_STAYS, Refusal.CHANGED_LATER, Refusal.NO_SUCH_RECORD,
+    Refusal.MODEL_ONLY_READ,
 )  # fmt: skip
 
 

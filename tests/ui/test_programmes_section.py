@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from hyvinvointi_desktop.app.adopt_model import programme_id
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.ids import ProgrammeId
@@ -20,7 +21,7 @@ from hyvinvointi_desktop.ui.kit.boxes import LineItem
 from hyvinvointi_desktop.ui.kit.choices import SeveralOf
 from hyvinvointi_desktop.ui.kit.fields import CountField
 from hyvinvointi_desktop.ui.settings.programme_card import ProgrammeCard
-from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection, slug
+from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from tests.definitions.programme_cases import SHIPPED
 from tests.support.desks import open_desk
 from tests.ui.helpers import type_text
@@ -198,7 +199,7 @@ def test_a_copy_is_a_programme_of_its_own(bench: Bench) -> None:
     ("name", "expected"), [("Kylän kävelyt!", "kylan-kavelyt"), ("Ääni", "aani-2"), ("★", "malli")]
 )
 def test_an_id_is_made_of_the_name(name: str, expected: str) -> None:
-    assert slug(name, {"aani"}) == expected
+    assert programme_id(name, {"aani"}) == expected
 
 
 def test_a_file_is_given_out_as_it_is(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:

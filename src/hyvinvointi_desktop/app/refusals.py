@@ -61,6 +61,7 @@ class Refusal(StrEnum):
     UNKNOWN_ROW = "unknown_row"
     CAME_ALREADY = "came_already"
     BAD_NUMBER = "bad_number"
+    MODEL_ONLY_READ = "model_only_read"
     PARTNER_MISSING = "partner_missing"
     UNKNOWN_TOPIC = "unknown_topic"
     UNKNOWN_AGE_BAND = "unknown_age_band"

@@ -57,6 +57,20 @@ def take(context: Context) -> int:
     return _with_file(context, take_it=True)
 
 
+def adopt(context: Context) -> int:
+    """A working programme made of a model of the catalogue."""
+    desk = context.desk()
+    try:
+        taken = desk.adopt_model(context.options.model)
+    finally:
+        desk.close("command")
+    programme = taken.programme
+    said = "programme_there" if taken.already_there else "programme_taken"
+    context.say(said, id=programme.id, version=programme.version)
+    context.put(f"{programme.id} {programme.version}")
+    return DONE
+
+
 def _with_file(context: Context, *, take_it: bool) -> int:
     path = Path(context.options.file)
     raw = read_bytes(path, _MOST_BYTES)

@@ -89,6 +89,7 @@ def refusals() -> dict[Refusal, str]:
         Refusal.NO_WALK_IN: tr("Everybody who came has a name already."),
         Refusal.UNKNOWN_ROW: tr("There is no such number on the sheet. Check the number."),
         Refusal.CAME_ALREADY: tr("This person is marked as having come. Choose somebody else."),
+        Refusal.MODEL_ONLY_READ: tr("This model is for reading. It has no working programme."),
         Refusal.BAD_NUMBER: tr("This number cannot be right. Check it."),
         Refusal.PARTNER_MISSING: tr("Add at least one partner before the agreement."),
         Refusal.NUMBERS_MISSING: tr("Write at least one number."),

@@ -12,8 +12,10 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts import Found
 from hyvinvointi_desktop.app.passphrases import Judge
 from hyvinvointi_desktop.app.ports import Area
+from hyvinvointi_desktop.app.programmes import ProgrammeTaken
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, PayerId, SessionId
+from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.ui import own_words
 from hyvinvointi_desktop.ui.backup_rounds import BackupRounds, chip
@@ -164,7 +166,19 @@ class DeskWindow(QObject):
     def _models(self) -> QWidget:
         page = ModelsPage(self._desk, self._jobs)
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "malli.pdf", content))
+        page.set_act(tr("Take into use"), "check", lambda model: self._adopt(page, model))
         return page
+
+    def _adopt(self, page: ModelsPage, model: Model) -> None:
+        """A working programme is made of the model and opened, to be set right before anybody works by it."""
+
+        def show(taken: ProgrammeTaken) -> None:
+            self.window.show_page("settings")
+            settings = self.window.page("settings")
+            assert isinstance(settings, SettingsPage)
+            settings.open_programme(taken.programme.id)
+
+        self._jobs.run(lambda: self._desk.adopt_model(model.id), owner=page, ok=show, failed=page.failed)
 
     def _drop_in(self) -> QWidget:
         return DropInPage(self._desk, self._jobs, self.view_pdf, self.save_files)

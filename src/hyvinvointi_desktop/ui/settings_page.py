@@ -67,6 +67,14 @@ class SettingsPage(ScrollPage):
         jobs.changed.connect(self._told)
         self.open_section(0)
 
+    def open_programme(self, programme_id: str) -> None:
+        """Opens the form of a programme."""
+        at, section = next(
+            (n, s) for n, s in enumerate(self.sections.values()) if isinstance(s, ProgrammesSection)
+        )
+        self.open_section(at)
+        section.open_programme(programme_id)
+
     def open_section(self, at: int) -> None:
         """Shows a section and reads it anew."""
         self._at = at

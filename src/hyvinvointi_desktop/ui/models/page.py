@@ -52,7 +52,7 @@ class ModelsPage(QWidget):
         self.pane = ReadingPane()
         self._lay_out()
         self._connect()
-        self._jobs.run(desk.models, owner=self, ok=self._take, failed=self._failed)
+        self._jobs.run(desk.models, owner=self, ok=self._take, failed=self.failed)
 
     def _lay_out(self) -> None:
         self.filter.setPlaceholderText(tr("For example: young people"))
@@ -103,7 +103,8 @@ class ModelsPage(QWidget):
         self._models = models
         self._find()
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> None:
+        """Says what stopped an act of the page."""
         self.notice.say(fault(error), "warn")
 
     def _find(self) -> None:

@@ -1,13 +1,11 @@
 """Toimintamallit: the programmes in use, one opened to be changed; files in and out. A version is never changed."""
 
-import re
-import unicodedata
-from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.app.adopt_model import programme_id
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.programmes import ProgrammeFile, ProgrammeTaken, file_name
@@ -65,9 +63,9 @@ class ProgrammesSection(Section):
             return
         today = self.desk.clock.today()
         self.list.clear()
-        for programme_id in known.ids():
-            now = known.in_force(programme_id, today)
-            newest = known.of(programme_id)[-1]
+        for each in known.ids():
+            now = known.in_force(each, today)
+            newest = known.of(each)[-1]
             self.list.add(self._line(now or newest, newest, in_force=now is not None))
         self.list.show()
         self.tools.show()
@@ -122,7 +120,7 @@ class ProgrammesSection(Section):
 
     def _copy(self, file: ProgrammeFile, name: str) -> None:
         def make() -> ProgrammeTaken:
-            own = slug(name, self.desk.all_programmes().ids())
+            own = programme_id(name, self.desk.all_programmes().ids())
             changes = {"id": own, "version": 1, "title": {"fi": name}, "valid_to": None}
             return self.desk.save_programme(f"{own}.toml", self.desk.edited_programme(file.content, changes))
 
@@ -164,13 +162,3 @@ def _taken(desk: Desk, path: Path) -> ProgrammeTaken:
     except UnicodeDecodeError as error:
         raise DefinitionError(file.name, "", Wrong.UNREADABLE) from error
     return desk.save_programme(file.name, content)
-
-
-def slug(name: str, taken: Collection[str]) -> str:
-    """An id made from a name that nobody has yet: ``Kylän kävelyt`` is ``kylan-kavelyt``."""
-    plain_letters = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    base = re.sub(r"[^a-z0-9]+", "-", plain_letters).strip("-")[:50] or "malli"
-    found, n = base, 2
-    while found in taken:
-        found, n = f"{base}-{n}", n + 1
-    return found
