@@ -1954,6 +1954,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
         <source>Copy the backup to a stick</source>
         <translation>Kopioi varmuuskopio tikulle</translation>
     </message>
@@ -5947,6 +5951,10 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
+        <translation>Päiväkirja on kopioitu. Liitä se sinne, minne se halutaan; lukittaessa se poistuu leikepöydältä.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>

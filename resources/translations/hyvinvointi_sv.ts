@@ -1954,6 +1954,10 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
         <source>Copy the backup to a stick</source>
         <translation>Kopiera säkerhetskopian till ett minne</translation>
     </message>
@@ -5947,6 +5951,10 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
+        <translation>Dagboken är kopierad. Klistra in den där den behövs; den tas bort när programmet låses.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
