@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from hyvinvointi_desktop.app.paper_values import PaperKind, PaperWanted
+from hyvinvointi_desktop.app.desk_papers import PaperWanted
+from hyvinvointi_desktop.app.paper_values import PaperKind
 from hyvinvointi_desktop.domain.courses import GroupFeedback
 from hyvinvointi_desktop.domain.ids import FeedbackId
 from hyvinvointi_desktop.system.clock import FixedClock
