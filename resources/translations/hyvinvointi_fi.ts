@@ -2978,6 +2978,18 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>In the programme a session lasts {span}.</source>
+        <translation>Toimintamallissa kerta kestää {span}.</translation>
+    </message>
+    <message>
+        <source>In the programme the group meets {how_often}.</source>
+        <translation>Toimintamallissa kokoonnutaan {how_often}.</translation>
+    </message>
+    <message>
+        <source>In the programme there are {span} sessions.</source>
+        <translation>Toimintamallissa kertoja on {span}.</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
@@ -5909,6 +5921,10 @@
         <translation>Kurssi</translation>
     </message>
     <message>
+        <source>The course can be saved like this too.</source>
+        <translation>Kurssin voi tallentaa näinkin.</translation>
+    </message>
+    <message>
         <source>The course fee is paid by {who}</source>
         <translation>Kurssimaksun maksaa: {who}</translation>
     </message>
@@ -6755,6 +6771,10 @@
     <message>
         <source>Themes</source>
         <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Themes of the programme</source>
+        <translation>Toimintamallin teemat</translation>
     </message>
     <message>
         <source>Then log a meeting</source>

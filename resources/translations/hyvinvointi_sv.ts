@@ -2978,6 +2978,18 @@
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
+        <source>In the programme a session lasts {span}.</source>
+        <translation>Enligt verksamhetsmodellen räcker en gång {span}.</translation>
+    </message>
+    <message>
+        <source>In the programme the group meets {how_often}.</source>
+        <translation>Enligt verksamhetsmodellen träffas gruppen {how_often}.</translation>
+    </message>
+    <message>
+        <source>In the programme there are {span} sessions.</source>
+        <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
@@ -5909,6 +5921,10 @@
         <translation>Kursen</translation>
     </message>
     <message>
+        <source>The course can be saved like this too.</source>
+        <translation>Kursen kan sparas så här också.</translation>
+    </message>
+    <message>
         <source>The course fee is paid by {who}</source>
         <translation>Kursavgiften betalas av {who}</translation>
     </message>
@@ -6755,6 +6771,10 @@
     <message>
         <source>Themes</source>
         <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Themes of the programme</source>
+        <translation>Verksamhetsmodellens teman</translation>
     </message>
     <message>
         <source>Then log a meeting</source>

@@ -267,12 +267,12 @@ def test_feedback_is_hidden_under_five_answers(
     page: CoursePage, desk: Desk, rest: Rest, answers: int, shows: bool
 ) -> None:
     for n in range(answers - 1):
-        desk.save_feedback(GroupFeedback(FeedbackId(f"f{n}"), COURSE, (("liked", 4),), "Salaista"))
+        desk.save_feedback(GroupFeedback(FeedbackId(f"f{n}"), COURSE, (("useful", 4),), "Salaista"))
     open_tab(page, MONEY)
     feedback = page.money.feedback
     choose_by_keys(feedback.enter)
     rest()
-    tab_to(feedback.form.answers["liked"].buttons["1"])
+    tab_to(feedback.form.answers["useful"].buttons["1"])
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Space)
     choose_by_keys(feedback.form.save)
@@ -280,7 +280,7 @@ def test_feedback_is_hidden_under_five_answers(
     assert ("Salaista" in words_in(feedback.together)) is shows
     assert ("4,2, kun paras on 5; vastauksia 5" in words_in(feedback.together)) is shows
     assert feedback.form.isVisible()
-    assert feedback.form.answers["liked"].value() is None
+    assert feedback.form.answers["useful"].value() is None
 
 
 def test_a_course_ends_and_opens_again(page: CoursePage, desk: Desk, rest: Rest) -> None:
