@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from hyvinvointi_desktop.ui.gallery.walker import Go, NotThere, Walker, of_kind
 from hyvinvointi_desktop.ui.groups.agreement_page import AgreementPage
-from hyvinvointi_desktop.ui.groups.course_page import MONEY, PARTNERS, PEOPLE, SESSIONS, CoursePage
+from hyvinvointi_desktop.ui.groups.course_page import MONEY, PAPERS, PARTNERS, PEOPLE, SESSIONS, CoursePage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
 
 
@@ -30,7 +30,9 @@ def _course(tab: int, then: Callable[[CoursePage], object] = lambda _: None) -> 
 def _person(act: str) -> Callable[[CoursePage], object]:
     def ask(page: CoursePage) -> None:
         if page.found is not None and page.found.enrolled:
-            page.people.card.wanted.emit(act, page.found.enrolled[0])
+            person = page.found.enrolled[0]
+            page.people.choose(person.enrolment.id)
+            page.people.card.wanted.emit(act, person)
 
     return ask
 
@@ -64,4 +66,5 @@ COURSE_PLACES: dict[str, Go] = {
     "course-money": _course(MONEY),
     "course-purchase": _course(MONEY, lambda page: page.money.add.click()),
     "course-feedback": _course(MONEY, lambda page: page.money.feedback.enter.click()),
+    "course-papers": _course(PAPERS),
 }

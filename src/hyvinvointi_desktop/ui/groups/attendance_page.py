@@ -80,6 +80,7 @@ class AttendancePage(ScrollPage):
         self._course, self._session = CourseId(""), SessionId("")
         self._screen: CourseScreen | None = None
         self._on_way: dict[EnrolmentId, Attendance | None] = {}
+        self._keys_wanted = True
         self.heading, self.when = title(""), muted("")
         self.notice = InlineMessage()
         self.everyone = primary("", self._all_present, "check")
@@ -136,13 +137,22 @@ class AttendancePage(ScrollPage):
             self._on_way.clear()
             self.notice.clear()
             self._one_of("none")
+            self._keys_wanted = True
         self._course, self._session = course, session
         self.read()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys may mark at once."""
         super().showEvent(event)
-        self.table.setFocus()
+        self._keys_wanted = True
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """What is hidden until the session is read takes no keys, so they are given once, when it shows."""
+        for part in (self.table, self.heads, self.walk_ins.stepper):
+            if self._keys_wanted and part.isVisible():
+                self._keys_wanted = False
+                part.setFocus()
 
     def read(self) -> None:
         """The course as it is kept."""
@@ -178,6 +188,7 @@ class AttendancePage(ScrollPage):
             self.heads.show_count(count, tr_n("%n people came", count))
         else:
             self._show_people(screen, row)
+        self._give_keys()
 
     def _show_head(self, screen: CourseScreen, row: MeetingRow) -> None:
         session = row.meeting.session

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
@@ -30,6 +30,7 @@ class Stepper(Flow):
         self._shown = label("0", "display", wrap=False)
         super().__init__(self._less, self._shown, self._more, gap=SPACE_M)
         self._count = 0
+        self.setFocusProxy(self._more)
         for button, words, step in ((self._less, less, -1), (self._more, more, 1)):
             button.setAccessibleName(words)
             button.setToolTip(words)
@@ -85,6 +86,8 @@ class WalkInsCard(Card):
             self.phone.clear()
             self.draft.open(session)
         self.stepper.show_count(count, tr_n("%n people came without a name", count))
+        if count == 0 and self._naming.isAncestorOf(QApplication.focusWidget() or self):
+            self.stepper.setFocus()  # else the keys go from the last name to the rail
         self._naming.setVisible(count > 0)
         offer(self.name, list(names))
 

@@ -27,6 +27,11 @@ class Button(QPushButton):
         self._draw()
         self.toggled.connect(self._draw)
 
+    def setText(self, text: str) -> None:
+        """Other words; the gap beside the icon comes and goes with them."""
+        super().setText(text)
+        self._draw()
+
     def set_icon_name(self, name: str | None) -> None:
         """Another icon."""
         self._icon_name = name
