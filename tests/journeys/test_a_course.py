@@ -211,7 +211,8 @@ def ask_people_in(at: Leader) -> None:
         at.write(people.person.phone, phone)
         at.write(people.person.proposer, proposer)
         at.choose(people.person.save)
-    for name, begins, ends, theme in (("Aino Keksitty", "9", "9.30", "luonto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri")):
+    talks = (("Aino Keksitty", "9", "9.30", "luonto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri"))
+    for name, begins, ends, theme in talks:
         at.on_card(name, "Haastattelu")
         talk = people.interview
         for field, words in ((talk.when.day, "15.12.2026"), (talk.when.starts, begins), (talk.when.ends, ends)):

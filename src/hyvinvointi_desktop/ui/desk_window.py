@@ -109,9 +109,9 @@ class DeskWindow(QObject):
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
+            PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
-            PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
             PageEntry(
