@@ -132,7 +132,7 @@ def test_a_new_person_is_asked_in_interviewed_and_taken_in(page: CoursePage, des
     choose_by_keys(button(people.card, "Haastattelu"))
     rest()
     write(people.interview.life, "Asuu yksin")
-    choose_by_keys(people.interview.themes.buttons["luonto"])
+    choose_by_keys(people.interview.themes.buttons["kulttuuri"])
     choose_by_keys(people.interview.alone.buttons["yes"])
     choose_by_keys(people.interview.crisis.buttons["yes"])
     choose_by_keys(people.interview.save)
@@ -143,11 +143,11 @@ def test_a_new_person_is_asked_in_interviewed_and_taken_in(page: CoursePage, des
     assert kept.state is EnrolmentState.ENROLLED
     assert (kept.comes_alone, kept.no_acute_crisis) == (True, True)
     assert kept.interview is not None
-    assert (kept.interview.life_situation, kept.interview.themes) == ("Asuu yksin", ("luonto",))
+    assert (kept.interview.life_situation, kept.interview.themes) == ("Asuu yksin", ("kulttuuri",))
     choose_by_keys(button(people.wishes, "Käytä teemoina"))
     rest()
     themes = [r.meeting.group.theme for r in desk.course_screen(COURSE).meetings]
-    assert themes.count("luonto") == 1
+    assert themes.count("kulttuuri") == 1
 
 
 def test_a_full_course_puts_on_the_waiting_list_and_a_free_place_names_the_next(

@@ -61,7 +61,9 @@ def remark(told: PlanRemark) -> str:
     if told.finding is PlanFinding.SESSIONS_OUTSIDE:
         return tr("In the programme there are {span} sessions.").format(span=_span(str(told.least), str(told.most)))
     if told.finding is PlanFinding.LENGTH_OUTSIDE:
-        span = _span(formats.minutes(told.least), formats.minutes(told.most))
+        whole = told.least % 60 == 0 and told.most % 60 == 0 and told.least < told.most
+        least = str(told.least // 60) if whole else formats.minutes(told.least)
+        span = _span(least, formats.minutes(told.most))
         return tr("In the programme a session lasts {span}.").format(span=span)
     return tr("In the programme the group meets {how_often}.").format(how_often=words.every_weeks(told.least))
 
