@@ -10702,6 +10702,10 @@
         <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
     </message>
     <message>
+        <source>{name} is marked present and takes part. There are now more participants than places.</source>
+        <translation>{name} on merkitty läsnä olevaksi ja on nyt mukana. Osallistujia on nyt enemmän kuin paikkoja.</translation>
+    </message>
+    <message>
         <source>{name} is marked present.</source>
         <translation>{name} on merkitty läsnä olevaksi.</translation>
     </message>

@@ -10702,6 +10702,10 @@
         <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
     </message>
     <message>
+        <source>{name} is marked present and takes part. There are now more participants than places.</source>
+        <translation>{name} är antecknad som närvarande och deltar nu. Deltagarna är nu fler än platserna.</translation>
+    </message>
+    <message>
         <source>{name} is marked present.</source>
         <translation>{name} är antecknad som närvarande.</translation>
     </message>

@@ -35,11 +35,11 @@ from hyvinvointi_desktop.ui.look import Look, Looks
 from hyvinvointi_desktop.ui.pictures import settle
 from tests.support.desks import open_desk
 from tests.support.whole_course import receipt
-from tests.ui.conftest import finnish as finnish  # the look and the language of the window's tests
+from tests.ui.conftest import finnish  # noqa: F401 -- the look and the language of the window's tests
 from tests.ui.groups.test_course_plan import words_in
 from tests.ui.helpers import press, tab_to, type_text
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+pytestmark = pytest.mark.qt_log_ignore(r"This plugin does not support", extend=True)  # offscreen has no window manager
 COLLEGE, TOWN = "Keksitty opisto", "Esimerkkikunta"
 S = EnrolmentState
 W = TypeVar("W", bound=QWidget)
@@ -54,7 +54,7 @@ class Leader:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         tools = DeskTools(
-            Looks(app, Look()), lambda: "", lambda _: None, lambda pdf, _dpi: self.papers.append(pdf) or [],  # type: ignore[func-returns-value]
+            Looks(app, Look()), lambda: "", lambda _: None, self._drawn,
             lambda _path, _content: None, lambda _folder, _files: None,
         )  # fmt: skip
         self.desk_window = DeskWindow(desk, self.jobs, tools)
@@ -64,6 +64,10 @@ class Leader:
         self.window.show()
         qtbot.waitUntil(self.window.isActiveWindow)
         self.rest()
+
+    def _drawn(self, pdf: bytes, _dpi: int) -> list[bytes]:
+        self.papers.append(pdf)
+        return []
 
     def rest(self) -> None:
         settle(self.jobs)
@@ -211,8 +215,9 @@ def ask_people_in(at: Leader) -> None:
         at.write(people.person.phone, phone)
         at.write(people.person.proposer, proposer)
         at.choose(people.person.save)
-    talks = (("Aino Keksitty", "9", "9.30", "luonto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri"))
-    for name, begins, ends, theme in talks:
+    for name, begins, ends, theme in (
+        ("Aino Keksitty", "9", "9.30", "luonto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri"),
+    ):  # fmt: skip
         at.on_card(name, "Haastattelu")
         talk = people.interview
         for field, words in ((talk.when.day, "15.12.2026"), (talk.when.starts, begins), (talk.when.ends, ends)):
@@ -270,10 +275,10 @@ def hold_the_first(at: Leader) -> None:
     arrivals = marking.walk_ins
     at.choose(next(b for b in arrivals.stepper.findChildren(Button) if b.text() == "+"))
     assert marking.sums.text() == "Läsnä 1 · Ilmoitti 1 · ilman nimeä 1"
-    at.write(arrivals.name, "Uuno Uusi")
+    at.write(arrivals.name, "helmi harjoitus")  # who waits came anyway
     press(Qt.Key.Key_Return)
     at.rest()
-    assert marking.notice.text() == "Uuno Uusi on merkitty läsnä olevaksi."
+    assert marking.notice.text() == "Helmi Harjoitus on merkitty läsnä olevaksi."
     back(at)
     first = at.screen().meetings[0]
     assert (first.status, first.tally.present, first.tally.excused, first.tally.came) == (Status.HELD, 2, 1, 2)
@@ -316,9 +321,8 @@ def buy_something(at: Leader, tmp_path: Path) -> None:
     (bought,) = at.screen().purchases
     assert (bought.amount_cents, bought.receipt is not None, at.screen().balance_cents) == (1650, True, 8350)
     told = words_in(money.money)
-    assert "16,50 € / 100,00 € on käytetty" in told or "83,50 €" in told
-    assert "Kahvia ja pullaa, 16,50 €" in told
-    assert "13.1.2027 · kuitti on" in told or "kuit" in told
+    for line in ("16,50 € käytetty, kaikkiaan 100,00 €", "83,50 € jäljellä", "13.1.2027 · kuitti tallessa"):
+        assert line in told
 
 
 def one_leaves(at: Leader) -> None:
@@ -332,7 +336,7 @@ def one_leaves(at: Leader) -> None:
     assert told == "Paikka vapautui. Jonossa seuraavana: Helmi Harjoitus, 050 000 903."
     at.click(people.notice.action)
     assert at.states() == {
-        "Aino Keksitty": S.ENROLLED, "Eero Esimerkki": S.LEFT, "Helmi Harjoitus": S.ENROLLED, "Uuno Uusi": S.CANDIDATE,
+        "Aino Keksitty": S.ENROLLED, "Eero Esimerkki": S.LEFT, "Helmi Harjoitus": S.ENROLLED,
     }  # fmt: skip
 
 
@@ -343,7 +347,7 @@ def hold_the_rest(at: Leader) -> None:
         assert marking.sums.text() == sums
         back(at)
     numbers = at.screen().statistics
-    assert (numbers.held, len(numbers.counted), numbers.visits, numbers.places, numbers.people) == (3, 3, 6, 7, 3)
+    assert (numbers.held, len(numbers.counted), numbers.visits, numbers.places, numbers.people) == (3, 3, 6, 7, 2)
 
 
 def end_it(at: Leader) -> None:

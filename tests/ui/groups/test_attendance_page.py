@@ -176,6 +176,19 @@ def test_arrivals_are_counted_first_and_named_later(desk: Desk, bench: Callable[
     assert (at.page.walk_ins.name.text(), at.page.walk_ins.phone.text()) == ("", "")
 
 
+def test_a_new_arrival_on_a_full_course_is_told(desk: Desk, bench: Callable[[], Bench]) -> None:
+    c.with_course(desk, 2, capacity=2)
+    at = bench().open()
+    at.page.walk_ins.stepper._more.click()
+    at.rest()
+    type_text(at.page.walk_ins.name, "Uusi Tulija")
+    at.page.walk_ins.give.click()
+    at.rest()
+    told = at.page.notice.words.text()
+    assert told == "Uusi Tulija on merkitty läsnä olevaksi ja on nyt mukana. Osallistujia on nyt enemmän kuin paikkoja."
+    assert at.page.walk_ins.stepper._more.hasFocus()  # the keys stay on the page
+
+
 def test_an_arrival_may_be_somebody_of_the_course(desk: Desk, bench: Callable[[], Bench]) -> None:
     c.with_course(desk, 2)
     at = bench().open()

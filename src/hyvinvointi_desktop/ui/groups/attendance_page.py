@@ -313,12 +313,19 @@ class AttendancePage(ScrollPage):
             return desk.name_new_walk_in(session, made, client)
 
         self._jobs.run(
-            self.walk_ins.draft.saving(work), owner=self, ok=lambda _: self._named(name), failed=self._not_named
+            self.walk_ins.draft.saving(work),
+            owner=self,
+            ok=lambda _: self._named(_name(same[0]) if same else name, over=not same and screen.free == 0),
+            failed=self._not_named,
         )
 
-    def _named(self, name: str) -> None:
+    def _named(self, name: str, *, over: bool) -> None:
         self.walk_ins.emptied()
-        self.notice.say(tr("{name} is marked present.").format(name=name), "good")
+        if over:
+            sentence = tr("{name} is marked present and takes part. There are now more participants than places.")
+            self.notice.say(sentence.format(name=name), "warn")
+        else:
+            self.notice.say(tr("{name} is marked present.").format(name=name), "good")
         self.read()
 
     def _not_named(self, error: Exception) -> None:
