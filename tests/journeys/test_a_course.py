@@ -215,9 +215,8 @@ def ask_people_in(at: Leader) -> None:
         at.write(people.person.phone, phone)
         at.write(people.person.proposer, proposer)
         at.choose(people.person.save)
-    for name, begins, ends, theme in (
-        ("Aino Keksitty", "9", "9.30", "luonto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri"),
-    ):  # fmt: skip
+    talks = (("Aino Keksitty", "9", "9.30", "ravinto"), ("Eero Esimerkki", "10", "10.30", "kulttuuri"))
+    for name, begins, ends, theme in talks:
         at.on_card(name, "Haastattelu")
         talk = people.interview
         for field, words in ((talk.when.day, "15.12.2026"), (talk.when.starts, begins), (talk.when.ends, ends)):
@@ -230,7 +229,7 @@ def ask_people_in(at: Leader) -> None:
         assert people.notice.text() == f"{name} on mukana."
     at.on_card("Helmi Harjoitus", "Jonoon")
     assert at.states() == {"Aino Keksitty": S.ENROLLED, "Eero Esimerkki": S.ENROLLED, "Helmi Harjoitus": S.WAITING}
-    assert [(w.theme, w.count) for w in at.screen().wishes] == [("kulttuuri", 1), ("luonto", 1)]
+    assert [(w.theme, w.count) for w in at.screen().wishes] == [("kulttuuri", 1), ("ravinto", 1)]
 
 
 def sign_the_agreement(at: Leader) -> None:

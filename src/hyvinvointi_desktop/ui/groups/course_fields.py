@@ -101,16 +101,11 @@ class CourseFields(QObject):
             Card(
                 head(tr("The course")),
                 Columns(self.name_row, self.programme_row, narrowest=220, gap=12),
-                Columns(
-                    column(
-                        FieldRow(
-                            tr("For whom"), self.target, optional=True, hint=tr("For example over 65, living alone")
-                        ),
-                        self.groups, gap=4,
-                    ),
-                    FieldRow(tr("Place"), self.place, optional=True, hint=tr("Village or town, then the address")),
-                    narrowest=220, gap=12,
+                column(
+                    FieldRow(tr("For whom"), self.target, optional=True, hint=tr("For example over 65, living alone")),
+                    self.groups, gap=4,
                 ),
+                FieldRow(tr("Place"), self.place, optional=True, hint=tr("Village or town, then the address")),
             ),
             Card(
                 head(tr("When")),
