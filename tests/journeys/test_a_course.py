@@ -261,9 +261,10 @@ def mark(at: Leader, *keys: Qt.Key) -> AttendancePage:
 
 
 def back(at: Leader) -> None:
-    focus = QApplication.focusWidget()
+    focus, shown = QApplication.focusWidget(), at.groups.currentWidget()
     assert focus is not None
-    assert at.groups.currentWidget().isAncestorOf(focus), "the keys have left the page"
+    assert shown is not None
+    assert shown.isAncestorOf(focus), "the keys have left the page"
     QTest.keyClick(focus, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     at.rest()
 
