@@ -1954,6 +1954,10 @@
         <translation>Kopioi</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopioi tekstinä</translation>
+    </message>
+    <message>
         <source>Copy the backup to a stick</source>
         <translation>Kopioi varmuuskopio tikulle</translation>
     </message>
@@ -2972,6 +2976,18 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the programme a session lasts {span}.</source>
+        <translation>Toimintamallissa kerta kestää {span}.</translation>
+    </message>
+    <message>
+        <source>In the programme the group meets {how_often}.</source>
+        <translation>Toimintamallissa kokoonnutaan {how_often}.</translation>
+    </message>
+    <message>
+        <source>In the programme there are {span} sessions.</source>
+        <translation>Toimintamallissa kertoja on {span}.</translation>
     </message>
     <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
@@ -5905,6 +5921,10 @@
         <translation>Kurssi</translation>
     </message>
     <message>
+        <source>The course can be saved like this too.</source>
+        <translation>Kurssin voi tallentaa näinkin.</translation>
+    </message>
+    <message>
         <source>The course fee is paid by {who}</source>
         <translation>Kurssimaksun maksaa: {who}</translation>
     </message>
@@ -5947,6 +5967,10 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
+        <translation>Päiväkirja on kopioitu. Liitä se sinne, minne se halutaan; lukittaessa se poistuu leikepöydältä.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -6747,6 +6771,10 @@
     <message>
         <source>Themes</source>
         <translation>Teemat</translation>
+    </message>
+    <message>
+        <source>Themes of the programme</source>
+        <translation>Toimintamallin teemat</translation>
     </message>
     <message>
         <source>Then log a meeting</source>

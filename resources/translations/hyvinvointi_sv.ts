@@ -1954,6 +1954,10 @@
         <translation>Kopiera</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Kopiera som text</translation>
+    </message>
+    <message>
         <source>Copy the backup to a stick</source>
         <translation>Kopiera säkerhetskopian till ett minne</translation>
     </message>
@@ -2972,6 +2976,18 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the programme a session lasts {span}.</source>
+        <translation>Enligt verksamhetsmodellen räcker en gång {span}.</translation>
+    </message>
+    <message>
+        <source>In the programme the group meets {how_often}.</source>
+        <translation>Enligt verksamhetsmodellen träffas gruppen {how_often}.</translation>
+    </message>
+    <message>
+        <source>In the programme there are {span} sessions.</source>
+        <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
     </message>
     <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
@@ -5905,6 +5921,10 @@
         <translation>Kursen</translation>
     </message>
     <message>
+        <source>The course can be saved like this too.</source>
+        <translation>Kursen kan sparas så här också.</translation>
+    </message>
+    <message>
         <source>The course fee is paid by {who}</source>
         <translation>Kursavgiften betalas av {who}</translation>
     </message>
@@ -5947,6 +5967,10 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
+        <translation>Dagboken är kopierad. Klistra in den där den behövs; den tas bort när programmet låses.</translation>
     </message>
     <message>
         <source>The difference is {money}. A replacement names the old one and takes its place.</source>
@@ -6747,6 +6771,10 @@
     <message>
         <source>Themes</source>
         <translation>Teman</translation>
+    </message>
+    <message>
+        <source>Themes of the programme</source>
+        <translation>Verksamhetsmodellens teman</translation>
     </message>
     <message>
         <source>Then log a meeting</source>

@@ -1,18 +1,22 @@
 """The course diary as text to paste: literal in Finnish, the same facts in every language, and nobody's name."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hyvinvointi_desktop.app.course_diary import diary_days, diary_text, lessons, people_named, shortened
+from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.courses import GroupSession
 from hyvinvointi_desktop.domain.ids import CourseId, EnrolmentId, SessionId
 from hyvinvointi_desktop.domain.sessions import Session
+from hyvinvointi_desktop.system.clock import FixedClock
 from tests.domain.builders import course, met
 from tests.reports.samples import LANGUAGES, texts
+from tests.support import courses
 
 FI = texts()["fi"]
 HERE, LATE, EXCUSED, AWAY = Attendance.PRESENT, Attendance.LATE, Attendance.EXCUSED, Attendance.ABSENT
@@ -123,3 +127,19 @@ def test_whatever_the_programme_is_it_stays_one_line(programme: str) -> None:
     assert "\n" not in line
     text = diary_text(course(), [(group("m1", programme=programme), met("m1", "2026-09-03 13:00", 60))], FI)
     assert text.count("\n\n") == 2
+
+
+def test_a_real_course_tells_its_sessions_by_number_and_names_nobody(desk: Desk, clock: FixedClock) -> None:
+    clock.instant = datetime(2027, 1, 14, 13, tzinfo=UTC)
+    courses.with_course(desk, 2)
+    first, second = courses.sessions(desk)[:2]
+    desk.mark_all_present(first)
+    desk.mark(second, EnrolmentId("e1"), Attendance.PRESENT)
+    diary = desk.course_diary_text(courses.COURSE, "fi")
+    blocks = diary.text.split("\n\n")
+    assert [b.splitlines()[0] for b in blocks if "kerta," in b] == [
+        "1. kerta, 7.1.2027 klo 12.00–14.30", "2. kerta, 14.1.2027 klo 12.00–14.30",
+    ]  # fmt: skip
+    assert "Paikalla: 2" in diary.text
+    assert "Osallistuja" not in diary.text
+    assert diary.named == ()

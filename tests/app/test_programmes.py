@@ -16,6 +16,7 @@ from hyvinvointi_desktop.domain.agreements import Agreement, Origin, Party, Read
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import AgreementId, ProgrammeId
 from tests.definitions.programme_cases import SHIPPED
+from tests.support import courses as c
 from tests.support import factories as f
 from tests.support.desks import open_desk
 from tests.support.work import C1, C2, held
@@ -186,6 +187,32 @@ def test_a_version_that_something_was_made_under_is_not_taken_back(desk: Desk) -
     with pytest.raises(Refused):
         desk.undo()
     assert len(desk.all_programmes().of(LISTE)) == 2
+
+
+def test_a_first_version_that_an_agreement_was_made_under_is_not_taken_back(desk: Desk) -> None:
+    desk.save_programme("malli.toml", WALKS)
+    assert sign(desk, programme="kavelyt").programme_version == 1
+    with pytest.raises(Refused):
+        desk.undo()
+    assert [p.version for p in desk.all_programmes().of(ProgrammeId("kavelyt"))] == [1]
+
+
+def test_an_agreement_of_one_version_holds_back_no_other(desk: Desk) -> None:
+    desk.save_programme("malli.toml", WALKS)
+    assert sign(desk, programme="kavelyt").programme_version == 1
+    later = WALKS.replace("version = 1", "version = 2").replace("2020-01-01\nsource", "2027-02-01\nsource")
+    desk.save_programme("malli.toml", later)
+    desk.undo()
+    assert [p.version for p in desk.all_programmes().of(ProgrammeId("kavelyt"))] == [1]
+
+
+def test_a_first_version_that_a_course_was_made_under_is_not_taken_back(desk: Desk) -> None:
+    desk.save_programme("malli.toml", SHIPPED["hyvinvointitreenit"].replace('"hyvinvointitreenit"', '"kylatreenit"'))
+    saved = desk.steps().back[0].number
+    desk.save_course(c.course(programme=ProgrammeId("kylatreenit"), programme_version=1))
+    with pytest.raises(Refused):
+        desk.undo(saved)
+    assert [p.version for p in desk.all_programmes().of(ProgrammeId("kylatreenit"))] == [1]
 
 
 def test_a_file_that_can_no_longer_be_read_leaves_the_version_before_it(desk: Desk) -> None:

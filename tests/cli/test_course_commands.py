@@ -1,5 +1,6 @@
 """Courses by command: the list, one course, marks by the numbers of the sheet."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,6 +34,17 @@ def test_courses_are_listed_for_people_and_scripts(program: Outside, profile: Pa
     assert listed.lines == ["k1: Hyvinvointitreenit, alkaa 7.1.2027, pidetty 0/12, mukana 3, jonossa 0"]
     (row,) = ran(program, "--profile", profile, "courses", "--json").json
     assert (row["id"], row["enrolled"], row["free"], row["last_day"]) == ("k1", 3, 9, "2027-03-25")
+
+
+def test_a_plan_outside_its_programme_is_told_softly(program: Outside, profile: Path) -> None:
+    desk = open_desk(profile, NOON)
+    desk.save_course(replace(desk.course_list()[0].course, plan=replace(c.PLAN, sessions=13, every_weeks=2)))
+    desk.close()
+    told = ran(program, "--profile", profile, "--lang", "fi", "course", "k1")
+    assert told.lines[-2:] == ["Toimintamallissa kertoja on 10–12.", "Toimintamallissa kertojen väli viikkoina on 1."]
+    assert ran(program, "--profile", profile, "course", "k1", "--json").json["remarks"] == [
+        {"code": "sessions_outside", "least": 10, "most": 12}, {"code": "weeks_outside", "least": 1, "most": 1},
+    ]  # fmt: skip
 
 
 def test_marking_by_numbers_then_the_rest(program: Outside, profile: Path) -> None:

@@ -188,8 +188,8 @@ def session(
 
 
 def met(
-    session_id: str, starts: str, ends: str | int, course: str = "c1", kind: str = "session", status: str = "held",
-    *, trips: Iterable[Trip] = (), expenses: Iterable[Expense] = (), entered: str | None = None,
+    session_id: str, starts: str, ends: str | int, course: str = "c1", kind: str = "group_session",
+    status: str = "held", *, trips: Iterable[Trip] = (), expenses: Iterable[Expense] = (), entered: str | None = None,
 ) -> Session:
     """A session of a course."""
     return session(
@@ -203,7 +203,7 @@ def course(
     rate: str | None = "21.50",
     *,
     payer: str | None = "kunta",
-    kinds: Sequence[str] = ("session",),
+    kinds: Sequence[str] = ("group_session",),
     name: str = "Hyvinvointitreenit",
 ) -> Course:
     pay = CoursePay(

@@ -38,7 +38,7 @@ MIXED = (Status.HELD, Status.HELD, Status.HELD, Status.HELD, Status.NO_SHOW, Sta
 CLIENTS = tuple(ClientId(c) for c in "ABC")
 
 COURSES = tuple(CourseId(c) for c in ("c1", "c2", "c3"))
-COURSE_KINDS = ("session", "session", "interview", "planning")
+COURSE_KINDS = ("group_session", "group_session", "interview", "planning")
 
 
 @st.composite
@@ -100,7 +100,7 @@ def some_courses(draw: st.DrawFn, payers: int = 1) -> tuple[Course, ...]:
             draw(st.sampled_from(["claim", "claim", "elsewhere", "none"])),
             draw(st.sampled_from([None, "21.50", "0.01"])),
             payer=draw(st.sampled_from([None, "unknown", *("kunta", "jarjesto")[:payers]])),
-            kinds=draw(st.sampled_from([(), ("session",), ("session", "interview"), ("planning",)])),
+            kinds=draw(st.sampled_from([(), ("group_session",), ("group_session", "interview"), ("planning",)])),
             name=f"Kurssi {course_id}",
         )
         for course_id in COURSES

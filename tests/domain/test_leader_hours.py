@@ -48,7 +48,7 @@ def test_a_month_with_two_visits_and_two_course_sessions() -> None:
         ("v2", "2026-10-12", 60, 60, 1300), ("m2", "2026-10-15", 120, 120, 4300),
     ]
     assert [(h.course, h.clients, str(h.rate), h.kind) for h in claim.hours if h.session == "m1"] == [
-        ("Hyvinvointitreenit", (), "21.50", "session")
+        ("Hyvinvointitreenit", (), "21.50", "group_session")
     ]
     assert [h.course for h in claim.hours if h.session != "m1"] == ["", "", "Hyvinvointitreenit"]
     assert trips(claim) == [("t1", 1320)]  # 24.0 km x 0.55
@@ -114,7 +114,10 @@ def test_an_unpaid_course_and_one_that_is_gone_pay_nothing_and_cover_nothing() -
 
 @pytest.mark.parametrize(
     ("kinds", "line"),
-    [(("session", "interview"), ("i1", "2026-10-01", 60, 60, 2150)), (("session",), ("i1", "2026-10-01", 60, 0, 0))],
+    [
+        (("group_session", "interview"), ("i1", "2026-10-01", 60, 60, 2150)),
+        (("group_session",), ("i1", "2026-10-01", 60, 0, 0)),
+    ],
 )
 def test_an_interview_is_paid_when_the_course_pays_interviews(
     kinds: tuple[str, ...], line: tuple[str, str, int, int, int]

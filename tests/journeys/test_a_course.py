@@ -261,10 +261,11 @@ def mark(at: Leader, *keys: Qt.Key) -> AttendancePage:
 
 
 def back(at: Leader) -> None:
-    focus, shown = QApplication.focusWidget(), at.groups.currentWidget()
+    focus = QApplication.focusWidget()
     assert focus is not None
-    assert shown is not None
-    assert shown.isAncestorOf(focus), "the keys have left the page"
+    page = at.groups.currentWidget()
+    assert page is not None
+    assert page.isAncestorOf(focus), "the keys have left the page"
     QTest.keyClick(focus, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     at.rest()
 

@@ -110,6 +110,15 @@ def test_a_damaged_newest_one_is_not_taken_for_having_all(filled: SqlOpenStore) 
     assert made(filled, NOW + timedelta(hours=1)) != path
 
 
+def test_a_profile_that_was_pulled_away_is_not_made_anew(filled: SqlOpenStore, folder: Path) -> None:
+    away = folder.with_name("away")
+    folder.rename(away)
+    with pytest.raises(Surroundings):
+        filled.backups.make(NOW)
+    assert not folder.exists()
+    away.rename(folder)
+
+
 def test_without_a_database_nothing_is_made(filled: SqlOpenStore, folder: Path) -> None:
     for end in ("", "-wal", "-shm"):
         (folder / f"hyvinvointi.db{end}").unlink(missing_ok=True)

@@ -15,6 +15,7 @@ from typing import Any
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.audit_port import LogPaper
+from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
 from hyvinvointi_desktop.app.paper_values import CoursePaper
@@ -23,9 +24,11 @@ from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
+from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
+from hyvinvointi_desktop.domain.sessions import Session
 from hyvinvointi_desktop.store.vault import Vault
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
@@ -39,6 +42,10 @@ PAYER = Payer(f.KUNTA, "Esimerkkikunta", hourly_rates=RATES)
 
 class QuickPrinter:
     """Papers that are their own data: quick, and a test can read them."""
+
+    def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
+        """As the program makes it."""
+        return diary_text(course, meetings, bootstrap.texts("reports", language))
 
     def claim(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 from hyvinvointi_desktop.domain.attendance import CAME
-from hyvinvointi_desktop.domain.courses import Course, GroupSession
+from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, GroupSession
 from hyvinvointi_desktop.domain.days import HELSINKI, MINUTE, local_day
 from hyvinvointi_desktop.domain.erasure import Named
 from hyvinvointi_desktop.domain.sessions import Session, Status
@@ -22,7 +22,7 @@ LESSON_MINUTES = 45
 PROGRAMME_CHARACTERS = 200
 """How much of a session's programme is told."""
 
-_TAUGHT = "session"
+_TAUGHT = GROUP_SESSION
 
 Words = Mapping[str, str]
 """The sentences of ``texts/reports.<language>.toml``."""

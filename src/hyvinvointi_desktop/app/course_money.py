@@ -122,15 +122,17 @@ class FeedbackSummary:
     words: tuple[str, ...]
 
 
-def feedback_summary(feedback: Sequence[GroupFeedback]) -> FeedbackSummary:
-    """Means only from five answers to a question; words sorted, so that they name no order of giving."""
+def feedback_summary(feedback: Sequence[GroupFeedback], asked: Sequence[str] = ()) -> FeedbackSummary:
+    """Means only from five answers to a question; words sorted, so that they name no order of giving. The questions
+    stand in the order they are ``asked`` in, others after them by id."""
     by_question: dict[str, list[int]] = {}
     for one in feedback:
         for question, answer in one.answers:
             by_question.setdefault(question, []).append(answer)
+    place = {question: n for n, question in enumerate(asked)}
     means = tuple(
         QuestionMean(question, len(given), Fraction(sum(given), len(given)) if len(given) >= LEAST_ANSWERS else None)
-        for question, given in sorted(by_question.items())
+        for question, given in sorted(by_question.items(), key=lambda one: (place.get(one[0], len(place)), one[0]))
     )
     words = sorted(one.words for one in feedback if one.words.strip()) if len(feedback) >= LEAST_ANSWERS else ()
     return FeedbackSummary(len(feedback), means, tuple(words))

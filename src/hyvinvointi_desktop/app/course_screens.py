@@ -15,6 +15,8 @@ from hyvinvointi_desktop.domain.courses import (
 )
 from hyvinvointi_desktop.domain.ids import ClientId, CourseId, EnrolmentId, SessionId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.plan_findings import PlanRemark
+from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Status
 
 
@@ -80,16 +82,18 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class ThemeWish:
-    """A theme from the interviews and how many wished for it."""
+    """A theme from the interviews and how many wished for it; ``id`` is the one in the programme's list, else empty."""
 
     theme: str
     count: int
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CourseScreen:
     """Everything of one course in one reading. ``meetings`` are the group sessions by start; ``others`` interviews and
-    planning; ``participants`` everybody by number; ``waiting`` in their order; ``to_call`` by name."""
+    planning; ``participants`` everybody by number; ``waiting`` in their order; ``to_call`` by name. ``programme`` is
+    the version it was made under, ``remarks`` where its plan is other than that says."""
 
     course: Course
     today: date
@@ -105,6 +109,8 @@ class CourseScreen:
     feedback: tuple[GroupFeedback, ...]
     summary: FeedbackSummary
     agreements: tuple[CourseAgreement, ...]
+    programme: Programme | None = None
+    remarks: tuple[PlanRemark, ...] = ()
 
     @property
     def enrolled(self) -> tuple[Participant, ...]:

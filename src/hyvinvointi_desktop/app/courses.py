@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from hyvinvointi_desktop.app.course_port import Meeting
+from hyvinvointi_desktop.app.course_programme import under_its_version
 from hyvinvointi_desktop.app.log_session import shown_or_after
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -20,6 +21,8 @@ from hyvinvointi_desktop.domain.courses import (
 )
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import CourseId, SessionId
+from hyvinvointi_desktop.domain.plan_findings import PlanRemark, plan_remarks
+from hyvinvointi_desktop.domain.programme_rules import CourseRules
 from hyvinvointi_desktop.domain.sessions import Session, Status
 
 COURSE_AREAS = frozenset({Area.COURSES, Area.SESSIONS, Area.CLAIMS})
@@ -51,10 +54,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class PlannedDays:
-    """The days a plan gives, and those it leaves out with the reason."""
+    """The days a plan gives, those it leaves out with the reason, and where it is other than its programme says."""
 
     days: tuple[date, ...]
     left_out: tuple[LeftOut, ...]
+    remarks: tuple[PlanRemark, ...] = ()
 
 
 def check_plan(plan: CoursePlan) -> None:
@@ -72,15 +76,18 @@ def check_plan(plan: CoursePlan) -> None:
         raise Refused(Refusal.END_NOT_AFTER_START)
 
 
-def preview_days(plan: CoursePlan, definitions: Definitions, language: str) -> PlannedDays:
-    """The days before anything is saved: which weeks are passed over and why. Raises Refused as ``check_plan``."""
+def preview_days(
+    plan: CoursePlan, definitions: Definitions, language: str, rules: CourseRules | None = None
+) -> PlannedDays:
+    """The days before anything is saved: which weeks are passed over and why, and what is outside the programme's
+    ``rules``. Raises Refused as ``check_plan``."""
     check_plan(plan)
     holidays = Holidays(definitions, language)
     days = course_days(plan, holidays)
     skipped = tuple(
         LeftOut(day, "" if monday_of(day) in plan.skipped_weeks else holidays.name(day)) for day in left_out(plan, days)
     )
-    return PlannedDays(days, skipped)
+    return PlannedDays(days, skipped, plan_remarks(plan, rules))
 
 
 def check_course(course: Course, records: Records) -> None:
@@ -113,6 +120,7 @@ def save_course(course: Course, uow: UnitOfWork, definitions: Definitions, today
             raise Refused(Refusal.COUNTED_BY_NAME)
         if before is not None:
             course = replace(course, ended_on=before.ended_on)
+        course = under_its_version(course, before, records, definitions)
         records.put_course(course)
         if course.ended_on is None:
             _lay(course, before, records, Holidays(definitions), today)

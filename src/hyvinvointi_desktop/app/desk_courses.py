@@ -7,6 +7,7 @@ from hyvinvointi_desktop.app import (
     attendance,
     course_agreement,
     course_money,
+    course_programme,
     course_screens,
     course_sessions,
     courses,
@@ -21,7 +22,15 @@ from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.courses import Course, CoursePlan, Enrolment, GroupFeedback, Purchase
-from hyvinvointi_desktop.domain.ids import ClientId, CourseId, EnrolmentId, FeedbackId, PurchaseId, SessionId
+from hyvinvointi_desktop.domain.ids import (
+    ClientId,
+    CourseId,
+    EnrolmentId,
+    FeedbackId,
+    ProgrammeId,
+    PurchaseId,
+    SessionId,
+)
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Attachment, Session
 
@@ -89,9 +98,14 @@ class DeskCourses(DeskGround):
 
     # -- the plan -----------------------------------------------------------------------------------------------
 
-    def preview_course_days(self, plan: CoursePlan, language: str) -> courses.PlannedDays:
-        """The plan's days before saving, and the days left out with the reason. Raises Refused."""
-        return courses.preview_days(plan, self.definitions, language)
+    def preview_course_days(
+        self, plan: CoursePlan, language: str, programme: ProgrammeId | None = None, course: CourseId | None = None
+    ) -> courses.PlannedDays:
+        """The plan's days before saving, the days left out with the reason, and where the plan is other than its
+        programme says: the version a saved ``course`` keeps, or the one of the first day. Raises Refused."""
+        with self._store.reading() as records:
+            rules = course_programme.rules_for(plan, programme, course, records, self.definitions)
+        return courses.preview_days(plan, self.definitions, language, rules)
 
     def save_course(self, course: Course) -> Changed:
         """Adds a course and its planned sessions, or changes one. Raises Refused."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from hyvinvointi_desktop.app import attendance, course_papers, look_courses
+from hyvinvointi_desktop.app import attendance, course_diary, course_papers, look_courses
 from hyvinvointi_desktop.app import mark_sheet as sheets
 from hyvinvointi_desktop.app.course_agreement import agreement_sheet
 from hyvinvointi_desktop.app.course_screens import CourseScreen
@@ -45,6 +45,14 @@ class PaperMade:
     named: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DiaryText:
+    """The diary to paste. ``named`` are participants whose name seems to stand in it."""
+
+    text: str
+    named: tuple[str, ...] = ()
+
+
 class DeskPapers(DeskGround):
     """Papers of courses. Each is logged before it is made, with those whose names are on it."""
 
@@ -67,6 +75,17 @@ class DeskPapers(DeskGround):
         if signed:
             content = self._tools.sealer().sign_pdf(content, material, now, f"course {wanted.kind}")
         return PaperMade(content, signed, self._named(wanted.kind, screen))
+
+    def course_diary_text(self, course: CourseId, language: str) -> DiaryText:
+        """The diary as text to paste into the adult education centre's own system. Raises Refused."""
+        with self._store.reading() as records:
+            screen = look_courses.course_screen(course, records, self.definitions, self.clock.today())
+        self._log(course, "diary text")
+        meetings = [(m.meeting.group, m.meeting.session) for m in screen.meetings]
+        meetings += [(m.group, m.session) for m in screen.others]
+        names = [p.client.name for p in screen.participants if p.client.name and not p.erased]
+        text = self._tools.printer().course_diary(screen.course, meetings, language)
+        return DiaryText(text, course_diary.people_named(meetings, names))
 
     def _content(self, wanted: PaperWanted, screen: CourseScreen, records: Records) -> CoursePaper:
         now = self.clock.now().replace(microsecond=0)

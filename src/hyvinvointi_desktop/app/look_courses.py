@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.attendance import held_sessions, members, unmarked_in
 from hyvinvointi_desktop.app.course_money import balance_cents, feedback_summary, travel_lines
 from hyvinvointi_desktop.app.course_port import Meeting
+from hyvinvointi_desktop.app.course_programme import made_under
 from hyvinvointi_desktop.app.course_screens import (
     CourseRow,
     CourseScreen,
@@ -33,7 +34,10 @@ from hyvinvointi_desktop.domain.attendance import (
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, Enrolment, EnrolmentState
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import CourseId, SessionId
+from hyvinvointi_desktop.domain.plan_findings import plan_remarks
+from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.programme_versions import Programmes
+from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Status
 
 ABSENCES_TO_CALL = 2
@@ -104,6 +108,8 @@ def course_screen(course_id: CourseId, records: Records, definitions: Definition
     held = held_sessions(meetings)
     figures = statistics(held, members(people))
     purchases, feedback = records.purchases_of(course_id), records.feedback_of(course_id)
+    programme = made_under(course, records, definitions)
+    rules = programme.course if programme is not None else None
     return CourseScreen(
         course=course,
         today=today,
@@ -112,13 +118,15 @@ def course_screen(course_id: CourseId, records: Records, definitions: Definition
         participants=_participants(course, meetings, people, figures, held, records, definitions),
         statistics=figures,
         free=free_places(course, people) if course.names else None,
-        wishes=wishes_of(people),
+        wishes=wishes_of(people, programme),
         purchases=purchases,
         balance_cents=balance_cents(course, purchases),
         travel=travel_lines(people, meetings),
         feedback=feedback,
-        summary=feedback_summary(feedback),
+        summary=feedback_summary(feedback, rules.feedback if rules is not None else ()),
         agreements=records.course_agreements_of(course_id),
+        programme=programme,
+        remarks=plan_remarks(course.plan, rules),
     )
 
 
@@ -189,16 +197,30 @@ def to_call(enrolment: Enrolment, held: Sequence[HeldSession], threshold: int) -
     return () if len(missed) < threshold or rung else missed
 
 
-def wishes_of(people: Sequence[Enrolment]) -> tuple[ThemeWish, ...]:
-    """The themes of the interviews, the most wished for first; upper and lower case are the same theme."""
-    counted: Counter[str] = Counter()
-    shown: dict[str, str] = {}
+def wishes_of(people: Sequence[Enrolment], programme: Programme | None = None) -> tuple[ThemeWish, ...]:
+    """The themes of the interviews, the most wished for first, each person once a theme. Upper and lower case are the
+    same theme, and so are the programme's words for one theme in any language."""
+    counted: Counter[tuple[str, str]] = Counter()
+    shown: dict[tuple[str, str], str] = {}
     for enrolment in people:
         if enrolment.interview is not None and enrolment.state is not EnrolmentState.DECLINED:
-            for theme in dict.fromkeys(theme.strip() for theme in enrolment.interview.themes if theme.strip()):
-                shown.setdefault(theme.casefold(), theme)
-                counted[theme.casefold()] += 1
-    return tuple(ThemeWish(shown[key], n) for key, n in sorted(counted.items(), key=lambda x: (-x[1], x[0])))
+            said = {
+                _theme_key(theme.strip(), programme): theme.strip()
+                for theme in reversed(enrolment.interview.themes)
+                if theme.strip()
+            }
+            for key, theme in said.items():
+                shown.setdefault(key, theme)
+            counted.update(said.keys())
+    by_count = sorted(counted.items(), key=lambda x: (-x[1], shown[x[0]].casefold()))
+    return tuple(ThemeWish(shown[key], n, key[0]) for key, n in by_count)
+
+
+def _theme_key(theme: str, programme: Programme | None) -> tuple[str, str]:
+    """The theme's id in the programme, else its letters in small."""
+    listed = programme.course.themes if programme is not None and programme.course is not None else ()
+    found = programme.id_said(WordList.THEMES, theme, listed) if programme is not None else None
+    return (found, "") if found is not None else ("", theme.casefold())
 
 
 def course_years(first: date, last: date, records: Records) -> tuple[CourseYear, ...]:

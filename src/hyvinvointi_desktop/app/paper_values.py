@@ -1,7 +1,7 @@
 """What stands on the papers of courses, before it is drawn: frozen values, no rule and no sentence."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.course_money import QuestionMean
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.courses import CourseAgreement, PartnerRole
 from hyvinvointi_desktop.domain.ids import AttachmentId
+from hyvinvointi_desktop.domain.programmes import Words
 from hyvinvointi_desktop.domain.sessions import Status
 
 
@@ -228,7 +229,7 @@ class PartnerReport:
     """What one partner is told. ``people`` are those it proposed or pays for, and nobody else is named.
 
     ``came_shown``: each session's figure stands beside it. ``means`` are those of five answers or more; ``answers``
-    None is fewer than that, but some.
+    None is fewer than that, but some. ``questions`` are the programme's own words for them.
     """
 
     head: PaperHead
@@ -247,6 +248,7 @@ class PartnerReport:
     answers: int | None
     means: tuple[QuestionMean, ...]
     money: PartnerMoney
+    questions: Mapping[str, Words] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

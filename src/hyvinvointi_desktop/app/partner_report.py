@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.course_papers import last_day, names_in, own_people
 from hyvinvointi_desktop.app.course_screens import CourseScreen, MeetingRow, Participant
 from hyvinvointi_desktop.domain.attendance import CAME
 from hyvinvointi_desktop.domain.courses import Partner, PartnerRole
+from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.domain.small_numbers import few, tells_of_few
 
@@ -41,6 +42,7 @@ def partner_report(screen: CourseScreen, top: v.PaperHead, partner: Partner) -> 
         answers=None if few(screen.summary.answers) else screen.summary.answers,
         means=tuple(q for q in screen.summary.questions if q.mean is not None),
         money=_money(screen, partner, mine),
+        questions=screen.programme.words.get(WordList.FEEDBACK, {}) if screen.programme is not None else {},
     )
 
 

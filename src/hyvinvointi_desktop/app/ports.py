@@ -23,6 +23,7 @@ from hyvinvointi_desktop.domain.agreements import ErasedAgreement as ErasedAgree
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.claims import ClaimState, SealedClaim
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
+from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.goals import Goal
@@ -329,6 +330,9 @@ class Printer(Protocol):
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
+        """The course diary as plain text to paste elsewhere."""
+
     def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
         """Any paper of a course; those that are not signed have no field."""
 

@@ -23,6 +23,8 @@ TABLES = tuple(CourseTable)
 def paper(context: Context) -> int:
     """One paper of a course as PDF, or one of its tables as CSV or XLSX: the ending of the file says which."""
     options, out = context.options, Path(context.options.out)
+    if out.suffix.lower() == ".txt":
+        return _diary_text(context, out)
     kind, is_pdf = table_kind(out), out.suffix.lower() == ".pdf"
     if options.kind not in (TABLES if kind else PAPERS if is_pdf else ()):
         context.say("course_paper_ending", name=out.name, kind=options.kind)
@@ -41,6 +43,25 @@ def paper(context: Context) -> int:
         desk.close("command")
     context.outside.write_whole(out, made)
     context.say("course_paper_written", course=screen.course.name)
+    context.put(str(out))
+    return DONE
+
+
+def _diary_text(context: Context, out: Path) -> int:
+    """The diary as text to paste: only the diary is made as .txt."""
+    if context.options.kind != PaperKind.DIARY:
+        context.say("course_paper_ending", name=out.name, kind=context.options.kind)
+        return USAGE
+    desk = context.desk(Purpose.REPORTING)
+    try:
+        course = _course(desk, context.options.course)
+        diary, name = desk.course_diary_text(course, context.language), desk.course_screen(course).course.name
+    finally:
+        desk.close("command")
+    if diary.named:
+        context.say("course_paper_named", names=", ".join(diary.named))
+    context.outside.write_whole(out, diary.text.encode())
+    context.say("course_paper_written", course=name)
     context.put(str(out))
     return DONE
 

@@ -51,6 +51,9 @@ def course(context: Context) -> int:
     for person in screen.participants:
         context.put(_person_line(context, person))
     context.put(context.words("course_money", balance=_euros(screen.balance_cents)))
+    for remark in screen.remarks:
+        span = f"{remark.least}" if remark.least == remark.most else f"{remark.least}–{remark.most}"
+        context.put(context.words(f"course_{remark.finding.value}", span=span))
     return DONE
 
 
@@ -148,4 +151,5 @@ def _screen(screen: CourseScreen) -> dict[str, Any]:
             "visits": figures.visits, "places": figures.places, "people": figures.people,
         },
         "balance_cents": screen.balance_cents,
+        "remarks": [{"code": r.finding.value, "least": r.least, "most": r.most} for r in screen.remarks],
     }  # fmt: skip

@@ -275,7 +275,7 @@ _COURSE_KINDS = (
 
 def _course_paper_commands(commands: "_Commands") -> None:
     add = commands.add_parser
-    paper = add("course-paper", help="a paper of a course as FILE.pdf, or a table of it as FILE.csv or FILE.xlsx")
+    paper = add("course-paper", help="a paper of a course as FILE.pdf, a table as FILE.csv or .xlsx, the diary as .txt")
     paper.add_argument("course", metavar="COURSE", help="its name or its id")
     paper.add_argument("kind", metavar="KIND", choices=_COURSE_KINDS, help=" | ".join(_COURSE_KINDS))
     paper.add_argument("--out", metavar="FILE", required=True)

@@ -212,6 +212,13 @@ class Programme:
         words = self.words.get(of, {}).get(word_id, {})
         return words.get(language) or words.get("fi")
 
+    def id_said(self, of: WordList, said: str, listed: tuple[str, ...]) -> str | None:
+        """Which of the listed ids is meant by a word in any of its languages, or by the id itself; else None."""
+        wanted = said.strip().casefold()
+        words = self.words.get(of, {})
+        return next((i for i in listed if wanted in {i.casefold(), *(w.casefold() for w in words.get(i, {}).values())}),
+                    None)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimSettings:

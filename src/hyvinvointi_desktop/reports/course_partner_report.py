@@ -139,9 +139,15 @@ def _feedback(paper: Paper, words: Words, content: PartnerReport) -> None:
         Column(words["partner_question"], share=3), Column(words["partner_mean_answer"], 76, right=True),
         Column(words["partner_answers"], 76, right=True),
     ]  # fmt: skip
-    rows = [(named(words, "feedback", q.question), _mean(q.mean), str(q.answers)) for q in content.means]
+    rows = [(_question(words, content, q.question), _mean(q.mean), str(q.answers)) for q in content.means]
     if rows:
         table(paper, columns, rows, row_headers=True)
+
+
+def _question(words: Words, content: PartnerReport, question: str) -> str:
+    """As the programme asks it in the language of the paper, else in the program's words."""
+    own = content.questions.get(question, {})
+    return own.get(words["language_tag"][:2]) or own.get("fi") or named(words, "feedback", question)
 
 
 def _mean(mean: Fraction | None) -> str:

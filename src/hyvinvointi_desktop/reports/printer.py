@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
+from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
+from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
+from hyvinvointi_desktop.domain.sessions import Session
 
 FALLBACK_LANGUAGE = "fi"
 
@@ -84,6 +87,10 @@ class PdfPrinter:
 
         spoken = language if language in LANGUAGES else FALLBACK_LANGUAGE
         return model_pdf(self._fonts, self._words(spoken), model, spoken, made_at)
+
+    def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
+        """The course diary as plain text to paste elsewhere."""
+        return diary_text(course, meetings, self._words(language))
 
     def course_paper(self, paper: CoursePaper, language: str) -> bytes:
         """Any paper of a course.

@@ -95,9 +95,9 @@ class ProfileBackups:
 
     def _make(self, now: datetime, *, only_new: bool) -> BackupMade | NothingNew:
         with self._one, sorted_faults():
+            slots = (self._profile / KEY_FILE).read_bytes()  # first: a profile that was pulled away is not made anew
             self._system.make_folder(self.folder, 0o700)
             self._sweep()
-            slots = (self._profile / KEY_FILE).read_bytes()
             newest = self._holds_all(slots, now) if only_new else None
             if newest is not None:
                 return newest

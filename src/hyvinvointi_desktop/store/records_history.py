@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, update
 
 from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
@@ -212,12 +212,13 @@ class HistoryStoreRecords(TouchedRecords):
     def _is_made_under(self, state: RowState) -> bool:
         """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""
         key, under, of = _key_of(state), g.agreement_programmes.c, t.agreements.c
-        agreed = select(under.version).join_from(g.agreement_programmes, t.agreements, of.id == under.agreement_id)
+        version = func.coalesce(under.version, 1)  # an agreement without a row was made under the first
+        agreed = select(version).outerjoin_from(t.agreements, g.agreement_programmes, of.id == under.agreement_id)
         course = g.courses.c
         held = select(course.programme_version).where(
             course.programme == key["id"], course.programme_version == key["version"]
         )
-        found = agreed.where(of.programme == key["id"], under.version == key["version"]).union_all(held).limit(1)
+        found = agreed.where(of.programme == key["id"], version == key["version"]).union_all(held).limit(1)
         return self._connection.execute(found).first() is not None
 
     def _take_out(self, state: RowState) -> None:

@@ -109,9 +109,9 @@ class DeskWindow(QObject):
         return [
             PageEntry("today", tr("Today"), "sun", self._today),
             PageEntry("clients", tr("Clients"), "users", self._clients),
+            PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
-            PageEntry("claims", tr("Hours and trips"), "receipt", self._claims),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
             PageEntry(
@@ -303,7 +303,8 @@ class DeskWindow(QObject):
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
             return frozenset(page for page, is_needed in needs.items() if not is_needed)
 
-        self._jobs.run(needed, owner=self, ok=self.window.rail.keep_under_more, failed=lambda _: None)
+        rail = self.window.rail
+        self._jobs.run(needed, owner=rail, ok=rail.keep_under_more, failed=lambda _: None)
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS}:

@@ -58,7 +58,6 @@ def kind(kind_id: str) -> str:
         "interview": tr("interview"),
         "planning": tr("planning"),
         "reminder": tr("reminder"),
-        "session": tr("course session"),
         "group_session": tr("course session"),
     }
     return own_word(WordList.KINDS, kind_id) or words.get(kind_id, kind_id)

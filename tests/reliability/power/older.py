@@ -1,4 +1,4 @@
-"""A store of the first schema, as the first version wrote it, and what today's program makes of it."""
+"""A store of an older schema, and what today's program makes of it."""
 
 import shutil
 
@@ -11,6 +11,8 @@ from tests.reliability.power.stage import Stage
 from tests.support.vaults import PASSPHRASE, QuickVault
 
 FIRST = "0001"
+OLDER = (FIRST, "0002")
+"""Every schema before today's."""
 _ROWS = (
     "INSERT INTO worker VALUES (1, 'Maija Keksitty', '[\"link_worker\"]', '', '', '', '')",
     "INSERT INTO clients VALUES ('c1','A-1','Vanha Rivi','','','','','','fi',0,'','','','','','',NULL)",
@@ -23,6 +25,11 @@ _VISIT = (
 
 def first_schema(stage: Stage) -> None:
     """A profile whose store the first version has written: one client, forty visits."""
+    old_schema(stage, FIRST)
+
+
+def old_schema(stage: Stage, revision: str) -> None:
+    """The same, brought up to a later schema than the first, but not to today's."""
     vault = QuickVault(stage.profile)
     store, _ = vault.create_profile(PASSPHRASE)
     store.close()
@@ -39,6 +46,8 @@ def first_schema(stage: Stage) -> None:
         for n in range(40):
             connection.exec_driver_sql(_VISIT.format(n=n, day=1 + n % 28))
             connection.exec_driver_sql(f"INSERT INTO session_clients VALUES ('s{n}',0,'c1')")
+        if revision != FIRST:
+            migrate.move(connection, revision)
     raw = engine.raw_connection()
     old = w.rows_print(raw.cursor())
     raw.close()

@@ -49,12 +49,12 @@ class Statements:
 
 
 class OldStore:
-    """A profile whose store the first version has written, what it holds, and what a migration makes of that."""
+    """A profile whose store an older version has written, what it holds, and what a migration makes of that."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, revision: str = older.FIRST) -> None:
         stage = Stage(folder / "root", folder / "aside", w.Witness())
         stage.aside.mkdir(parents=True)
-        older.first_schema(stage)
+        older.old_schema(stage, revision)
         self._folder, self.profile = folder, stage.profile
         self.key = QuickVault(stage.profile).unlock_key(PASSPHRASE)
         held = {mark.value: mark.print for mark in stage.witness.before if mark.topic == w.COMMIT}
@@ -113,18 +113,24 @@ def killed_before(store: OldStore, nth: int) -> tuple[str, list[str]]:
 
 
 def killed(most: int, seed: int) -> tuple[Counter[str], list[str]]:
-    """Before every statement, or as many of them as asked; what the store was, and what was wrong."""
+    """Of every older schema before every statement, or as many of them as asked; what the store was, and what was
+    wrong."""
     names: Counter[str] = Counter()
     failed: list[str] = []
+    for revision in older.OLDER:
+        _kill_all(revision, most, seed, names, failed)
+    return names, failed
+
+
+def _kill_all(revision: str, most: int, seed: int, names: Counter[str], failed: list[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="hyvinvointi-m1-") as kept:
-        store = OldStore(Path(kept))
+        store = OldStore(Path(kept), revision)
         every = range(1, statements_of(store) + 1)
         chosen = sorted(random.Random(seed).sample(every, most)) if most < len(every) else every
         for nth in chosen:
             name, wrong = killed_before(store, nth)
             names[name] += 1
-            failed += [f"before statement {nth}: {line}" for line in wrong]
-    return names, failed
+            failed += [f"{revision}, before statement {nth}: {line}" for line in wrong]
 
 
 def run(runs: int, seed: int) -> int:

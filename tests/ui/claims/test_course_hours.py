@@ -23,7 +23,7 @@ from tests.ui.helpers import assert_accessible, press
 
 
 def course_session(
-    key: str, day: int, clock: str, course_id: str = "c1", km: int = 0, kind: str = "session"
+    key: str, day: int, clock: str, course_id: str = "c1", km: int = 0, kind: str = "group_session"
 ) -> Session:
     return replace(visit(key, day, clock, km=km), clients=(), course=CourseId(course_id), kind=kind)
 

@@ -132,7 +132,7 @@ def test_a_new_person_is_asked_in_interviewed_and_taken_in(page: CoursePage, des
     choose_by_keys(button(people.card, "Haastattelu"))
     rest()
     write(people.interview.life, "Asuu yksin")
-    choose_by_keys(people.interview.themes.buttons["luonto"])
+    choose_by_keys(people.interview.themes.buttons["kulttuuri"])
     choose_by_keys(people.interview.alone.buttons["yes"])
     choose_by_keys(people.interview.crisis.buttons["yes"])
     choose_by_keys(people.interview.save)
@@ -143,11 +143,11 @@ def test_a_new_person_is_asked_in_interviewed_and_taken_in(page: CoursePage, des
     assert kept.state is EnrolmentState.ENROLLED
     assert (kept.comes_alone, kept.no_acute_crisis) == (True, True)
     assert kept.interview is not None
-    assert (kept.interview.life_situation, kept.interview.themes) == ("Asuu yksin", ("luonto",))
+    assert (kept.interview.life_situation, kept.interview.themes) == ("Asuu yksin", ("kulttuuri",))
     choose_by_keys(button(people.wishes, "Käytä teemoina"))
     rest()
     themes = [r.meeting.group.theme for r in desk.course_screen(COURSE).meetings]
-    assert themes.count("luonto") == 1
+    assert themes.count("kulttuuri") == 1
 
 
 def test_a_full_course_puts_on_the_waiting_list_and_a_free_place_names_the_next(
@@ -267,12 +267,12 @@ def test_feedback_is_hidden_under_five_answers(
     page: CoursePage, desk: Desk, rest: Rest, answers: int, shows: bool
 ) -> None:
     for n in range(answers - 1):
-        desk.save_feedback(GroupFeedback(FeedbackId(f"f{n}"), COURSE, (("liked", 4),), "Salaista"))
+        desk.save_feedback(GroupFeedback(FeedbackId(f"f{n}"), COURSE, (("useful", 4),), "Salaista"))
     open_tab(page, MONEY)
     feedback = page.money.feedback
     choose_by_keys(feedback.enter)
     rest()
-    tab_to(feedback.form.answers["liked"].buttons["1"])
+    tab_to(feedback.form.answers["useful"].buttons["1"])
     press(Qt.Key.Key_Left)
     press(Qt.Key.Key_Space)
     choose_by_keys(feedback.form.save)
@@ -280,7 +280,7 @@ def test_feedback_is_hidden_under_five_answers(
     assert ("Salaista" in words_in(feedback.together)) is shows
     assert ("4,2, kun paras on 5; vastauksia 5" in words_in(feedback.together)) is shows
     assert feedback.form.isVisible()
-    assert feedback.form.answers["liked"].value() is None
+    assert feedback.form.answers["useful"].value() is None
 
 
 def test_a_course_ends_and_opens_again(page: CoursePage, desk: Desk, rest: Rest) -> None:

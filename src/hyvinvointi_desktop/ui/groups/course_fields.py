@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION, Course, CoursePlan, Leader
 from hyvinvointi_desktop.domain.ids import CourseId, ProgrammeId
 from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.plan_findings import minutes_of
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.clients.parts import TextBox, choose, chooser
 from hyvinvointi_desktop.ui.drafts.fields import Fields
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words, words
+from hyvinvointi_desktop.ui.groups.offered_words import OfferedWords
 from hyvinvointi_desktop.ui.groups.plan_parts import OtherLeaders, PayPart, SkippedWeeks
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import OneOf
 from hyvinvointi_desktop.ui.kit.fields import DateField, MoneyField, TimeField
 from hyvinvointi_desktop.ui.kit.typing import Lean
-from hyvinvointi_desktop.ui.kit.widgets import Card, Columns, FieldRow, head, small
+from hyvinvointi_desktop.ui.kit.widgets import Card, Columns, FieldRow, column, head, small
 from hyvinvointi_desktop.ui.kit.words import tr
 
 COURSE_PROGRAMME = ProgrammeId("hyvinvointitreenit")
@@ -41,10 +44,14 @@ class CourseFields(QObject):
     def __init__(self, owner: QWidget, today: Callable[[], date]) -> None:
         super().__init__(owner)
         self.name, self.target, self.place = QLineEdit(), QLineEdit(), QLineEdit()
+        self.groups = OfferedWords(tr("For whom"), self.target, several=True)
         self.programme = chooser([])
-        self._versions: dict[str, int] = {}
+        self._today, self._new = today, False
+        self._programmes: list[Programme] = []
+        self._known = Programmes(())
         self.first = DateField(today, Lean.FUTURE)
         self.starts, self.ends = TimeField(), TimeField()
+        self._offered = 12, 1
         self.count = QLineEdit("12")
         self.every = QComboBox()
         for weeks in range(1, MOST_WEEKS + 1):
@@ -62,6 +69,9 @@ class CourseFields(QObject):
         self.fields = Fields(self._named())
         self.fields.on_change(lambda *_: self.changed.emit())
         self.names.set_value("names")
+        self.programme.currentIndexChanged.connect(self._obey)
+        self.first.textChanged.connect(self._obey)
+        self.starts.editingFinished.connect(self._offer_end)
         self._make_rows()
 
     def _named(self) -> dict[str, QWidget]:
@@ -92,7 +102,12 @@ class CourseFields(QObject):
                 head(tr("The course")),
                 Columns(self.name_row, self.programme_row, narrowest=220, gap=12),
                 Columns(
-                    FieldRow(tr("For whom"), self.target, optional=True, hint=tr("For example over 65, living alone")),
+                    column(
+                        FieldRow(
+                            tr("For whom"), self.target, optional=True, hint=tr("For example over 65, living alone")
+                        ),
+                        self.groups, gap=4,
+                    ),
                     FieldRow(tr("Place"), self.place, optional=True, hint=tr("Village or town, then the address")),
                     narrowest=220, gap=12,
                 ),
@@ -130,21 +145,56 @@ class CourseFields(QObject):
 
     # -- from and to a course -----------------------------------------------------------------------------------
 
-    def offer_programmes(self, programmes: Sequence[Programme]) -> None:
-        """What a course can be of; one alone is not asked about."""
-        found = group_programmes(programmes)
-        self._versions = {p.id: p.version for p in found} or {COURSE_PROGRAMME: 1}
+    def offer_programmes(self, programmes: Sequence[Programme], known: Programmes) -> None:
+        """What a course can be of; one alone is not asked about. ``known`` are all versions of them."""
+        self._programmes, self._known = group_programmes(programmes), known
+        ids = [p.id for p in self._programmes] or [COURSE_PROGRAMME]
         now = str(self.programme.currentData() or "")
         self.programme.clear()
-        for programme in self._versions:
+        for programme in ids:
             self.programme.addItem(formats.capital(text.programme(programme)), programme)
         choose(self.programme, now)
-        self.programme_row.setVisible(len(self._versions) > 1)
+        self.programme_row.setVisible(len(ids) > 1)
+        self._obey()
 
-    def show_worker(self, worker: Worker) -> None:
-        """Who begins a course leads it."""
+    def show_new(self, worker: Worker) -> None:
+        """Who begins a course leads it; its figures are those of its programme."""
+        self._new = True
         self.own.setText(worker.name)
         self.organisation.setText(worker.organisation)
+        self._obey()
+
+    def chosen_programme(self) -> ProgrammeId:
+        """What the course is of."""
+        return ProgrammeId(str(self.programme.currentData() or COURSE_PROGRAMME))
+
+    def _in_force(self) -> Programme | None:
+        """The programme in the version of the first day, while none is written in today's."""
+        return self._known.in_force(self.chosen_programme(), self.first.value() or self._today())
+
+    def _obey(self) -> None:
+        """Offers what the programme offers. Figures that a person has changed stay as they are."""
+        programme = self._in_force()
+        self.groups.offer(programme_words.target_groups(programme))
+        if not self._new or programme is None or programme.course is None:
+            return
+        rules = programme.course
+        count, weeks = self._offered
+        if self.count.text().strip() == str(count):
+            self.count.setText(str(rules.max_sessions))
+        if self.every.currentData() == weeks:
+            self._show_every(rules.every_weeks)
+        self._offered = rules.max_sessions, rules.every_weeks
+
+    def _offer_end(self) -> None:
+        """A new course's session ends when the shortest that its programme knows does, until it is written."""
+        programme, starts = self._in_force(), self.starts.value()
+        if not self._new or starts is None or programme is None or programme.course is None:
+            return
+        ends = minutes_of(starts) + programme.course.min_minutes
+        if self.ends.is_empty() and ends < 24 * 60:
+            self.ends.set_value(time(*divmod(ends, 60)))
+            self.changed.emit()
 
     def show_course(self, course: Course) -> None:
         """What is saved."""
@@ -156,7 +206,10 @@ class CourseFields(QObject):
             (self.capacity, str(course.capacity or "")),
         ):  # fmt: skip
             line.setText(words_)
+        if self.programme.findData(course.programme) < 0:
+            self.programme.addItem(formats.capital(text.programme(course.programme)), course.programme)
         choose(self.programme, course.programme)
+        self.programme.setEnabled(False)
         self.first.set_value(plan.first_day)
         self.starts.set_value(plan.starts)
         self.ends.set_value(plan.ends)
@@ -197,8 +250,8 @@ class CourseFields(QObject):
         plan = self.plan()
         if plan is None:
             return None
-        programme = str(self.programme.currentData() or COURSE_PROGRAMME)
-        bare = before or Course(record, "", ProgrammeId(programme), self._versions.get(programme, 1), plan)
+        under = self._in_force()
+        bare = before or Course(record, "", self.chosen_programme(), under.version if under else 1, plan)
         was_own = next((x for x in bare.leaders if x.own), None)
         own = replace(was_own or Leader("", own=True), name=self.own.text().strip(),
                       organisation=self.organisation.text().strip())  # fmt: skip

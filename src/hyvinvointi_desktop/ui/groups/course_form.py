@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.courses import Course, CoursePlan
 from hyvinvointi_desktop.domain.ids import CourseId
 from hyvinvointi_desktop.domain.people import Worker
+from hyvinvointi_desktop.domain.programme_versions import Programmes
 from hyvinvointi_desktop.domain.programmes import Payer, Programme
 from hyvinvointi_desktop.ui.clients.parts import Pause, focus_later, on_ctrl_enter, way_back
 from hyvinvointi_desktop.ui.drafts.form_draft import FormDraft, begun_words
@@ -72,14 +73,16 @@ class CourseForm(ScrollPage):
     def _load(self) -> None:
         desk = self._desk
 
-        def work() -> tuple[Worker, tuple[Payer, ...], tuple[Programme, ...]]:
+        def work() -> tuple[Worker, tuple[Payer, ...], tuple[Programme, ...], Programmes]:
             me = desk.me()
-            return me.worker, me.payers, desk.course_programmes()
+            return me.worker, me.payers, desk.course_programmes(), desk.all_programmes()
 
         self._jobs.run(work, owner=self, ok=lambda found: self._fill(*found), failed=self._failed)
 
-    def _fill(self, worker: Worker, payers: tuple[Payer, ...], programmes: tuple[Programme, ...]) -> None:
-        self.fields.offer_programmes(programmes)
+    def _fill(
+        self, worker: Worker, payers: tuple[Payer, ...], programmes: tuple[Programme, ...], known: Programmes
+    ) -> None:
+        self.fields.offer_programmes(programmes, known)
         self.fields.pay.offer(payers)
         if self._course is not None:
             course = self._course
@@ -87,7 +90,7 @@ class CourseForm(ScrollPage):
         else:
             wanted = self._wanted
             self._draft.open_new(
-                self._id, lambda d: wanted in ("", d.record), lambda: self.fields.show_worker(worker), then=self._take
+                self._id, lambda d: wanted in ("", d.record), lambda: self.fields.show_new(worker), then=self._take
             )
         focus_later(self.fields.name)
 
@@ -118,9 +121,10 @@ class CourseForm(ScrollPage):
         if plan is None:
             self.preview.say("")
             return
-        desk, words = self._desk, language().value
+        desk, words, programme = self._desk, language().value, self.fields.chosen_programme()
+        saved = self._course.id if self._course else None
         self._jobs.run(
-            lambda: desk.preview_course_days(plan, words),
+            lambda: desk.preview_course_days(plan, words, programme, saved),
             owner=self,
             ok=lambda found: self._show_days(plan, found),
             failed=lambda error: self.preview.say(fault(error)),

@@ -1,5 +1,6 @@
 """Anonymous feedback of the group: entered one answer after another, shown together from five answers on."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import GroupFeedback
 from hyvinvointi_desktop.domain.ids import CourseId, FeedbackId
 from hyvinvointi_desktop.ui.clients.parts import TextBox
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -21,18 +22,19 @@ from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 
 
 class FeedbackForm(InlineForm):
-    """One answer. It stays open for the next one."""
+    """One answer to the ``questions`` by their ids. It stays open for the next one."""
 
-    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, questions: Mapping[str, str]) -> None:
+        self.questions = dict(questions)
         scale = [(str(n), str(n)) for n in range(1, 6)]
         self.answers: dict[str, OneOf[str]] = {
-            key: OneOf(question, scale, optional=True) for key, question in words.feedback_questions().items()
+            key: OneOf(question, scale, optional=True) for key, question in self.questions.items()
         }
         self.words = TextBox()
         fields: dict[str, QWidget] = {**self.answers, "words": self.words}
         super().__init__(desk, jobs, Form.FEEDBACK, fields, tr("Save the answer and go on"))
         self._course = CourseId("")
-        rows = [FieldRow(q, self.answers[key]) for key, q in words.feedback_questions().items()]
+        rows = [FieldRow(q, self.answers[key]) for key, q in self.questions.items()]
         self.lay_out(
             small(tr("1 is not at all, 5 is very much. No name and no day is kept.")),
             *rows,
@@ -67,13 +69,26 @@ class FeedbackCard(Card):
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__(gap=8)
+        self._desk, self._jobs = desk, jobs
         self._course = CourseId("")
         self.count, self.together = label(""), Card(role="quiet", gap=8)
         self.enter = plain(tr("Enter answers"), self.open_form, "chat-text")
-        self.form = FeedbackForm(desk, jobs)
-        self.add(head(tr("Feedback of the group")), self.count, self.together, column(Flow(self.enter)), self.form)
-        self.form.saved.connect(lambda _: self.open_form())
-        self.form.closed.connect(self.enter.setFocus)
+        self.add(head(tr("Feedback of the group")), self.count, self.together, column(Flow(self.enter)))
+        self.form = self._made_form(programme_words.feedback_questions(None))
+
+    def _made_form(self, questions: Mapping[str, str]) -> FeedbackForm:
+        form = FeedbackForm(self._desk, self._jobs, questions)
+        form.saved.connect(lambda _: self.open_form())
+        form.closed.connect(self.enter.setFocus)
+        self.add(form)
+        return form
+
+    def _ask(self, questions: Mapping[str, str]) -> None:
+        """The form asks what the course's programme asks."""
+        if dict(questions) != self.form.questions:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = self._made_form(questions)
 
     def open_form(self) -> None:
         """An empty answer."""
@@ -81,7 +96,8 @@ class FeedbackCard(Card):
 
     def show_course(self, screen: CourseScreen) -> None:
         """The answers together; under five nothing but their number."""
-        self._course = screen.course.id
+        self._course, programme = screen.course.id, screen.programme
+        self._ask(programme_words.feedback_questions(programme))
         summary = screen.summary
         self.count.setText(tr_n("%n answers", summary.answers))
         self.together.clear()
@@ -89,9 +105,8 @@ class FeedbackCard(Card):
             waits = tr("What they say together shows from five answers on, so that nobody can be told apart.")
             self.together.add(muted(waits))
             return
-        questions = words.feedback_questions()
         for found in summary.questions:
-            self._show_mean(questions.get(found.question, found.question), found)
+            self._show_mean(programme_words.feedback_question(programme, found.question), found)
         if summary.words:
             self.together.add(head(tr("In own words")))
         for said in summary.words:

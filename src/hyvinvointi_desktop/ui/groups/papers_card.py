@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from hyvinvointi_desktop.app.course_papers import file_stem
 from hyvinvointi_desktop.app.course_screens import CourseScreen, MeetingRow
 from hyvinvointi_desktop.app.desk import Desk
-from hyvinvointi_desktop.app.desk_papers import PaperMade, PaperWanted
+from hyvinvointi_desktop.app.desk_papers import DiaryText, PaperMade, PaperWanted
 from hyvinvointi_desktop.app.paper_values import CourseTable, PaperKind
 from hyvinvointi_desktop.app.ports import TableKind
 from hyvinvointi_desktop.domain.attendance import CAME
@@ -33,6 +33,7 @@ from hyvinvointi_desktop.ui.kit.widgets import (
     plain,
 )
 from hyvinvointi_desktop.ui.kit.words import language, tr
+from hyvinvointi_desktop.ui.lock import copies
 from hyvinvointi_desktop.ui.text_faults import fault
 
 _ICONS = {
@@ -131,6 +132,8 @@ class PapersCard(QWidget):
         see = plain(tr("Open the paper"), partial(self.look, kind), "file-pdf")
         see.setAccessibleName(f"{tr('Look')}: {name}")
         tables = [self._table(what, name) for what in _TABLES.get(kind, ())]
+        if kind is PaperKind.DIARY:
+            tables.append(link(tr("Copy as text"), self.copy_diary, "copy"))
         return _PaperLine(kind, chooser() if chooser else None, see, tables)
 
     def _table(self, what: CourseTable, name: str) -> Button:
@@ -196,6 +199,28 @@ class PapersCard(QWidget):
             sentence = tr("The texts seem to hold a name: {names}. Look before you hand the paper on.")
             self.notice.say(sentence.format(names=", ".join(made.named)), "warn")
         self._view_pdf(self, heading, file_name, made.content)
+
+    def copy_diary(self) -> None:
+        """Puts the diary on the clipboard, to be pasted into the adult education centre's own system."""
+        screen = self._screen
+        if screen is None:
+            return
+        self.notice.clear()
+        desk, course, spoken = self._desk, screen.course.id, language().value
+        self._jobs.run(
+            lambda: desk.course_diary_text(course, spoken),
+            owner=self,
+            ok=self._copied,
+            failed=lambda error: self.notice.say(fault(error), "bad"),
+        )
+
+    def _copied(self, diary: DiaryText) -> None:
+        copies.copy(diary.text)
+        said = tr("The diary is copied. Paste it where it is wanted; it is taken off when the program locks.")
+        if diary.named:
+            names = tr("The texts seem to hold a name: {names}. Look before you hand the paper on.")
+            said = f"{said} {names.format(names=', '.join(diary.named))}"
+        self.notice.say(said, "warn" if diary.named else "good")
 
     def save_table(self, what: CourseTable, name: str) -> None:
         """Saves a table in both forms that spreadsheets take; ``name`` is that of the paper it belongs to."""

@@ -14,7 +14,7 @@ from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.ids import EnrolmentId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.sessions import Status
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words, words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm
 from hyvinvointi_desktop.ui.groups.people_table import people_table, sorted_people
 from hyvinvointi_desktop.ui.groups.person_card import PersonCard
@@ -202,7 +202,7 @@ class PeopleTab(QWidget):
     def _open_interview(self, person: Participant) -> None:
         self._close_forms()
         if self._screen is not None:
-            self.interview.open_person(self._screen.course, person, self._settled(person))
+            self.interview.open_person(self._screen.course, person, self._settled(person), self._screen.programme)
 
     def _settled(self, person: Participant) -> WhenAt | None:
         wanted = interview_session_id(person.enrolment.id)
@@ -262,7 +262,7 @@ class PeopleTab(QWidget):
             return
         empty = [r for r in screen.meetings if r.status is Status.PLANNED and not r.meeting.group.theme]
         used = {r.meeting.group.theme.casefold() for r in screen.meetings}
-        wishes = [w.theme for w in screen.wishes if w.theme.casefold() not in used]
+        wishes = [w for s in screen.wishes if (w := programme_words.wish(screen.programme, s)).casefold() not in used]
         themes = {row.session: theme for row, theme in zip(empty, wishes, strict=False)}
         if not themes:
             self.notice.say(tr("Every wish is a theme already, or no session is without one."), "plain")

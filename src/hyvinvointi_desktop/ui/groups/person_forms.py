@@ -13,8 +13,9 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.courses import Course, Enrolment, EnrolmentState, Interview
 from hyvinvointi_desktop.domain.ids import ClientId, EnrolmentId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.ui.clients.parts import TextBox, choose, chooser
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words, words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
 from hyvinvointi_desktop.ui.groups.session_forms import WhenParts
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -181,9 +182,12 @@ class InterviewForm(InlineForm):
             small(tr("If there is an acute crisis, help is found elsewhere first; the course can wait.")),
         )  # fmt: skip
 
-    def open_person(self, course: Course, person: Participant, settled: WhenAt | None) -> None:
-        """``settled`` is the interview's time where one was agreed on."""
+    def open_person(
+        self, course: Course, person: Participant, settled: WhenAt | None, programme: Programme | None = None
+    ) -> None:
+        """``settled`` is the interview's time where one was agreed on; the programme's themes are offered."""
         self._person, self._settled = person, settled
+        self.themes.set_options([(t, t) for t in programme_words.themes(programme)])
         heading = tr("Interview: {name}").format(name=person.client.name)
         self.agree.setVisible(person.enrolment.interview is None)
         self.open_record(f"{course.id}|{person.enrolment.id}", heading, self._show, person.client.id)
@@ -203,7 +207,7 @@ class InterviewForm(InlineForm):
             (self.goals, talk.goals), (self.earlier, talk.earlier_groups),
         ):  # fmt: skip
             box.setPlainText(said)
-        offered = words.themes()
+        offered = tuple(self.themes.buttons)
         self.themes.set_values([t for t in talk.themes if t in offered])
         self.more.setText(", ".join(t for t in talk.themes if t not in offered))
         self.alone.set_value(_said(enrolment.comes_alone))

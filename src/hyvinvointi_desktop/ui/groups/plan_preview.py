@@ -1,7 +1,7 @@
 """The days of a plan as they will be, with the weeks that are left out by name. It saves nothing."""
 
 from hyvinvointi_desktop.app.courses import PlannedDays
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words, words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.widgets import Card, Chip, Flow, LineItem, head, label, muted, small
@@ -37,6 +37,14 @@ class PlanPreview(Card):
             self.add(LineItem("calendar-blank", words.left_out(gone), token="warn"))
         if not found.left_out:
             self.add(small(tr("No public holiday is in the way.")))
+        self._show_remarks(found)
         days = (f"{n}. {formats.day_text(day, year=False)}" for n, day in enumerate(found.days, 1))
         self.add(Flow(*(Chip(day) for day in days), gap=4))
         announce(self, line)
+
+    def _show_remarks(self, found: PlannedDays) -> None:
+        """Where the plan is other than the programme says; it may be so."""
+        for told in found.remarks:
+            self.add(LineItem("info", programme_words.remark(told)))
+        if found.remarks:
+            self.add(small(tr("The course can be saved like this too.")))

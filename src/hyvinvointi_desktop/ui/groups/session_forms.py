@@ -13,10 +13,12 @@ from hyvinvointi_desktop.app.log_session import shown_or_after
 from hyvinvointi_desktop.domain.courses import PLANNING, Course
 from hyvinvointi_desktop.domain.days import HELSINKI, local_day
 from hyvinvointi_desktop.domain.ids import CourseId, SessionId
+from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.sessions import Session, Status
 from hyvinvointi_desktop.ui.clients.parts import TextBox
-from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups import programme_words, words
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm, Work
+from hyvinvointi_desktop.ui.groups.offered_words import OfferedWords
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.choices import OneOf
@@ -80,6 +82,7 @@ class SessionWordsForm(InlineForm):
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         self.theme, self.programme = QLineEdit(), TextBox(lines=3)
+        self.themes = OfferedWords(tr("Themes of the programme"), self.theme)
         self.answers = [TextBox() for _ in range(3)]
         fields: dict[str, QWidget] = {"theme": self.theme, "programme": self.programme}
         fields |= {f"answer{n}": box for n, box in enumerate(self.answers)}
@@ -92,13 +95,15 @@ class SessionWordsForm(InlineForm):
         )
         self.lay_out(
             FieldRow(tr("Theme"), self.theme, optional=True),
+            self.themes,
             FieldRow(tr("What we do, and what is needed for it"), self.programme, optional=True),
             self._together,
         )
 
-    def open_session(self, course: CourseId, row: MeetingRow) -> None:
-        """Shows a session's words."""
+    def open_session(self, course: CourseId, row: MeetingRow, programme: Programme | None = None) -> None:
+        """Shows a session's words; the programme's themes are offered."""
         self._row = row
+        self.themes.offer(programme_words.themes(programme))
         self._together.setVisible(row.status is Status.HELD)
         self.open_record(f"{course}|{row.session}", words.session_line(row), self._show)
 

@@ -235,7 +235,7 @@ class SessionsTab(QWidget):
     def _open_words(self) -> None:
         if (row := self._row()) is not None and self._screen is not None:
             self.cancelling.hide()
-            self.words.open_session(self._screen.course.id, row)
+            self.words.open_session(self._screen.course.id, row, self._screen.programme)
 
     def _open_cancel(self) -> None:
         if (row := self._row()) is not None and self._screen is not None:

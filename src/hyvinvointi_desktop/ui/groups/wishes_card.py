@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from hyvinvointi_desktop.app.course_screens import CourseScreen
+from hyvinvointi_desktop.ui.groups import programme_words
 from hyvinvointi_desktop.ui.kit.widgets import Card, Chip, Flow, head, plain, small
 from hyvinvointi_desktop.ui.kit.words import tr
 
@@ -22,7 +23,7 @@ class WishesCard(Card):
             return
         self.add(
             head(tr("Wishes of the interviews")),
-            Flow(*(Chip(f"{w.theme} {w.count}") for w in screen.wishes), gap=4),
+            Flow(*(Chip(f"{programme_words.wish(screen.programme, w)} {w.count}") for w in screen.wishes), gap=4),
             Flow(plain(tr("Use them as themes"), self._use, "check")),
             small(tr("The most wished for go to the coming sessions that have no theme yet.")),
         )
