@@ -48,6 +48,7 @@ def render_pages(pdf: bytes, dpi: int) -> list[bytes]:
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
+    document.init_forms()  # a signature is a form field: without this its box is drawn empty
     try:
         pictures = []
         for page in document:

@@ -6,7 +6,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
+from PIL import Image, ImageChops
 
 from hyvinvointi_desktop import bootstrap
 from hyvinvointi_desktop.app.course_agreement import CourseAgreementSigned, DrawnPartner, SignCourseAgreement
@@ -26,6 +28,7 @@ from hyvinvointi_desktop.app.paper_values import (
     TravelPaper,
     YearLine,
 )
+from hyvinvointi_desktop.bootstrap_window import render_pages
 from hyvinvointi_desktop.domain.agreements import SignedBy
 from hyvinvointi_desktop.domain.days import instant_of
 from hyvinvointi_desktop.domain.ids import CourseAgreementId, EnrolmentId
@@ -70,6 +73,17 @@ def test_papers_that_others_act_on_prove_who_signed_them(desk: Desk, kind: Paper
     assert (made.signed, verdict.whole, verdict.signer, verdict.signed_at) == (True, True, "Maija Keksitty", AFTER)
     broken = made.content.replace(b"/Title", b"/Tytle", 1)
     assert not desk.verify(broken).whole
+
+
+def test_a_signature_is_seen_where_the_window_draws_the_paper(desk: Desk) -> None:
+    paper = desk.course_paper(wanted(PaperKind.PARTNER), "fi").content
+    document = pypdfium2.PdfDocument(paper)
+    without = document[len(document) - 1].render(scale=1).to_pil().convert("L")
+    document.close()
+    drawn = Image.open(BytesIO(render_pages(paper, 72)[-1])).convert("L")
+    box = ImageChops.difference(drawn, without).getbbox()
+    assert box is not None, "the box of the signature is empty"
+    assert drawn.crop(box).getextrema()[0] < 80
 
 
 @pytest.mark.parametrize("kind", [PaperKind.SIGN_IN, PaperKind.INSURANCE, PaperKind.DIARY, PaperKind.CERTIFICATE])
