@@ -200,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reports made</source>
+        <translation>
+            <numerusform>%n raportti tehty</numerusform>
+            <numerusform>%n raporttia tehty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>yksi rivi</numerusform>
@@ -2354,6 +2361,10 @@
         <translation>Jokainen katselu ja muutos kahden vuoden ajalta tässä tietokoneessa, uusin ensin.</translation>
     </message>
     <message>
+        <source>Every partner's report…</source>
+        <translation>Kaikkien kumppanien raportit…</translation>
+    </message>
+    <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Kaikki toiveet ovat jo teemoina, tai yhtään kertaa ei ole ilman teemaa.</translation>
     </message>
@@ -2576,6 +2587,10 @@
     <message>
         <source>For reading</source>
         <translation>Luettavaksi</translation>
+    </message>
+    <message>
+        <source>For those who pay and decide: sessions, attendance and money, without names.</source>
+        <translation>Maksajille ja päättäjille: kerrat, läsnäolot ja rahat, ilman nimiä.</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
@@ -3897,6 +3912,10 @@
         <translation>Yhteystietoja ei ole vielä.</translation>
     </message>
     <message>
+        <source>No course of that year has partners.</source>
+        <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4464,6 +4483,10 @@
         <translation>Avaa tapaaminen</translation>
     </message>
     <message>
+        <source>Open the year's report</source>
+        <translation>Avaa vuoden yhteenveto</translation>
+    </message>
+    <message>
         <source>Open their card</source>
         <translation>Avaa hänen korttinsa</translation>
     </message>
@@ -5000,6 +5023,10 @@
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
     <message>
+        <source>Reports made</source>
+        <translation>Tehtyjä raportteja</translation>
+    </message>
+    <message>
         <source>Request for erasure taken back</source>
         <translation>Tietojen poistamisen pyyntö peruttu</translation>
     </message>
@@ -5475,6 +5502,14 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
+    </message>
+    <message>
         <source>Stops on the way</source>
         <translation>Pysähdykset matkalla</translation>
     </message>
@@ -5947,6 +5982,14 @@
     <message>
         <source>The course's own hourly pay</source>
         <translation>Kurssin oma tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>The courses of a year</source>
+        <translation>Vuoden kurssit</translation>
+    </message>
+    <message>
+        <source>The courses of {year}</source>
+        <translation>Vuoden {year} kurssit</translation>
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
@@ -6723,6 +6766,10 @@
     <message>
         <source>The year</source>
         <translation>Vuosi</translation>
+    </message>
+    <message>
+        <source>The year as a table…</source>
+        <translation>Vuosi taulukkona…</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -7977,6 +8024,10 @@
         <translation>Kenen</translation>
     </message>
     <message>
+        <source>Whose certificate</source>
+        <translation>Kenen todistus</translation>
+    </message>
+    <message>
         <source>Whose people</source>
         <translation>Kenen osallistujat</translation>
     </message>
@@ -8219,6 +8270,10 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Tietosi kirjoitetaan uudelleen uudella avaimella. Siihen voi mennä minuutti…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Vuosi</translation>
     </message>
     <message>
         <source>Year &amp;after</source>

@@ -200,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reports made</source>
+        <translation>
+            <numerusform>%n rapport gjord</numerusform>
+            <numerusform>%n rapporter gjorda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>en rad</numerusform>
@@ -2354,6 +2361,10 @@
         <translation>Varje visning och ändring under två år på den här datorn, den nyaste först.</translation>
     </message>
     <message>
+        <source>Every partner's report…</source>
+        <translation>Alla partners rapporter…</translation>
+    </message>
+    <message>
         <source>Every wish is a theme already, or no session is without one.</source>
         <translation>Alla önskemål är redan teman, eller inget tillfälle saknar tema.</translation>
     </message>
@@ -2576,6 +2587,10 @@
     <message>
         <source>For reading</source>
         <translation>För läsning</translation>
+    </message>
+    <message>
+        <source>For those who pay and decide: sessions, attendance and money, without names.</source>
+        <translation>För dem som betalar och beslutar: tillfällen, närvaro och pengar, utan namn.</translation>
     </message>
     <message>
         <source>For when somebody may have copied your records and knows your passphrase. The program writes everything anew under another key. The old passphrase and the old paper do not open it after that.</source>
@@ -3897,6 +3912,10 @@
         <translation>Inga kontaktuppgifter ännu.</translation>
     </message>
     <message>
+        <source>No course of that year has partners.</source>
+        <translation>Ingen av det årets kurser har partner.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4464,6 +4483,10 @@
         <translation>Öppna träffen</translation>
     </message>
     <message>
+        <source>Open the year's report</source>
+        <translation>Öppna årets sammandrag</translation>
+    </message>
+    <message>
         <source>Open their card</source>
         <translation>Öppna personens kort</translation>
     </message>
@@ -5000,6 +5023,10 @@
         <translation>Rapport till samarbetspartner</translation>
     </message>
     <message>
+        <source>Reports made</source>
+        <translation>Gjorda rapporter</translation>
+    </message>
+    <message>
         <source>Request for erasure taken back</source>
         <translation>Begäran om radering återtagen</translation>
     </message>
@@ -5475,6 +5502,14 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Avbrutet. Ingen fil skrevs.</translation>
+    </message>
+    <message>
         <source>Stops on the way</source>
         <translation>Stopp på vägen</translation>
     </message>
@@ -5947,6 +5982,14 @@
     <message>
         <source>The course's own hourly pay</source>
         <translation>Kursens eget timarvode</translation>
+    </message>
+    <message>
+        <source>The courses of a year</source>
+        <translation>Årets kurser</translation>
+    </message>
+    <message>
+        <source>The courses of {year}</source>
+        <translation>Kurserna {year}</translation>
     </message>
     <message>
         <source>The damaged file is never deleted: it is kept in the folder named damaged, in the profile.</source>
@@ -6723,6 +6766,10 @@
     <message>
         <source>The year</source>
         <translation>Året</translation>
+    </message>
+    <message>
+        <source>The year as a table…</source>
+        <translation>Året som tabell…</translation>
     </message>
     <message>
         <source>The yearly limit of volunteer mileage is reached.</source>
@@ -7977,6 +8024,10 @@
         <translation>Vems</translation>
     </message>
     <message>
+        <source>Whose certificate</source>
+        <translation>Vems intyg</translation>
+    </message>
+    <message>
         <source>Whose people</source>
         <translation>Vems deltagare</translation>
     </message>
@@ -8219,6 +8270,10 @@
     <message>
         <source>Writing your records anew under the new key. This may take a minute…</source>
         <translation>Dina uppgifter skrivs på nytt med den nya nyckeln. Det kan ta en minut…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
     <message>
         <source>Year &amp;after</source>

@@ -59,6 +59,11 @@ NO_FORM = {
     "Kuinka kauan kesti": "is kept at once with the contact that was counted last",
     "Lukujen paikka": "shows the numbers of another place",
     "Lukujen päivä": "shows the numbers of another day",
+    "Mikä kerta": "chooses whose numbers are typed, which are kept",
+    "Mille kerralle": "chooses a paper",
+    "Mille kumppanille": "chooses a paper",
+    "Kenen todistus": "chooses a paper",
+    "Kenen osallistujat": "chooses a paper",
 }
 
 

@@ -10,8 +10,10 @@ from hyvinvointi_desktop.app.course_screens import CourseRow
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.days import local_day
+from hyvinvointi_desktop.ui.claims.doors import SaveFiles, ViewPdf
 from hyvinvointi_desktop.ui.clients.parts import HeadRow
 from hyvinvointi_desktop.ui.groups import words
+from hyvinvointi_desktop.ui.groups.year_card import YearCard
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.fold import Fold
@@ -80,7 +82,7 @@ class CourseList(ScrollPage):
     opened = Signal(str)
     new_wanted = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, view_pdf: ViewPdf, save_files: SaveFiles) -> None:
         super().__init__()
         self._desk, self._jobs = desk, jobs
         self._read = False
@@ -96,8 +98,10 @@ class CourseList(ScrollPage):
                 "signatures are added when their time comes."
             ),
         )
-        self.add(HeadRow(title(tr("Groups")), self.new), self.notice, self.table, self.empty, self.ended, None)
-        for part in (self.table, self.empty, self.ended):
+        self.year = YearCard(desk, jobs, view_pdf, save_files)
+        self.add(HeadRow(title(tr("Groups")), self.new), self.notice, self.table, self.empty, self.ended, self.year)
+        self.add(None)
+        for part in (self.table, self.empty, self.ended, self.year):
             part.hide()
         for table in (self.table, self.over):
             table.opened.connect(lambda row: self.opened.emit(row.course.id))
@@ -124,6 +128,7 @@ class CourseList(ScrollPage):
         self.table.setVisible(bool(living))
         self.ended.setVisible(bool(over))
         self.empty.setVisible(not living)
+        self.year.setVisible(bool(rows))
         first, self._read = not self._read, True
         if first and self.new.hasFocus():  # the keys came before the list did
             self.focus_rows()

@@ -28,7 +28,7 @@ class GroupsPage(QStackedWidget):
     def __init__(self, desk: Desk, jobs: Jobs, view_pdf: ViewPdf, save_files: SaveFiles) -> None:
         super().__init__()
         self._desk, self._jobs, self._doors = desk, jobs, (view_pdf, save_files)
-        self.list = CourseList(desk, jobs)
+        self.list = CourseList(desk, jobs, view_pdf, save_files)
         self.addWidget(self.list)
         self.list.opened.connect(self.open_course)
         self.list.new_wanted.connect(self.new_course)

@@ -127,7 +127,7 @@ class PapersCard(QWidget):
             PaperKind.SIGN_IN: lambda: FieldRow(tr("For which session"), self.sessions),
             PaperKind.PARTNER: lambda: FieldRow(tr("To which partner"), self.partners),
             PaperKind.TRAVEL: lambda: FieldRow(tr("Whose people"), self.payers),
-            PaperKind.CERTIFICATE: lambda: FieldRow(tr("For whom"), self.people),
+            PaperKind.CERTIFICATE: lambda: FieldRow(tr("Whose certificate"), self.people),
         }.get(kind)
         see = plain(tr("Open the paper"), partial(self.look, kind), "file-pdf")
         see.setAccessibleName(f"{tr('Look')}: {name}")
