@@ -1273,6 +1273,18 @@
         <translation>Toinen ohjelma käyttää tiedostoa. Mitään ei tallennettu. Sulje se ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation>Siirrä toiseen aikaan</translation>
+    </message>
+    <message>
+        <source>Another time for a course session</source>
+        <translation>Kurssikerran uusi aika</translation>
+    </message>
+    <message>
+        <source>Another time: {session}</source>
+        <translation>Uusi aika: {session}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
     </message>
@@ -5147,6 +5159,10 @@
         <translation>Tallenna tapaaminen</translation>
     </message>
     <message>
+        <source>Save the new time</source>
+        <translation>Tallenna uusi aika</translation>
+    </message>
+    <message>
         <source>Save the paper (PDF) and the signed package (.asice) and give them to your payer. You find them here later, too.</source>
         <translation>Tallenna paperi (PDF) ja allekirjoitettu paketti (.asice) ja anna ne maksajalle. Löydät ne täältä myöhemminkin.</translation>
     </message>
@@ -6431,6 +6447,10 @@
     <message>
         <source>The order of the entries is right; their times may not be.</source>
         <translation>Merkintöjen järjestys on oikea, kellonajat eivät ehkä ole.</translation>
+    </message>
+    <message>
+        <source>The other sessions stay where they are. The phone list says whom to tell.</source>
+        <translation>Muut kerrat pysyvät paikallaan. Soittolista kertoo, keille asiasta kerrotaan.</translation>
     </message>
     <message>
         <source>The others</source>

@@ -1273,6 +1273,18 @@
         <translation>Ett annat program använder filen. Inget sparades. Stäng det och försök igen.</translation>
     </message>
     <message>
+        <source>Another time</source>
+        <translation>Flytta till en annan tid</translation>
+    </message>
+    <message>
+        <source>Another time for a course session</source>
+        <translation>Ny tid för ett kurstillfälle</translation>
+    </message>
+    <message>
+        <source>Another time: {session}</source>
+        <translation>Ny tid: {session}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
     </message>
@@ -5147,6 +5159,10 @@
         <translation>Spara träffen</translation>
     </message>
     <message>
+        <source>Save the new time</source>
+        <translation>Spara den nya tiden</translation>
+    </message>
+    <message>
         <source>Save the paper (PDF) and the signed package (.asice) and give them to your payer. You find them here later, too.</source>
         <translation>Spara papperet (PDF) och det undertecknade paketet (.asice) och ge dem till din betalare. Du hittar dem här också senare.</translation>
     </message>
@@ -6431,6 +6447,10 @@
     <message>
         <source>The order of the entries is right; their times may not be.</source>
         <translation>Anteckningarnas ordning är rätt, klockslagen kanske inte.</translation>
+    </message>
+    <message>
+        <source>The other sessions stay where they are. The phone list says whom to tell.</source>
+        <translation>De andra tillfällena står kvar. Ringlistan visar vem som ska få veta.</translation>
     </message>
     <message>
         <source>The others</source>

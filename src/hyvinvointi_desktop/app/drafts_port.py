@@ -41,6 +41,7 @@ class Form(StrEnum):
     COURSE = "course"
     COURSE_SESSION = "course_session"
     CANCEL_SESSION = "cancel_session"
+    MOVE_SESSION = "move_session"
     COURSE_PLANNING = "course_planning"
     PARTICIPANT = "participant"
     INTERVIEW = "interview"

@@ -40,7 +40,7 @@ SECTIONS = {
 GROUP_FORMS = frozenset({
     Form.COURSE, Form.COURSE_SESSION, Form.CANCEL_SESSION, Form.COURSE_PLANNING, Form.PARTICIPANT, Form.INTERVIEW,
     Form.LEAVING, Form.NEXT_STEPS, Form.PARTNER, Form.COURSE_AGREEMENT, Form.PURCHASE, Form.FEEDBACK, Form.END_COURSE,
-    Form.WALK_IN, Form.ROW_NUMBERS,
+    Form.WALK_IN, Form.ROW_NUMBERS, Form.MOVE_SESSION,
 })  # fmt: skip
 """The forms of courses."""
 

@@ -49,6 +49,7 @@ COURSE_PLACES: dict[str, Go] = {
     "course": _course(SESSIONS),
     "course-plan": _course(SESSIONS, lambda page: page.edit.click()),
     "course-words": _course(SESSIONS, lambda page: page.sessions.change.click()),
+    "course-move": _course(SESSIONS, lambda page: page.sessions.move_it.click()),
     "course-cancel": _course(SESSIONS, lambda page: page.sessions.cancel.click()),
     "course-planning": _course(SESSIONS, lambda page: page.sessions.go_on_planning("new")),
     "course-end": _course(SESSIONS, lambda page: page.end.click()),

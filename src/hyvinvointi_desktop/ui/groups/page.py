@@ -185,6 +185,7 @@ def _ways(page: CoursePage, rest: str) -> dict[Form, tuple[int, Callable[[], obj
     return {
         Form.COURSE_SESSION: (SESSIONS, lambda: sessions.go_on_with_words(SessionId(rest))),
         Form.CANCEL_SESSION: (SESSIONS, lambda: sessions.go_on_cancelling(SessionId(rest))),
+        Form.MOVE_SESSION: (SESSIONS, lambda: sessions.go_on_moving(SessionId(rest))),
         Form.COURSE_PLANNING: (SESSIONS, lambda: sessions.go_on_planning(rest)),
         Form.PARTICIPANT: (PEOPLE, lambda: people.go_on("person", rest)),
         Form.INTERVIEW: (PEOPLE, lambda: people.go_on("interview", rest)),

@@ -171,6 +171,45 @@ class CancelForm(InlineForm):
         return lambda: desk.cancel_course_session(session, reason, to_the_end=to_the_end)
 
 
+class MoveForm(InlineForm):
+    """Another time or place for one session; the others stay where they are."""
+
+    def __init__(self, desk: Desk, jobs: Jobs) -> None:
+        self.when, self.place = WhenParts.made(desk.clock.today, Lean.FUTURE), QLineEdit()
+        when = self.when
+        fields: dict[str, QWidget] = {"day": when.day, "from": when.starts, "to": when.ends, "place": self.place}
+        super().__init__(desk, jobs, Form.MOVE_SESSION, fields, tr("Save the new time"))
+        self._row: MeetingRow | None = None
+        self.lay_out(
+            Columns(*self.when.rows, narrowest=130, gap=12),
+            FieldRow(tr("Place"), self.place, optional=True),
+            small(tr("The other sessions stay where they are. The phone list says whom to tell.")),
+        )
+
+    def open_session(self, course: CourseId, row: MeetingRow) -> None:
+        """Asks for the new time of that session."""
+        self._row = row
+        heading = tr("Another time: {session}").format(session=words.session_line(row))
+        self.open_record(f"{course}|{row.session}", heading, self._show)
+
+    def _show(self) -> None:
+        if self._row is not None:
+            session = self._row.meeting.session
+            self.when.show(session.starts_at, session.ends_at)
+            self.place.setText(session.place)
+
+    def work(self) -> Work | None:
+        """The session with its new time."""
+        moments = self.when.moments()
+        if moments is None or self._row is None:
+            return None
+        starts_at, ends_at = moments
+        place = self.place.text().strip()
+        moved = replace(self._row.meeting.session, starts_at=starts_at, ends_at=ends_at, place=place)
+        desk = self._desk
+        return lambda: desk.log_sessions([moved])
+
+
 class PlanningForm(InlineForm):
     """A time of planning together, before the course or between its sessions."""
 

@@ -16,7 +16,8 @@ from hyvinvointi_desktop.domain.ids import SessionId
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui import text
 from hyvinvointi_desktop.ui.groups import words
-from hyvinvointi_desktop.ui.groups.session_forms import CancelForm, PlanningForm, SessionWordsForm
+from hyvinvointi_desktop.ui.groups.inline_form import InlineForm
+from hyvinvointi_desktop.ui.groups.session_forms import CancelForm, MoveForm, PlanningForm, SessionWordsForm
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.folding import Fold, FoldingTable
@@ -73,24 +74,25 @@ class SessionsTab(QWidget):
         self.table = self._table()
         self.mark = plain(tr("Mark who came"), self._mark, "check-circle")
         self.change = plain(tr("Theme and programme"), self._open_words, "pencil-simple")
+        self.move_it = plain(tr("Another time"), self._open_move, "calendar-plus")
         self.cancel = plain(tr("Cancel the session"), self._open_cancel, "prohibit")
         self.phones = plain(tr("Phone list"), self._open_calls, "phone")
         self.about = Card(gap=8)
         self.words, self.cancelling = SessionWordsForm(desk, jobs), CancelForm(desk, jobs)
-        self.planning = PlanningForm(desk, jobs)
+        self.moving, self.planning = MoveForm(desk, jobs), PlanningForm(desk, jobs)
         self.calls, self.others = CallsCard(), Card(gap=8)
-        self.acts = Flow(self.mark, self.change, self.cancel, self.phones)
+        self.acts = Flow(self.mark, self.change, self.move_it, self.cancel, self.phones)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        beside = column(self.about, self.acts, self.words, self.cancelling, None, gap=12)
+        beside = column(self.about, self.acts, self.words, self.moving, self.cancelling, None, gap=12)
         whole = Columns(column(self.table, None, gap=0), beside, stretch=(3, 2), narrowest=420, gap=12)
         for part in (self.notice, self.calls, whole, self.others, self.planning):
             layout.addWidget(part)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _: self.mark.click())
         self.cancelling.saved.connect(self._cancelled)
-        for form in (self.words, self.cancelling, self.planning):
+        for form in (self.words, self.moving, self.cancelling, self.planning):
             form.saved.connect(lambda _: self.table.focus_rows())
             form.closed.connect(self.table.focus_rows)
 
@@ -162,7 +164,7 @@ class SessionsTab(QWidget):
         if row.session == self._chosen:
             return
         self._chosen = row.session
-        for form in (self.words, self.cancelling):
+        for form in (self.words, self.moving, self.cancelling):
             form.draft.leave()
             form.hide()
         self._show_chosen(row)
@@ -182,6 +184,7 @@ class SessionsTab(QWidget):
         self.mark.setEnabled(not cancelled and over)
         self.change.setEnabled(row is not None)
         self.cancel.setEnabled(not cancelled and not ended)
+        self.move_it.setEnabled(not cancelled and not ended)
         if row is None or self._screen is None:
             return
         group = row.meeting.group
@@ -234,14 +237,24 @@ class SessionsTab(QWidget):
 
     def _open_words(self) -> None:
         if (row := self._row()) is not None and self._screen is not None:
-            self.cancelling.hide()
+            self._put_away(self.cancelling, self.moving)
             self.words.open_session(self._screen.course.id, row, self._screen.programme)
 
     def _open_cancel(self) -> None:
         if (row := self._row()) is not None and self._screen is not None:
-            self.words.draft.leave()
-            self.words.hide()
+            self._put_away(self.words, self.moving)
             self.cancelling.open_session(self._screen.course.id, row)
+
+    def _open_move(self) -> None:
+        if (row := self._row()) is not None and self._screen is not None:
+            self._put_away(self.words, self.cancelling)
+            self.moving.open_session(self._screen.course.id, row)
+
+    @staticmethod
+    def _put_away(*forms: InlineForm) -> None:
+        for form in forms:
+            form.draft.leave()
+            form.hide()
 
     def _cancelled(self, done: object) -> None:
         assert isinstance(done, Cancelled)
@@ -276,6 +289,11 @@ class SessionsTab(QWidget):
         """Opens the form that was begun."""
         self.choose(session)
         self._open_cancel()
+
+    def go_on_moving(self, session: SessionId) -> None:
+        """Opens the form of another time where a draft of it is."""
+        self.choose(session)
+        self._open_move()
 
     def go_on_with_words(self, session: SessionId) -> None:
         """Opens the form that was begun."""
