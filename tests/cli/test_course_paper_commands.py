@@ -64,14 +64,15 @@ def test_a_table_is_written_by_its_ending(
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [("attendance", "a.pdf"), ("certificate", "a.csv"), ("partner", "a.xlsx"), ("diary", "a.txt"), ("diary", "a")],
+    [("attendance", "a.pdf"), ("certificate", "a.csv"), ("partner", "a.xlsx"), ("partner", "a.txt"), ("diary", "a")],
 )
 def test_an_ending_that_does_not_fit_is_told_and_nothing_is_written(
     outside: Outside, profile: Path, tmp_path: Path, kind: str, name: str
 ) -> None:
     made = ran(outside, "--profile", profile, "--lang", "fi", "course-paper", "k1", kind, "--out", tmp_path / name)
     assert (made.status, made.out) == (2, "")
-    assert made.err == f"{name}: tästä ei saa tällaista tiedostoa ({kind}). Paperi on .pdf, taulukko .csv tai .xlsx.\n"
+    said = "Paperi on .pdf, taulukko .csv tai .xlsx, päiväkirja tekstinä .txt."
+    assert made.err == f"{name}: tästä ei saa tällaista tiedostoa ({kind}). {said}\n"
     assert not (tmp_path / name).exists()
 
 

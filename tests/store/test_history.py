@@ -76,7 +76,7 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "all sessions away": lambda r: [r.delete_session(s.id) for s in r.whole_log().sessions],
     "trip away": lambda r: r.delete_trip(r.whole_log().trips[0].id),
     "plan away": lambda r: r.delete_plan(r.plans()[0].id),
-    "a mark": lambda r: r.put_mark(SessionId("k1-01"), EnrolmentId("e2"), Attendance.LATE),
+    "a mark": lambda r: r.put_mark(r.meeting(SessionId("k1-01")).session.id, EnrolmentId("e2"), Attendance.LATE),
     "a mark away": lambda r: r.put_mark(SessionId("k1-01"), EnrolmentId("e1"), None),
     "group part": lambda r: r.put_group(replace(r.meeting(SessionId("k1-01")).group, theme="Ruoka", marks=())),
     "course": lambda r: r.put_course(replace(r.courses()[0], name="Uusi", leaders=(), ended_on=None)),
@@ -125,7 +125,7 @@ def test_a_row_of_acts_is_taken_back_one_by_one(order: list[str]) -> None:
         for name in order:
             try:
                 number = did(store, CHANGES[name])
-            except TypeError:  # the session is away already
+            except (TypeError, AttributeError):  # the session is away already
                 continue
             if number is not None:
                 numbers.append(number)

@@ -31,6 +31,7 @@ from hyvinvointi_desktop.domain.courses import EnrolmentState
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
+from hyvinvointi_desktop.domain.plan_findings import PlanFinding
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
 from hyvinvointi_desktop.domain.sessions import Status
 
@@ -178,5 +179,7 @@ def test_every_sentence_the_commands_name_is_there_and_every_other_is_named() ->
     assert called <= SENTENCES["fi"].keys()
     derived = (*(p for p, _ in OF_ENUMS), "refused_", "import_ignored_", "act_", "gone_", "kept_", "wrong_")
     fault_names = {kind.__name__ for kind in _faults()}
-    unused = {k for k in SENTENCES["fi"] if k not in said | fault_names and not k.startswith(derived)}
+    plans = {f"course_{finding.value}" for finding in PlanFinding}
+    unused = {k for k in SENTENCES["fi"] if k not in said | fault_names | plans and not k.startswith(derived)}
     assert unused == set()
+    assert plans <= SENTENCES["fi"].keys()
