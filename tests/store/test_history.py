@@ -275,7 +275,7 @@ def test_every_table_is_tracked_or_left_out_on_purpose() -> None:
         "meta", "attachments", "agreements", "agreement_signatures", "erased_agreements", "sealed_claims",
         "claim_states", "writes", "touched_months", "claim_marks", "signing_material", "acts", "current_act",
         "row_changes", "audit", "drafts", "erasures", "agreement_programmes", "course_agreements",
-        "course_agreement_signatures",
+        "course_agreement_signatures", "review_signatures",
     }  # fmt: skip
     assert {x.table.name for x in TRACKED} == set(metadata.tables) - left_out
 

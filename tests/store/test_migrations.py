@@ -26,7 +26,7 @@ from tests.support.vaults import PASSPHRASE, QUICK
 REVISIONS = [s.revision for s in ScriptDirectory(str(migrate.MIGRATIONS)).walk_revisions()][::-1]
 NEXT_STEP = '''
 from alembic import op
-revision = "0004"
+revision = "0005"
 down_revision = "{head}"
 def upgrade():
     op.execute("CREATE TABLE half (a TEXT)")
@@ -164,7 +164,7 @@ def _set_version(store: SqlOpenStore, version: str) -> None:
     store.close()
 
 
-@pytest.mark.parametrize("newer", ["4.0", "10.3"])
+@pytest.mark.parametrize("newer", ["5.0", "10.3"])
 def test_a_newer_major_is_refused_and_the_profile_let_go(vault: Vault, newer: str) -> None:
     store, _ = vault.create_profile(PASSPHRASE, QUICK)
     _set_version(store, newer)
@@ -176,10 +176,10 @@ def test_a_newer_major_is_refused_and_the_profile_let_go(vault: Vault, newer: st
 
 def test_a_newer_minor_is_tolerated_and_left_as_it_is(vault: Vault) -> None:
     store, _ = vault.create_profile(PASSPHRASE, QUICK)
-    _set_version(store, "2.7")
+    _set_version(store, "4.7")
     store = vault.unlock(PASSPHRASE)
     with store.unit_of_work() as uow:
-        assert migrate.version_of(uow._connection) == migrate.Version(2, 7)
+        assert migrate.version_of(uow._connection) == migrate.Version(4, 7)
     store.close()
 
 

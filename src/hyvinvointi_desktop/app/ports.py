@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from hyvinvointi_desktop.app.audit_port import AuditRecords, LogPaper, Seen
 from hyvinvointi_desktop.app.backup_port import Backups
+from hyvinvointi_desktop.app.care_port import CareRecords, FeedbackRecords
 from hyvinvointi_desktop.app.course_port import CourseRecords
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.app.drafts_port import DraftRecords
@@ -74,6 +75,11 @@ class Area(StrEnum):
     BACKUPS = "backups"
     COURSES = "courses"
     DROP_INS = "drop_ins"
+    MEASURES = "measures"
+    REHABILITATION = "rehabilitation"
+    REVIEWS = "reviews"
+    FEEDBACK = "feedback"
+    COMPETENCE = "competence"
     HISTORY = "history"
     """Something was done that no page but that of what has been done shows."""
 
@@ -140,8 +146,9 @@ class SearchHit:
 
 
 class Records(
-    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, Protocol
-):
+    HistoryRecords, AuditRecords, DraftRecords, ErasureRecords, CourseRecords, DropInRecords, CareRecords,
+    FeedbackRecords, Protocol,
+):  # fmt: skip
     """Rows as domain values, inside one transaction. ``put_`` adds or replaces, ``add_`` refuses what is there."""
 
     def worker(self) -> Worker: ...

@@ -36,6 +36,22 @@ class RecordKind(StrEnum):
     DROP_IN = "drop_in"
     THEME_DAY = "theme_day"
     TRAINING = "training"
+    MEASURE = "measure"
+    ASSESSMENT = "assessment"
+    PERIOD = "period"
+    DECISION = "decision"
+    ALLOWANCE = "allowance"
+    GROUP_VISIT = "group_visit"
+    NETWORK_MEMBER = "network_member"
+    ECOMAP = "ecomap"
+    COPY_DRAFT = "copy_draft"
+    OWN_PURCHASE = "own_purchase"
+    REVIEW = "review"
+    FEEDBACK_FORM = "feedback_form"
+    FORM_ANSWER = "form_answer"
+    SELF_ASSESSMENT = "self_assessment"
+    COMPETENCE = "competence"
+    PLEDGE = "pledge"
 
 
 class ActKind(StrEnum):

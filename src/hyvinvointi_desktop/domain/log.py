@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from hyvinvointi_desktop.domain.agreements import Agreement, ErasedAgreement
+from hyvinvointi_desktop.domain.care_log import CareLog
 from hyvinvointi_desktop.domain.claims import Explanation, SealedClaim
 from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.drop_in import DropIn, ThemeDay, Training
@@ -43,3 +44,4 @@ class OpenLog:
     drop_ins: tuple[DropIn, ...] = ()
     theme_days: tuple[ThemeDay, ...] = ()
     trainings: tuple[Training, ...] = ()
+    care: CareLog = field(default_factory=CareLog)

@@ -10,11 +10,13 @@ from sqlalchemy import Table
 
 from hyvinvointi_desktop.domain.acts import OWN, SETTING_KEYS, RecordKind
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 
 _ACT = "(SELECT act FROM current_act)"
 _FINAL = (
     t.agreements, t.agreement_signatures, t.erased_agreements, t.sealed_claims, t.claim_states, g.course_agreements,
+    c.review_signatures,
 )  # fmt: skip
 """What is signed, sealed or erased: an act that writes here is final."""
 
@@ -78,6 +80,25 @@ TRACKED = (
     Tracked(g.drop_ins, _quoted(RecordKind.DROP_IN), "{}.id"),
     Tracked(g.theme_days, _quoted(RecordKind.THEME_DAY), "{}.id"),
     Tracked(g.trainings, _quoted(RecordKind.TRAINING), "{}.id"),
+    Tracked(c.own_measures, _quoted(RecordKind.MEASURE), _joined("id", "version")),
+    Tracked(c.assessments, _quoted(RecordKind.ASSESSMENT), "{}.id"),
+    Tracked(c.periods, _quoted(RecordKind.PERIOD), "{}.id"),
+    Tracked(c.period_steps, _quoted(RecordKind.PERIOD), "{}.period_id", child=True),
+    Tracked(c.decisions, _quoted(RecordKind.DECISION), "{}.id"),
+    Tracked(c.allowance_payments, _quoted(RecordKind.ALLOWANCE), _joined("decision_id", "window")),
+    Tracked(c.group_visits, _quoted(RecordKind.GROUP_VISIT), "{}.id"),
+    Tracked(c.network_members, _quoted(RecordKind.NETWORK_MEMBER), "{}.id"),
+    Tracked(c.ecomaps, _quoted(RecordKind.ECOMAP), "{}.id"),
+    Tracked(c.network_meetings, _quoted(RecordKind.SESSION), "{}.session_id", child=True),
+    Tracked(c.copy_drafts, _quoted(RecordKind.COPY_DRAFT), "{}.id"),
+    Tracked(c.own_purchases, _quoted(RecordKind.OWN_PURCHASE), "{}.id"),
+    Tracked(c.reviews, _quoted(RecordKind.REVIEW), "{}.id"),
+    Tracked(c.review_goals, _quoted(RecordKind.REVIEW), "{}.review_id", child=True),
+    Tracked(c.own_forms, _quoted(RecordKind.FEEDBACK_FORM), _joined("id", "version")),
+    Tracked(c.form_answers, _quoted(RecordKind.FORM_ANSWER), "{}.id"),
+    Tracked(c.self_assessments, _quoted(RecordKind.SELF_ASSESSMENT), "{}.id"),
+    Tracked(c.competence_entries, _quoted(RecordKind.COMPETENCE), "{}.id"),
+    Tracked(c.pledges, _quoted(RecordKind.PLEDGE), "{}.id"),
 )
 BY_NAME = {tracked.table.name: tracked for tracked in TRACKED}
 

@@ -9,20 +9,26 @@ from sqlalchemy import Table, delete, select, union
 
 from hyvinvointi_desktop.app.ports import ClaimGlance
 from hyvinvointi_desktop.domain.agreements import Agreement
+from hyvinvointi_desktop.domain.care_log import CareLog
 from hyvinvointi_desktop.domain.claims import SealedClaim
 from hyvinvointi_desktop.domain.courses import WholeCourse
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.store import records_care as rc
 from hyvinvointi_desktop.store import records_drop_in, rows_people, rows_sessions
+from hyvinvointi_desktop.store import records_feedback as rf
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store.records_audit import AuditStoreRecords
 from hyvinvointi_desktop.store.records_claims import ClaimRecords
 from hyvinvointi_desktop.store.records_drafts import DraftStoreRecords
 from hyvinvointi_desktop.store.records_drop_in import DropInStoreRecords
 from hyvinvointi_desktop.store.records_erasure import ErasureStoreRecords
+from hyvinvointi_desktop.store.records_feedback import FeedbackStoreRecords
 from hyvinvointi_desktop.store.records_looks import LookRecords
+from hyvinvointi_desktop.store.row_map import RowMap
 
 _PAYERS_OF_TRIPS = select(t.trips.c.payer_id).where(t.trips.c.payer_id.is_not(None))
 
@@ -32,8 +38,9 @@ RowsOf = Callable[[Any], Iterable[dict[str, Any]]]
 
 
 class SqlRecords(
-    ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords, DropInStoreRecords
-):
+    ClaimRecords, LookRecords, DraftStoreRecords, AuditStoreRecords, ErasureStoreRecords, DropInStoreRecords,
+    FeedbackStoreRecords,
+):  # fmt: skip
     """The records inside one transaction on one connection."""
 
     def whole_log(self) -> OpenLog:
@@ -61,6 +68,28 @@ class SqlRecords(
             drop_ins=self.all_drop_ins(),
             theme_days=self.all_theme_days(),
             trainings=self.all_trainings(),
+            care=self._whole_care(),
+        )
+
+    def _whole_care(self) -> CareLog:
+        return CareLog(
+            own_measures=self.own_measures(),
+            assessments=self.all_assessments(),
+            periods=self.all_periods(),
+            decisions=self.all_decisions(),
+            allowance_payments=self.allowance_payments(),
+            group_visits=self.all_group_visits(),
+            network_members=self.all_network_members(),
+            ecomaps=self.all_ecomaps(),
+            network_meetings=self.all_network_meetings(),
+            copy_drafts=self.all_copy_drafts(),
+            own_purchases=self.all_own_purchases(),
+            reviews=self.all_reviews(),
+            own_forms=self.own_forms(),
+            form_answers=self.all_form_answers(),
+            self_assessments=self.self_assessments(),
+            competence_entries=self.competence_entries(),
+            pledges=self.pledges(),
         )
 
     def clear_unused(self) -> None:
@@ -97,6 +126,7 @@ class SqlRecords(
         self.add_groups([group for course in new for group in course.groups])
         self._add_claims(log)
         self._add_drop_ins(log)
+        self._add_care(log.care)
 
     def _add_people(self, log: OpenLog) -> None:
         rates = ((t.hourly_rates, rows_people.hourly_rate_rows),)
@@ -157,6 +187,33 @@ class SqlRecords(
         self._add_new(g.drop_ins, log.drop_ins, records_drop_in.drop_in_row)
         self._add_new(g.theme_days, log.theme_days, records_drop_in.theme_day_row)
         self._add_new(g.trainings, log.trainings, records_drop_in.training_row)
+
+    def _add_care(self, log: CareLog) -> None:
+        self._add_keyed(rf.OWN_MEASURES, log.own_measures)
+        self._add_keyed(rf.OWN_FORMS, log.own_forms)
+        self._add_new(c.assessments, log.assessments, rf.ASSESSMENTS.row)
+        self._add_new(c.periods, log.periods, rc.PERIODS.row, ((c.period_steps, rc.step_rows),))
+        self._add_new(c.decisions, log.decisions, rc.DECISIONS.row)
+        self._add_keyed(rc.PAYMENTS, log.allowance_payments)
+        self._add_new(c.group_visits, log.group_visits, rc.GROUP_VISITS.row)
+        self._add_new(c.network_members, log.network_members, rc.MEMBERS.row)
+        self._add_new(c.ecomaps, log.ecomaps, rc.ECOMAPS.row)
+        self._add_keyed(rc.NETWORK_MEETINGS, log.network_meetings)
+        self._add_new(c.copy_drafts, log.copy_drafts, rc.COPY_DRAFTS.row)
+        self._add_new(c.own_purchases, log.own_purchases, rc.OWN_PURCHASES.row)
+        parts = ((c.review_goals, rc.review_goal_rows), (c.review_signatures, rc.review_signature_rows))
+        self._add_new(c.reviews, log.reviews, rc.review_row, parts)
+        self._add_new(c.form_answers, log.form_answers, rf.FORM_ANSWERS.row)
+        self._add_new(c.self_assessments, log.self_assessments, rf.SELF_ASSESSMENTS.row)
+        self._add_new(c.competence_entries, log.competence_entries, rf.COMPETENCE.row)
+        self._add_new(c.pledges, log.pledges, rf.PLEDGES.row)
+
+    def _add_keyed(self, kind: RowMap[T], records: Iterable[T]) -> None:
+        """Adds those of a table with a key of several columns, or with another name than id, that are not there."""
+        keys = [column.name for column in kind.table.primary_key]
+        there = {tuple(row) for row in self._rows(select(*(kind.table.c[key] for key in keys)))}
+        rows = (kind.row(record) for record in records)
+        self._insert(kind.table, (row for row in rows if tuple(row[key] for key in keys) not in there))
 
     def _new(self, table: Table, values: Iterable[T]) -> list[T]:
         there = {row.id for row in self._rows(select(table.c.id))}

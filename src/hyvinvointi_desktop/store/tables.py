@@ -22,6 +22,7 @@ from hyvinvointi_desktop.domain.findings import FindingCode
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
+from hyvinvointi_desktop.store import tables_care as care
 from hyvinvointi_desktop.store import tables_groups as groups
 from hyvinvointi_desktop.store.columns import (
     at_least,
@@ -39,7 +40,7 @@ from hyvinvointi_desktop.store.columns import (
 )
 from hyvinvointi_desktop.store.columns import metadata as metadata  # noqa: PLC0414 -- given on
 
-__all__ = ["groups", "metadata"]
+__all__ = ["care", "groups", "metadata"]
 
 meta = table("meta", words("key", key=True), words("value"))
 

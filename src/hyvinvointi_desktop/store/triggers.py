@@ -37,6 +37,23 @@ def _refuse(name: str, act: str, table: str, when: str = "") -> str:
     return f"CREATE TRIGGER {name} BEFORE {act} ON {table}{condition} BEGIN SELECT RAISE(ABORT, '{name}'); END"
 
 
+def _signed_reviews() -> tuple[str, ...]:
+    """A signed review stays as it is until its client is erased."""
+    erased = "EXISTS (SELECT 1 FROM erasures e WHERE e.client_id = OLD.client_id AND e.done_at IS NOT NULL)"
+    of_review = (
+        "EXISTS (SELECT 1 FROM reviews r WHERE r.id = OLD.review_id AND r.signed_at IS NOT NULL AND NOT EXISTS "
+        "(SELECT 1 FROM erasures e WHERE e.client_id = r.client_id AND e.done_at IS NOT NULL))"
+    )
+    signed = f"OLD.signed_at IS NOT NULL AND NOT {erased}"
+    rows = [_refuse(f"reviews_signed_{act.lower()}", act, "reviews", signed) for act in ("UPDATE", "DELETE")]
+    rows += [
+        _refuse(f"{table}_signed_{act.lower()}", act, table, of_review)
+        for table in ("review_goals", "review_signatures")
+        for act in ("UPDATE", "DELETE")
+    ]
+    return tuple(rows)
+
+
 def _all() -> tuple[str, ...]:
     never = [
         _refuse(f"{table}_never_{act.lower()}", act, table) for table in _SEALED for act in ("UPDATE", "DELETE")
@@ -49,7 +66,7 @@ def _all() -> tuple[str, ...]:
         for table, column in (
             ("agreements", "pdf"), ("agreements", "scan"), ("agreement_signatures", "image"),
             ("sealed_claims", "pdf"), ("sealed_claims", "container"), ("course_agreements", "pdf"),
-            ("course_agreement_signatures", "image"),
+            ("course_agreement_signatures", "image"), ("reviews", "pdf"), ("review_signatures", "image"),
         )
     )
     return (
@@ -68,6 +85,7 @@ def _all() -> tuple[str, ...]:
             "erased_agreements_never_update", "UPDATE", "erased_agreements",
             _unless_erased("OLD.agreement_id", _ERASED_RECORD, "NEW.reason = ''"),
         ),
+        *_signed_reviews(),
         _refuse("erasures_done_stays", "UPDATE", "erasures", "OLD.done_at IS NOT NULL"),
         _refuse(
             "agreements_end_once", "UPDATE", "agreements",
