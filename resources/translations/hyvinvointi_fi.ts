@@ -6319,6 +6319,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>

@@ -6319,6 +6319,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
