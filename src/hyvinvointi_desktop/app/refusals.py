@@ -72,6 +72,8 @@ class Refusal(StrEnum):
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
     NEVER_CAME = "never_came"
+    DAYS_OUT_OF_ORDER = "days_out_of_order"
+    NOTHING_PLANNED = "nothing_planned"
 
 
 class Refused(Exception):
