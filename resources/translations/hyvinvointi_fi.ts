@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;Viikko</translation>
+        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
