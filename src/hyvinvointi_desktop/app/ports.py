@@ -61,6 +61,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
+    from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
 class Area(StrEnum):
@@ -342,6 +343,12 @@ class Printer(Protocol):
 
     def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
         """Any paper of a course; those that are not signed have no field."""
+
+    def review(self, paper: "ReviewPaper", language: str) -> bytes:
+        """A review; one that is not signed yet has lines for pens and no field."""
+
+    def review_text(self, paper: "ReviewPaper", language: str) -> str:
+        """The same as plain text to paste elsewhere."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]

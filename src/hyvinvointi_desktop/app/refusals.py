@@ -72,6 +72,11 @@ class Refusal(StrEnum):
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
     NEVER_CAME = "never_came"
+    REVIEW_BEFORE_PERIOD = "review_before_period"
+    REVIEW_WITHOUT_PERIOD = "review_without_period"
+    REVIEW_DAYS = "review_days"
+    REVIEW_IN_FUTURE = "review_in_future"
+    REVIEW_THAT_DAY = "review_that_day"
 
 
 class Refused(Exception):
