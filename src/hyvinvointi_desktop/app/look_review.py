@@ -5,7 +5,6 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import Definitions, Records
-from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review_figures import figures
 from hyvinvointi_desktop.app.review_screens import (
@@ -76,8 +75,7 @@ def figures_between(
     if last < first:
         return ReviewFigures(first, last)
     span = span_of(period, last, spans_of(client, records, definitions))
-    known = all_programmes(records, definitions)
-    return figures(client, first, last, records, span.programme if span is not None else None, known)
+    return figures(client, first, last, records, definitions, span.programme if span is not None else None)
 
 
 def review_screen(review_id: ReviewId, records: Records, definitions: Definitions) -> ReviewScreen:
@@ -129,7 +127,7 @@ def begun_correction(
 
 
 def goals_now(found: ReviewFigures) -> tuple[ReviewedGoal, ...]:
-    """The goals that a review goes through: main goals and sub-goals that are open or were reached or left within it."""
+    """The goals that a review goes through: main goals and sub-goals that are open, or ended within it or later."""
     return tuple(
         ReviewedGoal(g.goal.id, g.goal.words, g.goal.state)
         for g in flat(found.goals)
@@ -142,8 +140,7 @@ def _screen(
     review: Review, span: Span, records: Records, definitions: Definitions, *, kept: bool
 ) -> ReviewScreen:
     client = _client(review.client, records)
-    known = all_programmes(records, definitions)
-    counted = figures(review.client, review.first_day, review.last_day, records, span.programme, known)
+    counted = figures(review.client, review.first_day, review.last_day, records, definitions, span.programme)
     others = records.reviews_of(review.client)
     return ReviewScreen(
         review, client, span, counted, kept,
@@ -163,17 +160,19 @@ def review_paper(
     screen = _screen(review, span, records, definitions, kept=False)
     worker = records.worker()
     others = Others(records.clients(), screen.client)
-    tasks = tuple(replace(t, words=others.without(t.words), who="") for t in screen.figures.tasks if t.alone)
+    tasks = tuple(replace(t, words=others.without(t.words), who="") for t in screen.figures.tasks)
     counted = replace(screen.figures, tasks=tasks, goals=_told(screen.figures.goals, others))
+    corrects_on = screen.corrects.held_on if screen.corrects is not None else None
     return ReviewPaper(
-        others.in_review(review), screen.client.name, worker.name, worker.organisation, counted, now.replace(microsecond=0), practice, span.programme,
-        images=_images(review, records), corrects_on=screen.corrects.held_on if screen.corrects is not None else None,
+        others.in_review(review), screen.client.name, worker.name, worker.organisation, counted,
+        now.replace(microsecond=0), practice, span.programme, span.elsewhere, _images(review, records), corrects_on,
     )  # fmt: skip
 
 
 def _told(goals: tuple[GoalProgress, ...], others: Others) -> tuple[GoalProgress, ...]:
     return tuple(
-        replace(g, goal=replace(g.goal, words=others.without(g.goal.words)), below=_told(g.below, others)) for g in goals
+        replace(g, goal=replace(g.goal, words=others.without(g.goal.words)), below=_told(g.below, others))
+        for g in goals
     )
 
 

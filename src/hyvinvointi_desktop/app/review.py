@@ -263,7 +263,7 @@ def sign_review(command: SignReview, uow: UnitOfWork, press: Press, now: datetim
             paper = command.scan
         else:
             content = review_paper(signed, records, press.definitions, now, practice=command.practice)
-            content = replace(content, images={key: raw for key, raw in images.values()})
+            content = replace(content, images=dict(images.values()))
             printed = press.printer.review(content, command.language)
             pdf = press.sealer.sign_pdf(printed, records.signing_material(), now, "review")
             name = f"arviointi-{review.held_on.isoformat()}.pdf"

@@ -1,12 +1,14 @@
-"""Counting what was done with a client in a stretch of days: meetings, hours, places, groups, promises, barriers, goals."""
+"""Counting what was done with a client in some days: meetings, hours, places, groups, promises, barriers, goals."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from hyvinvointi_desktop.app.ports import Records
+from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
+from hyvinvointi_desktop.app.review_measures import measures
 from hyvinvointi_desktop.app.review_screens import GroupFigures, MonthFigures, ReviewFigures, TaskLine
-from hyvinvointi_desktop.app.set_goal import GoalProgress, progress
+from hyvinvointi_desktop.app.set_goal import progress
 from hyvinvointi_desktop.domain.attendance import CAME, Attendance
 from hyvinvointi_desktop.domain.courses import GROUP_SESSION
 from hyvinvointi_desktop.domain.days import Month, by_day, local_day, months_between
@@ -18,7 +20,7 @@ from hyvinvointi_desktop.domain.sessions import Session, Status
 
 
 def figures(
-    client: ClientId, first: date, last: date, records: Records, programme: Programme | None, known: Programmes
+    client: ClientId, first: date, last: date, records: Records, definitions: Definitions, programme: Programme | None
 ) -> ReviewFigures:
     """What was done from the first to the last day; both count.
 
@@ -26,7 +28,7 @@ def figures(
     any), and belongs to the day on which it began. Minutes are the held ones, divided at local midnight.
     """
     sessions = [s for s in records.sessions_between(first, last, client) if _begins_within(s, first, last)]
-    counted = _meeting_kinds(programme, known)
+    counted = _meeting_kinds(programme, all_programmes(records, definitions))
     meetings = [s for s in sessions if counted.get(s.kind, True)]
     held = [s for s in meetings if s.status is Status.HELD]
     return ReviewFigures(
@@ -38,7 +40,8 @@ def figures(
         groups=_groups(client, first, last, records),
         tasks=_tasks(sessions),
         barriers=_most(b for s in sessions if s.status is not Status.PLANNED for b in dict.fromkeys(s.barriers)),
-        goals=_goals(client, sessions, records),
+        goals=progress(records.goals_of(client), sessions),
+        measures=measures(client, first, last, records, definitions),
     )
 
 
@@ -86,10 +89,6 @@ def _tasks(sessions: Sequence[Session]) -> tuple[TaskLine, ...]:
     )
 
 
-def _goals(client: ClientId, sessions: Sequence[Session], records: Records) -> tuple[GoalProgress, ...]:
-    return progress(records.goals_of(client), sessions)
-
-
 def _groups(client: ClientId, first: date, last: date, records: Records) -> tuple[GroupFigures, ...]:
     """Groups by name. Of a course of ours its attendance counts; a day with a mark and a visit counts once."""
     came: dict[tuple[str, CourseId | None], set[date]] = {}
@@ -107,7 +106,7 @@ def _groups(client: ClientId, first: date, last: date, records: Records) -> tupl
             found = records.course(visit.course) if visit.course is not None else None
             key = (visit.group, None) if found is None else (found.name, found.id)
             came.setdefault(key, set()).add(visit.on)
-    rows = [GroupFigures(name, len(days), _least(met.get((name, course)), days), course) for (name, course), days in came.items()]
+    rows = [GroupFigures(key[0], len(days), _least(met.get(key), days), key[1]) for key, days in came.items()]
     return tuple(sorted(rows, key=lambda g: (-g.came, g.name)))
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import AgreementId, AttachmentId, ClientId, CourseId, PeriodId
+from hyvinvointi_desktop.domain.measures import Change, Item, Measure, Mode
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import CopyDraft
@@ -68,11 +70,42 @@ class TaskLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenLine:
+    """One filling of a measure; no ``score`` where there is none or it may not be shown."""
+
+    on: date
+    mode: Mode
+    score: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """One answer of a measure without a total, then and now."""
+
+    item: Item
+    before: int | None
+    after: int | None
+    change: Change = Change.UNKNOWN
+    better: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureLine:
+    """A measure at the review. ``taken`` begins with the filling that the newest is compared with."""
+
+    measure: Measure
+    taken: tuple[TakenLine, ...]
+    change: Change = Change.UNKNOWN
+    better: bool | None = None
+    items: tuple[ItemLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewFigures:
     """What was done in a stretch of days, counted from the records.
 
-    ``kinds`` are the kinds of held meetings with their number and minutes, ``places`` localities with the number of held
-    meetings, ``barriers`` their ids with the number of meetings that named them; each the most first. ``goals`` have
+    ``kinds`` are the kinds of held meetings with their number and minutes, ``places`` localities with the number of
+    held meetings, ``barriers`` their ids with the number of meetings that named them; each the most first. ``goals`` have
     the marks of the stretch alone; ``reached`` are those reached within it.
     """
 
@@ -85,6 +118,7 @@ class ReviewFigures:
     tasks: tuple[TaskLine, ...] = ()
     barriers: tuple[tuple[str, int], ...] = ()
     goals: tuple[GoalProgress, ...] = ()
+    measures: tuple[MeasureLine, ...] = ()
 
     @property
     def planned(self) -> int:
@@ -199,7 +233,8 @@ class ReviewPaper:
     """What the paper of a review says. ``images`` are the drawn lines by their attachment.
 
     ``corrects_on`` is the day of the review that this one puts right. ``programme`` names kinds and barriers in its own
-    words. Nobody but the client and those who sign is named: the words came through ``review_words.without_others``.
+    words; ``elsewhere`` says that what was said is kept in another system. Other clients' names have given way to their
+    codes.
     """
 
     review: Review
@@ -210,6 +245,7 @@ class ReviewPaper:
     made_at: datetime
     practice: bool
     programme: Programme | None = None
+    elsewhere: bool = False
     images: Mapping[AttachmentId, bytes] = field(default_factory=dict)
     corrects_on: date | None = None
 
