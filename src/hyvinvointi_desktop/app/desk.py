@@ -19,6 +19,7 @@ from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
+from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
@@ -31,6 +32,7 @@ class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskDropIn, DeskCalendar,
     DeskPapers, DeskProgrammes,
+    DeskReviews,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

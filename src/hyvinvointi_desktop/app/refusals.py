@@ -74,6 +74,11 @@ class Refusal(StrEnum):
     NEVER_CAME = "never_came"
     DAYS_OUT_OF_ORDER = "days_out_of_order"
     NOTHING_PLANNED = "nothing_planned"
+    REVIEW_BEFORE_PERIOD = "review_before_period"
+    REVIEW_WITHOUT_PERIOD = "review_without_period"
+    REVIEW_DAYS = "review_days"
+    REVIEW_IN_FUTURE = "review_in_future"
+    REVIEW_THAT_DAY = "review_that_day"
 
 
 class Refused(Exception):
