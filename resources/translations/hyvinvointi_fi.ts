@@ -95,20 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n tapaaminen</numerusform>
-            <numerusform>%n tapaamista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
-        <translation>
-            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
-            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>löytyi %n malli</numerusform>
@@ -277,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
-        <translation>
-            <numerusform>%n muistettava</numerusform>
-            <numerusform>%n muistettavaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
@@ -426,10 +405,6 @@
         <translation>&amp;Sähköposti</translation>
     </message>
     <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Edelliset</translation>
-    </message>
-    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Aiemmat versiot</translation>
     </message>
@@ -506,10 +481,6 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Seuraavat</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -524,10 +495,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -618,10 +585,6 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>T&amp;allenna tiedosto…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -686,10 +649,6 @@
         <translation>K&amp;ylä</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>V&amp;iikko</translation>
-    </message>
-    <message>
         <source>&amp;Weekly meetings</source>
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
@@ -720,6 +679,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -792,10 +759,6 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>Päivä on pitkä, kun siinä on yli</translation>
-    </message>
-    <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -876,6 +839,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -964,6 +931,10 @@
     <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -1244,10 +1215,6 @@
     <message>
         <source>All sessions on one sheet</source>
         <translation>Kaikki kerrat samalla listalla</translation>
-    </message>
-    <message>
-        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
-        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1619,10 +1586,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2277,6 +2240,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2363,6 +2330,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -2555,10 +2526,6 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -3273,10 +3240,6 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
-        <source>It must be at least {least}.</source>
-        <translation>Sen on oltava vähintään {least}.</translation>
-    </message>
-    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3287,10 +3250,6 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
-    </message>
-    <message>
-        <source>It overlaps another part of the scale.</source>
-        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3395,10 +3354,6 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
-    </message>
-    <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3800,6 +3755,10 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
@@ -3810,10 +3769,6 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4116,10 +4071,6 @@
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
     </message>
     <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
-    </message>
-    <message>
         <source>No model was found with these words.</source>
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
@@ -4264,6 +4215,10 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
+    </message>
+    <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
         <translation>Tämän kerran listalla ei ole numeroa {numbers}. Mitään ei merkitty. Jos rivillä on uusi tulija, lisää hänet ensin kurssille.</translation>
     </message>
@@ -4322,10 +4277,6 @@
     <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
-    </message>
-    <message>
-        <source>Nothing agreed.</source>
-        <translation>Ei sovittua.</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -4455,6 +4406,10 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
     </message>
@@ -4515,6 +4470,10 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
@@ -4545,10 +4504,6 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
-    </message>
-    <message>
-        <source>Only that the time is taken</source>
-        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4725,6 +4680,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5790,10 +5749,6 @@
         <translation>ruotsi</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>Tänään (&amp;n)</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -5916,10 +5871,6 @@
     <message>
         <source>Taken back. The numbers are as they were.</source>
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
-    </message>
-    <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -6064,6 +6015,10 @@
     <message>
         <source>The agreement on paper is now in use.</source>
         <translation>Paperisopimus on nyt käytössä.</translation>
+    </message>
+    <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
     </message>
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
@@ -6266,14 +6221,6 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Päätös toimintarahasta päättyy</translation>
-    </message>
-    <message>
-        <source>The decision on the service ends</source>
-        <translation>Päätös palvelusta päättyy</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6551,10 +6498,6 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -6598,6 +6541,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -6612,10 +6559,6 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
-    </message>
-    <message>
-        <source>The month day by day</source>
-        <translation>Kuukausi päivä päivältä</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6892,8 +6835,8 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
-        <source>The score must go up with every sum, and does not at {value}.</source>
-        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6932,16 +6875,8 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Tukijakso päättyy</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
-    </message>
-    <message>
-        <source>The table has no score for the sum {value}.</source>
-        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -6996,8 +6931,8 @@
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
     </message>
     <message>
-        <source>The travel ticket ends</source>
-        <translation>Matkalippu päättyy</translation>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7612,18 +7547,6 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>&amp;Toiseen kalenteriin…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Toiseen kalenteriin</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Muistettavaa</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
     </message>
@@ -7944,14 +7867,6 @@
         <translation>Allekirjoitetaan &amp;paperille</translation>
     </message>
     <message>
-        <source>Week or month</source>
-        <translation>Viikko vai kuukausi</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Viikko {number}</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>Viikonpäivä</translation>
     </message>
@@ -8008,6 +7923,10 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
     </message>
@@ -8058,10 +7977,6 @@
     <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
-    </message>
-    <message>
-        <source>What is told</source>
-        <translation>Mitä kerrotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8254,10 +8169,6 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8732,6 +8643,10 @@
     <message>
         <source>Your recovery key</source>
         <translation>Palautusavaimesi</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -10122,6 +10037,10 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -10196,10 +10115,6 @@
     <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
-    </message>
-    <message>
-        <source>nothing agreed</source>
-        <translation>ei sovittua</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
@@ -11017,10 +10932,6 @@
         <translation>minne</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
     </message>
@@ -11605,16 +11516,8 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
-        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
-        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
-    </message>
-    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number such as 1.03.</source>
-        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

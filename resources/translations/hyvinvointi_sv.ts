@@ -95,20 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
-        <translation>
-            <numerusform>%n träff finns i filen {name}.</numerusform>
-            <numerusform>%n träffar finns i filen {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>%n modell hittades</numerusform>
@@ -277,13 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
-        <translation>
-            <numerusform>%n sak att komma ihåg</numerusform>
-            <numerusform>%n saker att komma ihåg</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
@@ -426,10 +405,6 @@
         <translation>&amp;E-post</translation>
     </message>
     <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Tidigare</translation>
-    </message>
-    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Tidigare versioner</translation>
     </message>
@@ -506,10 +481,6 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Senare</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -524,10 +495,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -618,10 +585,6 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>Sp&amp;ara filen…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -686,10 +649,6 @@
         <translation>&amp;By</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Vecka</translation>
-    </message>
-    <message>
         <source>&amp;Weekly meetings</source>
         <translation>&amp;Veckoträffar</translation>
     </message>
@@ -720,6 +679,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ingen däremellan.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -792,10 +759,6 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>En dag är lång när den har över</translation>
-    </message>
-    <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -876,6 +839,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>En utvärdering minst var</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -964,6 +931,10 @@
     <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Verksamhetspenning</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -1244,10 +1215,6 @@
     <message>
         <source>All sessions on one sheet</source>
         <translation>Alla tillfällen på samma lista</translation>
-    </message>
-    <message>
-        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
-        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1619,10 +1586,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2277,6 +2240,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Biljettens rabatter</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2363,6 +2330,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tomt: ingen betalas.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -2555,10 +2526,6 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -3273,10 +3240,6 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
-        <source>It must be at least {least}.</source>
-        <translation>Det ska vara minst {least}.</translation>
-    </message>
-    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3287,10 +3250,6 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Det ska vara {known}, som i filens namn.</translation>
-    </message>
-    <message>
-        <source>It overlaps another part of the scale.</source>
-        <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3395,10 +3354,6 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Typ, klientens kod och ort</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3800,6 +3755,10 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
@@ -3810,10 +3769,6 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4116,10 +4071,6 @@
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
     </message>
     <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
-    </message>
-    <message>
         <source>No model was found with these words.</source>
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
@@ -4264,6 +4215,10 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not now if</source>
+        <translation>Inte just nu om</translation>
+    </message>
+    <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
         <translation>På listan för detta tillfälle finns inte {numbers}. Inget antecknades. Om det är en ny person, lägg först till hen i kursen.</translation>
     </message>
@@ -4322,10 +4277,6 @@
     <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Anteckningar från gemensamma träffar</translation>
-    </message>
-    <message>
-        <source>Nothing agreed.</source>
-        <translation>Inget avtalat.</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -4455,6 +4406,10 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Erbjud om</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
     </message>
@@ -4515,6 +4470,10 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Ett beslut gäller</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
@@ -4545,10 +4504,6 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
-    </message>
-    <message>
-        <source>Only that the time is taken</source>
-        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4725,6 +4680,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5790,10 +5749,6 @@
         <translation>svenska</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>I &amp;dag</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5916,10 +5871,6 @@
     <message>
         <source>Taken back. The numbers are as they were.</source>
         <translation>Ångrat. Siffrorna är som förut.</translation>
-    </message>
-    <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -6064,6 +6015,10 @@
     <message>
         <source>The agreement on paper is now in use.</source>
         <translation>Pappersavtalet är nu i bruk.</translation>
+    </message>
+    <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
     </message>
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
@@ -6266,14 +6221,6 @@
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
-    </message>
-    <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Beslutet om verksamhetspenning upphör</translation>
-    </message>
-    <message>
-        <source>The decision on the service ends</source>
-        <translation>Beslutet om servicen upphör</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6551,10 +6498,6 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -6598,6 +6541,10 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Enkäten däremellan fylls i efter</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -6612,10 +6559,6 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
-    </message>
-    <message>
-        <source>The month day by day</source>
-        <translation>Månaden dag för dag</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6892,8 +6835,8 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
-        <source>The score must go up with every sum, and does not at {value}.</source>
-        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+        <source>The service is long when it goes past</source>
+        <translation>Servicen är lång när den pågår över</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6932,16 +6875,8 @@
         <translation>Årets summor</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Stödperioden tar slut</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
-    </message>
-    <message>
-        <source>The table has no score for the sum {value}.</source>
-        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -6996,8 +6931,8 @@
         <translation>Släpvagnen gick längre än hela resan.</translation>
     </message>
     <message>
-        <source>The travel ticket ends</source>
-        <translation>Resebiljetten upphör</translation>
+        <source>The travel ticket is for</source>
+        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7612,18 +7547,6 @@
         <translation>Till I dag</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>Till en annan &amp;kalender…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Till en annan kalender</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Att komma ihåg</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
     </message>
@@ -7944,14 +7867,6 @@
         <translation>Vi undertecknar på &amp;papper</translation>
     </message>
     <message>
-        <source>Week or month</source>
-        <translation>Vecka eller månad</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Vecka {number}</translation>
-    </message>
-    <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
     </message>
@@ -8008,6 +7923,10 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Vad kommer sedan</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
     </message>
@@ -8058,10 +7977,6 @@
     <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
-    </message>
-    <message>
-        <source>What is told</source>
-        <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8254,10 +8169,6 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8732,6 +8643,10 @@
     <message>
         <source>Your recovery key</source>
         <translation>Din återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Biljettens zoner</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -10122,6 +10037,10 @@
         <translation>ingen var vid datorn</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -10196,10 +10115,6 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
-    </message>
-    <message>
-        <source>nothing agreed</source>
-        <translation>inget avtalat</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
@@ -11017,10 +10932,6 @@
         <translation>vart</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -11605,16 +11516,8 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
-        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
-        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
-    </message>
-    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number such as 1.03.</source>
-        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>
