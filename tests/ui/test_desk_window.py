@@ -134,7 +134,8 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
     desk.save_worker(replace(me, roles=(Role.LINK_WORKER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "settings"]  # there is a course: it stays in sight
+    # there is a course: it stays in sight
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "settings"]
     assert [entry.id for entry in window.window.rail.under_more()] == ["drop_in", "models"]
     window.window.rail.keep_under_more({"models", "groups", "drop_in"})
     assert _rail(window) == ["today", "clients", "claims", "calendar", "settings"]
