@@ -21,6 +21,8 @@ from hyvinvointi_desktop.app.gate import Gate, GateTools
 from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
+from hyvinvointi_desktop.app.review_screens import ReviewPaper
+from hyvinvointi_desktop.app.review_text import review_text
 from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
@@ -86,6 +88,14 @@ class QuickPrinter:
         """Which paper, in which language, and its values."""
         return f"{type(paper).__name__} {language} {paper}".encode()
 
+    def review(self, paper: ReviewPaper, language: str) -> bytes:
+        """The language and the values."""
+        return f"review {language} {paper}".encode()
+
+    def review_text(self, paper: ReviewPaper, language: str) -> str:
+        """As the program makes it."""
+        return review_text(paper, bootstrap.texts("reports", language), language)
+
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""
         return json.dumps([model.id, language]).encode()
@@ -138,6 +148,7 @@ def desk_on(
         hetu_is_valid=bootstrap.hetu_is_valid,
         change_passphrase=change_passphrase,
         tables=bootstrap.tables,
+        calendar=bootstrap.calendar,
     )
     return Desk(store, tools)
 

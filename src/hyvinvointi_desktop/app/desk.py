@@ -8,6 +8,7 @@ import contextlib
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
+from hyvinvointi_desktop.app.desk_calendar import DeskCalendar
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
 from hyvinvointi_desktop.app.desk_courses import DeskCourses
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
@@ -17,7 +18,9 @@ from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
+from hyvinvointi_desktop.app.desk_period import DeskPeriod
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
+from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
@@ -28,8 +31,7 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn,
-    DeskPapers, DeskProgrammes,
+    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

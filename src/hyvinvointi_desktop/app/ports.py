@@ -42,6 +42,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
@@ -61,6 +62,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
+    from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
 class Area(StrEnum):
@@ -257,7 +259,6 @@ class Records(
     def settle_claims(self, claims: Iterable[ClaimId]) -> None:
         """What was written until now no longer touches these claims."""
 
-
     def signing_material(self) -> SigningMaterial: ...
     def put_signing_material(self, material: SigningMaterial) -> None: ...
 
@@ -294,6 +295,18 @@ class Definitions(Protocol):
     def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
         """The error for a field of a file that reads, with its line."""
 
+    def measures(self) -> tuple[Measure, ...]:
+        """The shipped versions of all measures, by id, oldest first."""
+
+    def measure_text(self, measure: Measure) -> str:
+        """The text of a shipped version's file."""
+
+    def read_measure(self, file: str, content: str) -> Measure:
+        """An own measure from a file's text. Raises DefinitionError."""
+
+    def measure_written(self, measure: Measure) -> str:
+        """The text of the file of a measure that a form made."""
+
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...
     def retention(self) -> tuple[RetentionRule, ...]: ...
@@ -303,6 +316,9 @@ class Definitions(Protocol):
 
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
+
+    def copy_texts(self, language: str) -> Mapping[str, str]:
+        """The beginnings of texts for the official record, by ``DraftKind``, and the words that fill them."""
 
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
@@ -342,6 +358,12 @@ class Printer(Protocol):
 
     def course_paper(self, paper: "CoursePaper", language: str) -> bytes:
         """Any paper of a course; those that are not signed have no field."""
+
+    def review(self, paper: "ReviewPaper", language: str) -> bytes:
+        """A review; one that is not signed yet has lines for pens and no field."""
+
+    def review_text(self, paper: "ReviewPaper", language: str) -> str:
+        """The same as plain text to paste elsewhere."""
 
 
 TableKind: TypeAlias = Literal["csv", "xlsx"]

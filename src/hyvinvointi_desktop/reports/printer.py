@@ -9,6 +9,8 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.paper_values import CoursePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
+from hyvinvointi_desktop.app.review_screens import ReviewPaper
+from hyvinvointi_desktop.app.review_text import review_text
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
 from hyvinvointi_desktop.domain.sessions import Session
@@ -101,3 +103,17 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.course_papers import course_pdf
 
         return course_pdf(self._fonts, self._words(language), paper)
+
+    def review(self, paper: ReviewPaper, language: str) -> bytes:
+        """A review with the client.
+
+        Raises:
+            ValueError: a drawn signature is no picture.
+        """
+        from hyvinvointi_desktop.reports.review_report import review_pdf
+
+        return review_pdf(self._fonts, self._words(language), paper, language)
+
+    def review_text(self, paper: ReviewPaper, language: str) -> str:
+        """The same as plain text to paste elsewhere."""
+        return review_text(paper, self._words(language), language)
