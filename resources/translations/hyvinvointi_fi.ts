@@ -1101,6 +1101,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1249,6 +1253,14 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
         <source>An entry is late after</source>
         <translation>Kirjaus on myöhässä, kun käynnistä on yli</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Mikä tahansa päivä sillä viikolla</translation>
     </message>
     <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
+    </message>
+    <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
     </message>
@@ -1354,6 +1370,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1392,8 +1412,16 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1510,6 +1538,10 @@
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2296,6 +2328,10 @@
         <translation>Kerralta</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
@@ -2526,6 +2562,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -3082,6 +3122,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -4283,6 +4327,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
@@ -4488,6 +4536,10 @@
     <message>
         <source>One person more</source>
         <translation>Yksi ihminen lisää</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -6076,6 +6128,14 @@
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Asiakas on taas luettelossa.</translation>
     </message>
@@ -6213,6 +6273,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6785,6 +6849,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
+    </message>
+    <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7445,6 +7513,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -9835,6 +9907,10 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
     </message>
     <message>
         <source>measure</source>

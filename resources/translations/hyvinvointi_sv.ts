@@ -1101,6 +1101,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1249,6 +1253,14 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
         <source>An entry is late after</source>
         <translation>En anteckning är sen efter</translation>
     </message>
@@ -1324,6 +1336,10 @@
         <translation>Vilken dag som helst den veckan</translation>
     </message>
     <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
+    </message>
+    <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
     </message>
@@ -1354,6 +1370,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1392,8 +1412,16 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1510,6 +1538,10 @@
     <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2296,6 +2328,10 @@
         <translation>Per gång</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
@@ -2526,6 +2562,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -3082,6 +3122,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -4283,6 +4327,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Inget har köpts ännu.</translation>
     </message>
@@ -4488,6 +4536,10 @@
     <message>
         <source>One person more</source>
         <translation>En person till</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -6076,6 +6128,14 @@
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Klienten finns i listan igen.</translation>
     </message>
@@ -6213,6 +6273,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6785,6 +6849,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
+    </message>
+    <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7445,6 +7513,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -9835,6 +9907,10 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
     </message>
     <message>
         <source>measure</source>
