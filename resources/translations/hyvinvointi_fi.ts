@@ -1285,6 +1285,14 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
     </message>
@@ -2493,6 +2501,10 @@
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
+        <source>First {on}</source>
+        <translation>Ensimmäinen {on}</translation>
+    </message>
+    <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
     </message>
@@ -2627,6 +2639,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2821,6 +2837,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -2847,6 +2867,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3181,6 +3205,10 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
     </message>
@@ -3319,6 +3347,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3638,6 +3670,10 @@
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4903,12 +4939,12 @@
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Hinta</translation>
+        <source>Range</source>
+        <translation>Alue</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Rate</source>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5247,6 +5283,10 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -5394,6 +5434,10 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -5516,6 +5560,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5875,6 +5923,10 @@
             <numerusform>Ketju on ehyt: %n merkintä</numerusform>
             <numerusform>Ketju on ehyt: %n merkintää</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6309,6 +6361,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -8100,6 +8156,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8617,6 +8677,10 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked as an interview</source>
+        <translation>kysyttiin haastatellen</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>pyynnöstä</translation>
     </message>
@@ -8716,6 +8780,10 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>muutosta ei voi sanoa</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
     </message>
@@ -8734,6 +8802,10 @@
     <message>
         <source>chosen</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>selvä muutos</translation>
     </message>
     <message>
         <source>client</source>
@@ -9027,12 +9099,24 @@
         <translation>lautta</translation>
     </message>
     <message>
+        <source>filled by the client</source>
+        <translation>asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>täytettiin autettuna</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>ensimmäinen päivä</translation>
     </message>
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9338,6 +9422,10 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ohjaajan palkkio</translation>
     </message>
@@ -9550,6 +9638,10 @@
         <translation>ei sopimusta</translation>
     </message>
     <message>
+        <source>no clear change</source>
+        <translation>ei selvää muutosta</translation>
+    </message>
+    <message>
         <source>no consent: called only when life or health is in danger</source>
         <translation>ei suostumusta: soitetaan vain, jos henki tai terveys on vaarassa</translation>
     </message>
@@ -9578,6 +9670,10 @@
         <translation>ei vielä kuittia</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>tällaista käyntiä ei ole</translation>
     </message>
@@ -9600,6 +9696,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -9674,6 +9774,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
@@ -9684,13 +9788,6 @@
     <message>
         <source>number of sessions</source>
         <translation>kertoja</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -9873,6 +9970,10 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>läsnä</translation>
     </message>
@@ -10031,6 +10132,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -10713,6 +10818,54 @@
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} tehty</translation>
     </message>
@@ -10827,6 +10980,14 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

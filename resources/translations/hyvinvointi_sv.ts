@@ -1285,6 +1285,14 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
     </message>
@@ -2493,6 +2501,10 @@
         <translation>Första besök kan antecknas ändå.</translation>
     </message>
     <message>
+        <source>First {on}</source>
+        <translation>Första {on}</translation>
+    </message>
+    <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
     </message>
@@ -2627,6 +2639,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2821,6 +2837,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -2847,6 +2867,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3181,6 +3205,10 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
     </message>
@@ -3319,6 +3347,10 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Senaste {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3638,6 +3670,10 @@
     <message>
         <source>Master key</source>
         <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4903,12 +4939,12 @@
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Pris</translation>
+        <source>Range</source>
+        <translation>Område</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Rate</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5247,6 +5283,10 @@
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -5394,6 +5434,10 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -5516,6 +5560,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Målets steg och markeringar: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5875,6 +5923,10 @@
             <numerusform>Kedjan är hel: %n anteckning</numerusform>
             <numerusform>Kedjan är hel: %n anteckningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6309,6 +6361,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -8100,6 +8156,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8617,6 +8677,10 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked as an interview</source>
+        <translation>frågad som intervju</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>på begäran</translation>
     </message>
@@ -8716,6 +8780,10 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>förändringen är inte känd</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
     </message>
@@ -8734,6 +8802,10 @@
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>tydlig förändring</translation>
     </message>
     <message>
         <source>client</source>
@@ -9027,12 +9099,24 @@
         <translation>färja</translation>
     </message>
     <message>
+        <source>filled by the client</source>
+        <translation>klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>ifylld med hjälp</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>första dag</translation>
     </message>
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9338,6 +9422,10 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ledarens arvode</translation>
     </message>
@@ -9550,6 +9638,10 @@
         <translation>inget avtal</translation>
     </message>
     <message>
+        <source>no clear change</source>
+        <translation>ingen tydlig förändring</translation>
+    </message>
+    <message>
         <source>no consent: called only when life or health is in danger</source>
         <translation>inget samtycke: man ringer bara om liv eller hälsa är i fara</translation>
     </message>
@@ -9578,6 +9670,10 @@
         <translation>inget kvitto ännu</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>det finns inget sådant besök</translation>
     </message>
@@ -9600,6 +9696,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -9674,6 +9774,10 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
@@ -9684,13 +9788,6 @@
     <message>
         <source>number of sessions</source>
         <translation>antal tillfällen</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -9873,6 +9970,10 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>möjlig förändring</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>närvarande</translation>
     </message>
@@ -10031,6 +10132,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -10713,6 +10818,54 @@
         <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} gjort</translation>
     </message>
@@ -10827,6 +10980,14 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
