@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n viety teksti poistettu lopullisesti</numerusform>
+            <numerusform>%n vietyä tekstiä poistettu lopullisesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>laskettu %n</numerusform>
@@ -914,6 +921,10 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -1074,6 +1085,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1190,6 +1205,10 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1220,6 +1239,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1289,12 +1316,24 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer to a form deleted</source>
+        <translation>Lomakkeen vastaus poistettu</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
         <source>Answers: {question}</source>
         <translation>Vastaukset: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1327,6 +1366,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1365,8 +1408,16 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1483,6 +1534,10 @@
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1925,6 +1980,14 @@
         <translation>Ymmärretyt sarakkeet</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Vaitiolositoumus poistettu</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Vaitiolositoumus tallennettu</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Suostumus lisätty: {purpose}</translation>
     </message>
@@ -1971,6 +2034,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2117,6 +2184,22 @@
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
+        <source>Decision deleted</source>
+        <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Toimintarahan päätös peruttu</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Päätös tallennettu</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -2235,6 +2318,10 @@
     <message>
         <source>Each</source>
         <translation>Kerralta</translation>
+    </message>
+    <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
     </message>
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
@@ -2441,6 +2528,10 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
+        <source>Feedback form saved</source>
+        <translation>Palautelomake tallennettu</translation>
+    </message>
+    <message>
         <source>Feedback of the group</source>
         <translation>Ryhmän palaute</translation>
     </message>
@@ -2459,6 +2550,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2973,6 +3068,10 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>olin mukana</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ohjaajat kuuntelivat minua</translation>
     </message>
@@ -3027,6 +3126,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3185,6 +3288,10 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Sen on oltava vähintään {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3195,6 +3302,10 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
+    </message>
+    <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3367,6 +3478,14 @@
     <message>
         <source>Leaders</source>
         <translation>Ohjaajat</translation>
+    </message>
+    <message>
+        <source>Learning or support deleted</source>
+        <translation>Osaamisen tieto poistettu</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Osaamisen tieto tallennettu</translation>
     </message>
     <message>
         <source>Leave empty when the list has it.</source>
@@ -3616,6 +3735,14 @@
         <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Verkostokartta poistettu</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Verkostokartta tallennettu</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -3676,6 +3803,10 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Kohtaamispaikka</translation>
     </message>
@@ -3690,6 +3821,10 @@
     <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4208,6 +4343,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
@@ -4405,6 +4544,10 @@
     <message>
         <source>One person more</source>
         <translation>Yksi ihminen lisää</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -4755,8 +4898,28 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Palvelujakso poistettu</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Palvelujakso päätetty</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Palvelujakso tallennettu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Verkoston jäsen poistettu</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Verkoston jäsen tallennettu</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4899,6 +5062,14 @@
         <translation>Ostos tallennettu</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Oman toimintarahan ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Oman toimintarahan ostos tallennettu</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Hankinta toimintarahalla</translation>
     </message>
@@ -4933,6 +5104,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Kysely tallennettu</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5085,6 +5264,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Arviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Arviointi tallennettu</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Arviointi allekirjoitettu</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5309,6 +5500,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Itsearviointi tallennettu</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5794,6 +5993,18 @@
         <translation>Tekstin koko</translation>
     </message>
     <message>
+        <source>Text ticked as copied</source>
+        <translation>Siirrettävä teksti merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Siirrettävä teksti poistettu</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
@@ -5933,6 +6144,14 @@
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Asiakas on taas luettelossa.</translation>
     </message>
@@ -6070,6 +6289,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6640,6 +6863,10 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -6692,6 +6919,10 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -6730,6 +6961,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7292,6 +7527,10 @@
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -7362,6 +7601,10 @@
     <message>
         <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
         <translation>Tämä käy, mutta syntymäpäiväsi tai -vuotesi tunteva kokeilisi sitä. Jokin muu PIN suojaisi paremmin.</translation>
+    </message>
+    <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
         <source>Three goals at a time are enough.</source>
@@ -7642,6 +7885,14 @@
     <message>
         <source>Visit saved</source>
         <translation>Käynti tallennettu</translation>
+    </message>
+    <message>
+        <source>Visit to a group deleted</source>
+        <translation>Ryhmäkäynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Ryhmäkäynti tallennettu</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -8558,6 +8809,22 @@
         <translation>tapaturmavakuutus</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>toimintaraha {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>toimintaraha, {window}. maksujakso {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>toimintapäivät</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
     </message>
@@ -8665,8 +8932,16 @@
         <translation>muu tehtävä</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>vastattu lomake {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>hakemus</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8677,8 +8952,12 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>mukaan kutsutut</translation>
+    </message>
+    <message>
         <source>asked as an interview</source>
-        <translation>kysyttiin haastatellen</translation>
+        <translation>kysyttiin haastatteluna</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -8689,8 +8968,20 @@
         <translation>kutsuttu mukaan</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>palvelutarpeen arviointi</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>lopussa</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>alussa</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8719,6 +9010,10 @@
     <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>aloitettu</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8781,7 +9076,7 @@
     </message>
     <message>
         <source>change not known</source>
-        <translation>muutosta ei voi sanoa</translation>
+        <translation>muutosta ei tiedetä</translation>
     </message>
     <message>
         <source>changed records {n}</source>
@@ -8802,6 +9097,10 @@
     <message>
         <source>chosen</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>chosen answers</source>
+        <translation>valitut vastaukset</translation>
     </message>
     <message>
         <source>clear change</source>
@@ -8854,6 +9153,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>vaitiolositoumus {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8952,6 +9255,34 @@
         <translation>asioi muulla kielellä</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>maksupäätös</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>päätös toimintarahasta</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>päätös palvelusta</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>päätös matkalipusta</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>päätökset</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
     </message>
@@ -8962,6 +9293,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitaidot</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>alennus</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>sopiiko</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8986,6 +9325,10 @@
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>jokaiselta tapaamiselta</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -9014,6 +9357,18 @@
     <message>
         <source>ended {day}</source>
         <translation>päättyi {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>päättyy vähitellen</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>vähitellen päättäminen aloitettu</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>päättyy vähitellen alkaen</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9099,12 +9454,16 @@
         <translation>lautta</translation>
     </message>
     <message>
-        <source>filled by the client</source>
-        <translation>asiakas täytti itse</translation>
+        <source>filled alone</source>
+        <translation>täytti itse</translation>
     </message>
     <message>
         <source>filled with help</source>
-        <translation>täytettiin autettuna</translation>
+        <translation>täytti avustettuna</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>loppuarviointi</translation>
     </message>
     <message>
         <source>first day</source>
@@ -9143,6 +9502,14 @@
         <translation>metsätie</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>lomake</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>lomake {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>päivästä</translation>
     </message>
@@ -9165,6 +9532,10 @@
     <message>
         <source>from {day}</source>
         <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>kenelle annettu</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9203,8 +9574,16 @@
         <translation>poistuu, koska siinä on nimi</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9213,6 +9592,14 @@
     <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>vertaisryhmä</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9263,12 +9650,20 @@
         <translation>asuminen</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>mistä tiedetään</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>miten täytettiin</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9316,6 +9711,10 @@
     <message>
         <source>in the archive since</source>
         <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>välissä</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9426,12 +9825,20 @@
         <translation>viimeisin {on}</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lainkohta</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ohjaajan palkkio</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ohjaajat</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>osaamisen tieto</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9490,6 +9897,10 @@
         <translation>teki puumerkin</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>tehty yhdessä</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>keksitty</translation>
     </message>
@@ -9502,6 +9913,10 @@
         <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>verkostokartta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>tavoitteiden merkinnät</translation>
     </message>
@@ -9510,8 +9925,36 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mittari</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mittari {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>tapaaminen</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>tapaamiset kalenterissa</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorointi</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>väliarviointi</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9612,6 +10055,10 @@
     <message>
         <source>needs an interpreter</source>
         <translation>tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>verkosto</translation>
     </message>
     <message>
         <source>network meeting</source>
@@ -9730,6 +10177,10 @@
         <translation>ei kirjattu</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>ei juuri nyt</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>ei makseta</translation>
     </message>
@@ -9790,6 +10241,10 @@
         <translation>kertoja</translation>
     </message>
     <message>
+        <source>number of the decision</source>
+        <translation>päätöksen numero</translation>
+    </message>
+    <message>
         <source>on board</source>
         <translation>kyydissä</translation>
     </message>
@@ -9804,6 +10259,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9838,8 +10297,16 @@
         <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>muu tuki tai oppiminen</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>muu kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>muut mukaan kutsutut</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9910,12 +10377,36 @@
         <translation>maksaja {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>maksu päätetty</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>maksujakso</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>maksaa kurssimaksun</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>maksaa matkat</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>lupa annettu</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>verkoston jäsen {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9928,6 +10419,10 @@
     <message>
         <source>phone call</source>
         <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>kuva tai paperi</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9978,6 +10473,10 @@
         <translation>läsnä</translation>
     </message>
     <message>
+        <source>programme</source>
+        <translation>toimintamalli</translation>
+    </message>
+    <message>
         <source>programme of the session</source>
         <translation>kerran ohjelma</translation>
     </message>
@@ -9994,12 +10493,28 @@
         <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>oman toimintarahan ostos {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>loppukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>alkukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>kysely {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -10028,6 +10543,10 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -10074,6 +10593,14 @@
         <translation>lepo ja uni</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>arviointi</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>pyöristys</translation>
     </message>
@@ -10102,8 +10629,24 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>nähty listasta</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>itsearviointi {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>toteuttamissuunnitelma</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10186,6 +10729,10 @@
         <translation>sosiaalinen kuntoutus</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>seurannassa</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>jokin muu</translation>
     </message>
@@ -10222,8 +10769,16 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>tehdyt vaiheet</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>vahvuudet</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>opintopisteet</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10234,12 +10789,20 @@
         <translation>onnistui</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>sopivuus katsottu</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>kulujen summat samasta syystä</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>työnohjaus</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10274,6 +10837,10 @@
         <translation>teksti</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>siirrettävä teksti {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
     </message>
@@ -10288,6 +10855,10 @@
     <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>asiakas kertoi</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10320,6 +10891,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>kunkin asiakkaan tunnit erikseen</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ohjaaja kertoi</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10378,6 +10953,10 @@
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>mietitään, sopiiko</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>tästä ei selviä, kuka asiakas on</translation>
     </message>
@@ -10392,6 +10971,14 @@
     <message>
         <source>thought about together</source>
         <translation>mietitty yhdessä</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>matkalipun vyöhyke</translation>
     </message>
     <message>
         <source>time</source>
@@ -10450,6 +11037,10 @@
         <translation>tänään {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>kerrottu palvelusta</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>aiheet</translation>
     </message>
@@ -10466,6 +11057,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>koulutus</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>koulutus {words}</translation>
     </message>
@@ -10476,6 +11071,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>matkakulu kerralta</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>matkalippu</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10562,6 +11161,10 @@
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>ryhmäkäynti {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>käynti {day}</translation>
     </message>
@@ -10614,16 +11217,48 @@
         <translation>olivat poissa</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>mikä muuttuu nyt</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>mitä tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>mitä seuraavaksi</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>mistä saa puhua</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>mitä jatkosta sovittiin</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>mikä oli vaikeaa</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>mikä sujui</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10632,6 +11267,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>missä vaiheessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10648,6 +11287,10 @@
     <message>
         <source>where to go on</source>
         <translation>mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>järjestäjä</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10736,6 +11379,14 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>työntekijä</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>kirjoitettu</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11022,8 +11673,16 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>
@@ -11056,6 +11715,10 @@
     <message>
         <source>{what} counted</source>
         <translation>{what} laskettu</translation>
+    </message>
+    <message>
+        <source>{what} decided</source>
+        <translation>{what} päätetty maksuun</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -11094,6 +11757,10 @@
         <translation>{what} allekirjoitettu</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} merkitty viedyksi</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: sovittu asia tehty</translation>
     </message>
@@ -11106,8 +11773,20 @@
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: jatkopäätös tehty</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: maksupäätös peruttu</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -11124,6 +11803,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: teksti poistettu</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: mukaan kutsutut tallennettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

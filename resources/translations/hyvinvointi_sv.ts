@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n kopierad text raderades för gott</numerusform>
+            <numerusform>%n kopierade texter raderades för gott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>%n räknad</numerusform>
@@ -914,6 +921,10 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Verksamhetspenning beslutad för utbetalning</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -1074,6 +1085,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1190,6 +1205,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1220,6 +1239,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1289,12 +1316,24 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer to a form deleted</source>
+        <translation>Svar på formulär borttaget</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
         <source>Answers: {question}</source>
         <translation>Svar: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1327,6 +1366,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1365,8 +1408,16 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1483,6 +1534,10 @@
     <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1925,6 +1980,14 @@
         <translation>Kolumner som förstods</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Tystnadsförbindelse borttagen</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Tystnadsförbindelse sparad</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Samtycke tillagt: {purpose}</translation>
     </message>
@@ -1971,6 +2034,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2117,6 +2184,22 @@
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
+        <source>Decision deleted</source>
+        <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Beslutet om verksamhetspenning återtaget</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Beslut sparat</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -2235,6 +2318,10 @@
     <message>
         <source>Each</source>
         <translation>Per gång</translation>
+    </message>
+    <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
     </message>
     <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
@@ -2441,6 +2528,10 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback form saved</source>
+        <translation>Responsformulär sparat</translation>
+    </message>
+    <message>
         <source>Feedback of the group</source>
         <translation>Gruppens respons</translation>
     </message>
@@ -2459,6 +2550,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2973,6 +3068,10 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>jag var med</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ledarna lyssnade på mig</translation>
     </message>
@@ -3027,6 +3126,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3185,6 +3288,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3195,6 +3302,10 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Det ska vara {known}, som i filens namn.</translation>
+    </message>
+    <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3367,6 +3478,14 @@
     <message>
         <source>Leaders</source>
         <translation>Ledare</translation>
+    </message>
+    <message>
+        <source>Learning or support deleted</source>
+        <translation>Uppgift om kompetens borttagen</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Uppgift om kompetens sparad</translation>
     </message>
     <message>
         <source>Leave empty when the list has it.</source>
@@ -3616,6 +3735,14 @@
         <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Nätverkskarta borttagen</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Nätverkskarta sparad</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -3676,6 +3803,10 @@
         <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mätare sparad</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Mötesplats</translation>
     </message>
@@ -3690,6 +3821,10 @@
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4208,6 +4343,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Inget har köpts ännu.</translation>
     </message>
@@ -4405,6 +4544,10 @@
     <message>
         <source>One person more</source>
         <translation>En person till</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -4755,8 +4898,28 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Serviceperiod borttagen</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Serviceperiod avslutad</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Serviceperiod sparad</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Person i nätverket borttagen</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Person i nätverket sparad</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4899,6 +5062,14 @@
         <translation>Inköp sparat</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Inköp med egna verksamhetspengar borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Inköp med egna verksamhetspengar sparat</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Köp med verksamhetspengen</translation>
     </message>
@@ -4933,6 +5104,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Enkät sparad</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5085,6 +5264,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Utvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Utvärdering sparad</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Utvärdering undertecknad</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5309,6 +5500,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Självvärdering sparad</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5794,6 +5993,18 @@
         <translation>Textstorlek</translation>
     </message>
     <message>
+        <source>Text ticked as copied</source>
+        <translation>Text märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Text att kopiera borttagen</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
@@ -5933,6 +6144,14 @@
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Klienten finns i listan igen.</translation>
     </message>
@@ -6070,6 +6289,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6640,6 +6863,10 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -6692,6 +6919,10 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -6730,6 +6961,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7292,6 +7527,10 @@
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -7362,6 +7601,10 @@
     <message>
         <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
         <translation>Det här går, men den som känner din födelsedag eller ditt födelseår skulle pröva det. En annan PIN skulle skydda bättre.</translation>
+    </message>
+    <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
         <source>Three goals at a time are enough.</source>
@@ -7642,6 +7885,14 @@
     <message>
         <source>Visit saved</source>
         <translation>Besök sparat</translation>
+    </message>
+    <message>
+        <source>Visit to a group deleted</source>
+        <translation>Gruppbesök borttaget</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Gruppbesök sparat</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -8558,6 +8809,22 @@
         <translation>olycksfallsförsäkring</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>verksamhetspenning {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>verksamhetspenning, {window}. utbetalningsperioden {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>verksamhetsdagar</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>verksamhetspengar</translation>
     </message>
@@ -8665,8 +8932,16 @@
         <translation>annan uppgift</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>besvarat formulär {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8677,8 +8952,12 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>inbjudna</translation>
+    </message>
+    <message>
         <source>asked as an interview</source>
-        <translation>frågad som intervju</translation>
+        <translation>frågades som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -8689,8 +8968,20 @@
         <translation>inbjuden</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>bedömning av servicebehovet</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>i slutet</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>i början</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8719,6 +9010,10 @@
     <message>
         <source>begins {day}</source>
         <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>påbörjad</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8804,8 +9099,12 @@
         <translation>valt</translation>
     </message>
     <message>
+        <source>chosen answers</source>
+        <translation>valda svar</translation>
+    </message>
+    <message>
         <source>clear change</source>
-        <translation>tydlig förändring</translation>
+        <translation>klar förändring</translation>
     </message>
     <message>
         <source>client</source>
@@ -8854,6 +9153,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>tystnadsförbindelse {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8952,6 +9255,34 @@
         <translation>använder ett annat språk</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>utbetalningsbeslut</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>beslut om verksamhetspenningen</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>beslut om servicen</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>beslut om resebiljetten</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
     </message>
@@ -8962,6 +9293,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitala färdigheter</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabatt</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>passar det</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8986,6 +9325,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>för varje träff</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -9014,6 +9357,18 @@
     <message>
         <source>ended {day}</source>
         <translation>upphörde {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>avslutas småningom</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>småningom avslutande påbörjat</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>avslutas småningom från</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9099,12 +9454,16 @@
         <translation>färja</translation>
     </message>
     <message>
-        <source>filled by the client</source>
-        <translation>klienten fyllde i själv</translation>
+        <source>filled alone</source>
+        <translation>fyllde i själv</translation>
     </message>
     <message>
         <source>filled with help</source>
-        <translation>ifylld med hjälp</translation>
+        <translation>fyllde i med hjälp</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>slututvärdering</translation>
     </message>
     <message>
         <source>first day</source>
@@ -9143,6 +9502,14 @@
         <translation>skogsväg</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>formulär</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>formulär {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -9165,6 +9532,10 @@
     <message>
         <source>from {day}</source>
         <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>till vem</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9203,8 +9574,16 @@
         <translation>raderas, för namnet finns i den</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9213,6 +9592,14 @@
     <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>kollegagrupp</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9263,12 +9650,20 @@
         <translation>boende</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>hur man vet det</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>hur det märks</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>hur den fylldes i</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9316,6 +9711,10 @@
     <message>
         <source>in the archive since</source>
         <translation>i arkivet sedan</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i mitten</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9426,12 +9825,20 @@
         <translation>senaste {on}</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lagrum</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ledarens arvode</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ledare</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>uppgift om kompetens</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9490,6 +9897,10 @@
         <translation>satte sitt bomärke</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>gjord tillsammans</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>påhittat</translation>
     </message>
@@ -9502,6 +9913,10 @@
         <translation>kan komma på egen hand</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>nätverkskarta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>målens anteckningar</translation>
     </message>
@@ -9510,8 +9925,36 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mätare</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mätare {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>träff</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>träffarna i kalendern</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorskap</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>mellanutvärdering</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9614,6 +10057,10 @@
         <translation>behöver tolk</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>nätverk</translation>
+    </message>
+    <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
     </message>
@@ -9639,7 +10086,7 @@
     </message>
     <message>
         <source>no clear change</source>
-        <translation>ingen tydlig förändring</translation>
+        <translation>ingen klar förändring</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -9730,6 +10177,10 @@
         <translation>inte antecknat</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>inte just nu</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>betalas inte</translation>
     </message>
@@ -9790,6 +10241,10 @@
         <translation>antal tillfällen</translation>
     </message>
     <message>
+        <source>number of the decision</source>
+        <translation>beslutets nummer</translation>
+    </message>
+    <message>
         <source>on board</source>
         <translation>med i bilen</translation>
     </message>
@@ -9804,6 +10259,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>i kö</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9838,8 +10297,16 @@
         <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>annat stöd eller lärande</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>annat fordon</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>andra inbjudna</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9910,12 +10377,36 @@
         <translation>betalare {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>utbetalningen beslutad</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>utbetalningsperiod</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>betalar kursavgiften</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>betalar resorna</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>serviceperiod {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>tillstånd gavs</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>person i nätverket {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9928,6 +10419,10 @@
     <message>
         <source>phone call</source>
         <translation>telefonsamtal</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>bild eller papper</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9971,11 +10466,15 @@
     </message>
     <message>
         <source>possible change</source>
-        <translation>möjlig förändring</translation>
+        <translation>kanske förändring</translation>
     </message>
     <message>
         <source>present</source>
         <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>verksamhetsmodell</translation>
     </message>
     <message>
         <source>programme of the session</source>
@@ -9994,12 +10493,28 @@
         <translation>föreslår deltagare</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>inköp med egna verksamhetspengar {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>enkät i slutet</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>enkät i början</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>enkät {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -10028,6 +10543,10 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -10074,6 +10593,14 @@
         <translation>vila och sömn</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>utvärdering</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>avrundning</translation>
     </message>
@@ -10102,8 +10629,24 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>sett i listan</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>självvärdering {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>genomförandeplan</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10186,6 +10729,10 @@
         <translation>social rehabilitering</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>vid uppföljning</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>något annat</translation>
     </message>
@@ -10222,8 +10769,16 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>gjorda steg</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>styrkor</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>studiepoäng</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10234,12 +10789,20 @@
         <translation>lyckades</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>lämpligheten sedd</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>utgifternas belopp av samma orsak</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>arbetshandledning</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10274,6 +10837,10 @@
         <translation>text</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>text att kopiera {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
     </message>
@@ -10288,6 +10855,10 @@
     <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>klienten berättade</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10320,6 +10891,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>timmarna med varje klient</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ledaren berättade</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10378,6 +10953,10 @@
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>man funderar om det passar</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>det framgår inte vilken klient det är</translation>
     </message>
@@ -10392,6 +10971,14 @@
     <message>
         <source>thought about together</source>
         <translation>funderat tillsammans</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>biljettens zon</translation>
     </message>
     <message>
         <source>time</source>
@@ -10450,6 +11037,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>berättat om servicen</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>ämnen</translation>
     </message>
@@ -10466,6 +11057,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>utbildning</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>utbildning {words}</translation>
     </message>
@@ -10476,6 +11071,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>resekostnad per gång</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>resebiljett</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10562,6 +11161,10 @@
         <translation>besök utanför hemmet</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>gruppbesök {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>besök {day}</translation>
     </message>
@@ -10614,16 +11217,48 @@
         <translation>var borta</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>vad som ändras nu</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>vad som kommer efter detta</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>vad som kommer härnäst</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>vad som betalas</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>vad som ersätts</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>vad man får tala om</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>vad som avtalades om fortsättningen</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>vad som gjordes</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>vad som var svårt</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>vad som gick bra</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10632,6 +11267,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>i vilket skede</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10648,6 +11287,10 @@
     <message>
         <source>where to go on</source>
         <translation>vart vidare</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>arrangör</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10736,6 +11379,14 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>arbetare</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11022,8 +11673,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>
@@ -11056,6 +11715,10 @@
     <message>
         <source>{what} counted</source>
         <translation>{what} räknat</translation>
+    </message>
+    <message>
+        <source>{what} decided</source>
+        <translation>{what} beslutades för utbetalning</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -11094,6 +11757,10 @@
         <translation>{what} undertecknades</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} märktes som kopierad</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
@@ -11106,8 +11773,20 @@
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: fortsatt beslut gjordes</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: utbetalningsbeslutet återtogs</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: träffarna infördes i kalendern</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -11124,6 +11803,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: texten raderades</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: de inbjudna sparades</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

@@ -103,9 +103,9 @@ def test_a_trend_says_first_latest_and_the_change_in_words() -> None:
     assert picture.caption == "Ensimmäisestä viimeisimpään: +5,52, selvä muutos"
     assert [column.title for column in picture.table.columns] == ["Päivä", "Pisteet", "Muutos", "Alue", "Miten"]
     assert picture.table.rows == (
-        ("12.1.2026", "18,59", "–", "matala", "asiakas täytti itse"),
-        ("2.2.2026", "20,73", "+2,14, ehkä muutos", "–", "täytettiin autettuna"),
-        ("23.2.2026", "24,11", "+3,38, ehkä muutos", "–", "kysyttiin haastatellen"),
+        ("12.1.2026", "18,59", "–", "matala", "Asiakas täytti itse"),
+        ("2.2.2026", "20,73", "+2,14, ehkä muutos", "–", "Täytettiin yhdessä"),
+        ("23.2.2026", "24,11", "+3,38, ehkä muutos", "–", "Kysyttiin haastatellen"),
     )
     dots = parts_of(picture, Dot)
     assert [dot.shape for dot in dots] == [Shape.CIRCLE, Shape.SQUARE, Shape.DIAMOND]
@@ -130,7 +130,7 @@ def test_one_none_and_a_gap_are_sensible() -> None:
     assert found["trend-none"].words == "Mielen hyvinvointi: ei vielä pisteitä. Täytetty: –."
     assert found["trend-none"].table.rows == ()
     gap = found["trend-gap"]
-    assert gap.table.rows[1] == ("2.2.2026", "ei pisteitä, vastauksia puuttuu", "–", "–", "täytettiin autettuna")
+    assert gap.table.rows[1] == ("2.2.2026", "ei pisteitä, vastauksia puuttuu", "–", "–", "Täytettiin yhdessä")
     assert gap.words.endswith("Ilman pisteitä: 2. Täytetty eri tavoin, joten vertaa varoen.")
     lines = [p for p in parts_of(gap, Stroke) if p.wide == 2.5]
     assert [line.dash for line in lines] == [Dash.DASHED, Dash.SOLID], "over a gap the line is no known way"

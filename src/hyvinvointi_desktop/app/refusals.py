@@ -72,6 +72,12 @@ class Refusal(StrEnum):
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
     NEVER_CAME = "never_came"
+    UNKNOWN_MEASURE = "unknown_measure"
+    WORDING_MISSING = "wording_missing"
+    ANSWERED_IN_FUTURE = "answered_in_future"
+    ANSWER_CANNOT_BE = "answer_cannot_be"
+    NOTHING_ANSWERED = "nothing_answered"
+    FOLLOW_UP_NOT_AGREED = "follow_up_not_agreed"
 
 
 class Refused(Exception):

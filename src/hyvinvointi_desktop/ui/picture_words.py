@@ -11,11 +11,11 @@ def picture_words() -> PictureWords:
 
 def _measures() -> dict[str, str]:
     return {
-        "mode_self": tr("filled by the client"),
-        "mode_assisted": tr("filled with help"),
-        "mode_interview": tr("asked as an interview"),
+        "mode_self": tr("The client filled it alone"),
+        "mode_assisted": tr("Filled together"),
+        "mode_interview": tr("Asked as an interview"),
         "change_clear": tr("clear change"),
-        "change_possible": tr("possible change"),
+        "change_possible": tr("maybe a change"),
         "change_none": tr("no clear change"),
         "change_unknown": tr("change not known"),
         "no_score": tr("no score, answers are missing"),
