@@ -1324,12 +1324,20 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -2608,6 +2616,10 @@
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
+        <source>First {on}</source>
+        <translation>Ensimmäinen {on}</translation>
+    </message>
+    <message>
         <source>First, add a client</source>
         <translation>Lisää ensin asiakas</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2936,6 +2952,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -2962,6 +2982,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3304,6 +3328,10 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3777,6 +3809,10 @@
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
         <source>Measure saved</source>
@@ -5114,12 +5150,12 @@
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Hinta</translation>
+        <source>Range</source>
+        <translation>Alue</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Rate</source>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5470,6 +5506,10 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -5625,6 +5665,10 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -5747,6 +5791,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6122,6 +6170,10 @@
             <numerusform>Ketju on ehyt: %n merkintä</numerusform>
             <numerusform>Ketju on ehyt: %n merkintää</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6572,6 +6624,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -8399,6 +8455,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -9466,6 +9526,10 @@
         <translation>ensikäynti</translation>
     </message>
     <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
+    </message>
+    <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
     </message>
@@ -9809,6 +9873,10 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lainkohta</translation>
     </message>
@@ -10101,6 +10169,10 @@
         <translation>ei vielä kuittia</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>tällaista käyntiä ei ole</translation>
     </message>
@@ -10127,6 +10199,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10205,6 +10281,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
@@ -10219,13 +10299,6 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10658,6 +10731,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11448,6 +11525,54 @@
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} tehty</translation>
     </message>
@@ -11562,6 +11687,14 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

@@ -1324,12 +1324,20 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -2608,6 +2616,10 @@
         <translation>Första besök kan antecknas ändå.</translation>
     </message>
     <message>
+        <source>First {on}</source>
+        <translation>Första {on}</translation>
+    </message>
+    <message>
         <source>First, add a client</source>
         <translation>Lägg först till en klient</translation>
     </message>
@@ -2742,6 +2754,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2936,6 +2952,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -2962,6 +2982,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3304,6 +3328,10 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
     </message>
@@ -3442,6 +3470,10 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Senaste {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3777,6 +3809,10 @@
     <message>
         <source>Master key</source>
         <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
         <source>Measure saved</source>
@@ -5114,12 +5150,12 @@
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Pris</translation>
+        <source>Range</source>
+        <translation>Område</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Rate</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5470,6 +5506,10 @@
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -5625,6 +5665,10 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -5747,6 +5791,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Målets steg och markeringar: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6122,6 +6170,10 @@
             <numerusform>Kedjan är hel: %n anteckning</numerusform>
             <numerusform>Kedjan är hel: %n anteckningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6572,6 +6624,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -8399,6 +8455,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -9466,6 +9526,10 @@
         <translation>första besöket</translation>
     </message>
     <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
+    </message>
+    <message>
         <source>follow-up after the period</source>
         <translation>uppföljning efter perioden</translation>
     </message>
@@ -9809,6 +9873,10 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lagrum</translation>
     </message>
@@ -10101,6 +10169,10 @@
         <translation>inget kvitto ännu</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>det finns inget sådant besök</translation>
     </message>
@@ -10127,6 +10199,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10205,6 +10281,10 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
@@ -10219,13 +10299,6 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10658,6 +10731,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11448,6 +11525,54 @@
         <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} gjort</translation>
     </message>
@@ -11562,6 +11687,14 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
