@@ -681,6 +681,14 @@
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
     </message>
     <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
+    </message>
+    <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
         <translation>1 on ei lainkaan, 5 on hyvin paljon. Nimeä tai päivää ei tallenneta.</translation>
     </message>
@@ -833,6 +841,10 @@
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Puolipiste väliin: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
@@ -919,6 +931,10 @@
     <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -2228,6 +2244,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2314,6 +2334,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -3743,6 +3767,10 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
@@ -4199,6 +4227,10 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
+    </message>
+    <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
         <translation>Tämän kerran listalla ei ole numeroa {numbers}. Mitään ei merkitty. Jos rivillä on uusi tulija, lisää hänet ensin kurssille.</translation>
     </message>
@@ -4386,6 +4418,10 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
     </message>
@@ -4444,6 +4480,10 @@
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
+    </message>
+    <message>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4652,6 +4692,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5985,6 +6029,10 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6505,6 +6553,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -6799,6 +6851,10 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -6893,6 +6949,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7883,6 +7943,10 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
     </message>
@@ -8599,6 +8663,10 @@
     <message>
         <source>Your recovery key</source>
         <translation>Palautusavaimesi</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -9987,6 +10055,10 @@
     <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -681,6 +681,14 @@
         <translation>0 min: bara resan. Fråga betalaren.</translation>
     </message>
     <message>
+        <source>0: none in between.</source>
+        <translation>0: ingen däremellan.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: det finns ingen biljett.</translation>
+    </message>
+    <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
         <translation>1 är inte alls, 5 är väldigt mycket. Inget namn och ingen dag sparas.</translation>
     </message>
@@ -833,6 +841,10 @@
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
+        <source>A review at least every</source>
+        <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
         <translation>Semikolon emellan: Sodankylä, Jäämerentie 1; Kersilö</translation>
     </message>
@@ -919,6 +931,10 @@
     <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Verksamhetspenning</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -2228,6 +2244,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Biljettens rabatter</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2314,6 +2334,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tomt: ingen betalas.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -3743,6 +3767,10 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
@@ -4199,6 +4227,10 @@
         <translation>Inte nu</translation>
     </message>
     <message>
+        <source>Not now if</source>
+        <translation>Inte just nu om</translation>
+    </message>
+    <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
         <translation>På listan för detta tillfälle finns inte {numbers}. Inget antecknades. Om det är en ny person, lägg först till hen i kursen.</translation>
     </message>
@@ -4386,6 +4418,10 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Erbjud om</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
     </message>
@@ -4444,6 +4480,10 @@
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
+    </message>
+    <message>
+        <source>One decision is for</source>
+        <translation>Ett beslut gäller</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -4652,6 +4692,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5985,6 +6029,10 @@
         <translation>Pappersavtalet är nu i bruk.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
@@ -6505,6 +6553,10 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Enkäten däremellan fylls i efter</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -6799,6 +6851,10 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The service is long when it goes past</source>
+        <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -6893,6 +6949,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7883,6 +7943,10 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What comes next</source>
+        <translation>Vad kommer sedan</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
     </message>
@@ -8599,6 +8663,10 @@
     <message>
         <source>Your recovery key</source>
         <translation>Din återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Biljettens zoner</translation>
     </message>
     <message>
         <source>a LibreOffice table (ODS)</source>
@@ -9987,6 +10055,10 @@
     <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>none yet</source>

@@ -17,6 +17,7 @@ from hyvinvointi_desktop.app.desk_history import DeskHistory
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
+from hyvinvointi_desktop.app.desk_period import DeskPeriod
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
 from hyvinvointi_desktop.app.desk_reviews import DeskReviews
 from hyvinvointi_desktop.app.desk_rights import DeskRights
@@ -29,7 +30,7 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn,
+    DeskDropIn, DeskPeriod,
     DeskPapers, DeskProgrammes,
     DeskReviews,
 ):  # fmt: skip

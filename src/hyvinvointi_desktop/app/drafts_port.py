@@ -58,6 +58,16 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    COPY_DRAFT = "copy_draft"
+    SUITABILITY = "suitability"
+    PERIOD_PLAN = "period_plan"
+    NETWORK_MEMBER = "network_member"
+    ECOMAP = "ecomap"
+    NETWORK_MEETING = "network_meeting"
+    GROUP_VISIT = "group_visit"
+    PERIOD_STEP = "period_step"
+    PERIOD_ENDING = "period_ending"
+    WHAT_NEXT = "what_next"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -73,6 +83,7 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

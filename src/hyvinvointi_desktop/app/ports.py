@@ -317,6 +317,9 @@ class Definitions(Protocol):
     def course_agreement(self, language: str) -> CourseAgreementText:
         """The cooperation agreement of a course in that language, else in Finnish."""
 
+    def copy_texts(self, language: str) -> Mapping[str, str]:
+        """The beginnings of texts for the official record, by ``DraftKind``, and the words that fill them."""
+
     def passphrase_words(self) -> tuple[str, ...]: ...
     def passphrase_blocklist(self) -> tuple[str, ...]: ...
 

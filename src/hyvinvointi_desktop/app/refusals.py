@@ -77,6 +77,21 @@ class Refusal(StrEnum):
     REVIEW_DAYS = "review_days"
     REVIEW_IN_FUTURE = "review_in_future"
     REVIEW_THAT_DAY = "review_that_day"
+    NOT_BY_DECISION = "not_by_decision"
+    PERIOD_OPEN_ALREADY = "period_open_already"
+    PERIOD_ENDS_TOO_EARLY = "period_ends_too_early"
+    PERIOD_HAS_DECISIONS = "period_has_decisions"
+    PERIOD_HAS_ENDED = "period_has_ended"
+    PERIOD_NO_FREE_DAY = "period_no_free_day"
+    PERIOD_PLAN_TOO_LONG = "period_plan_too_long"
+    STEP_TOLD_BY_RECORDS = "step_told_by_records"
+    UNKNOWN_SUITABILITY = "unknown_suitability"
+    PERMISSION_ORDER = "permission_order"
+    NOT_A_PICTURE = "not_a_picture"
+    GROUP_MISSING = "group_missing"
+    DAY_TO_COME = "day_to_come"
+    DRAFT_EMPTY = "draft_empty"
+    DRAFT_COPIED = "draft_copied"
 
 
 class Refused(Exception):

@@ -179,10 +179,11 @@ class SearchRow:
 
 @dataclass(frozen=True, slots=True)
 class FormChoices:
-    """What the session form offers."""
+    """What the session form offers. ``copied_out`` are clients whose official record is kept elsewhere."""
 
     kinds: tuple[SessionKind, ...]
     barriers: tuple[str, ...]
     expenses: tuple[str, ...]
     clients: tuple[Client, ...]
     places: tuple[str, ...]
+    copied_out: frozenset[ClientId] = frozenset()

@@ -112,6 +112,10 @@ class ShippedDefinitions:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
+    def copy_texts(self, language: str) -> Mapping[str, str]:
+        """The beginnings of texts for the official record in that language, else in Finnish."""
+        return self._copy_texts.get(language) or self._copy_texts["fi"]
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -170,6 +174,16 @@ class ShippedDefinitions:
     @cached_property
     def _course_agreements(self) -> tuple[CourseAgreementText, ...]:
         return tuple(read_course_agreement(path) for path in self._files("course_agreements", ".toml"))
+
+    @cached_property
+    def _copy_texts(self) -> dict[str, Mapping[str, str]]:
+        found: dict[str, Mapping[str, str]] = {}
+        for path in self._files("texts", ".toml"):
+            name, language, _ = path.name.split(".")
+            if name == "copy_drafts":
+                fields = Fields.of_file(path)
+                found[language] = {key: fields.text(key) for key in fields.keys()}
+        return found
 
     def _lines(self, file: str) -> tuple[str, ...]:
         try:
