@@ -104,7 +104,7 @@ class MeasureLine:
 class ReviewFigures:
     """What was done in a stretch of days, counted from the records.
 
-    ``kinds`` are the kinds of held meetings with their number and minutes, ``places`` localities with the number of
+    ``kinds`` are the kinds of all held sessions with their number and minutes, ``places`` localities with the number of
     held meetings, ``barriers`` their ids with the number of meetings that named them; each the most first. ``goals`` have
     the marks of the stretch alone; ``reached`` are those reached within it.
     """
