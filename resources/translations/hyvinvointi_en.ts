@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n meeting is in the file {name}.</numerusform>
+            <numerusform>%n meetings are in the file {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>%n model found</numerusform>
@@ -260,6 +274,13 @@
         <translation>
             <numerusform>%n thing must be mended in the file.</numerusform>
             <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n thing to remember</numerusform>
+            <numerusform>%n things to remember</numerusform>
         </translation>
     </message>
     <message numerus="yes">

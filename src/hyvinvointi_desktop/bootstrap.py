@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from hyvinvointi_desktop.app.calendar_port import CalendarWriter
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.gate import Gate
     from hyvinvointi_desktop.app.ports import Clock, Definitions, OpenStore, Printer, Sealer, TableWriter, Vault
@@ -90,6 +91,14 @@ def tables() -> TableWriter:
     )
 
 
+@functools.cache
+def calendar() -> CalendarWriter:
+    """Writes what is planned for another calendar."""
+    from hyvinvointi_desktop.interchange.calendar_file import OutgoingCalendar
+
+    return OutgoingCalendar({lang: texts("tables", lang) for lang in ("fi", "sv", "en")})
+
+
 def hetu_is_valid(text: str) -> bool:
     """Whether the text is a personal identity code, by its check character."""
     from stdnum.fi import hetu
@@ -109,7 +118,9 @@ def make_desk(store: OpenStore, vault: Vault, clock: Clock) -> Desk:
     from hyvinvointi_desktop.app.desk import Desk
     from hyvinvointi_desktop.app.tools import Tools
 
-    tools = Tools(clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables)
+    tools = Tools(
+        clock, definitions(), printer, sealer, log_files, hetu_is_valid, vault.change_passphrase, tables, calendar
+    )
     return Desk(store, tools)
 
 

@@ -148,6 +148,7 @@ def desk_on(
         hetu_is_valid=bootstrap.hetu_is_valid,
         change_passphrase=change_passphrase,
         tables=bootstrap.tables,
+        calendar=bootstrap.calendar,
     )
     return Desk(store, tools)
 

@@ -134,10 +134,11 @@ def test_a_link_worker_without_courses_finds_groups_and_models_under_more(
     desk.save_worker(replace(me, roles=(Role.LINK_WORKER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "groups", "settings"]  # there is a course: it stays in sight
+    # there is a course: it stays in sight
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "settings"]
     assert [entry.id for entry in window.window.rail.under_more()] == ["drop_in", "models"]
     window.window.rail.keep_under_more({"models", "groups", "drop_in"})
-    assert _rail(window) == ["today", "clients", "claims", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "settings"]
     window.window.rail.wanted.emit("models")
     settle(jobs)
     assert "models" in _rail(window)
@@ -148,7 +149,7 @@ def test_a_group_leader_has_groups_and_models_in_the_rail(made: tuple[DeskWindow
     desk.save_worker(replace(desk.me().worker, roles=(Role.GROUP_LEADER,)))
     window._share_rail()
     settle(jobs)
-    assert _rail(window) == ["today", "clients", "claims", "groups", "drop_in", "models", "settings"]
+    assert _rail(window) == ["today", "clients", "claims", "calendar", "groups", "drop_in", "models", "settings"]
     assert window.window.rail.more.isHidden()
 
 

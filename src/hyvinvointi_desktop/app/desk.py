@@ -8,6 +8,7 @@ import contextlib
 from pathlib import Path
 
 from hyvinvointi_desktop.app.backup_port import BackupMade, BackupRow, Drilled, NothingNew
+from hyvinvointi_desktop.app.desk_calendar import DeskCalendar
 from hyvinvointi_desktop.app.desk_claims import DeskClaims
 from hyvinvointi_desktop.app.desk_courses import DeskCourses
 from hyvinvointi_desktop.app.desk_diary import DeskDiary
@@ -30,9 +31,7 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskPeriod,
-    DeskPapers, DeskProgrammes,
-    DeskReviews,
+    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

@@ -72,6 +72,8 @@ class Refusal(StrEnum):
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
     NEVER_CAME = "never_came"
+    DAYS_OUT_OF_ORDER = "days_out_of_order"
+    NOTHING_PLANNED = "nothing_planned"
     REVIEW_BEFORE_PERIOD = "review_before_period"
     REVIEW_WITHOUT_PERIOD = "review_without_period"
     REVIEW_DAYS = "review_days"

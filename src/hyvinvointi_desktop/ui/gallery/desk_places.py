@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.ui.calendar.page import MONTH, WEEK, CalendarPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NOTES, OVERVIEW, RIGHTS
@@ -135,6 +136,18 @@ def _drop_in(index: int) -> Go:
     return go
 
 
+def _calendar(index: int, *, giving: bool = False) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("calendar")
+        page = at.page("calendar", CalendarPage)
+        page.tabs.open(index)
+        at.rest()
+        if giving:
+            page.give.click()
+
+    return go
+
+
 def _models_found(at: Walker) -> None:
     at.window.show_page("models")
     at.page("models", ModelsPage).filter.setText("perhe" if language() is Language.FI else "familj")
@@ -211,6 +224,9 @@ PLACES: dict[str, Go] = {
     "claims-signed": _signed_claim,
     "claims-months": _all_months,
     "exchange": lambda at: at.window.show_page("exchange"),
+    "calendar": _calendar(WEEK),
+    "calendar-month": _calendar(MONTH),
+    "calendar-out": _calendar(WEEK, giving=True),
     "drop-in": _drop_in(COUNT),
     "drop-in-day": _drop_in(DAY),
     "drop-in-themes": _drop_in(THEME_DAYS),
