@@ -94,6 +94,12 @@ class Refusal(StrEnum):
     DAY_TO_COME = "day_to_come"
     DRAFT_EMPTY = "draft_empty"
     DRAFT_COPIED = "draft_copied"
+    UNKNOWN_MEASURE = "unknown_measure"
+    WORDING_MISSING = "wording_missing"
+    ANSWERED_IN_FUTURE = "answered_in_future"
+    ANSWER_CANNOT_BE = "answer_cannot_be"
+    NOTHING_ANSWERED = "nothing_answered"
+    FOLLOW_UP_NOT_AGREED = "follow_up_not_agreed"
 
 
 class Refused(Exception):

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.history_triggers import BY_NAME, TRACKED, Tracked, columns_sql, key_sql
@@ -208,6 +209,14 @@ class HistoryStoreRecords(TouchedRecords):
             raise NotTheLast
         if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
             raise NotTheLast
+        if any(s.table == c.own_measures.name and s.columns is None and self._is_filled_with(s) for s in states):
+            raise NotTheLast
+
+    def _is_filled_with(self, state: RowState) -> bool:
+        """Whether anything was filled with that version of a measure: its fillings name it for ever."""
+        key, of = _key_of(state), c.assessments.c
+        found = select(of.id).where(of.measure == key["id"], of.version == key["version"]).limit(1)
+        return self._connection.execute(found).first() is not None
 
     def _is_made_under(self, state: RowState) -> bool:
         """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""
