@@ -98,7 +98,7 @@ def unnamed(store: OpenStore) -> UnitOfWork:
 
 def store_of(desk: Desk) -> OpenStore:
     """The store under a desk, to lay down what has no page here."""
-    return desk._store  # noqa: SLF001
+    return desk._store
 
 
 def lay(desk: Desk, *, support: bool = True) -> None:
