@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>%n modell hittades</numerusform>
@@ -263,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
@@ -405,6 +426,10 @@
         <translation>&amp;E-post</translation>
     </message>
     <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
+    </message>
+    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Tidigare versioner</translation>
     </message>
@@ -481,6 +506,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -495,6 +524,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -585,6 +618,10 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -647,6 +684,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -759,6 +800,10 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>En dag är lång när den har över</translation>
+    </message>
+    <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -1221,6 +1266,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1626,6 +1675,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2576,6 +2629,10 @@
         <translation>Ifylld tillsammans</translation>
     </message>
     <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
+    </message>
+    <message>
         <source>Find a client by name, code or village</source>
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
@@ -3308,6 +3365,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3318,6 +3379,10 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Det ska vara {known}, som i filens namn.</translation>
+    </message>
+    <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3426,6 +3491,10 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3851,6 +3920,10 @@
         <translation>Rätta först det som är markerat.</translation>
     </message>
     <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4151,6 +4224,10 @@
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
     </message>
     <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
+    </message>
+    <message>
         <source>No model was found with these words.</source>
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
@@ -4357,6 +4434,10 @@
     <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Anteckningar från gemensamma träffar</translation>
+    </message>
+    <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -4592,6 +4673,10 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5849,6 +5934,10 @@
         <translation>svenska</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5971,6 +6060,10 @@
     <message>
         <source>Taken back. The numbers are as they were.</source>
         <translation>Ångrat. Siffrorna är som förut.</translation>
+    </message>
+    <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -6339,6 +6432,14 @@
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
         <translation>Dagboken är kopierad. Klistra in den där den behövs; den tas bort när programmet låses.</translation>
     </message>
@@ -6618,6 +6719,10 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -6683,6 +6788,10 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6963,6 +7072,10 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
     </message>
@@ -7003,8 +7116,16 @@
         <translation>Årets summor</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7057,6 +7178,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7679,6 +7804,18 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
     </message>
@@ -7999,6 +8136,14 @@
         <translation>Vi undertecknar på &amp;papper</translation>
     </message>
     <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
     </message>
@@ -8109,6 +8254,10 @@
     <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8301,6 +8450,10 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -10273,6 +10426,10 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -11089,6 +11246,10 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -11729,8 +11890,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

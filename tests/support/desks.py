@@ -94,7 +94,8 @@ class QuickPrinter:
 
     def review_text(self, paper: ReviewPaper, language: str) -> str:
         """As the program makes it."""
-        return review_text(paper, bootstrap.texts("reports", language), language)
+        words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
+        return review_text(paper, words, language)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""

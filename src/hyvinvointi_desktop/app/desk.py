@@ -36,6 +36,7 @@ class Desk(
     DeskDropIn,
     DeskPapers, DeskProgrammes,
     DeskMeasures,
+    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
