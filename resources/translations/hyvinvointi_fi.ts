@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n viety teksti poistettu lopullisesti</numerusform>
+            <numerusform>%n vietyä tekstiä poistettu lopullisesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>laskettu %n</numerusform>
@@ -818,6 +825,14 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
@@ -928,6 +943,10 @@
     <message>
         <source>Activity allowance</source>
         <translation>Toimintaraha</translation>
+    </message>
+    <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Toimintaraha päätetty maksuun</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1301,6 +1320,14 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer to a form deleted</source>
+        <translation>Lomakkeen vastaus poistettu</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
     </message>
@@ -1363,6 +1390,10 @@
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1933,6 +1964,14 @@
         <translation>Ymmärretyt sarakkeet</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Vaitiolositoumus poistettu</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Vaitiolositoumus tallennettu</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Suostumus lisätty: {purpose}</translation>
     </message>
@@ -1979,6 +2018,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2125,6 +2168,26 @@
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
+        <source>Decision deleted</source>
+        <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Toimintarahan päätös peruttu</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Päätös tallennettu</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -2217,6 +2280,10 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2231,6 +2298,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2331,6 +2402,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2455,6 +2530,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Feedback form saved</source>
+        <translation>Palautelomake tallennettu</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
@@ -2973,6 +3052,10 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>olin mukana</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ohjaajat kuuntelivat minua</translation>
     </message>
@@ -3361,6 +3444,14 @@
         <translation>Ohjaajat</translation>
     </message>
     <message>
+        <source>Learning or support deleted</source>
+        <translation>Osaamisen tieto poistettu</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Osaamisen tieto tallennettu</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
     </message>
@@ -3608,6 +3699,14 @@
         <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Verkostokartta poistettu</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Verkostokartta tallennettu</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -3664,6 +3763,10 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Kohtaamispaikka</translation>
     </message>
@@ -3682,6 +3785,10 @@
     <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3848,6 +3955,10 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -3954,6 +4065,10 @@
     <message>
         <source>No course of that year has partners.</source>
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
+    </message>
+    <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4763,8 +4878,32 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Palvelujakso poistettu</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Palvelujakso päätetty</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Palvelujakso tallennettu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Verkoston jäsen poistettu</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Verkoston jäsen tallennettu</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4907,6 +5046,14 @@
         <translation>Ostos tallennettu</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Oman toimintarahan ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Oman toimintarahan ostos tallennettu</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Hankinta toimintarahalla</translation>
     </message>
@@ -4941,6 +5088,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Kysely tallennettu</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5093,6 +5248,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Arviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Arviointi tallennettu</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Arviointi allekirjoitettu</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5313,6 +5480,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Itsearviointi tallennettu</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5554,6 +5729,10 @@
         <translation>Kuukauden tila merkitty</translation>
     </message>
     <message>
+        <source>Step of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Vaihe {n}/{all}</translation>
     </message>
@@ -5778,6 +5957,10 @@
         <translation>Teksti</translation>
     </message>
     <message>
+        <source>Text for the client information system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of an agreement erased</source>
         <translation>Sopimuksen teksti poistettu</translation>
     </message>
@@ -5788,6 +5971,18 @@
     <message>
         <source>Text size</source>
         <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Text ticked as copied</source>
+        <translation>Siirrettävä teksti merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Siirrettävä teksti poistettu</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6064,6 +6259,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6182,6 +6381,10 @@
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6537,6 +6740,10 @@
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
@@ -6840,6 +7047,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
     </message>
@@ -7012,6 +7223,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7076,6 +7291,10 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7134,6 +7353,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7208,6 +7431,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7272,6 +7499,10 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
     </message>
@@ -7320,6 +7551,10 @@
         <translation>Tämä jää</translation>
     </message>
     <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
@@ -7366,6 +7601,10 @@
     <message>
         <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
         <translation>Tämä käy, mutta syntymäpäiväsi tai -vuotesi tunteva kokeilisi sitä. Jokin muu PIN suojaisi paremmin.</translation>
+    </message>
+    <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
         <source>Three goals at a time are enough.</source>
@@ -7648,6 +7887,14 @@
         <translation>Käynti tallennettu</translation>
     </message>
     <message>
+        <source>Visit to a group deleted</source>
+        <translation>Ryhmäkäynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Ryhmäkäynti tallennettu</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Käynti: {names}</translation>
     </message>
@@ -7686,6 +7933,10 @@
     <message>
         <source>Waiting list</source>
         <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Was in a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -7762,6 +8013,10 @@
     <message>
         <source>What changes</source>
         <translation>Mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8336,6 +8591,10 @@
         <translation>Kirjoita, mistä matka alkoi.</translation>
     </message>
     <message>
+        <source>Write which group it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write who asked.</source>
         <translation>Kirjoita, kuka pyysi.</translation>
     </message>
@@ -8566,6 +8825,22 @@
         <translation>tapaturmavakuutus</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>toimintaraha {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>toimintaraha, {window}. maksujakso {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>toimintapäivät</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
     </message>
@@ -8673,8 +8948,16 @@
         <translation>muu tehtävä</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>vastattu lomake {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>hakemus</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8685,6 +8968,14 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>mukaan kutsutut</translation>
+    </message>
+    <message>
+        <source>asked as an interview</source>
+        <translation>kysyttiin haastatteluna</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>pyynnöstä</translation>
     </message>
@@ -8693,8 +8984,20 @@
         <translation>kutsuttu mukaan</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>palvelutarpeen arviointi</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>lopussa</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>alussa</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8723,6 +9026,10 @@
     <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>aloitettu</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8784,6 +9091,10 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>muutosta ei tiedetä</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
     </message>
@@ -8802,6 +9113,14 @@
     <message>
         <source>chosen</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>chosen answers</source>
+        <translation>valitut vastaukset</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>selvä muutos</translation>
     </message>
     <message>
         <source>client</source>
@@ -8850,6 +9169,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>vaitiolositoumus {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8948,6 +9271,34 @@
         <translation>asioi muulla kielellä</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>maksupäätös</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>päätös toimintarahasta</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>päätös palvelusta</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>päätös matkalipusta</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>päätökset</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
     </message>
@@ -8958,6 +9309,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitaidot</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>alennus</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>sopiiko</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8982,6 +9341,10 @@
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>jokaiselta tapaamiselta</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -9010,6 +9373,18 @@
     <message>
         <source>ended {day}</source>
         <translation>päättyi {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>päättyy vähitellen</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>vähitellen päättäminen aloitettu</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>päättyy vähitellen alkaen</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9095,6 +9470,18 @@
         <translation>lautta</translation>
     </message>
     <message>
+        <source>filled alone</source>
+        <translation>täytti itse</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>täytti avustettuna</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>loppuarviointi</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>ensimmäinen päivä</translation>
     </message>
@@ -9127,6 +9514,14 @@
         <translation>metsätie</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>lomake</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>lomake {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>päivästä</translation>
     </message>
@@ -9149,6 +9544,10 @@
     <message>
         <source>from {day}</source>
         <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>kenelle annettu</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9187,8 +9586,16 @@
         <translation>poistuu, koska siinä on nimi</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9197,6 +9604,14 @@
     <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>vertaisryhmä</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9247,12 +9662,20 @@
         <translation>asuminen</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>mistä tiedetään</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>miten täytettiin</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9300,6 +9723,10 @@
     <message>
         <source>in the archive since</source>
         <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>välissä</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9406,12 +9833,20 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lainkohta</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ohjaajan palkkio</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ohjaajat</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>osaamisen tieto</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9470,6 +9905,10 @@
         <translation>teki puumerkin</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>tehty yhdessä</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>keksitty</translation>
     </message>
@@ -9482,6 +9921,10 @@
         <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>verkostokartta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>tavoitteiden merkinnät</translation>
     </message>
@@ -9490,8 +9933,32 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>mittari</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mittari {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>tapaaminen</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>tapaamiset kalenterissa</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorointi</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>väliarviointi</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9594,6 +10061,10 @@
         <translation>tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>verkosto</translation>
+    </message>
+    <message>
         <source>network meeting</source>
         <translation>verkostotapaaminen</translation>
     </message>
@@ -9616,6 +10087,10 @@
     <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>ei selvää muutosta</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -9702,6 +10177,10 @@
         <translation>ei kirjattu</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>ei juuri nyt</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>ei makseta</translation>
     </message>
@@ -9757,6 +10236,10 @@
         <source>number of sessions</source>
         <translation>kertoja</translation>
     </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>päätöksen numero</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -9779,6 +10262,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9813,8 +10300,16 @@
         <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>muu tuki tai oppiminen</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>muu kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>muut mukaan kutsutut</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9885,12 +10380,36 @@
         <translation>maksaja {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>maksu päätetty</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>maksujakso</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>maksaa kurssimaksun</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>maksaa matkat</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>lupa annettu</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>verkoston jäsen {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9903,6 +10422,10 @@
     <message>
         <source>phone call</source>
         <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>kuva tai paperi</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9945,8 +10468,16 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>toimintamalli</translation>
     </message>
     <message>
         <source>programme of the session</source>
@@ -9965,12 +10496,28 @@
         <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>oman toimintarahan ostos {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>loppukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>alkukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>kysely {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -9999,6 +10546,10 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -10045,6 +10596,14 @@
         <translation>lepo ja uni</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>arviointi</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>pyöristys</translation>
     </message>
@@ -10073,8 +10632,24 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>nähty listasta</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>itsearviointi {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>toteuttamissuunnitelma</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10153,6 +10728,10 @@
         <translation>sosiaalinen kuntoutus</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>seurannassa</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>jokin muu</translation>
     </message>
@@ -10189,8 +10768,16 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>tehdyt vaiheet</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>vahvuudet</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>opintopisteet</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10201,12 +10788,20 @@
         <translation>onnistui</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>sopivuus katsottu</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>kulujen summat samasta syystä</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>työnohjaus</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10241,6 +10836,10 @@
         <translation>teksti</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>siirrettävä teksti {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
     </message>
@@ -10255,6 +10854,10 @@
     <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>asiakas kertoi</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10287,6 +10890,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>kunkin asiakkaan tunnit erikseen</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ohjaaja kertoi</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10345,6 +10952,10 @@
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>mietitään, sopiiko</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>tästä ei selviä, kuka asiakas on</translation>
     </message>
@@ -10359,6 +10970,14 @@
     <message>
         <source>thought about together</source>
         <translation>mietitty yhdessä</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>matkalipun vyöhyke</translation>
     </message>
     <message>
         <source>time</source>
@@ -10417,6 +11036,10 @@
         <translation>tänään {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>kerrottu palvelusta</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>aiheet</translation>
     </message>
@@ -10433,6 +11056,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>koulutus</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>koulutus {words}</translation>
     </message>
@@ -10443,6 +11070,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>matkakulu kerralta</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>matkalippu</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10529,6 +11160,10 @@
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>ryhmäkäynti {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>käynti {day}</translation>
     </message>
@@ -10581,16 +11216,48 @@
         <translation>olivat poissa</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>mikä muuttuu nyt</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>mitä tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>mitä seuraavaksi</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>mistä saa puhua</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>mitä jatkosta sovittiin</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>mikä oli vaikeaa</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>mikä sujui</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10599,6 +11266,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>missä vaiheessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10615,6 +11286,10 @@
     <message>
         <source>where to go on</source>
         <translation>mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>järjestäjä</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10703,6 +11378,14 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>työntekijä</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>kirjoitettu</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10969,6 +11652,10 @@
         <translation>{what} laskettu</translation>
     </message>
     <message>
+        <source>{what} decided</source>
+        <translation>{what} päätetty maksuun</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} poistettu</translation>
     </message>
@@ -11005,6 +11692,10 @@
         <translation>{what} allekirjoitettu</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} merkitty viedyksi</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: sovittu asia tehty</translation>
     </message>
@@ -11017,8 +11708,20 @@
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: jatkopäätös tehty</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: maksupäätös peruttu</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -11035,6 +11738,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: teksti poistettu</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: mukaan kutsutut tallennettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n kopierad text raderades för gott</numerusform>
+            <numerusform>%n kopierade texter raderades för gott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>%n räknad</numerusform>
@@ -818,6 +825,14 @@
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
@@ -928,6 +943,10 @@
     <message>
         <source>Activity allowance</source>
         <translation>Verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Verksamhetspenning beslutad för utbetalning</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1301,6 +1320,14 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer to a form deleted</source>
+        <translation>Svar på formulär borttaget</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
     </message>
@@ -1363,6 +1390,10 @@
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1933,6 +1964,14 @@
         <translation>Kolumner som förstods</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Tystnadsförbindelse borttagen</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Tystnadsförbindelse sparad</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Samtycke tillagt: {purpose}</translation>
     </message>
@@ -1979,6 +2018,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2125,6 +2168,26 @@
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
+        <source>Decision deleted</source>
+        <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Beslutet om verksamhetspenning återtaget</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Beslut sparat</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -2217,6 +2280,10 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2231,6 +2298,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2331,6 +2402,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2455,6 +2530,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Feedback form saved</source>
+        <translation>Responsformulär sparat</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
@@ -2973,6 +3052,10 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>jag var med</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ledarna lyssnade på mig</translation>
     </message>
@@ -3361,6 +3444,14 @@
         <translation>Ledare</translation>
     </message>
     <message>
+        <source>Learning or support deleted</source>
+        <translation>Uppgift om kompetens borttagen</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Uppgift om kompetens sparad</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Lämna tomt om det finns i listan.</translation>
     </message>
@@ -3608,6 +3699,14 @@
         <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Nätverkskarta borttagen</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Nätverkskarta sparad</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -3664,6 +3763,10 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mätare sparad</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Mötesplats</translation>
     </message>
@@ -3682,6 +3785,10 @@
     <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3848,6 +3955,10 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -3954,6 +4065,10 @@
     <message>
         <source>No course of that year has partners.</source>
         <translation>Ingen av det årets kurser har partner.</translation>
+    </message>
+    <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4763,8 +4878,32 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Serviceperiod borttagen</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Serviceperiod avslutad</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Serviceperiod sparad</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Person i nätverket borttagen</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Person i nätverket sparad</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4907,6 +5046,14 @@
         <translation>Inköp sparat</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Inköp med egna verksamhetspengar borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Inköp med egna verksamhetspengar sparat</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Köp med verksamhetspengen</translation>
     </message>
@@ -4941,6 +5088,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Enkät sparad</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5093,6 +5248,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Utvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Utvärdering sparad</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Utvärdering undertecknad</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5313,6 +5480,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Självvärdering sparad</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5554,6 +5729,10 @@
         <translation>Månadens läge markerat</translation>
     </message>
     <message>
+        <source>Step of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Steg {n} av {all}</translation>
     </message>
@@ -5778,6 +5957,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text for the client information system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of an agreement erased</source>
         <translation>Avtalets text raderad</translation>
     </message>
@@ -5788,6 +5971,18 @@
     <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Text ticked as copied</source>
+        <translation>Text märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Text att kopiera borttagen</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Text att kopiera sparad</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6064,6 +6259,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6182,6 +6381,10 @@
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6537,6 +6740,10 @@
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
@@ -6840,6 +7047,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
     </message>
@@ -7012,6 +7223,10 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7076,6 +7291,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7134,6 +7353,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7208,6 +7431,10 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -7272,6 +7499,10 @@
         <translation>Den här punkten saknas.</translation>
     </message>
     <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
     </message>
@@ -7320,6 +7551,10 @@
         <translation>Det här blir kvar</translation>
     </message>
     <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
     </message>
@@ -7366,6 +7601,10 @@
     <message>
         <source>This works, but somebody who knows your birthday or year would try it. Another PIN would keep better.</source>
         <translation>Det här går, men den som känner din födelsedag eller ditt födelseår skulle pröva det. En annan PIN skulle skydda bättre.</translation>
+    </message>
+    <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
         <source>Three goals at a time are enough.</source>
@@ -7648,6 +7887,14 @@
         <translation>Besök sparat</translation>
     </message>
     <message>
+        <source>Visit to a group deleted</source>
+        <translation>Gruppbesök borttaget</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Gruppbesök sparat</translation>
+    </message>
+    <message>
         <source>Visit: {names}</source>
         <translation>Besök: {names}</translation>
     </message>
@@ -7686,6 +7933,10 @@
     <message>
         <source>Waiting list</source>
         <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Was in a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -7762,6 +8013,10 @@
     <message>
         <source>What changes</source>
         <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8336,6 +8591,10 @@
         <translation>Skriv var resan började.</translation>
     </message>
     <message>
+        <source>Write which group it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write who asked.</source>
         <translation>Skriv vem som begärde.</translation>
     </message>
@@ -8566,6 +8825,22 @@
         <translation>olycksfallsförsäkring</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>verksamhetspenning {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>verksamhetspenning, {window}. utbetalningsperioden {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>verksamhetsdagar</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>verksamhetspengar</translation>
     </message>
@@ -8673,8 +8948,16 @@
         <translation>annan uppgift</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>besvarat formulär {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8685,6 +8968,14 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>inbjudna</translation>
+    </message>
+    <message>
+        <source>asked as an interview</source>
+        <translation>frågades som intervju</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>på begäran</translation>
     </message>
@@ -8693,8 +8984,20 @@
         <translation>inbjuden</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>bedömning av servicebehovet</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>i slutet</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>i början</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8723,6 +9026,10 @@
     <message>
         <source>begins {day}</source>
         <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>påbörjad</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8784,6 +9091,10 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>förändringen är inte känd</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
     </message>
@@ -8802,6 +9113,14 @@
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+    <message>
+        <source>chosen answers</source>
+        <translation>valda svar</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>klar förändring</translation>
     </message>
     <message>
         <source>client</source>
@@ -8850,6 +9169,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>tystnadsförbindelse {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8948,6 +9271,34 @@
         <translation>använder ett annat språk</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>utbetalningsbeslut</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>beslut om verksamhetspenningen</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>beslut om servicen</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>beslut om resebiljetten</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
     </message>
@@ -8958,6 +9309,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitala färdigheter</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabatt</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>passar det</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8982,6 +9341,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>för varje träff</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -9010,6 +9373,18 @@
     <message>
         <source>ended {day}</source>
         <translation>upphörde {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>avslutas småningom</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>småningom avslutande påbörjat</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>avslutas småningom från</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9095,6 +9470,18 @@
         <translation>färja</translation>
     </message>
     <message>
+        <source>filled alone</source>
+        <translation>fyllde i själv</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>fyllde i med hjälp</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>slututvärdering</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>första dag</translation>
     </message>
@@ -9127,6 +9514,14 @@
         <translation>skogsväg</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>formulär</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>formulär {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -9149,6 +9544,10 @@
     <message>
         <source>from {day}</source>
         <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>till vem</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9187,8 +9586,16 @@
         <translation>raderas, för namnet finns i den</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9197,6 +9604,14 @@
     <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>kollegagrupp</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9247,12 +9662,20 @@
         <translation>boende</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>hur man vet det</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>hur det märks</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>hur den fylldes i</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9300,6 +9723,10 @@
     <message>
         <source>in the archive since</source>
         <translation>i arkivet sedan</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i mitten</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9406,12 +9833,20 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lagrum</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ledarens arvode</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ledare</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>uppgift om kompetens</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9470,6 +9905,10 @@
         <translation>satte sitt bomärke</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>gjord tillsammans</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>påhittat</translation>
     </message>
@@ -9482,6 +9921,10 @@
         <translation>kan komma på egen hand</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>nätverkskarta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>målens anteckningar</translation>
     </message>
@@ -9490,8 +9933,32 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>mätare</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mätare {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>träff</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>träffarna i kalendern</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorskap</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>mellanutvärdering</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9594,6 +10061,10 @@
         <translation>behöver tolk</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>nätverk</translation>
+    </message>
+    <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
     </message>
@@ -9616,6 +10087,10 @@
     <message>
         <source>no agreement</source>
         <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>ingen klar förändring</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -9702,6 +10177,10 @@
         <translation>inte antecknat</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>inte just nu</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>betalas inte</translation>
     </message>
@@ -9757,6 +10236,10 @@
         <source>number of sessions</source>
         <translation>antal tillfällen</translation>
     </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>beslutets nummer</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -9779,6 +10262,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>i kö</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9813,8 +10300,16 @@
         <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>annat stöd eller lärande</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>annat fordon</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>andra inbjudna</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9885,12 +10380,36 @@
         <translation>betalare {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>utbetalningen beslutad</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>utbetalningsperiod</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>betalar kursavgiften</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>betalar resorna</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>serviceperiod {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>tillstånd gavs</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>person i nätverket {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9903,6 +10422,10 @@
     <message>
         <source>phone call</source>
         <translation>telefonsamtal</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>bild eller papper</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9945,8 +10468,16 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>kanske förändring</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>verksamhetsmodell</translation>
     </message>
     <message>
         <source>programme of the session</source>
@@ -9965,12 +10496,28 @@
         <translation>föreslår deltagare</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>inköp med egna verksamhetspengar {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>enkät i slutet</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>enkät i början</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>enkät {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -9999,6 +10546,10 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -10045,6 +10596,14 @@
         <translation>vila och sömn</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>utvärdering</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>avrundning</translation>
     </message>
@@ -10073,8 +10632,24 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>sett i listan</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>självvärdering {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>genomförandeplan</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10153,6 +10728,10 @@
         <translation>social rehabilitering</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>vid uppföljning</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>något annat</translation>
     </message>
@@ -10189,8 +10768,16 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>gjorda steg</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>styrkor</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>studiepoäng</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10201,12 +10788,20 @@
         <translation>lyckades</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>lämpligheten sedd</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>utgifternas belopp av samma orsak</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>arbetshandledning</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10241,6 +10836,10 @@
         <translation>text</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>text att kopiera {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
     </message>
@@ -10255,6 +10854,10 @@
     <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>klienten berättade</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10287,6 +10890,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>timmarna med varje klient</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ledaren berättade</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10345,6 +10952,10 @@
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>man funderar om det passar</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>det framgår inte vilken klient det är</translation>
     </message>
@@ -10359,6 +10970,14 @@
     <message>
         <source>thought about together</source>
         <translation>funderat tillsammans</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>biljettens zon</translation>
     </message>
     <message>
         <source>time</source>
@@ -10417,6 +11036,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>berättat om servicen</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>ämnen</translation>
     </message>
@@ -10433,6 +11056,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>utbildning</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>utbildning {words}</translation>
     </message>
@@ -10443,6 +11070,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>resekostnad per gång</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>resebiljett</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10529,6 +11160,10 @@
         <translation>besök utanför hemmet</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>gruppbesök {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>besök {day}</translation>
     </message>
@@ -10581,16 +11216,48 @@
         <translation>var borta</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>vad som ändras nu</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>vad som kommer efter detta</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>vad som kommer härnäst</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>vad som betalas</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>vad som ersätts</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>vad man får tala om</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>vad som avtalades om fortsättningen</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>vad som gjordes</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>vad som var svårt</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>vad som gick bra</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10599,6 +11266,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>i vilket skede</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10615,6 +11286,10 @@
     <message>
         <source>where to go on</source>
         <translation>vart vidare</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>arrangör</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10703,6 +11378,14 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>arbetare</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10969,6 +11652,10 @@
         <translation>{what} räknat</translation>
     </message>
     <message>
+        <source>{what} decided</source>
+        <translation>{what} beslutades för utbetalning</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} togs bort</translation>
     </message>
@@ -11005,6 +11692,10 @@
         <translation>{what} undertecknades</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} märktes som kopierad</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
@@ -11017,8 +11708,20 @@
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: fortsatt beslut gjordes</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: utbetalningsbeslutet återtogs</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: träffarna infördes i kalendern</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -11035,6 +11738,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: texten raderades</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: de inbjudna sparades</translation>
     </message>
     <message>
         <source>{when}, damaged</source>
