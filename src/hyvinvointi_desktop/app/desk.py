@@ -32,10 +32,6 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews,
-    DeskDropIn,
-    DeskPapers, DeskProgrammes,
-    DeskMeasures,
     DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""

@@ -1,4 +1,4 @@
-"""The beginning of a text for the official record: our own words, filled from what the records tell. It keeps nothing."""
+"""The beginning of a text for the official record: our own words, filled from the records. It keeps nothing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

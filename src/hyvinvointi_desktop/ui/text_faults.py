@@ -6,10 +6,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, text
-from hyvinvointi_desktop.ui.calendar import words as calendar_words
-from hyvinvointi_desktop.ui import course_words, drop_in_words, measure_words, text
-from hyvinvointi_desktop.ui import course_words, drop_in_words, measure_words, text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, measure_words, period_words, text
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -176,11 +173,14 @@ def refusal(error: RefusedAct) -> str:
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
         return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
-    if told := measure_words.refusal(error):
-        return told
-    if told := course_words.refusal(error):
-        return told
+    for part in _WITH_DATA:
+        if told := part.refusal(error):
+            return told
     return _refusals()[error.refusal]
+
+
+_WITH_DATA = (course_words, measure_words, period_words)
+"""Parts with sentences that need the data of a refusal."""
 
 
 def _party(value: str) -> str:
@@ -238,4 +238,5 @@ def _refusals() -> dict[Refusal, str]:
         **drop_in_words.refusals(),
         **calendar_words.refusals(),
         **measure_words.refusals(),
+        **period_words.refusals(),
     }
