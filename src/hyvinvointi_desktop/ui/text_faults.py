@@ -173,13 +173,13 @@ def refusal(error: RefusedAct) -> str:
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
         return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
-    for part in _WITH_DATA:
-        if told := part.refusal(error):
+    for told_by in _WITH_DATA:
+        if told := told_by(error):
             return told
     return _refusals()[error.refusal]
 
 
-_WITH_DATA = (course_words, measure_words, period_words)
+_WITH_DATA = (course_words.refusal, measure_words.refusal, period_words.refusal)
 """Parts with sentences that need the data of a refusal."""
 
 
