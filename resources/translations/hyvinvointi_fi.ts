@@ -825,6 +825,14 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
@@ -1382,6 +1390,10 @@
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -2172,6 +2184,10 @@
         <translation>Jatkopäätökset tehty</translation>
     </message>
     <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Poista</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2278,6 +2298,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2378,6 +2402,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3927,6 +3955,10 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4033,6 +4065,10 @@
     <message>
         <source>No course of that year has partners.</source>
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
+    </message>
+    <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4856,6 +4892,10 @@
     <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5689,6 +5729,10 @@
         <translation>Kuukauden tila merkitty</translation>
     </message>
     <message>
+        <source>Step of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Vaihe {n}/{all}</translation>
     </message>
@@ -5911,6 +5955,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6211,6 +6259,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6329,6 +6381,10 @@
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6684,6 +6740,10 @@
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
@@ -6987,6 +7047,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
     </message>
@@ -7159,6 +7223,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7223,6 +7291,10 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7281,6 +7353,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7355,6 +7431,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7419,6 +7499,10 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
     </message>
@@ -7465,6 +7549,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7847,6 +7935,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -7921,6 +8013,10 @@
     <message>
         <source>What changes</source>
         <translation>Mikä muuttuu</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8493,6 +8589,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who asked.</source>

@@ -825,6 +825,14 @@
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
@@ -1382,6 +1390,10 @@
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -2172,6 +2184,10 @@
         <translation>Fortsatta beslut gjorda</translation>
     </message>
     <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
@@ -2264,6 +2280,10 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2278,6 +2298,10 @@
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2378,6 +2402,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3927,6 +3955,10 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4033,6 +4065,10 @@
     <message>
         <source>No course of that year has partners.</source>
         <translation>Ingen av det årets kurser har partner.</translation>
+    </message>
+    <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4856,6 +4892,10 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5689,6 +5729,10 @@
         <translation>Månadens läge markerat</translation>
     </message>
     <message>
+        <source>Step of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n} of {all}</source>
         <translation>Steg {n} av {all}</translation>
     </message>
@@ -5911,6 +5955,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6211,6 +6259,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6329,6 +6381,10 @@
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6684,6 +6740,10 @@
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
@@ -6987,6 +7047,10 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
     </message>
@@ -7159,6 +7223,10 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7223,6 +7291,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7281,6 +7353,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7355,6 +7431,10 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -7419,6 +7499,10 @@
         <translation>Den här punkten saknas.</translation>
     </message>
     <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
     </message>
@@ -7465,6 +7549,10 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7847,6 +7935,10 @@
         <translation>I kö</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -7921,6 +8013,10 @@
     <message>
         <source>What changes</source>
         <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8493,6 +8589,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who asked.</source>

@@ -118,7 +118,7 @@ def period_screen(
     coming = [s for s in sessions if s.status is Status.PLANNED and s.ends_at >= now]
     return PeriodScreen(
         client, today, period, programme, offered, path, step_now(path), decisions,
-        months=months_of(decisions, sessions, programme, today),
+        months=months_of(decisions, sessions, programme),
         last_held_on=max((local_day(s.starts_at) for s in sessions if _is_held(s, programme)), default=None),
         next_planned=min(coming, key=lambda s: s.starts_at, default=None),
         groups=groups,
@@ -214,7 +214,7 @@ def _is_held(session: Session, programme: Programme | None) -> bool:
 
 
 def months_of(
-    decisions: Sequence[Decision], sessions: Sequence[Session], programme: Programme | None, today: date
+    decisions: Sequence[Decision], sessions: Sequence[Session], programme: Programme | None
 ) -> tuple[MonthMeetings, ...]:
     """Meetings planned against held, month by month of the service; before the first decision there are none."""
     service = [d for d in decisions if d.kind is DecisionKind.SERVICE]
@@ -245,6 +245,8 @@ def _asked(
 def _tasks(sessions: Sequence[Session]) -> tuple[TaskBetween, ...]:
     """What was agreed on to be done between the meetings, open ones first, each by its day."""
     found = [
-        TaskBetween(s.id, local_day(s.starts_at), t.words, t.who, t.due_on, t.done_on) for s in sessions for t in s.tasks
+        TaskBetween(s.id, local_day(s.starts_at), t.words, t.who, t.due_on, t.done_on)
+        for s in sessions
+        for t in s.tasks
     ]
     return tuple(sorted(found, key=lambda t: (t.done_on is not None, t.due_on or t.agreed_on, t.agreed_on)))

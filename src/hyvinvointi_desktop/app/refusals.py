@@ -86,7 +86,6 @@ class Refusal(StrEnum):
     GROUP_MISSING = "group_missing"
     DAY_TO_COME = "day_to_come"
     DRAFT_EMPTY = "draft_empty"
-    DRAFT_COPIED = "draft_copied"
     DECISION_ENDS_FIRST = "decision_ends_first"
     DECISION_BEFORE_PERIOD = "decision_before_period"
     DECISIONS_OVERLAP = "decisions_overlap"

@@ -147,7 +147,7 @@ class ShippedDefinitions:
             name, language, _ = path.name.split(".")
             if name == "copy_drafts":
                 fields = Fields.of_file(path)
-                found[language] = {key: fields.text(key) for key in fields.keys()}
+                found[language] = {key: fields.text(key) for key in sorted(fields.keys())}
         return found
 
     def _lines(self, file: str) -> tuple[str, ...]:

@@ -49,6 +49,16 @@ def form_words(form: Form) -> str:
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
         Form.PROGRAMME: tr("Programme"),
+        Form.COPY_DRAFT: tr("Text for the client information system"),
+        Form.SUITABILITY: tr("Does the service suit now"),
+        Form.PERIOD_PLAN: tr("The whole period in the calendar"),
+        Form.NETWORK_MEMBER: tr("Person of the network"),
+        Form.ECOMAP: tr("Drawn map of the network"),
+        Form.NETWORK_MEETING: tr("Network meeting"),
+        Form.GROUP_VISIT: tr("Was in a group"),
+        Form.PERIOD_STEP: tr("Step of the period"),
+        Form.PERIOD_ENDING: tr("Ending of the period"),
+        Form.WHAT_NEXT: tr("What comes after the period"),
     }[form]
 
 
@@ -90,4 +100,14 @@ _ICONS = {
     Form.FEEDBACK: "chat-text",
     Form.END_COURSE: "flag-banner",
     Form.ROW_NUMBERS: "clipboard-text",
+    Form.COPY_DRAFT: "copy",
+    Form.SUITABILITY: "clipboard-text",
+    Form.PERIOD_PLAN: "calendar-plus",
+    Form.NETWORK_MEMBER: "user-plus",
+    Form.ECOMAP: "image",
+    Form.NETWORK_MEETING: "users-three",
+    Form.GROUP_VISIT: "users-three",
+    Form.PERIOD_STEP: "check-circle",
+    Form.PERIOD_ENDING: "flag-banner",
+    Form.WHAT_NEXT: "path",
 }
