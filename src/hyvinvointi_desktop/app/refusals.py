@@ -100,6 +100,15 @@ class Refusal(StrEnum):
     ANSWER_CANNOT_BE = "answer_cannot_be"
     NOTHING_ANSWERED = "nothing_answered"
     FOLLOW_UP_NOT_AGREED = "follow_up_not_agreed"
+    DECISION_ENDS_FIRST = "decision_ends_first"
+    DECISION_BEFORE_PERIOD = "decision_before_period"
+    DECISIONS_OVERLAP = "decisions_overlap"
+    DECISION_IS_PAID = "decision_is_paid"
+    DECISION_IS_RENEWED = "decision_is_renewed"
+    WINDOW_TO_COME = "window_to_come"
+    NOTHING_TO_PAY = "nothing_to_pay"
+    BAD_AMOUNT = "bad_amount"
+    WORDS_MISSING = "words_missing"
 
 
 class Refused(Exception):
