@@ -92,7 +92,7 @@ class _Maker:
         plans, planned = self._coming(living)
         return OpenLog(
             worker=Worker(
-                "Maija Harjoittelija", (Role.LINK_WORKER, Role.GROUP_LEADER), "040 000 0000", "", "Esimerkkikunta",
+                "Maija Harjoittelija", (Role.LINK_WORKER, Role.GROUP_LEADER, Role.SOCIAL_WORKER), "040 000 0000", "", "Esimerkkikunta",
                 "Esimerkkikunta",
             ),
             payers=(

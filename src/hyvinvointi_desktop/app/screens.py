@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from hyvinvointi_desktop.app.look_care_today import CareToday
 from hyvinvointi_desktop.app.corrections import LineChange
 from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
@@ -126,6 +127,7 @@ class TodayScreen:
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
     courses: CoursesToday = field(default_factory=CoursesToday)
+    care: CareToday = field(default_factory=CareToday)
 
 
 @dataclass(frozen=True, slots=True)
