@@ -15,6 +15,7 @@ from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.period_findings import PeriodFinding
 from hyvinvointi_desktop.domain.period_path import StepLine, path_of, step_now
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint, ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -88,6 +89,7 @@ class PeriodScreen:
     drafts: tuple[DraftRow, ...] = ()
     tasks: tuple[TaskBetween, ...] = ()
     reviews: tuple[Review, ...] = ()
+    findings: tuple[PeriodFinding, ...] = ()
     earlier: tuple[Period, ...] = ()
 
     def decision(self, kind: DecisionKind) -> Decision | None:
