@@ -86,6 +86,15 @@ class Refusal(StrEnum):
     GROUP_MISSING = "group_missing"
     DAY_TO_COME = "day_to_come"
     DRAFT_EMPTY = "draft_empty"
+    DECISION_ENDS_FIRST = "decision_ends_first"
+    DECISION_BEFORE_PERIOD = "decision_before_period"
+    DECISIONS_OVERLAP = "decisions_overlap"
+    DECISION_IS_PAID = "decision_is_paid"
+    DECISION_IS_RENEWED = "decision_is_renewed"
+    WINDOW_TO_COME = "window_to_come"
+    NOTHING_TO_PAY = "nothing_to_pay"
+    BAD_AMOUNT = "bad_amount"
+    WORDS_MISSING = "words_missing"
 
 
 class Refused(Exception):

@@ -12,6 +12,7 @@ from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as care
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.history_triggers import BY_NAME, TRACKED, Tracked, columns_sql, key_sql
@@ -236,6 +237,8 @@ class HistoryStoreRecords(TouchedRecords):
                 months.add(Month.from_text(key["month"]))
             elif state.table == t.sessions.name:
                 sessions.add(key["id"])
+            elif state.table in (care.periods.name, care.decisions.name):
+                sessions |= self._sessions_in_service(state)
             elif state.table == g.courses.name:
                 led = select(g.group_sessions.c.session_id).where(g.group_sessions.c.course_id == key["id"])
                 sessions |= {row.session_id for row in self._rows(led)}
@@ -250,6 +253,15 @@ class HistoryStoreRecords(TouchedRecords):
             months.add(Month.from_text(row.driven_on[:7]))
             sessions |= {row.session_id} - {None}
         return months | (self._months_where(t.sessions.c.id.in_(sorted(sessions))) if sessions else set())
+
+
+    def _sessions_in_service(self, state: RowState) -> set[str]:
+        """The sessions of the client of a period or a decision: what they are counted by may be other now."""
+        table, found = BY_NAME[state.table].table, state.columns
+        row = None if found else self._one(select(table.c.client_id).where(table.c.id == _key_of(state)["id"]))
+        client = found["client_id"] if found else getattr(row, "client_id", None)
+        own = select(t.session_clients.c.session_id).where(t.session_clients.c.client_id == client)
+        return {row.session_id for row in self._rows(own)}
 
 
 _ORDER = {tracked.table.name: n for n, tracked in enumerate(TRACKED)}
