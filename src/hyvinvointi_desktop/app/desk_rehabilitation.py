@@ -3,21 +3,17 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from hyvinvointi_desktop.app import allowance, decisions, own_money
-from hyvinvointi_desktop.app.allowance_document import allowance_document, own_money_document
+from hyvinvointi_desktop.app import allowance, decisions
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
-from hyvinvointi_desktop.app.payment_words import payment_words
 from hyvinvointi_desktop.app.period import is_copied_out
 from hyvinvointi_desktop.app.period_rules import FoundOfClient, findings_of_all
-from hyvinvointi_desktop.app.ports import TableKind
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
 from hyvinvointi_desktop.domain.audit import Event
 from hyvinvointi_desktop.domain.days import Month
-from hyvinvointi_desktop.domain.ids import ClientId, DecisionId, OwnPurchaseId, PeriodId
+from hyvinvointi_desktop.domain.ids import ClientId, DecisionId, PeriodId
 from hyvinvointi_desktop.domain.people import Role
-from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind, OwnPurchase
-from hyvinvointi_desktop.domain.sessions import Attachment
+from hyvinvointi_desktop.domain.rehabilitation import Decision, DecisionKind
 
 
 class DeskRehabilitation(DeskGround):

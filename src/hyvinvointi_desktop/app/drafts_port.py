@@ -66,6 +66,7 @@ class Form(StrEnum):
     NETWORK_MEETING = "network_meeting"
     GROUP_VISIT = "group_visit"
     PERIOD = "period"
+    DECISION = "decision"
     PERIOD_ENDING = "period_ending"
     WHAT_NEXT = "what_next"
 

@@ -12,15 +12,25 @@ from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.app.look_period import PeriodScreen
 from hyvinvointi_desktop.app.ports import Area
 from hyvinvointi_desktop.domain.ids import ClientId, GroupVisitId, SessionId
-from hyvinvointi_desktop.domain.rehabilitation import CopyDraft, DraftKind, Ecomap, NetworkMember, PathStep
+from hyvinvointi_desktop.domain.rehabilitation import (
+    CopyDraft,
+    Decision,
+    DecisionKind,
+    DraftKind,
+    Ecomap,
+    NetworkMember,
+    PathStep,
+)
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.ui.clients.picture_view import show_picture
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.widgets import Columns, EmptyState, Flow, InlineMessage, column, plain, small
-from hyvinvointi_desktop.ui.kit.words import tr
+from hyvinvointi_desktop.ui.kit.words import language, tr
 from hyvinvointi_desktop.ui.lock import copies
+from hyvinvointi_desktop.ui.rehabilitation import words
+from hyvinvointi_desktop.ui.rehabilitation.decision_form import DecisionForm
 from hyvinvointi_desktop.ui.rehabilitation.drafts_card import DraftsCard, newest
 from hyvinvointi_desktop.ui.rehabilitation.forms_area import FormsArea
 from hyvinvointi_desktop.ui.rehabilitation.now_card import NowCard
@@ -39,6 +49,10 @@ AREAS = frozenset({
 })  # fmt: skip
 DRAFT_OF = {
     PathStep.NEEDS: DraftKind.NEEDS, PathStep.APPLICATION: DraftKind.APPLICATION, PathStep.PLAN: DraftKind.PLAN,
+}  # fmt: skip
+TEXT_OF = {
+    DecisionKind.SERVICE: DraftKind.SERVICE_DECISION, DecisionKind.ALLOWANCE: DraftKind.ALLOWANCE_DECISION,
+    DecisionKind.TICKET: DraftKind.TICKET_DECISION,
 }  # fmt: skip
 ELSEWHERE = {
     PathStep.GOALS: "goals", PathStep.MEASURE_AT_START: "measures", PathStep.MEASURE_AT_END: "measures",
@@ -63,7 +77,7 @@ class PeriodTab(QWidget):
         self.empty = EmptyState(
             "path",
             tr("No period has been opened."),
-            tr("A period goes from the first conversation to what comes next. Open one when you begin to think it over."),
+            tr("A period goes from the first talk to what comes next. Open one when you begin to think it over."),
         )
         self.open_it = plain(tr("Open a period"), self._open_new, "plus")
         self.now, self.path = NowCard(), PathCard()
@@ -90,7 +104,10 @@ class PeriodTab(QWidget):
             part.hide()
 
     def _connect(self) -> None:
-        self._jobs.changed.connect(lambda areas: self._changed(areas))
+        self._jobs.changed.connect(self._changed)
+        self.decisions.make_wanted.connect(lambda: self.take(PathStep.DECISIONS))
+        self.decisions.change_wanted.connect(self._change_decision)
+        self.decisions.texts_wanted.connect(self._decision_texts)
         self.forms.saved.connect(self._saved)
         self.forms.closed.connect(self._give_back_keys)
         self.now.taken.connect(self.take)
@@ -185,12 +202,11 @@ class PeriodTab(QWidget):
             self._new_text(DRAFT_OF[step])
         elif step is PathStep.INTRODUCED:
             self._tick(step, done=True)
-        elif step is PathStep.DECISIONS:
-            self.decisions.make_wanted.emit()
         else:
             forms, f = self.forms, screen
             form, opening = {
                 PathStep.SUITABILITY: (forms.suitability, lambda: forms.suitability.open_for(f)),
+                PathStep.DECISIONS: (forms.decision, lambda: forms.decision.open_for(f)),
                 PathStep.NETWORK: (forms.member, lambda: forms.member.open_for(f, None)),
                 PathStep.CALENDAR: (forms.plan, lambda: forms.plan.open_for(f)),
                 PathStep.GROUP: (forms.group, lambda: forms.group.open_for(f)),
@@ -220,6 +236,37 @@ class PeriodTab(QWidget):
     def _ending(self, *, last: bool) -> None:
         if (screen := self.screen) is not None:
             self.forms.open(self.forms.ending, lambda: self.forms.ending.open_for(screen, last=last))
+
+    # -- decisions ----------------------------------------------------------------------------------------------
+
+    def _change_decision(self, decision: Decision) -> None:
+        if (screen := self.screen) is not None:
+            self.forms.open(self.forms.decision, lambda: self.forms.decision.open_made(screen, decision))
+
+    def _decision_texts(self) -> None:
+        """The texts of the newest decisions, all of them as one task; those that wait are left as they are."""
+        screen = self.screen
+        if screen is None:
+            return
+        newest_of = [d for kind in DecisionKind if (d := screen.decision(kind)) is not None]
+        there = {row.draft.about for row in screen.drafts}
+        desk, client, shown_in = self._desk, self._client, language().value
+        wanted = [(d, TEXT_OF[d.kind]) for d in newest_of if d.id not in there]
+
+        def work() -> object:
+            made = [desk.new_draft(client, k, desk.first_words(k, client, shown_in, d.id), d.id) for d, k in wanted]
+            return desk.save_copy_drafts(made) if made else None
+
+        self._write(work, tr("The decision texts wait below. Open each, write it ready and copy it."))
+
+    def _told(self, form: DecisionForm) -> None:
+        """What is to be known about the decisions that were made."""
+        found = form.told.findings if form.told is not None else ()
+        said = " ".join([tr("The decisions are saved."), *(words.finding(one) for one in found)])
+        self.notice.say(said, "warn" if found else "good", tr("Write the decision texts"), self._texts_later)
+
+    def _texts_later(self) -> None:
+        self.when_read(lambda _: self._decision_texts())
 
     # -- network, groups, tasks ---------------------------------------------------------------------------------
 
@@ -304,6 +351,8 @@ class PeriodTab(QWidget):
     def _saved(self, form: InlineForm) -> None:
         self.notice.clear()
         self._give_back_keys()
+        if form is self.forms.decision:
+            self._told(self.forms.decision)
         if form is self.forms.text and self.forms.text.was_copied():
             record = self.forms.text.saved_id
             self.when_read(lambda screen: self._tell_copied(screen, record))

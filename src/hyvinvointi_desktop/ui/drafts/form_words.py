@@ -57,6 +57,7 @@ def form_words(form: Form) -> str:
         Form.NETWORK_MEETING: tr("Network meeting"),
         Form.GROUP_VISIT: tr("Was in a group"),
         Form.PERIOD: tr("Opening a period"),
+        Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
     }[form]
@@ -108,6 +109,7 @@ _ICONS = {
     Form.NETWORK_MEETING: "users-three",
     Form.GROUP_VISIT: "users-three",
     Form.PERIOD: "path",
+    Form.DECISION: "file-text",
     Form.PERIOD_ENDING: "flag-banner",
     Form.WHAT_NEXT: "path",
 }

@@ -44,8 +44,8 @@ GROUP_FORMS = frozenset({
 })  # fmt: skip
 """The forms of courses."""
 PERIOD_FORMS = frozenset({
-    Form.PERIOD, Form.SUITABILITY, Form.PERIOD_PLAN, Form.NETWORK_MEMBER, Form.ECOMAP, Form.NETWORK_MEETING,
-    Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
+    Form.PERIOD, Form.DECISION, Form.SUITABILITY, Form.PERIOD_PLAN, Form.NETWORK_MEMBER, Form.ECOMAP,
+    Form.NETWORK_MEETING, Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
 })  # fmt: skip
 """The forms of a client's period by decision. A record begins with the client; that of a text is the text's own."""
 

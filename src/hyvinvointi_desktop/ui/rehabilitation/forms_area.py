@@ -12,6 +12,7 @@ from hyvinvointi_desktop.app.look_period import PeriodScreen
 from hyvinvointi_desktop.domain.rehabilitation import Ecomap, NetworkMember
 from hyvinvointi_desktop.ui.groups.inline_form import InlineForm
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.rehabilitation.decision_form import DecisionForm
 from hyvinvointi_desktop.ui.rehabilitation.draft_form import DraftForm
 from hyvinvointi_desktop.ui.rehabilitation.group_form import GroupForm
 from hyvinvointi_desktop.ui.rehabilitation.network_forms import EcomapForm, MeetingForm, MemberForm
@@ -34,9 +35,10 @@ class FormsArea(QWidget):
         self.ecomap, self.meeting = EcomapForm(desk, jobs), MeetingForm(desk, jobs)
         self.group, self.text = GroupForm(desk, jobs), DraftForm(desk, jobs)
         self.ending, self.next = EndingForm(desk, jobs), WhatNextForm(desk, jobs)
+        self.decision = DecisionForm(desk, jobs)
         self.all: tuple[InlineForm, ...] = (
             self.open_it, self.suitability, self.plan, self.member, self.ecomap, self.meeting, self.group, self.text,
-            self.ending, self.next,
+            self.ending, self.next, self.decision,
         )  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -71,9 +73,17 @@ class FormsArea(QWidget):
             Form.GROUP_VISIT: (self.group, lambda: self.group.open_for(screen)),
             Form.PERIOD_ENDING: (self.ending, lambda: self.ending.open_for(screen, last=rest == "end")),
             Form.WHAT_NEXT: (self.next, lambda: self.next.open_for(screen)),
+            Form.DECISION: (self.decision, lambda: self._decision(rest, screen)),
             Form.COPY_DRAFT: (self.text, lambda: self._text(rest, screen)),
         }  # fmt: skip
         self.open(*ways[form])
+
+    def _decision(self, rest: str, screen: PeriodScreen) -> None:
+        made = next((d for d in screen.decisions if d.id == rest), None)
+        if made is not None:
+            self.decision.open_made(screen, made)
+        else:
+            self.decision.open_for(screen)
 
     def _text(self, record: str, screen: PeriodScreen) -> None:
         draft = next((row.draft for row in screen.drafts if row.draft.id == record), None)

@@ -47,7 +47,8 @@ class MemberForm(InlineForm):
         self.lay_out(
             Columns(
                 self.name_row,
-                FieldRow(tr("Who this is to the client"), self.role, optional=True, hint=tr("For example: sister, nurse")),
+                FieldRow(tr("Who this is to the client"), self.role, optional=True,
+                         hint=tr("For example: sister, nurse")),
                 narrowest=220, gap=12,
             ),
             Columns(

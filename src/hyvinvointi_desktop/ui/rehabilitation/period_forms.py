@@ -75,8 +75,9 @@ class SuitabilityForm(InlineForm):
         self.summary = label("", "strong")
         self.outcome_row = FieldRow(tr("What we decided"), self.outcome)
         self.then_row = FieldRow(
-            tr("What then"), self.then, hint=tr("For example: we help with the crisis first, and look again in January.")
-        )
+            tr("What then"), self.then,
+            hint=tr("For example: we help with the crisis first, and look again in January."),
+        )  # fmt: skip
         self.day_row = FieldRow(tr("Day"), self.day)
         self.lay_out(
             FieldRow(tr("Speaks for starting now"), self.offer),
@@ -98,7 +99,8 @@ class SuitabilityForm(InlineForm):
             (self.wait, WordList.NOT_NOW, rules.not_now if rules else ()),
         ):
             box.set_options([(one, words.listed(screen.programme, of, one)) for one in ids])
-        self.open_record(f"{screen.client.id}|suitability", tr("Does the service suit now?"), self._fill, screen.client.id)
+        client = screen.client.id
+        self.open_record(f"{client}|suitability", tr("Does the service suit now?"), self._fill, client)
 
     def _fill(self) -> None:
         screen = self._screen
@@ -161,7 +163,7 @@ class EndingForm(InlineForm):
         self.said.setText(
             tr("Meetings that the period's plan has after that day go. The period can be opened again.")
             if last
-            else tr("From that day on meetings become fewer on purpose, and the program asks nothing about their rhythm.")
+            else tr("From that day on you meet less often on purpose. The program no longer asks about the rhythm.")
         )
         record = f"{screen.client.id}|{'end' if last else 'ending'}"
         self.open_record(record, heading, lambda: self.day.set_value(self._offered()), screen.client.id)

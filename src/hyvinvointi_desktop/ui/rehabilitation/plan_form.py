@@ -185,7 +185,8 @@ class PlanForm(InlineForm):
             self.preview.say("")
             return
         self._asked += 1
-        asked, desk, period, terms, shown_in = self._asked, self._desk, screen.period.id, self._terms(), language().value
+        asked, desk, period = self._asked, self._desk, screen.period.id
+        terms, shown_in = self._terms(), language().value
 
         def ok(found: PeriodPreview) -> None:
             if asked == self._asked:

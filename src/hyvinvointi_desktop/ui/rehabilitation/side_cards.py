@@ -135,7 +135,9 @@ class GroupsCard(Card):
             self.add(small(tr_n("and %n earlier visits", len(screen.groups) - SHOWN)))
 
     def _line(self, told: InGroup) -> QWidget:
-        known = care_words.known_by(told.known_by) if told.known_by is not None else tr("from the attendance of the course")
+        known = tr("from the attendance of the course")
+        if told.known_by is not None:
+            known = care_words.known_by(told.known_by)
         under = f"{formats.day_text(told.on)}{words.DOT}{known}"
         if told.visit is None:
             return LineItem("users-three", told.group, under)
@@ -224,7 +226,8 @@ class NetworkCard(Card):
         line = LineItem("user", member.name, words.DOT.join(about), Chip(state, kind))
         acts = [act(tr("Change"), member.name, lambda: self.person_wanted.emit(member), "pencil-simple")]
         if member.may_be_talked_with(screen.today):
-            acts.append(act(tr("Withdraw the permission"), member.name, lambda: self.withdrawn.emit(member), "prohibit"))
+            end = tr("Withdraw the permission")
+            acts.append(act(end, member.name, lambda: self.withdrawn.emit(member), "prohibit"))
         acts.append(act(tr("Take away"), member.name, lambda: self.person_gone.emit(member), "trash"))
         return column(line, Flow(*acts), gap=2)
 

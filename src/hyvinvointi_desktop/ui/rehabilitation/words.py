@@ -1,4 +1,4 @@
-"""What the page of a period says: what to do at each step, what was noticed, where things stand. Kind, never a reproach."""
+"""What the page of a period says: what to do at each step, what was noticed, where things stand. Never a reproach."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from hyvinvointi_desktop.domain.period_plan import PlannedAs
 from hyvinvointi_desktop.domain.programme_rules import WordList
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import Decision, NetworkMember, PathStep
-from hyvinvointi_desktop.ui import care_words, text
+from hyvinvointi_desktop.ui import care_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 from hyvinvointi_desktop.ui.own_words import own_word
@@ -107,10 +107,10 @@ def finding(found: PeriodFinding) -> str:
         PeriodFindingCode.MEASURE_AT_END: tr("The questionnaire at the end is still to be filled in: {measure}."),
         PeriodFindingCode.NO_GROUP: tr("No group has been tried yet. Would there be one that feels right?"),
         PeriodFindingCode.DECISION_ENDING: tr("The decision ends on {day}. Go on, or begin to end?"),
-        PeriodFindingCode.DECISION_ENDED: tr("The decision ended on {day}. Is there a new one, or does the period end?"),
-        PeriodFindingCode.LONG_SERVICE: tr("The service goes on over {months} months ({day}). That is allowed, and good to know."),
+        PeriodFindingCode.DECISION_ENDED: tr("The decision ended on {day}. Is there a new one, or is it time to end?"),
+        PeriodFindingCode.LONG_SERVICE: tr("The service goes on over {months} months ({day}). That is all right."),
         PeriodFindingCode.TICKET_GAP: _gap(found),
-    }[found.code].format(day=on, measure=text.programme(found.measure or ""), months=found.many)  # fmt: skip
+    }[found.code].format(day=on, measure=found.measure or "", months=found.many)  # fmt: skip
 
 
 def _meetings(found: PeriodFinding) -> str:
