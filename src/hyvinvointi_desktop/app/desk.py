@@ -14,6 +14,7 @@ from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_history import DeskHistory
+from hyvinvointi_desktop.app.desk_measure_looks import DeskMeasureLooks
 from hyvinvointi_desktop.app.desk_measures import DeskMeasures
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
@@ -31,7 +32,7 @@ class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskDropIn,
     DeskPapers, DeskProgrammes,
-    DeskMeasures,
+    DeskMeasures, DeskMeasureLooks,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
