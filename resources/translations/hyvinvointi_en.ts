@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
+            <numerusform>%n earlier fillings are scored in another way and are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>

@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -412,6 +419,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -824,6 +835,10 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
+    </message>
+    <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -1242,6 +1257,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1527,6 +1546,10 @@
     <message>
         <source>Back to the card</source>
         <translation>Takaisin kortille</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
     </message>
     <message>
         <source>Back to the client's card</source>
@@ -2641,6 +2664,10 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2841,8 +2868,16 @@
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3569,6 +3604,10 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
+    </message>
+    <message>
         <source>Latest {on}</source>
         <translation>Viimeisin {on}</translation>
     </message>
@@ -3659,6 +3698,10 @@
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3755,6 +3798,10 @@
     <message>
         <source>Logged: {meeting}</source>
         <translation>Kirjattu: {meeting}</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3912,8 +3959,24 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation>Mitta&amp;rit</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4164,6 +4227,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4250,6 +4317,10 @@
     <message>
         <source>No hours are claimed.</source>
         <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4390,6 +4461,10 @@
     <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4949,6 +5024,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5788,6 +5867,10 @@
     <message>
         <source>Show the text and sign</source>
         <translation>Näytä teksti ja allekirjoita</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
     </message>
     <message>
         <source>Shown when at least {least} have answered.</source>
@@ -6676,6 +6759,10 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
     </message>
@@ -6987,6 +7074,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7784,6 +7875,10 @@
         <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -8078,6 +8173,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -9624,6 +9723,10 @@
         <translation>tehty uudelleen: {act}</translation>
     </message>
     <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>piirsi allekirjoituksen</translation>
     </message>
@@ -10942,6 +11045,10 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
@@ -11442,6 +11549,10 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -11588,6 +11699,10 @@
     <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11952,6 +12067,10 @@
     <message>
         <source>{percent} % of the way.</source>
         <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
     </message>
     <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>

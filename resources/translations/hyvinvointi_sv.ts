@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -412,6 +419,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>K&amp;od</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -824,6 +835,10 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
+    </message>
+    <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -1242,6 +1257,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1527,6 +1546,10 @@
     <message>
         <source>Back to the card</source>
         <translation>Tillbaka till kortet</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
     </message>
     <message>
         <source>Back to the client's card</source>
@@ -2641,6 +2664,10 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2841,8 +2868,16 @@
         <translation>Från &amp;häftet</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3569,6 +3604,10 @@
         <translation>Sen</translation>
     </message>
     <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
+    </message>
+    <message>
         <source>Latest {on}</source>
         <translation>Senaste {on}</translation>
     </message>
@@ -3659,6 +3698,10 @@
     <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3755,6 +3798,10 @@
     <message>
         <source>Logged: {meeting}</source>
         <translation>Antecknat: {meeting}</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3912,8 +3959,24 @@
         <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation>Mätar&amp;e</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4164,6 +4227,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4250,6 +4317,10 @@
     <message>
         <source>No hours are claimed.</source>
         <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4390,6 +4461,10 @@
     <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4949,6 +5024,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5788,6 +5867,10 @@
     <message>
         <source>Show the text and sign</source>
         <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
     </message>
     <message>
         <source>Shown when at least {least} have answered.</source>
@@ -6676,6 +6759,10 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Kontrollsumman har kopierats.</translation>
     </message>
@@ -6987,6 +7074,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7784,6 +7875,10 @@
         <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -8078,6 +8173,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -9624,6 +9723,10 @@
         <translation>gjort om: {act}</translation>
     </message>
     <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>ritade underskriften</translation>
     </message>
@@ -10942,6 +11045,10 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
@@ -11442,6 +11549,10 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -11588,6 +11699,10 @@
     <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11952,6 +12067,10 @@
     <message>
         <source>{percent} % of the way.</source>
         <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
     </message>
     <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.desk_diary import DeskDiary
 from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_history import DeskHistory
+from hyvinvointi_desktop.app.desk_measure_looks import DeskMeasureLooks
 from hyvinvointi_desktop.app.desk_measures import DeskMeasures
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
@@ -33,9 +34,8 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures,
-    DeskDropIn, DeskPeriod, DeskRehabilitation,
-    DeskPapers, DeskProgrammes,
+    DeskDropIn, DeskCalendar, DeskPeriod, DeskPapers, DeskProgrammes, DeskReviews, DeskMeasures, DeskRehabilitation,
+    DeskMeasureLooks,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

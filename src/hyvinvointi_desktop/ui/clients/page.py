@@ -9,9 +9,10 @@ from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_form import ClientForm
 from hyvinvointi_desktop.ui.clients.client_list import ClientList
+from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
 from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
@@ -51,6 +52,7 @@ class ClientsPage(QStackedWidget):
         card.notes.open_session.connect(self.open_session)
         card.agreement.save_file = card.log_tab.save_file = self._save_file
         card.agreement.show_pdf.connect(self.show_pdf)
+        card.measures.open_wanted.connect(lambda measure: self.open_measure(ClientId(client), measure))
         card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
         card.agreement.paper_wanted.connect(lambda: self.record_paper(ClientId(client)))
         self._put(card)
@@ -90,6 +92,20 @@ class ClientsPage(QStackedWidget):
         form = PaperForm(self._desk, self._jobs, client)
         form.left.connect(lambda sentence: self._back_to_card(form, sentence))
         self._put(form)
+
+    def open_measure(self, client: ClientId, measure: str) -> MeasurePage:
+        """One measure of the client with its picture and its fillings."""
+        page = MeasurePage(self._desk, self._jobs, client, measure)
+        page.left.connect(lambda: self._from_measure(page))
+        self._put(page)
+        return page
+
+    def _from_measure(self, page: MeasurePage) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(MEASURES)
+            card.measures.table.setFocus()
 
     def _back_to_card(self, page: QWidget, sentence: str) -> None:
         self._close(page)
