@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n copied text erased</numerusform>
+            <numerusform>%n copied texts erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>%n counted</numerusform>

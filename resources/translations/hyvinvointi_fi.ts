@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n viety teksti poistettu lopullisesti</numerusform>
+            <numerusform>%n vietyä tekstiä poistettu lopullisesti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>laskettu %n</numerusform>
@@ -914,6 +921,10 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -1283,6 +1294,14 @@
     <message>
         <source>Another time: {session}</source>
         <translation>Uusi aika: {session}</translation>
+    </message>
+    <message>
+        <source>Answer to a form deleted</source>
+        <translation>Lomakkeen vastaus poistettu</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1917,6 +1936,14 @@
         <translation>Ymmärretyt sarakkeet</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Vaitiolositoumus poistettu</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Vaitiolositoumus tallennettu</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Suostumus lisätty: {purpose}</translation>
     </message>
@@ -1963,6 +1990,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinaattorin yhteystieto</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2107,6 +2138,22 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Decision deleted</source>
+        <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Toimintarahan päätös peruttu</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Päätös tallennettu</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Jatkopäätökset tehty</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2431,6 +2478,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Selitys tallennettu</translation>
+    </message>
+    <message>
+        <source>Feedback form saved</source>
+        <translation>Palautelomake tallennettu</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
@@ -2949,6 +3000,10 @@
         <translation>&amp;Haluan miettiä</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>olin mukana</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ohjaajat kuuntelivat minua</translation>
     </message>
@@ -3337,6 +3392,14 @@
         <translation>Ohjaajat</translation>
     </message>
     <message>
+        <source>Learning or support deleted</source>
+        <translation>Osaamisen tieto poistettu</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Osaamisen tieto tallennettu</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Jätä tyhjäksi, jos se on luettelossa.</translation>
     </message>
@@ -3584,6 +3647,14 @@
         <translation>Pääsee tulemaan omin avuin: {alone}. Ei akuuttia kriisiä: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Verkostokartta poistettu</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Verkostokartta tallennettu</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>&amp;Merkitse, miten kävi</translation>
     </message>
@@ -3640,6 +3711,10 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Kohtaamispaikka</translation>
     </message>
@@ -3654,6 +3729,10 @@
     <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4719,8 +4798,28 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Palvelujakso poistettu</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Palvelujakso päätetty</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Palvelujakso tallennettu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Verkoston jäsen poistettu</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Verkoston jäsen tallennettu</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4863,6 +4962,14 @@
         <translation>Ostos tallennettu</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Oman toimintarahan ostos poistettu</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Oman toimintarahan ostos tallennettu</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Hankinta toimintarahalla</translation>
     </message>
@@ -4897,6 +5004,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Kysely tallennettu</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5049,6 +5164,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Palautusta kokeiltiin {when}, ja se onnistui.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Arviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Arviointi tallennettu</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Arviointi allekirjoitettu</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5269,6 +5396,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Itsearviointi tallennettu</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5744,6 +5879,18 @@
     <message>
         <source>Text size</source>
         <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Text ticked as copied</source>
+        <translation>Siirrettävä teksti merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Siirrettävä teksti poistettu</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -7308,6 +7455,10 @@
         <translation>Tämä käy, mutta syntymäpäiväsi tai -vuotesi tunteva kokeilisi sitä. Jokin muu PIN suojaisi paremmin.</translation>
     </message>
     <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -7586,6 +7737,14 @@
     <message>
         <source>Visit saved</source>
         <translation>Käynti tallennettu</translation>
+    </message>
+    <message>
+        <source>Visit to a group deleted</source>
+        <translation>Ryhmäkäynti poistettu</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Ryhmäkäynti tallennettu</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -8498,6 +8657,22 @@
         <translation>tapaturmavakuutus</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>toimintaraha {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>toimintaraha, {window}. maksujakso {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>toimintapäivät</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
     </message>
@@ -8605,8 +8780,16 @@
         <translation>muu tehtävä</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>vastattu lomake {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>hakemus</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8617,6 +8800,14 @@
         <translation>arkistoitu asiakas</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>mukaan kutsutut</translation>
+    </message>
+    <message>
+        <source>asked as an interview</source>
+        <translation>kysyttiin haastatteluna</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>pyynnöstä</translation>
     </message>
@@ -8625,8 +8816,20 @@
         <translation>kutsuttu mukaan</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>palvelutarpeen arviointi</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>toimeksianto</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>lopussa</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>alussa</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8655,6 +8858,10 @@
     <message>
         <source>begins {day}</source>
         <translation>alkaa {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>aloitettu</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8716,6 +8923,10 @@
         <translation>asuntovaunu</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>muutosta ei tiedetä</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
     </message>
@@ -8734,6 +8945,14 @@
     <message>
         <source>chosen</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>chosen answers</source>
+        <translation>valitut vastaukset</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>selvä muutos</translation>
     </message>
     <message>
         <source>client</source>
@@ -8782,6 +9001,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>vaitiolositoumus {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8880,6 +9103,34 @@
         <translation>asioi muulla kielellä</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>päätetty</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>maksupäätös</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>päätös toimintarahasta</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>päätös palvelusta</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>päätös matkalipusta</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>päätökset</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
     </message>
@@ -8890,6 +9141,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitaidot</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>alennus</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>sopiiko</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8914,6 +9173,10 @@
     <message>
         <source>e-mail address</source>
         <translation>sähköpostiosoite</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>jokaiselta tapaamiselta</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -8942,6 +9205,18 @@
     <message>
         <source>ended {day}</source>
         <translation>päättyi {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>päättyy vähitellen</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>vähitellen päättäminen aloitettu</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>päättyy vähitellen alkaen</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9027,6 +9302,18 @@
         <translation>lautta</translation>
     </message>
     <message>
+        <source>filled alone</source>
+        <translation>täytti itse</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>täytti avustettuna</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>loppuarviointi</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>ensimmäinen päivä</translation>
     </message>
@@ -9059,6 +9346,14 @@
         <translation>metsätie</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>lomake</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>lomake {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>päivästä</translation>
     </message>
@@ -9081,6 +9376,10 @@
     <message>
         <source>from {day}</source>
         <translation>{day} alkaen</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>kenelle annettu</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9119,8 +9418,16 @@
         <translation>poistuu, koska siinä on nimi</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9129,6 +9436,14 @@
     <message>
         <source>group leader</source>
         <translation>ryhmänohjaaja</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>vertaisryhmä</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9179,12 +9494,20 @@
         <translation>asuminen</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>mistä tiedetään</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>mistä sen huomaa</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>miten maksaa</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>miten täytettiin</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9232,6 +9555,10 @@
     <message>
         <source>in the archive since</source>
         <translation>arkistossa alkaen</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>välissä</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9338,12 +9665,20 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lainkohta</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ohjaajan palkkio</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ohjaajat</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>osaamisen tieto</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9402,6 +9737,10 @@
         <translation>teki puumerkin</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>tehty yhdessä</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>keksitty</translation>
     </message>
@@ -9414,6 +9753,10 @@
         <translation>pääsee tulemaan itse</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>verkostokartta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>tavoitteiden merkinnät</translation>
     </message>
@@ -9422,8 +9765,32 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>mittari</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mittari {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>tapaaminen</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>tapaamiset kalenterissa</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorointi</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>väliarviointi</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9526,6 +9893,10 @@
         <translation>tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>verkosto</translation>
+    </message>
+    <message>
         <source>network meeting</source>
         <translation>verkostotapaaminen</translation>
     </message>
@@ -9548,6 +9919,10 @@
     <message>
         <source>no agreement</source>
         <translation>ei sopimusta</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>ei selvää muutosta</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -9630,6 +10005,10 @@
         <translation>ei kirjattu</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>ei juuri nyt</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>ei makseta</translation>
     </message>
@@ -9685,6 +10064,10 @@
         <source>number of sessions</source>
         <translation>kertoja</translation>
     </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>päätöksen numero</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -9707,6 +10090,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>jonossa</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9741,8 +10128,16 @@
         <translation>muita uusia tietoja {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>muu tuki tai oppiminen</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>muu kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>muut mukaan kutsutut</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9813,12 +10208,36 @@
         <translation>maksaja {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>maksu päätetty</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>maksujakso</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>maksaa kurssimaksun</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>maksaa matkat</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>lupa annettu</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>verkoston jäsen {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9831,6 +10250,10 @@
     <message>
         <source>phone call</source>
         <translation>puhelu</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>kuva tai paperi</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9873,8 +10296,16 @@
         <translation>yhteinen suunnittelu</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>läsnä</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>toimintamalli</translation>
     </message>
     <message>
         <source>programme of the session</source>
@@ -9893,12 +10324,28 @@
         <translation>ehdottaa osallistujia</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>oman toimintarahan ostos {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>loppukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>alkukysely</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>kysely {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -9927,6 +10374,10 @@
     <message>
         <source>records changed</source>
         <translation>tietoja muutettu</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>lähetteen tekijä</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -9973,6 +10424,14 @@
         <translation>lepo ja uni</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>arviointi</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rooli</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>pyöristys</translation>
     </message>
@@ -10001,8 +10460,24 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>nähty listasta</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>itsearviointi {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>lähetetty, odottaa kuittausta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>palvelu</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>toteuttamissuunnitelma</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10081,6 +10556,10 @@
         <translation>sosiaalinen kuntoutus</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>seurannassa</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>jokin muu</translation>
     </message>
@@ -10117,8 +10596,16 @@
         <translation>askel</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>tehdyt vaiheet</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>vahvuudet</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>opintopisteet</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10129,12 +10616,20 @@
         <translation>onnistui</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>sopivuus katsottu</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>summa</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>kulujen summat samasta syystä</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>työnohjaus</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10169,6 +10664,10 @@
         <translation>teksti</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>siirrettävä teksti {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
     </message>
@@ -10183,6 +10682,10 @@
     <message>
         <source>the client read it</source>
         <translation>asiakas luki itse</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>asiakas kertoi</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10215,6 +10718,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>kunkin asiakkaan tunnit erikseen</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ohjaaja kertoi</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10273,6 +10780,10 @@
         <translation>nämä eivät ole kilometrejä, kokeile 24 tai 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>mietitään, sopiiko</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>tästä ei selviä, kuka asiakas on</translation>
     </message>
@@ -10287,6 +10798,14 @@
     <message>
         <source>thought about together</source>
         <translation>mietitty yhdessä</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>merkitty viedyksi</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>matkalipun vyöhyke</translation>
     </message>
     <message>
         <source>time</source>
@@ -10345,6 +10864,10 @@
         <translation>tänään {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>kerrottu palvelusta</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>aiheet</translation>
     </message>
@@ -10361,6 +10884,10 @@
         <translation>juna</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>koulutus</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>koulutus {words}</translation>
     </message>
@@ -10371,6 +10898,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>matkakulu kerralta</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>matkalippu</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10457,6 +10988,10 @@
         <translation>käynti kodin ulkopuolella</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>ryhmäkäynti {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>käynti {day}</translation>
     </message>
@@ -10509,16 +11044,48 @@
         <translation>olivat poissa</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>mikä muuttuu nyt</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>mitä tämän jälkeen</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>mitä seuraavaksi</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>mistä saa puhua</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>mitä jatkosta sovittiin</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>mitä tehtiin</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>mikä oli vaikeaa</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>muistiinpano</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>mikä sujui</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10527,6 +11094,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>missä vaiheessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10543,6 +11114,10 @@
     <message>
         <source>where to go on</source>
         <translation>mihin jatkaa</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>järjestäjä</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10631,6 +11206,14 @@
     <message>
         <source>work and studies</source>
         <translation>työ ja opiskelu</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>työntekijä</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>kirjoitettu</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10897,6 +11480,10 @@
         <translation>{what} laskettu</translation>
     </message>
     <message>
+        <source>{what} decided</source>
+        <translation>{what} päätetty maksuun</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} poistettu</translation>
     </message>
@@ -10933,6 +11520,10 @@
         <translation>{what} allekirjoitettu</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} merkitty viedyksi</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: sovittu asia tehty</translation>
     </message>
@@ -10945,8 +11536,20 @@
         <translation>{what}: asiakasta muistutettu</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: jatkopäätös tehty</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: maksupäätös peruttu</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: poistamista pyydetty</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: tapaamiset viety kalenteriin</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -10963,6 +11566,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: teksti poistettu</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: mukaan kutsutut tallennettu</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

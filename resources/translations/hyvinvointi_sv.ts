@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n copied texts erased</source>
+        <translation>
+            <numerusform>%n kopierad text raderades för gott</numerusform>
+            <numerusform>%n kopierade texter raderades för gott</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n counted</source>
         <translation>
             <numerusform>%n räknad</numerusform>
@@ -914,6 +921,10 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
+        <source>Activity allowance decided for payment</source>
+        <translation>Verksamhetspenning beslutad för utbetalning</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -1283,6 +1294,14 @@
     <message>
         <source>Another time: {session}</source>
         <translation>Ny tid: {session}</translation>
+    </message>
+    <message>
+        <source>Answer to a form deleted</source>
+        <translation>Svar på formulär borttaget</translation>
+    </message>
+    <message>
+        <source>Answer to a form saved</source>
+        <translation>Svar på formulär sparat</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1917,6 +1936,14 @@
         <translation>Kolumner som förstods</translation>
     </message>
     <message>
+        <source>Confidentiality pledge deleted</source>
+        <translation>Tystnadsförbindelse borttagen</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge saved</source>
+        <translation>Tystnadsförbindelse sparad</translation>
+    </message>
+    <message>
         <source>Consent added: {purpose}</source>
         <translation>Samtycke tillagt: {purpose}</translation>
     </message>
@@ -1963,6 +1990,10 @@
     <message>
         <source>Coordinator's contact</source>
         <translation>Koordinatorns kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>Copied texts erased for good</source>
+        <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
@@ -2107,6 +2138,22 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
+    </message>
+    <message>
+        <source>Decision deleted</source>
+        <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision on activity allowance taken back</source>
+        <translation>Beslutet om verksamhetspenning återtaget</translation>
+    </message>
+    <message>
+        <source>Decision saved</source>
+        <translation>Beslut sparat</translation>
+    </message>
+    <message>
+        <source>Decisions continued</source>
+        <translation>Fortsatta beslut gjorda</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2431,6 +2478,10 @@
     <message>
         <source>Explanation saved</source>
         <translation>Förklaring sparad</translation>
+    </message>
+    <message>
+        <source>Feedback form saved</source>
+        <translation>Responsformulär sparat</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
@@ -2949,6 +3000,10 @@
         <translation>Jag vill fun&amp;dera</translation>
     </message>
     <message>
+        <source>I was along</source>
+        <translation>jag var med</translation>
+    </message>
+    <message>
         <source>I was heard by the leaders</source>
         <translation>Ledarna lyssnade på mig</translation>
     </message>
@@ -3337,6 +3392,14 @@
         <translation>Ledare</translation>
     </message>
     <message>
+        <source>Learning or support deleted</source>
+        <translation>Uppgift om kompetens borttagen</translation>
+    </message>
+    <message>
+        <source>Learning or support saved</source>
+        <translation>Uppgift om kompetens sparad</translation>
+    </message>
+    <message>
         <source>Leave empty when the list has it.</source>
         <translation>Lämna tomt om det finns i listan.</translation>
     </message>
@@ -3584,6 +3647,14 @@
         <translation>Klarar att komma på egen hand: {alone}. Ingen akut kris: {crisis}.</translation>
     </message>
     <message>
+        <source>Map of the network deleted</source>
+        <translation>Nätverkskarta borttagen</translation>
+    </message>
+    <message>
+        <source>Map of the network saved</source>
+        <translation>Nätverkskarta sparad</translation>
+    </message>
+    <message>
         <source>Mar&amp;k what became of it</source>
         <translation>Mär&amp;k hur det gick</translation>
     </message>
@@ -3640,6 +3711,10 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Measure saved</source>
+        <translation>Mätare sparad</translation>
+    </message>
+    <message>
         <source>Meeting place</source>
         <translation>Mötesplats</translation>
     </message>
@@ -3654,6 +3729,10 @@
     <message>
         <source>Meetings</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Meetings of a period put in the calendar</source>
+        <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4719,8 +4798,28 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
+        <source>Period of service deleted</source>
+        <translation>Serviceperiod borttagen</translation>
+    </message>
+    <message>
+        <source>Period of service ended</source>
+        <translation>Serviceperiod avslutad</translation>
+    </message>
+    <message>
+        <source>Period of service saved</source>
+        <translation>Serviceperiod sparad</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network deleted</source>
+        <translation>Person i nätverket borttagen</translation>
+    </message>
+    <message>
+        <source>Person of the network saved</source>
+        <translation>Person i nätverket sparad</translation>
     </message>
     <message>
         <source>Personal identity code</source>
@@ -4863,6 +4962,14 @@
         <translation>Inköp sparat</translation>
     </message>
     <message>
+        <source>Purchase with own activity money deleted</source>
+        <translation>Inköp med egna verksamhetspengar borttaget</translation>
+    </message>
+    <message>
+        <source>Purchase with own activity money saved</source>
+        <translation>Inköp med egna verksamhetspengar sparat</translation>
+    </message>
+    <message>
         <source>Purchase with the activity money</source>
         <translation>Köp med verksamhetspengen</translation>
     </message>
@@ -4897,6 +5004,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Questionnaire deleted</source>
+        <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire saved</source>
+        <translation>Enkät sparad</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
@@ -5049,6 +5164,18 @@
     <message>
         <source>Restoring was tried {when}, and it succeeded.</source>
         <translation>Återställning prövades {when} och lyckades.</translation>
+    </message>
+    <message>
+        <source>Review deleted</source>
+        <translation>Utvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Review saved</source>
+        <translation>Utvärdering sparad</translation>
+    </message>
+    <message>
+        <source>Review signed</source>
+        <translation>Utvärdering undertecknad</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5269,6 +5396,14 @@
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Self-assessment deleted</source>
+        <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment saved</source>
+        <translation>Självvärdering sparad</translation>
     </message>
     <message>
         <source>Self-care point</source>
@@ -5744,6 +5879,18 @@
     <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Text ticked as copied</source>
+        <translation>Text märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>Text to copy deleted</source>
+        <translation>Text att kopiera borttagen</translation>
+    </message>
+    <message>
+        <source>Text to copy saved</source>
+        <translation>Text att kopiera sparad</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -7308,6 +7455,10 @@
         <translation>Det här går, men den som känner din födelsedag eller ditt födelseår skulle pröva det. En annan PIN skulle skydda bättre.</translation>
     </message>
     <message>
+        <source>Those asked to a network meeting saved</source>
+        <translation>De som bjudits till nätverksmötet sparade</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -7586,6 +7737,14 @@
     <message>
         <source>Visit saved</source>
         <translation>Besök sparat</translation>
+    </message>
+    <message>
+        <source>Visit to a group deleted</source>
+        <translation>Gruppbesök borttaget</translation>
+    </message>
+    <message>
+        <source>Visit to a group saved</source>
+        <translation>Gruppbesök sparat</translation>
     </message>
     <message>
         <source>Visit: {names}</source>
@@ -8498,6 +8657,22 @@
         <translation>olycksfallsförsäkring</translation>
     </message>
     <message>
+        <source>activity allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity allowance {names}</source>
+        <translation>verksamhetspenning {names}</translation>
+    </message>
+    <message>
+        <source>activity allowance {window}. window {names}</source>
+        <translation>verksamhetspenning, {window}. utbetalningsperioden {names}</translation>
+    </message>
+    <message>
+        <source>activity days</source>
+        <translation>verksamhetsdagar</translation>
+    </message>
+    <message>
         <source>activity money</source>
         <translation>verksamhetspengar</translation>
     </message>
@@ -8605,8 +8780,16 @@
         <translation>annan uppgift</translation>
     </message>
     <message>
+        <source>answered form {form} {month}</source>
+        <translation>besvarat formulär {form} {month}</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>ansökan</translation>
     </message>
     <message>
         <source>approved</source>
@@ -8617,6 +8800,14 @@
         <translation>arkiverad klient</translation>
     </message>
     <message>
+        <source>asked along</source>
+        <translation>inbjudna</translation>
+    </message>
+    <message>
+        <source>asked as an interview</source>
+        <translation>frågades som intervju</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>på begäran</translation>
     </message>
@@ -8625,8 +8816,20 @@
         <translation>inbjuden</translation>
     </message>
     <message>
+        <source>assessment of the need</source>
+        <translation>bedömning av servicebehovet</translation>
+    </message>
+    <message>
         <source>assignment</source>
         <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>i slutet</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>i början</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -8655,6 +8858,10 @@
     <message>
         <source>begins {day}</source>
         <translation>börjar {day}</translation>
+    </message>
+    <message>
+        <source>begun on</source>
+        <translation>påbörjad</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -8716,6 +8923,10 @@
         <translation>husvagn</translation>
     </message>
     <message>
+        <source>change not known</source>
+        <translation>förändringen är inte känd</translation>
+    </message>
+    <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
     </message>
@@ -8734,6 +8945,14 @@
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+    <message>
+        <source>chosen answers</source>
+        <translation>valda svar</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>klar förändring</translation>
     </message>
     <message>
         <source>client</source>
@@ -8782,6 +9001,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>kommande: version {n}, {days}</translation>
+    </message>
+    <message>
+        <source>confidentiality pledge {day}</source>
+        <translation>tystnadsförbindelse {day}</translation>
     </message>
     <message>
         <source>consents</source>
@@ -8880,6 +9103,34 @@
         <translation>använder ett annat språk</translation>
     </message>
     <message>
+        <source>decided on</source>
+        <translation>beslutat</translation>
+    </message>
+    <message>
+        <source>decision on a payment</source>
+        <translation>utbetalningsbeslut</translation>
+    </message>
+    <message>
+        <source>decision on the activity allowance</source>
+        <translation>beslut om verksamhetspenningen</translation>
+    </message>
+    <message>
+        <source>decision on the service</source>
+        <translation>beslut om servicen</translation>
+    </message>
+    <message>
+        <source>decision on the travel ticket</source>
+        <translation>beslut om resebiljetten</translation>
+    </message>
+    <message>
+        <source>decision {kind} {names}</source>
+        <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
     </message>
@@ -8890,6 +9141,14 @@
     <message>
         <source>digital skills</source>
         <translation>digitala färdigheter</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>rabatt</translation>
+    </message>
+    <message>
+        <source>does it suit</source>
+        <translation>passar det</translation>
     </message>
     <message>
         <source>does not take part</source>
@@ -8914,6 +9173,10 @@
     <message>
         <source>e-mail address</source>
         <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>each meeting</source>
+        <translation>för varje träff</translation>
     </message>
     <message>
         <source>earlier</source>
@@ -8942,6 +9205,18 @@
     <message>
         <source>ended {day}</source>
         <translation>upphörde {day}</translation>
+    </message>
+    <message>
+        <source>ending little by little</source>
+        <translation>avslutas småningom</translation>
+    </message>
+    <message>
+        <source>ending little by little begun</source>
+        <translation>småningom avslutande påbörjat</translation>
+    </message>
+    <message>
+        <source>ending little by little from</source>
+        <translation>avslutas småningom från</translation>
     </message>
     <message>
         <source>ends</source>
@@ -9027,6 +9302,18 @@
         <translation>färja</translation>
     </message>
     <message>
+        <source>filled alone</source>
+        <translation>fyllde i själv</translation>
+    </message>
+    <message>
+        <source>filled with help</source>
+        <translation>fyllde i med hjälp</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>slututvärdering</translation>
+    </message>
+    <message>
         <source>first day</source>
         <translation>första dag</translation>
     </message>
@@ -9059,6 +9346,14 @@
         <translation>skogsväg</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>formulär</translation>
+    </message>
+    <message>
+        <source>form {name}</source>
+        <translation>formulär {name}</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -9081,6 +9376,10 @@
     <message>
         <source>from {day}</source>
         <translation>från {day}</translation>
+    </message>
+    <message>
+        <source>given to</source>
+        <translation>till vem</translation>
     </message>
     <message>
         <source>given {day}</source>
@@ -9119,8 +9418,16 @@
         <translation>raderas, för namnet finns i den</translation>
     </message>
     <message>
+        <source>going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>bra att veta</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupp</translation>
     </message>
     <message>
         <source>group feedback</source>
@@ -9129,6 +9436,14 @@
     <message>
         <source>group leader</source>
         <translation>gruppledare</translation>
+    </message>
+    <message>
+        <source>group of peers</source>
+        <translation>kollegagrupp</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>avslutad</translation>
     </message>
     <message>
         <source>has left</source>
@@ -9179,12 +9494,20 @@
         <translation>boende</translation>
     </message>
     <message>
+        <source>how it is known</source>
+        <translation>hur man vet det</translation>
+    </message>
+    <message>
         <source>how it is noticed</source>
         <translation>hur det märks</translation>
     </message>
     <message>
         <source>how it pays</source>
         <translation>hur betalas</translation>
+    </message>
+    <message>
+        <source>how it was filled</source>
+        <translation>hur den fylldes i</translation>
     </message>
     <message>
         <source>how many came</source>
@@ -9232,6 +9555,10 @@
     <message>
         <source>in the archive since</source>
         <translation>i arkivet sedan</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>i mitten</translation>
     </message>
     <message>
         <source>income code {code}</source>
@@ -9338,12 +9665,20 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>law it rests on</source>
+        <translation>lagrum</translation>
+    </message>
+    <message>
         <source>leader's pay</source>
         <translation>ledarens arvode</translation>
     </message>
     <message>
         <source>leaders</source>
         <translation>ledare</translation>
+    </message>
+    <message>
+        <source>learning and support</source>
+        <translation>uppgift om kompetens</translation>
     </message>
     <message>
         <source>left for now</source>
@@ -9402,6 +9737,10 @@
         <translation>satte sitt bomärke</translation>
     </message>
     <message>
+        <source>made together</source>
+        <translation>gjord tillsammans</translation>
+    </message>
+    <message>
         <source>made up</source>
         <translation>påhittat</translation>
     </message>
@@ -9414,6 +9753,10 @@
         <translation>kan komma på egen hand</translation>
     </message>
     <message>
+        <source>map of the network {day} {names}</source>
+        <translation>nätverkskarta {day} {names}</translation>
+    </message>
+    <message>
         <source>marks of goals</source>
         <translation>målens anteckningar</translation>
     </message>
@@ -9422,8 +9765,32 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>measure</source>
+        <translation>mätare</translation>
+    </message>
+    <message>
+        <source>measure {name}</source>
+        <translation>mätare {name}</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>träff</translation>
+    </message>
+    <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings in the calendar</source>
+        <translation>träffarna i kalendern</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorskap</translation>
+    </message>
+    <message>
+        <source>mid-term review</source>
+        <translation>mellanutvärdering</translation>
     </message>
     <message>
         <source>mind</source>
@@ -9526,6 +9893,10 @@
         <translation>behöver tolk</translation>
     </message>
     <message>
+        <source>network</source>
+        <translation>nätverk</translation>
+    </message>
+    <message>
         <source>network meeting</source>
         <translation>nätverksträff</translation>
     </message>
@@ -9548,6 +9919,10 @@
     <message>
         <source>no agreement</source>
         <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>ingen klar förändring</translation>
     </message>
     <message>
         <source>no consent: called only when life or health is in danger</source>
@@ -9630,6 +10005,10 @@
         <translation>inte antecknat</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation>inte just nu</translation>
+    </message>
+    <message>
         <source>not paid</source>
         <translation>betalas inte</translation>
     </message>
@@ -9685,6 +10064,10 @@
         <source>number of sessions</source>
         <translation>antal tillfällen</translation>
     </message>
+    <message>
+        <source>number of the decision</source>
+        <translation>beslutets nummer</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
@@ -9707,6 +10090,10 @@
     <message>
         <source>on the waiting list</source>
         <translation>i kö</translation>
+    </message>
+    <message>
+        <source>once an activity day</source>
+        <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -9741,8 +10128,16 @@
         <translation>andra nya uppgifter {n}</translation>
     </message>
     <message>
+        <source>other support or learning</source>
+        <translation>annat stöd eller lärande</translation>
+    </message>
+    <message>
         <source>other vehicle</source>
         <translation>annat fordon</translation>
+    </message>
+    <message>
+        <source>others asked along</source>
+        <translation>andra inbjudna</translation>
     </message>
     <message>
         <source>oversight</source>
@@ -9813,12 +10208,36 @@
         <translation>betalare {name}</translation>
     </message>
     <message>
+        <source>payment decided on</source>
+        <translation>utbetalningen beslutad</translation>
+    </message>
+    <message>
+        <source>payment window</source>
+        <translation>utbetalningsperiod</translation>
+    </message>
+    <message>
         <source>pays the course fee</source>
         <translation>betalar kursavgiften</translation>
     </message>
     <message>
         <source>pays the travel</source>
         <translation>betalar resorna</translation>
+    </message>
+    <message>
+        <source>period of service {names}</source>
+        <translation>serviceperiod {names}</translation>
+    </message>
+    <message>
+        <source>permission given on</source>
+        <translation>tillstånd gavs</translation>
+    </message>
+    <message>
+        <source>permission taken back on</source>
+        <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>person of the network {name} {names}</source>
+        <translation>person i nätverket {name} {names}</translation>
     </message>
     <message>
         <source>personal identity code</source>
@@ -9831,6 +10250,10 @@
     <message>
         <source>phone call</source>
         <translation>telefonsamtal</translation>
+    </message>
+    <message>
+        <source>picture or paper</source>
+        <translation>bild eller papper</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -9873,8 +10296,16 @@
         <translation>gemensam planering</translation>
     </message>
     <message>
+        <source>possible change</source>
+        <translation>kanske förändring</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>närvarande</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>verksamhetsmodell</translation>
     </message>
     <message>
         <source>programme of the session</source>
@@ -9893,12 +10324,28 @@
         <translation>föreslår deltagare</translation>
     </message>
     <message>
+        <source>purchase with own activity money {words}</source>
+        <translation>inköp med egna verksamhetspengar {words}</translation>
+    </message>
+    <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
     </message>
     <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
+    </message>
+    <message>
+        <source>questionnaire at the end</source>
+        <translation>enkät i slutet</translation>
+    </message>
+    <message>
+        <source>questionnaire at the start</source>
+        <translation>enkät i början</translation>
+    </message>
+    <message>
+        <source>questionnaire {measure} {day} {names}</source>
+        <translation>enkät {measure} {day} {names}</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -9927,6 +10374,10 @@
     <message>
         <source>records changed</source>
         <translation>uppgifter ändrades</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>remittent</translation>
     </message>
     <message>
         <source>reminded</source>
@@ -9973,6 +10424,14 @@
         <translation>vila och sömn</translation>
     </message>
     <message>
+        <source>review</source>
+        <translation>utvärdering</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
         <source>rounding</source>
         <translation>avrundning</translation>
     </message>
@@ -10001,8 +10460,24 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>seen from the list</source>
+        <translation>sett i listan</translation>
+    </message>
+    <message>
+        <source>self-assessment {day}</source>
+        <translation>självvärdering {day}</translation>
+    </message>
+    <message>
         <source>sent, awaiting receipt</source>
         <translation>skickad, väntar på kvittens</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>service plan</source>
+        <translation>genomförandeplan</translation>
     </message>
     <message>
         <source>services and benefits</source>
@@ -10081,6 +10556,10 @@
         <translation>social rehabilitering</translation>
     </message>
     <message>
+        <source>some time later</source>
+        <translation>vid uppföljning</translation>
+    </message>
+    <message>
         <source>something else</source>
         <translation>något annat</translation>
     </message>
@@ -10117,8 +10596,16 @@
         <translation>steg</translation>
     </message>
     <message>
+        <source>steps done</source>
+        <translation>gjorda steg</translation>
+    </message>
+    <message>
         <source>strengths</source>
         <translation>styrkor</translation>
+    </message>
+    <message>
+        <source>study credits</source>
+        <translation>studiepoäng</translation>
     </message>
     <message>
         <source>sub-goal</source>
@@ -10129,12 +10616,20 @@
         <translation>lyckades</translation>
     </message>
     <message>
+        <source>suitability looked at on</source>
+        <translation>lämpligheten sedd</translation>
+    </message>
+    <message>
         <source>sum</source>
         <translation>belopp</translation>
     </message>
     <message>
         <source>sums of expenses, for the same reason</source>
         <translation>utgifternas belopp av samma orsak</translation>
+    </message>
+    <message>
+        <source>supervision of work</source>
+        <translation>arbetshandledning</translation>
     </message>
     <message>
         <source>supplements</source>
@@ -10169,6 +10664,10 @@
         <translation>text</translation>
     </message>
     <message>
+        <source>text to copy {kind} {names}</source>
+        <translation>text att kopiera {kind} {names}</translation>
+    </message>
+    <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
     </message>
@@ -10183,6 +10682,10 @@
     <message>
         <source>the client read it</source>
         <translation>klienten läste själv</translation>
+    </message>
+    <message>
+        <source>the client told</source>
+        <translation>klienten berättade</translation>
     </message>
     <message>
         <source>the client was not there, the trip is paid</source>
@@ -10215,6 +10718,10 @@
     <message>
         <source>the hours with each client</source>
         <translation>timmarna med varje klient</translation>
+    </message>
+    <message>
+        <source>the leader told</source>
+        <translation>ledaren berättade</translation>
     </message>
     <message>
         <source>the list of barriers</source>
@@ -10273,6 +10780,10 @@
         <translation>det här är inte kilometer, försök 24 eller 24,5</translation>
     </message>
     <message>
+        <source>thinking whether it suits</source>
+        <translation>man funderar om det passar</translation>
+    </message>
+    <message>
         <source>this does not name one client</source>
         <translation>det framgår inte vilken klient det är</translation>
     </message>
@@ -10287,6 +10798,14 @@
     <message>
         <source>thought about together</source>
         <translation>funderat tillsammans</translation>
+    </message>
+    <message>
+        <source>ticked as copied</source>
+        <translation>märkt som kopierad</translation>
+    </message>
+    <message>
+        <source>ticket zone</source>
+        <translation>biljettens zon</translation>
     </message>
     <message>
         <source>time</source>
@@ -10345,6 +10864,10 @@
         <translation>i dag {clock}</translation>
     </message>
     <message>
+        <source>told what the service is</source>
+        <translation>berättat om servicen</translation>
+    </message>
+    <message>
         <source>topics</source>
         <translation>ämnen</translation>
     </message>
@@ -10361,6 +10884,10 @@
         <translation>tåg</translation>
     </message>
     <message>
+        <source>training taken</source>
+        <translation>utbildning</translation>
+    </message>
+    <message>
         <source>training {words}</source>
         <translation>utbildning {words}</translation>
     </message>
@@ -10371,6 +10898,10 @@
     <message>
         <source>travel cost each time</source>
         <translation>resekostnad per gång</translation>
+    </message>
+    <message>
+        <source>travel ticket</source>
+        <translation>resebiljett</translation>
     </message>
     <message>
         <source>trip</source>
@@ -10457,6 +10988,10 @@
         <translation>besök utanför hemmet</translation>
     </message>
     <message>
+        <source>visit to a group {group} {day} {names}</source>
+        <translation>gruppbesök {group} {day} {names}</translation>
+    </message>
+    <message>
         <source>visit {day}</source>
         <translation>besök {day}</translation>
     </message>
@@ -10509,16 +11044,48 @@
         <translation>var borta</translation>
     </message>
     <message>
+        <source>what changes now</source>
+        <translation>vad som ändras nu</translation>
+    </message>
+    <message>
+        <source>what comes after this</source>
+        <translation>vad som kommer efter detta</translation>
+    </message>
+    <message>
+        <source>what comes next</source>
+        <translation>vad som kommer härnäst</translation>
+    </message>
+    <message>
         <source>what is paid</source>
         <translation>vad som betalas</translation>
+    </message>
+    <message>
+        <source>what it is paid for</source>
+        <translation>vad som ersätts</translation>
+    </message>
+    <message>
+        <source>what may be talked about</source>
+        <translation>vad man får tala om</translation>
+    </message>
+    <message>
+        <source>what was agreed on next</source>
+        <translation>vad som avtalades om fortsättningen</translation>
     </message>
     <message>
         <source>what was done</source>
         <translation>vad som gjordes</translation>
     </message>
     <message>
+        <source>what was hard</source>
+        <translation>vad som var svårt</translation>
+    </message>
+    <message>
         <source>what was written</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>vad som gick bra</translation>
     </message>
     <message>
         <source>what you do</source>
@@ -10527,6 +11094,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>i vilket skede</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -10543,6 +11114,10 @@
     <message>
         <source>where to go on</source>
         <translation>vart vidare</translation>
+    </message>
+    <message>
+        <source>who arranged it</source>
+        <translation>arrangör</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10631,6 +11206,14 @@
     <message>
         <source>work and studies</source>
         <translation>arbete och studier</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>arbetare</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skriven</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10897,6 +11480,10 @@
         <translation>{what} räknat</translation>
     </message>
     <message>
+        <source>{what} decided</source>
+        <translation>{what} beslutades för utbetalning</translation>
+    </message>
+    <message>
         <source>{what} deleted</source>
         <translation>{what} togs bort</translation>
     </message>
@@ -10933,6 +11520,10 @@
         <translation>{what} undertecknades</translation>
     </message>
     <message>
+        <source>{what} ticked as copied</source>
+        <translation>{what} märktes som kopierad</translation>
+    </message>
+    <message>
         <source>{what}: a promise done</source>
         <translation>{what}: det överenskomna gjordes</translation>
     </message>
@@ -10945,8 +11536,20 @@
         <translation>{what}: klienten påmindes</translation>
     </message>
     <message>
+        <source>{what}: continued</source>
+        <translation>{what}: fortsatt beslut gjordes</translation>
+    </message>
+    <message>
+        <source>{what}: decision on payment taken back</source>
+        <translation>{what}: utbetalningsbeslutet återtogs</translation>
+    </message>
+    <message>
         <source>{what}: erasure asked for</source>
         <translation>{what}: radering begärd</translation>
+    </message>
+    <message>
+        <source>{what}: meetings put in the calendar</source>
+        <translation>{what}: träffarna infördes i kalendern</translation>
     </message>
     <message>
         <source>{what}: name added to an arrival</source>
@@ -10963,6 +11566,10 @@
     <message>
         <source>{what}: text erased</source>
         <translation>{what}: texten raderades</translation>
+    </message>
+    <message>
+        <source>{what}: those asked along saved</source>
+        <translation>{what}: de inbjudna sparades</translation>
     </message>
     <message>
         <source>{when}, damaged</source>

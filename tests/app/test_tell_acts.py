@@ -62,7 +62,7 @@ def test_a_field_that_is_shown_reads_a_column_that_is_there() -> None:
         def client(self, _: str) -> str:
             return ""
 
-        payer = goal = course = participant = client
+        payer = goal = course = participant = measure = form = member = decided_for = client
 
     for tracked in TRACKED:
         row = Row(dict.fromkeys((c.name for c in tracked.table.columns), None))

@@ -1,6 +1,7 @@
 """How the columns of a row are read as values, and names for the ids in them. A part of ``record_facts``."""
 
 import json
+import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -66,6 +67,39 @@ class Lookup:
             self._participants[enrolment_id] = "" if found is None else self.client(found.client)
         return self._participants[enrolment_id]
 
+    @cached_property
+    def _decided_for(self) -> Mapping[str, str]:
+        return {d.id: d.client for d in self.records.all_decisions()}
+
+    def decided_for(self, decision_id: str) -> str:
+        """Whom a decision is of; empty when it is gone."""
+        client = self._decided_for.get(decision_id)
+        return "" if client is None else self.client(client)
+
+    @cached_property
+    def _members(self) -> Mapping[str, str]:
+        return {m.id: m.name for m in self.records.all_network_members()}
+
+    def member(self, member_id: str) -> str:
+        """Somebody of a network; empty when taken out of it."""
+        return self._members.get(member_id, "")
+
+    @cached_property
+    def _measures(self) -> Mapping[str, str]:
+        return {m.id: title_in(m.content) for m in self.records.own_measures()}
+
+    def measure(self, measure_id: str) -> str:
+        """The newest title that the organisation gave a measure, else its id: a measure's id is its short name."""
+        return self._measures.get(measure_id) or measure_id
+
+    @cached_property
+    def _forms(self) -> Mapping[str, str]:
+        return {f.id: title_in(f.content) for f in self.records.own_forms()}
+
+    def form(self, form_id: str) -> str:
+        """The newest title that the organisation gave a form, else its id."""
+        return self._forms.get(form_id) or form_id
+
     def goal(self, goal_id: str | None) -> str | None:
         """The words of a goal, also of one that is gone."""
         if goal_id is None:
@@ -78,6 +112,21 @@ class Lookup:
 
 
 Read = Callable[[Row, Lookup], Value]
+
+
+def title_in(content: str) -> str:
+    """The Finnish title at the head of a file, which is always there."""
+    found = tomllib.loads(content).get("title")
+    return str(found["fi"] if isinstance(found, dict) else found or "")
+
+
+def in_file(name: str) -> Read:
+    """A value at the head of a file; a title in Finnish."""
+
+    def read(content: str) -> Value:
+        return title_in(content) if name == "title" else tomllib.loads(content).get(name)
+
+    return of("content", read)
 
 
 def as_is(column: str) -> Read:

@@ -18,7 +18,7 @@ _LOOKED_AT = 20 * STEPS
 _AREAS: Mapping[RecordKind, frozenset[Area]] = {
     RecordKind.CLIENT: frozenset({Area.CLIENTS, Area.CLAIMS}),
     RecordKind.GOAL: frozenset({Area.GOALS}),
-    RecordKind.SESSION: frozenset({Area.SESSIONS, Area.CLAIMS, Area.COURSES}),
+    RecordKind.SESSION: frozenset({Area.SESSIONS, Area.CLAIMS, Area.COURSES, Area.REHABILITATION}),
     RecordKind.TRIP: frozenset({Area.SESSIONS, Area.CLAIMS}),
     RecordKind.PLAN: frozenset({Area.SESSIONS}),
     RecordKind.EXPLANATION: frozenset({Area.CLAIMS}),
@@ -30,6 +30,22 @@ _AREAS: Mapping[RecordKind, frozenset[Area]] = {
     RecordKind.DROP_IN: frozenset({Area.DROP_INS}),
     RecordKind.THEME_DAY: frozenset({Area.DROP_INS}),
     RecordKind.TRAINING: frozenset({Area.DROP_INS}),
+    RecordKind.MEASURE: frozenset({Area.MEASURES}),
+    RecordKind.ASSESSMENT: frozenset({Area.MEASURES}),
+    RecordKind.PERIOD: frozenset({Area.REHABILITATION, Area.CLAIMS}),
+    RecordKind.DECISION: frozenset({Area.REHABILITATION, Area.CLAIMS}),
+    RecordKind.ALLOWANCE: frozenset({Area.REHABILITATION}),
+    RecordKind.GROUP_VISIT: frozenset({Area.REHABILITATION}),
+    RecordKind.NETWORK_MEMBER: frozenset({Area.REHABILITATION}),
+    RecordKind.ECOMAP: frozenset({Area.REHABILITATION}),
+    RecordKind.COPY_DRAFT: frozenset({Area.REHABILITATION}),
+    RecordKind.OWN_PURCHASE: frozenset({Area.REHABILITATION}),
+    RecordKind.REVIEW: frozenset({Area.REVIEWS}),
+    RecordKind.FEEDBACK_FORM: frozenset({Area.FEEDBACK}),
+    RecordKind.FORM_ANSWER: frozenset({Area.FEEDBACK}),
+    RecordKind.SELF_ASSESSMENT: frozenset({Area.COMPETENCE}),
+    RecordKind.COMPETENCE: frozenset({Area.COMPETENCE}),
+    RecordKind.PLEDGE: frozenset({Area.COMPETENCE}),
 }
 _SETTINGS = frozenset({Area.SETTINGS, Area.CLAIMS})
 

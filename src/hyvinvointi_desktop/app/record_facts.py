@@ -1,11 +1,11 @@
 """From the rows of a record to its facts. Columns that nobody reads as words (ids, offsets, orders) are left out."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from hyvinvointi_desktop.app import fact_values as v
+from hyvinvointi_desktop.app.care_facts import CARE_LINES, CARE_ROOTS
 from hyvinvointi_desktop.app.course_facts import COURSE_LINES, COURSE_ROOTS
 from hyvinvointi_desktop.app.drop_in_facts import DROP_IN_ROOTS
 from hyvinvointi_desktop.app.fact_reads import (
@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.fact_reads import (
     clock,
     coded,
     day,
+    in_file,
     in_json,
     instant,
     km,
@@ -32,16 +33,6 @@ from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Role
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
 from hyvinvointi_desktop.domain.sessions import Status
-
-
-def _in_file(name: str) -> Read:
-    """A value at the head of a programme's file; a title in Finnish, which is always there."""
-
-    def read(content: str) -> Value:
-        found = tomllib.loads(content).get(name)
-        return found["fi"] if isinstance(found, dict) else found
-
-    return of("content", read)
 
 
 def _client(row: Row, look: Lookup) -> Value:
@@ -94,8 +85,8 @@ ROOTS: Mapping[str, Mapping[F, Read]] = {
         F.TITLE: as_is("title"), F.CONTACT_LANGUAGE: coded("language", List.LANGUAGES), F.BODY: as_is("body"),
     },
     "own_programmes": {
-        F.TITLE: _in_file("title"), F.VERSION: as_is("version"), F.FIRST_DAY: _in_file("valid_from"),
-        F.LAST_DAY: _in_file("valid_to"), F.BODY: as_is("content"),
+        F.TITLE: in_file("title"), F.VERSION: as_is("version"), F.FIRST_DAY: in_file("valid_from"),
+        F.LAST_DAY: in_file("valid_to"), F.BODY: as_is("content"),
     },
     "clients": {
         F.NAME: as_is("name"), F.CODE: as_is("code"), F.PHONE: as_is("phone"), F.EMAIL: as_is("email"),
@@ -128,6 +119,7 @@ ROOTS: Mapping[str, Mapping[F, Read]] = {
     },
     **COURSE_ROOTS,
     **DROP_IN_ROOTS,
+    **CARE_ROOTS,
 }  # fmt: skip
 """What a record's own row says, by its table."""
 
@@ -149,6 +141,7 @@ LINES: Mapping[str, tuple[F, Read]] = {
     "marks": (F.MARKS, line(lambda row, look: look.goal(row["goal_id"]), of("mark", Mark))),
     "tasks": (F.TASKS, line(as_is("words"), as_is("who"), day("due_on"), day("done_on"))),
     **COURSE_LINES,
+    **CARE_LINES,
 }
 """What hangs on a record, one line a row, by its table."""
 

@@ -23,11 +23,14 @@ WITH_VERSIONS = frozenset(RecordKind) - {
 IN_BIN = frozenset({
     RecordKind.CLIENT, RecordKind.GOAL, RecordKind.PLAN, RecordKind.SESSION, RecordKind.TRIP, RecordKind.CAP,
     RecordKind.EXPLANATION, RecordKind.TEMPLATE, RecordKind.COURSE, RecordKind.ENROLMENT, RecordKind.PURCHASE,
-    RecordKind.FEEDBACK, RecordKind.DROP_IN, RecordKind.THEME_DAY, RecordKind.TRAINING,
+    RecordKind.FEEDBACK, RecordKind.DROP_IN, RecordKind.THEME_DAY, RecordKind.TRAINING, RecordKind.ASSESSMENT,
+    RecordKind.PERIOD, RecordKind.DECISION, RecordKind.ALLOWANCE, RecordKind.GROUP_VISIT, RecordKind.NETWORK_MEMBER,
+    RecordKind.ECOMAP, RecordKind.COPY_DRAFT, RecordKind.OWN_PURCHASE, RecordKind.REVIEW, RecordKind.FORM_ANSWER,
+    RecordKind.SELF_ASSESSMENT, RecordKind.COMPETENCE, RecordKind.PLEDGE,
 })  # fmt: skip
 """What a person takes out, or undoes the making of; settings and payers are only ever changed."""
 _STEPS = (ActKind.UNDONE, ActKind.REDONE)
-_ONE_OF_MANY = (RecordKind.CAP, RecordKind.EXPLANATION, RecordKind.TEMPLATE)
+_ONE_OF_MANY = (RecordKind.CAP, RecordKind.EXPLANATION, RecordKind.TEMPLATE, RecordKind.ALLOWANCE)
 """Acts on these do not name the very record; what they changed does."""
 
 

@@ -1,5 +1,6 @@
 """Mid-term and final reviews, made together with the client: what was looked at, what was said, what changes now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -42,7 +43,8 @@ class Review:
     """One review of ``first_day`` to ``last_day``, held on ``held_on``; a signed one is never changed (``pdf`` is it).
 
     What was done, the goals' path, the measures and the groups are counted from the records; here is what was said:
-    ``went_well``, ``was_hard``, ``changes`` (what changes now), ``what_next``.
+    ``went_well``, ``was_hard``, ``changes`` (what changes now), ``what_next``. ``corrects`` names a signed one that this
+    one puts right.
     """
 
     id: ReviewId
@@ -61,3 +63,11 @@ class Review:
     signatures: tuple[ReviewSignature, ...] = ()
     signed_at: datetime | None = None
     pdf: AttachmentId | None = None
+    corrects: ReviewId | None = None
+
+
+def living(reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """Those that no later one corrects, in the order given."""
+    found = tuple(reviews)
+    corrected = {r.corrects for r in found}
+    return tuple(r for r in found if r.id not in corrected)

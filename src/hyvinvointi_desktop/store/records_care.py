@@ -90,7 +90,7 @@ OWN_PURCHASES = RowMap(
 REVIEWS = RowMap(
     c.reviews, Review, r.same("id"), r.same("client", "client_id"), r.one_of("kind", ReviewKind), r.day("held_on"),
     r.day("first_day"), r.day("last_day"), r.same("period", "period_id"), r.flag("together"), r.same("went_well"),
-    r.same("was_hard"), r.same("changes"), r.same("what_next"), r.same("pdf"),
+    r.same("was_hard"), r.same("changes"), r.same("what_next"), r.same("pdf"), r.same("corrects"),
 )  # fmt: skip
 _REVIEW_GOALS = RowMap(
     c.review_goals, ReviewedGoal, r.same("goal"), r.same("words"), r.one_of("state", GoalState), r.same("said")

@@ -81,9 +81,10 @@ reviews = table(
     words("first_day"), words("last_day"), to("period_id", "periods.id", null=True, gone="SET NULL"),
     number("together"), words("went_well"), words("was_hard"), words("changes"), words("what_next"),
     words("signed_at", null=True), number("signed_offset", null=True), to("pdf", "attachments.id", null=True),
+    to("corrects", "reviews.id", null=True, late=True),
     one_of("kind", ReviewKind), flag("together"), CheckConstraint("last_day >= first_day", name="last_day"),
     CheckConstraint("(signed_at IS NULL) = (signed_offset IS NULL)", name="signed_whole"), Index(None, "client_id"),
-    Index(None, "period_id"), Index(None, "pdf"),
+    Index(None, "period_id"), Index(None, "pdf"), Index(None, "corrects"),
 )
 review_goals = table(
     "review_goals", to("review_id", "reviews.id", gone="CASCADE"), number("position"), words("goal"), words("words"),

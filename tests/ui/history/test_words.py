@@ -12,10 +12,15 @@ from hyvinvointi_desktop.app.fact_values import Facts, Field
 from hyvinvointi_desktop.app.history_port import ActRow
 from hyvinvointi_desktop.app.tell_acts import State, ToldAct
 from hyvinvointi_desktop.domain.acts import SETTING_KEYS, ActKind, RecordKind, Ref
+from hyvinvointi_desktop.domain.competence import CompetenceKind
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
+from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint
 from hyvinvointi_desktop.domain.programmes import CapScope, Regime, Rounding, RoundingMode, SupplementKind, Vehicle
+from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
+from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
 from hyvinvointi_desktop.ui.history.act_words import act_words, done_words, record_words, state_words
 from hyvinvointi_desktop.ui.history.field_words import field_name, setting_name, value_words
@@ -91,6 +96,47 @@ def test_finnish_says_it_as_people_do() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("kind", "facts", "words"),
+    [
+        (RecordKind.MEASURE, {Field.TITLE: "Oma mittari"}, "mittari ”Oma mittari”"),
+        (RecordKind.ASSESSMENT, {Field.MEASURE: "WHO-5", Field.DAY: date(2026, 3, 12)},
+         "kysely WHO-5 12.3.2026 Aino P."),
+        (RecordKind.PERIOD, {}, "palvelujakso Aino P."),
+        (RecordKind.DECISION, {Field.KIND: DecisionKind.TICKET}, "päätös ”matkalippu” Aino P."),
+        (RecordKind.ALLOWANCE, {Field.WINDOW: 2}, "toimintaraha, 2. maksujakso Aino P."),
+        (RecordKind.GROUP_VISIT, {Field.GROUP: "Kuoro"}, "ryhmäkäynti ”Kuoro” Aino P."),
+        (RecordKind.NETWORK_MEMBER, {Field.NAME: "Liisa Luotu"}, "verkoston jäsen ”Liisa Luotu” Aino P."),
+        (RecordKind.ECOMAP, {Field.DAY: date(2026, 3, 12)}, "verkostokartta 12.3.2026 Aino P."),
+        (RecordKind.COPY_DRAFT, {Field.KIND: DraftKind.PLAN}, "siirrettävä teksti ”toteuttamissuunnitelma” Aino P."),
+        (RecordKind.OWN_PURCHASE, {Field.WORDS: "kahvit"}, "oman toimintarahan ostos ”kahvit”"),
+        (RecordKind.REVIEW, {Field.KIND: ReviewKind.FINAL, Field.DAY: date(2026, 3, 12)},
+         "loppuarviointi 12.3.2026 Aino P."),
+        (RecordKind.FEEDBACK_FORM, {Field.TITLE: "Palaute"}, "lomake ”Palaute”"),
+        (RecordKind.FORM_ANSWER, {Field.FORM: "palaute", Field.MONTH: "2026-03"},
+         "vastattu lomake ”palaute” maaliskuu 2026"),
+        (RecordKind.SELF_ASSESSMENT, {Field.DAY: date(2026, 3, 12)}, "itsearviointi 12.3.2026"),
+        (RecordKind.COMPETENCE, {Field.KIND: CompetenceKind.SUPERVISION, Field.TITLE: "Syksy"}, "työnohjaus ”Syksy”"),
+        (RecordKind.PLEDGE, {Field.DAY: date(2026, 3, 12)}, "vaitiolositoumus 12.3.2026"),
+    ],
+)  # fmt: skip
+def test_records_of_care_are_named_so_that_they_are_known_again(kind: RecordKind, facts: Facts, words: str) -> None:
+    assert record_words(kind, facts, ("Aino P.",), year=2026) == words
+
+
+def test_acts_of_care_are_said_as_people_say_them() -> None:
+    paid: Facts = {Field.WINDOW: 1}
+    assert act_words(told(ActKind.ALLOWANCE_DECIDED, RecordKind.ALLOWANCE, paid)) == (
+        "toimintaraha, 1. maksujakso Aino P. päätetty maksuun"
+    )
+    assert act_words(told(ActKind.COPY_DRAFTS_ERASED, RecordKind.COPY_DRAFT, {})) == (
+        "3 vietyä tekstiä poistettu lopullisesti"
+    )
+    assert act_words(told(ActKind.DECISIONS_RENEWED, RecordKind.DECISION, {Field.KIND: DecisionKind.SERVICE})) == (
+        "päätös ”palvelu” Aino P.: jatkopäätös tehty"
+    )
+
+
 def test_every_state_is_said(language: Language) -> None:
     rows = (
         act(ActKind.SESSION_SAVED), act(ActKind.SESSION_SAVED, undone_by=9), act(ActKind.SESSION_SAVED, final=True),
@@ -109,8 +155,12 @@ def test_every_field_and_setting_has_a_name(language: Language) -> None:
 
 @pytest.mark.parametrize(
     "values",
-    [Status, Vehicle, SupplementKind, GoalLevel, GoalState, Mark, Role, Regime, Rounding, RoundingMode, CapScope],
-)
+    [
+        Status, Vehicle, SupplementKind, GoalLevel, GoalState, Mark, Role, Regime, Rounding, RoundingMode, CapScope,
+        Mode, MeasurePoint, Phase, PathStep, DecisionKind, AllowanceUnit, KnownBy, DraftKind, ReviewKind,
+        CompetenceKind,
+    ],
+)  # fmt: skip
 def test_every_word_of_the_domain_is_said(language: Language, values: type[Status]) -> None:
     assert all(value_words(value) not in ("", "–") for value in values)
     assert len({value_words(value) for value in values}) == len(values)

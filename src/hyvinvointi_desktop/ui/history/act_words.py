@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.fact_values import Facts, Field, Many, Value, Weekd
 from hyvinvointi_desktop.app.tell_acts import State, ToldAct
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind
 from hyvinvointi_desktop.domain.days import Month, local_day
+from hyvinvointi_desktop.ui.history.care_records import CARE_RECORDS
 from hyvinvointi_desktop.ui.history.field_words import setting_name, value_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -17,11 +18,17 @@ _SAVED = (
     K.WORKER_SAVED, K.PAYER_SAVED, K.SETTINGS_SAVED, K.PREFERENCE_SAVED, K.KM_RATES_SAVED, K.TEMPLATE_SAVED,
     K.BARRIERS_SAVED, K.CAP_SAVED, K.CLIENT_SAVED, K.GOAL_SAVED, K.SESSION_SAVED, K.TRIP_SAVED, K.PLAN_SAVED,
     K.EXPLANATION_SAVED, K.PROGRAMME_SAVED, K.COURSE_SAVED, K.ENROLMENT_SAVED, K.PURCHASE_SAVED, K.FEEDBACK_SAVED,
-    K.THEME_DAY_SAVED, K.TRAINING_SAVED, K.DROP_IN_SAVED,
+    K.THEME_DAY_SAVED, K.TRAINING_SAVED, K.DROP_IN_SAVED, K.MEASURE_SAVED, K.ASSESSMENT_SAVED, K.PERIOD_SAVED,
+    K.DECISION_SAVED, K.GROUP_VISIT_SAVED, K.NETWORK_MEMBER_SAVED, K.ECOMAP_SAVED, K.COPY_DRAFT_SAVED,
+    K.OWN_PURCHASE_SAVED, K.REVIEW_SAVED, K.FORM_SAVED, K.FORM_ANSWER_SAVED, K.SELF_ASSESSMENT_SAVED,
+    K.COMPETENCE_SAVED, K.PLEDGE_SAVED,
 )  # fmt: skip
 _DELETED = (
     K.CAP_DELETED, K.GOAL_DELETED, K.SESSION_DELETED, K.TRIP_DELETED, K.COURSE_DELETED, K.ENROLMENT_DELETED,
     K.PURCHASE_DELETED, K.FEEDBACK_DELETED, K.DROP_IN_DELETED, K.THEME_DAY_DELETED, K.TRAINING_DELETED,
+    K.ASSESSMENT_DELETED, K.PERIOD_DELETED, K.DECISION_DELETED, K.GROUP_VISIT_DELETED, K.NETWORK_MEMBER_DELETED,
+    K.ECOMAP_DELETED, K.COPY_DRAFT_DELETED, K.OWN_PURCHASE_DELETED, K.REVIEW_DELETED, K.FORM_ANSWER_DELETED,
+    K.SELF_ASSESSMENT_DELETED, K.COMPETENCE_DELETED, K.PLEDGE_DELETED,
 )  # fmt: skip
 
 
@@ -107,6 +114,7 @@ _RECORDS: dict[RecordKind, Callable[[Facts, str], str]] = {
     R.DROP_IN: lambda facts, _: tr("contact {kind}").format(kind=_kind(facts)),
     R.THEME_DAY: lambda facts, _: tr("theme day {words}").format(words=_text(facts, Field.THEME)),
     R.TRAINING: lambda facts, _: tr("training {words}").format(words=_text(facts, Field.THEME) or _kind(facts)),
+    **CARE_RECORDS,
 }
 
 
@@ -137,6 +145,8 @@ def act_words(told: ToldAct) -> str:
         return tr_n("%n visits saved", act.many)
     if act.kind is K.DROP_INS_CORRECTED:
         return tr_n("%n contacts of a day corrected", act.many)
+    if act.kind is K.COPY_DRAFTS_ERASED:
+        return tr_n("%n copied texts erased", act.many)
     if act.kind in (K.LOG_TAKEN_IN, K.TABLE_TAKEN_IN):
         return tr_n("%n visits brought in", act.many)
     kind = told.about.kind if told.about else R.PROFILE
@@ -176,6 +186,14 @@ def _template(kind: ActKind) -> str:
         K.WALK_IN_NAMED: tr("{what}: name added to an arrival"),
         K.COURSE_AGREEMENT_SIGNED: tr("{what} signed"),
         K.DROP_IN_COUNTED: tr("{what} counted"),
+        K.PERIOD_ENDED: tr("{what} ended"),
+        K.PERIOD_PLANNED: tr("{what}: meetings put in the calendar"),
+        K.DECISIONS_RENEWED: tr("{what}: continued"),
+        K.ALLOWANCE_DECIDED: tr("{what} decided"),
+        K.ALLOWANCE_TAKEN_BACK: tr("{what}: decision on payment taken back"),
+        K.NETWORK_MEETING_SAVED: tr("{what}: those asked along saved"),
+        K.COPY_DRAFT_COPIED: tr("{what} ticked as copied"),
+        K.REVIEW_SIGNED: tr("{what} signed"),
         K.VERSION_RESTORED: tr("{what} brought back as it was"),
         K.BIN_EMPTIED: tr("bin emptied"),
     }[kind]

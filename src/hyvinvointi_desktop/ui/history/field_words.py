@@ -10,10 +10,13 @@ from hyvinvointi_desktop.app import fact_values as v
 from hyvinvointi_desktop.app.fact_values import Field as Name
 from hyvinvointi_desktop.app.fact_values import List
 from hyvinvointi_desktop.domain.attendance import Attendance
+from hyvinvointi_desktop.domain.competence import CompetenceKind
 from hyvinvointi_desktop.domain.courses import EnrolmentState, LeaderPay, PartnerRole
 from hyvinvointi_desktop.domain.findings import Finding, FindingCode
 from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState, Mark
+from hyvinvointi_desktop.domain.measures import Mode
 from hyvinvointi_desktop.domain.people import Role
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, MeasurePoint
 from hyvinvointi_desktop.domain.programmes import (
     CapScope,
     Regime,
@@ -22,8 +25,10 @@ from hyvinvointi_desktop.domain.programmes import (
     SupplementKind,
     Vehicle,
 )
+from hyvinvointi_desktop.domain.rehabilitation import DecisionKind, DraftKind, KnownBy, PathStep, Phase
+from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
-from hyvinvointi_desktop.ui import course_words, drop_in_words, text
+from hyvinvointi_desktop.ui import care_words, course_words, drop_in_words, text
 from hyvinvointi_desktop.ui.clients import words as client_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
@@ -34,7 +39,8 @@ _MONDAY = date(2024, 1, 1)
 
 def field_name(field: Name) -> str:
     """What a field is called."""
-    return _person_field(field) or _visit_field(field) or _course_field(field) or _other_field(field)
+    found = _person_field(field) or _visit_field(field) or _course_field(field)
+    return found or _care_field(field) or _other_field(field)
 
 
 def _person_field(field: Name) -> str:
@@ -161,6 +167,64 @@ def _participant_field(field: Name) -> str:
     }.get(field, "")
 
 
+def _care_field(field: Name) -> str:
+    return {
+        Name.MEASURE: tr("measure"),
+        Name.MODE: tr("how it was filled"),
+        Name.POINT: tr("when it was taken"),
+        Name.PROGRAMME: tr("programme"),
+        Name.OPENED_ON: tr("begun on"),
+        Name.PHASE: tr("where it stands"),
+        Name.SUITABILITY: tr("does it suit"),
+        Name.SUITABILITY_ON: tr("suitability looked at on"),
+        Name.ENDING_FROM: tr("ending little by little from"),
+        Name.NEXT_STEPS: tr("what comes next"),
+        Name.NEXT_WORDS: tr("what was agreed on next"),
+        Name.STEPS: tr("steps done"),
+        Name.ASKED_ALONG: tr("asked along"),
+        Name.OTHERS: tr("others asked along"),
+        Name.GROUP: tr("group"),
+        Name.KNOWN_BY: tr("how it is known"),
+        Name.ROLE: tr("role"),
+        Name.PERMITTED_ON: tr("permission given on"),
+        Name.PERMITTED_ABOUT: tr("what may be talked about"),
+        Name.WITHDRAWN_ON: tr("permission taken back on"),
+        Name.MADE_AT: tr("written"),
+        Name.COPIED_AT: tr("ticked as copied"),
+    }.get(field, "") or _decision_field(field) or _review_field(field)
+
+
+def _decision_field(field: Name) -> str:
+    return {
+        Name.OFFICIAL_NUMBER: tr("number of the decision"),
+        Name.LEGAL_BASIS: tr("law it rests on"),
+        Name.MADE_ON: tr("decided on"),
+        Name.DECIDED_ON: tr("payment decided on"),
+        Name.ALLOWANCE_UNIT: tr("what it is paid for"),
+        Name.ZONE: tr("ticket zone"),
+        Name.DISCOUNT: tr("discount"),
+        Name.WINDOW: tr("payment window"),
+        Name.DAYS: tr("activity days"),
+        Name.PAPER: tr("picture or paper"),
+    }.get(field, "")
+
+
+def _review_field(field: Name) -> str:
+    return {
+        Name.TOGETHER: tr("made together"),
+        Name.WENT_WELL: tr("what went well"),
+        Name.WAS_HARD: tr("what was hard"),
+        Name.CHANGES: tr("what changes now"),
+        Name.WHAT_NEXT: tr("what comes after this"),
+        Name.SIGNED_AT: tr("signed"),
+        Name.FORM: tr("form"),
+        Name.CHOSEN: tr("chosen answers"),
+        Name.ORGANISER: tr("who arranged it"),
+        Name.CREDITS: tr("study credits"),
+        Name.GIVEN_TO: tr("given to"),
+    }.get(field, "")
+
+
 def _other_field(field: Name) -> str:
     return {
         Name.REGIME: tr("how it pays"),
@@ -210,6 +274,16 @@ _WORDS: dict[type[StrEnum], Callable[[Any], str]] = {
     EnrolmentState: course_words.enrolment_state,
     LeaderPay: course_words.leader_pay,
     PartnerRole: course_words.partner_role,
+    Mode: care_words.mode,
+    MeasurePoint: care_words.point,
+    Phase: care_words.phase,
+    PathStep: care_words.path_step,
+    DecisionKind: care_words.decision_kind,
+    AllowanceUnit: care_words.allowance_unit,
+    KnownBy: care_words.known_by,
+    DraftKind: care_words.draft_kind,
+    ReviewKind: care_words.review_kind,
+    CompetenceKind: care_words.competence_kind,
 }
 
 
@@ -228,6 +302,9 @@ _LISTS: dict[List, Callable[[str], str]] = {
     List.TOPICS: drop_in_words.topic,
     List.AGE_BANDS: drop_in_words.age_band,
     List.TRAININGS: drop_in_words.training_kind,
+    List.SUITABILITY: care_words.listed,
+    List.NEXT_STEPS: care_words.listed,
+    List.PROGRAMMES: care_words.programme,
 }
 _MEASURES: dict[type[Any], Callable[[Any], str]] = {
     v.Km: lambda km: formats.km(km.tenths),

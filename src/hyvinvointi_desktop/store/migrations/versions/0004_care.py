@@ -178,15 +178,19 @@ TABLES = (
     CREATE TABLE reviews ( id TEXT NOT NULL, client_id TEXT NOT NULL, kind TEXT NOT NULL, held_on TEXT NOT NULL,
     first_day TEXT NOT NULL, last_day TEXT NOT NULL, period_id TEXT, together INTEGER NOT NULL, went_well TEXT NOT
     NULL, was_hard TEXT NOT NULL, changes TEXT NOT NULL, what_next TEXT NOT NULL, signed_at TEXT, signed_offset
-    INTEGER, pdf TEXT, CONSTRAINT pk_reviews PRIMARY KEY (id), CONSTRAINT ck_reviews_kind CHECK (kind IN ('mid',
-    'final')), CONSTRAINT ck_reviews_together CHECK (together IN (0, 1)), CONSTRAINT ck_reviews_last_day CHECK
-    (last_day >= first_day), CONSTRAINT ck_reviews_signed_whole CHECK ((signed_at IS NULL) = (signed_offset IS
-    NULL)), CONSTRAINT fk_reviews_client_id FOREIGN KEY(client_id) REFERENCES clients (id), CONSTRAINT
-    fk_reviews_period_id FOREIGN KEY(period_id) REFERENCES periods (id) ON DELETE SET NULL, CONSTRAINT
-    fk_reviews_pdf FOREIGN KEY(pdf) REFERENCES attachments (id) ) STRICT
+    INTEGER, pdf TEXT, corrects TEXT, CONSTRAINT pk_reviews PRIMARY KEY (id), CONSTRAINT ck_reviews_kind CHECK
+    (kind IN ('mid', 'final')), CONSTRAINT ck_reviews_together CHECK (together IN (0, 1)), CONSTRAINT
+    ck_reviews_last_day CHECK (last_day >= first_day), CONSTRAINT ck_reviews_signed_whole CHECK ((signed_at IS
+    NULL) = (signed_offset IS NULL)), CONSTRAINT fk_reviews_client_id FOREIGN KEY(client_id) REFERENCES clients
+    (id), CONSTRAINT fk_reviews_period_id FOREIGN KEY(period_id) REFERENCES periods (id) ON DELETE SET NULL,
+    CONSTRAINT fk_reviews_pdf FOREIGN KEY(pdf) REFERENCES attachments (id), CONSTRAINT fk_reviews_corrects FOREIGN
+    KEY(corrects) REFERENCES reviews (id) DEFERRABLE INITIALLY DEFERRED ) STRICT
     """,
     """
     CREATE INDEX ix_reviews_client_id ON reviews (client_id)
+    """,
+    """
+    CREATE INDEX ix_reviews_corrects ON reviews (corrects)
     """,
     """
     CREATE INDEX ix_reviews_pdf ON reviews (pdf)
@@ -520,7 +524,8 @@ TRIGGERS = (
     OLD."held_on", 'first_day', OLD."first_day", 'last_day', OLD."last_day", 'period_id', OLD."period_id",
     'together', OLD."together", 'went_well', OLD."went_well", 'was_hard', OLD."was_hard", 'changes',
     OLD."changes", 'what_next', OLD."what_next", 'signed_at', OLD."signed_at", 'signed_offset',
-    OLD."signed_offset", 'pdf', OLD."pdf")) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
+    OLD."signed_offset", 'pdf', OLD."pdf", 'corrects', OLD."corrects")) ON CONFLICT (act, row_table, row_key) DO
+    NOTHING; END
     """,
     """
     CREATE TRIGGER reviews_history_delete AFTER DELETE ON reviews BEGIN INSERT INTO row_changes (act, row_table,
@@ -529,7 +534,8 @@ TRIGGERS = (
     OLD."held_on", 'first_day', OLD."first_day", 'last_day', OLD."last_day", 'period_id', OLD."period_id",
     'together', OLD."together", 'went_well', OLD."went_well", 'was_hard', OLD."was_hard", 'changes',
     OLD."changes", 'what_next', OLD."what_next", 'signed_at', OLD."signed_at", 'signed_offset',
-    OLD."signed_offset", 'pdf', OLD."pdf")) ON CONFLICT (act, row_table, row_key) DO NOTHING; END
+    OLD."signed_offset", 'pdf', OLD."pdf", 'corrects', OLD."corrects")) ON CONFLICT (act, row_table, row_key) DO
+    NOTHING; END
     """,
     """
     CREATE TRIGGER review_goals_history_insert AFTER INSERT ON review_goals BEGIN INSERT INTO row_changes (act,
