@@ -8,6 +8,7 @@ from pathlib import Path
 from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.definitions.fields import Fields
 from hyvinvointi_desktop.domain.feedback_forms import (
+    LANGUAGES,
     LEAST_SHOWN,
     SMALLEST_SHOWN,
     FeedbackForm,
@@ -18,7 +19,6 @@ from hyvinvointi_desktop.domain.feedback_forms import (
 from hyvinvointi_desktop.domain.ids import FormId
 from hyvinvointi_desktop.domain.programmes import Words
 
-LANGUAGES = ("fi", "sv", "en")
 ID = r"[a-z0-9][a-z0-9_-]{0,59}"
 BOUNDS: Mapping[str, tuple[int, int]] = {
     "version": (1, 1_000_000),

@@ -17,14 +17,14 @@ from hyvinvointi_desktop.definitions.feedback_forms import (
     MOST_OPTIONS,
     MOST_QUESTIONS,
 )
-from hyvinvointi_desktop.domain.feedback_forms import QuestionKind, Voice
+from hyvinvointi_desktop.domain.feedback_forms import LANGUAGES, QuestionKind, Voice
 
 NAME = "hyvinvointi-feedback-form-1.schema.json"
 Schema = dict[str, Any]
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
 _ID: Schema = {"type": "string", "pattern": f"^{ID}$"}
 _WORDS: Schema = {
-    "type": "object", "properties": {"fi": _TEXT, "sv": _TEXT, "en": _TEXT}, "required": ["fi"],
+    "type": "object", "properties": {language: _TEXT for language in LANGUAGES}, "required": ["fi"],
     "additionalProperties": False,
 }  # fmt: skip
 

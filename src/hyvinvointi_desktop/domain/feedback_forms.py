@@ -52,6 +52,8 @@ class Question:
 
 LEAST_SHOWN, SMALLEST_SHOWN = 3, 5
 """Fewer answers than this are never shown, whatever a form says; and what a form says unless told otherwise."""
+LANGUAGES = ("fi", "sv", "en", "se", "smn", "sms")
+"""A form may be worded in these; the organisation supplies the Sámi ones."""
 MOST_WORDS = 2000
 """Letters in one free answer."""
 
@@ -75,6 +77,14 @@ class FeedbackForm:
     def name(self, language: str) -> str:
         """The title in that language, else in Finnish."""
         return worded(self.title, language) or self.id
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that some of its words are in."""
+        said = [self.title, self.intro, self.thanks]
+        for q in self.questions:
+            said += [q.text, q.low_words, q.high_words, *q.options.values()]
+        return tuple(language for language in LANGUAGES if any(language in words for words in said))
 
     def question(self, question_id: str) -> Question | None:
         """The question of that id."""

@@ -19,7 +19,7 @@ ASSESSMENTS = RowMap(
 )  # fmt: skip
 OWN_FORMS = RowMap(c.own_forms, OwnForm, r.same("id"), r.same("version"), r.same("content"))
 FORM_ANSWERS = RowMap(
-    c.form_answers, FormAnswer, r.same("id"), r.same("form"), r.same("version"), r.month("came_in"),
+    c.form_answers, FormAnswer, r.placed("id", "place"), r.same("id"), r.same("form"), r.same("version"), r.month("came_in"),
     r.same("programme"), r.mapping("scales"), r.lists("chosen"), r.mapping("words"),
 )  # fmt: skip
 SELF_ASSESSMENTS = RowMap(

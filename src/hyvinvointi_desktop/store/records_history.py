@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, union_all, update
 
 from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.store import tables as t
+from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import tables_groups as g
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.history_triggers import BY_NAME, TRACKED, Tracked, columns_sql, key_sql
@@ -208,6 +209,17 @@ class HistoryStoreRecords(TouchedRecords):
             raise NotTheLast
         if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
             raise NotTheLast
+        if any(s.table == c.own_forms.name and self._is_answered(s) for s in states):
+            raise NotTheLast
+
+    def _is_answered(self, state: RowState) -> bool:
+        """Whether anything was answered with that version of a feedback form: it keeps the words it was asked in."""
+        key = _key_of(state)
+        given = (
+            select(text("1")).select_from(table).where(table.c.form == key["id"], table.c.version == key["version"])
+            for table in (c.form_answers, c.self_assessments)
+        )
+        return self._connection.execute(union_all(*given).limit(1)).first() is not None
 
     def _is_made_under(self, state: RowState) -> bool:
         """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""

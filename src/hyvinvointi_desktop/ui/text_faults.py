@@ -6,7 +6,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
@@ -230,4 +230,5 @@ def _refusals() -> dict[Refusal, str]:
         ),
         **course_words.refusals(),
         **drop_in_words.refusals(),
+        **feedback_words.refusals(),
     }
