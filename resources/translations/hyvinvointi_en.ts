@@ -444,12 +444,5 @@
             <numerusform>in %n days</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>of %n step</numerusform>
-            <numerusform>of %n steps</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

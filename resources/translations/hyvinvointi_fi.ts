@@ -1085,6 +1085,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1201,6 +1205,10 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1231,6 +1239,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1296,6 +1312,10 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
@@ -1304,8 +1324,16 @@
         <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1338,6 +1366,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1376,8 +1408,16 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1494,6 +1534,10 @@
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2276,6 +2320,10 @@
         <translation>Kerralta</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
@@ -2504,6 +2552,10 @@
         <translation>Tekstiin täydentyvät tiedot</translation>
     </message>
     <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
         <source>Find a client by name, code or village</source>
         <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
     </message>
@@ -2542,6 +2594,10 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+    </message>
+    <message>
+        <source>First {on}</source>
+        <translation>Ensimmäinen {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2678,6 +2734,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2872,6 +2932,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -2898,6 +2962,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3060,6 +3128,10 @@
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
+    </message>
+    <message>
         <source>In the programme a session lasts {span}.</source>
         <translation>Toimintamallissa kerta kestää {span}.</translation>
     </message>
@@ -3216,6 +3288,10 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Sen on oltava vähintään {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3228,12 +3304,20 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
+    </message>
+    <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
     </message>
     <message>
         <source>It was interpreted</source>
@@ -3374,6 +3458,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3709,6 +3797,10 @@
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
         <source>Measure saved</source>
@@ -4251,6 +4343,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
@@ -4448,6 +4544,10 @@
     <message>
         <source>One person more</source>
         <translation>Yksi ihminen lisää</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -5018,12 +5118,12 @@
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Hinta</translation>
+        <source>Range</source>
+        <translation>Alue</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Rate</source>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5374,6 +5474,10 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -5529,6 +5633,10 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -5651,6 +5759,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6024,8 +6136,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6165,6 +6289,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6458,6 +6586,10 @@
         <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
     </message>
@@ -6731,6 +6863,10 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -6783,6 +6919,10 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -6821,6 +6961,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7381,6 +7525,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -8257,6 +8405,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Peru suostumus</translation>
+    </message>
+    <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -9322,6 +9474,10 @@
         <translation>ensikäynti</translation>
     </message>
     <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
+    </message>
+    <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
     </message>
@@ -9665,6 +9821,10 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lainkohta</translation>
     </message>
@@ -9763,6 +9923,10 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9953,6 +10117,10 @@
         <translation>ei vielä kuittia</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>tällaista käyntiä ei ole</translation>
     </message>
@@ -9975,6 +10143,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10053,6 +10225,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
@@ -10067,13 +10243,6 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10506,6 +10675,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11296,6 +11469,54 @@
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} tehty</translation>
     </message>
@@ -11412,6 +11633,14 @@
         <translation>{percent} % matkasta</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
     </message>
@@ -11444,8 +11673,16 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -1085,6 +1085,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1201,6 +1205,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1231,6 +1239,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1296,6 +1312,10 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
@@ -1304,8 +1324,16 @@
         <translation>Svar på formulär sparat</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1338,6 +1366,10 @@
     <message>
         <source>Ask your payer before driving more this year.</source>
         <translation>Fråga betalaren innan du kör mer i år.</translation>
+    </message>
+    <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
     </message>
     <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
@@ -1376,8 +1408,16 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1494,6 +1534,10 @@
     <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -2276,6 +2320,10 @@
         <translation>Per gång</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
@@ -2504,6 +2552,10 @@
         <translation>Uppgifter som fylls i texten</translation>
     </message>
     <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
+    </message>
+    <message>
         <source>Find a client by name, code or village</source>
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
@@ -2542,6 +2594,10 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Första besök kan antecknas ändå.</translation>
+    </message>
+    <message>
+        <source>First {on}</source>
+        <translation>Första {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2678,6 +2734,10 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2872,6 +2932,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -2898,6 +2962,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3060,6 +3128,10 @@
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
+    </message>
+    <message>
         <source>In the programme a session lasts {span}.</source>
         <translation>Enligt verksamhetsmodellen räcker en gång {span}.</translation>
     </message>
@@ -3216,6 +3288,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3228,12 +3304,20 @@
         <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
     </message>
     <message>
         <source>It was changed again later, so this cannot be undone alone. Undo the later change first.</source>
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
+    </message>
+    <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
     </message>
     <message>
         <source>It was interpreted</source>
@@ -3374,6 +3458,10 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest {on}</source>
+        <translation>Senaste {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3709,6 +3797,10 @@
     <message>
         <source>Master key</source>
         <translation>Huvudnyckel</translation>
+    </message>
+    <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
         <source>Measure saved</source>
@@ -4251,6 +4343,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Inget har köpts ännu.</translation>
     </message>
@@ -4448,6 +4544,10 @@
     <message>
         <source>One person more</source>
         <translation>En person till</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -5018,12 +5118,12 @@
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Pris</translation>
+        <source>Range</source>
+        <translation>Område</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Rate</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5374,6 +5474,10 @@
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -5529,6 +5633,10 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -5651,6 +5759,10 @@
     <message>
         <source>Steps and marks of the goal {goal}</source>
         <translation>Målets steg och markeringar: {goal}</translation>
+    </message>
+    <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6024,8 +6136,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6165,6 +6289,10 @@
     <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
         <source>The days of the course</source>
@@ -6458,6 +6586,10 @@
         <translation>Sista dagen är {day}</translation>
     </message>
     <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
     </message>
@@ -6731,6 +6863,10 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -6783,6 +6919,10 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -6821,6 +6961,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7381,6 +7525,10 @@
     <message>
         <source>This program keeps your meetings, hours and trips. Everything stays on this computer.</source>
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -8257,6 +8405,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Återta samtycket</translation>
+    </message>
+    <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -9322,6 +9474,10 @@
         <translation>första besöket</translation>
     </message>
     <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
+    </message>
+    <message>
         <source>follow-up after the period</source>
         <translation>uppföljning efter perioden</translation>
     </message>
@@ -9665,6 +9821,10 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lagrum</translation>
     </message>
@@ -9763,6 +9923,10 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
     </message>
     <message>
         <source>measure</source>
@@ -9953,6 +10117,10 @@
         <translation>inget kvitto ännu</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>det finns inget sådant besök</translation>
     </message>
@@ -9975,6 +10143,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10053,6 +10225,10 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
@@ -10067,13 +10243,6 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10506,6 +10675,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11296,6 +11469,54 @@
         <translation>{mean} av 5, {count} svar</translation>
     </message>
     <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
+    </message>
+    <message>
         <source>{minutes} done</source>
         <translation>{minutes} gjort</translation>
     </message>
@@ -11412,6 +11633,14 @@
         <translation>{percent} % av vägen</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
     </message>
@@ -11444,8 +11673,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -55,7 +55,8 @@ def printer() -> Printer:
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
     words = {
-        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang)}
+        lang: {of: words for room in ("reports", "audit", "drop_in", "pictures")
+               for of, words in texts(room, lang).items()}
         for lang in ("fi", "sv", "en")
     }
     return PdfPrinter(resources() / "fonts", words)

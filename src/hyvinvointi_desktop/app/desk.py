@@ -16,6 +16,7 @@ from hyvinvointi_desktop.app.desk_drafts import DeskDrafts
 from hyvinvointi_desktop.app.desk_drop_in import DeskDropIn
 from hyvinvointi_desktop.app.desk_feedback import DeskFeedback
 from hyvinvointi_desktop.app.desk_history import DeskHistory
+from hyvinvointi_desktop.app.desk_measures import DeskMeasures
 from hyvinvointi_desktop.app.desk_models import DeskModels
 from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
@@ -31,7 +32,8 @@ from hyvinvointi_desktop.domain.audit import Event
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskDropIn,
-    DeskPapers, DeskProgrammes, DeskFeedback, DeskCompetence,
+    DeskPapers, DeskProgrammes,
+    DeskMeasures, DeskFeedback, DeskCompetence,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

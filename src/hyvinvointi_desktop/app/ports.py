@@ -43,6 +43,7 @@ from hyvinvointi_desktop.domain.ids import (
 )
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.material import ClaimMaterial, RouteDrive
+from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Client, Worker
 from hyvinvointi_desktop.domain.places import RouteKey
@@ -258,7 +259,6 @@ class Records(
     def settle_claims(self, claims: Iterable[ClaimId]) -> None:
         """What was written until now no longer touches these claims."""
 
-
     def signing_material(self) -> SigningMaterial: ...
     def put_signing_material(self, material: SigningMaterial) -> None: ...
 
@@ -304,6 +304,18 @@ class Definitions(Protocol):
 
     def feedback_form_edited(self, content: str, changes: Mapping[str, Any]) -> str:
         """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+
+    def measures(self) -> tuple[Measure, ...]:
+        """The shipped versions of all measures, by id, oldest first."""
+
+    def measure_text(self, measure: Measure) -> str:
+        """The text of a shipped version's file."""
+
+    def read_measure(self, file: str, content: str) -> Measure:
+        """An own measure from a file's text. Raises DefinitionError."""
+
+    def measure_written(self, measure: Measure) -> str:
+        """The text of the file of a measure that a form made."""
 
     def km_rates(self) -> KmRates: ...
     def templates(self) -> tuple[AgreementTemplate, ...]: ...

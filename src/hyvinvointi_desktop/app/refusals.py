@@ -67,7 +67,6 @@ class Refusal(StrEnum):
     ANSWER_OFF_SCALE = "answer_off_scale"
     ANSWER_TOO_LONG = "answer_too_long"
     ANSWER_STAYS = "answer_stays"
-    NOTHING_ANSWERED = "nothing_answered"
     TITLE_MISSING = "title_missing"
     RECEIVER_MISSING = "receiver_missing"
     PARTNER_MISSING = "partner_missing"
@@ -80,6 +79,12 @@ class Refusal(StrEnum):
     NUMBERS_MISSING = "numbers_missing"
     NUMBERS_UNREADABLE = "numbers_unreadable"
     NEVER_CAME = "never_came"
+    UNKNOWN_MEASURE = "unknown_measure"
+    WORDING_MISSING = "wording_missing"
+    ANSWERED_IN_FUTURE = "answered_in_future"
+    ANSWER_CANNOT_BE = "answer_cannot_be"
+    NOTHING_ANSWERED = "nothing_answered"
+    FOLLOW_UP_NOT_AGREED = "follow_up_not_agreed"
 
 
 class Refused(Exception):

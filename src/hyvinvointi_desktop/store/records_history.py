@@ -211,6 +211,14 @@ class HistoryStoreRecords(TouchedRecords):
             raise NotTheLast
         if any(s.table == c.own_forms.name and self._is_answered(s) for s in states):
             raise NotTheLast
+        if any(s.table == c.own_measures.name and s.columns is None and self._is_filled_with(s) for s in states):
+            raise NotTheLast
+
+    def _is_filled_with(self, state: RowState) -> bool:
+        """Whether anything was filled with that version of a measure: its fillings name it for ever."""
+        key, of = _key_of(state), c.assessments.c
+        found = select(of.id).where(of.measure == key["id"], of.version == key["version"]).limit(1)
+        return self._connection.execute(found).first() is not None
 
     def _is_answered(self, state: RowState) -> bool:
         """Whether anything was answered with that version of a feedback form: it keeps the words it was asked in."""

@@ -35,7 +35,6 @@ def refusals() -> dict[Refusal, str]:
         Refusal.ANSWER_OFF_SCALE: tr("This number is not on the scale. Choose one of the numbers shown."),
         Refusal.ANSWER_TOO_LONG: tr("The text is too long. Shorten it a little."),
         Refusal.ANSWER_STAYS: tr("Only an answer of this month can be taken back."),
-        Refusal.NOTHING_ANSWERED: tr("Answer at least one question."),
         Refusal.TITLE_MISSING: tr("Write what it was."),
         Refusal.RECEIVER_MISSING: tr("Write to whom the pledge was given."),
     }

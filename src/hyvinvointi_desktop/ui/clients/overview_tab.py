@@ -1,11 +1,11 @@
 """The card's first tab: goals at a glance, the last visits, and how to reach the client. It writes nothing."""
 
-from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hyvinvointi_desktop.app.pictures.goal_path import below
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.consents import Covers, allows
@@ -52,21 +52,6 @@ def latest_word(found: GoalProgress) -> str:
         newest = found.marks[-1]
         return f"{text.mark(newest.mark)} {formats.date_text(newest.on, year=False)}"
     return found.goal.by_when or tr("not begun yet")
-
-
-def path_order(found: GoalProgress) -> list[GoalProgress]:
-    """The steps of the climbed path from the foot up: those reached in the order they were, then those ahead."""
-    steps = [g for g in below(found) if not g.below and g.goal.state is not GoalState.LEFT]
-    reached = [g for g in steps if g.goal.state is GoalState.REACHED]
-    reached.sort(key=lambda g: g.goal.state_on or date.min)
-    return reached + [g for g in steps if g.goal.state is not GoalState.REACHED]
-
-
-def below(found: GoalProgress) -> Iterator[GoalProgress]:
-    """Everything under a goal, in order."""
-    for child in found.below:
-        yield child
-        yield from below(child)
 
 
 def _when_called(client: Client, today: date) -> str:

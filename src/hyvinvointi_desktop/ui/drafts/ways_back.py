@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.pictures.goal_path import below
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
@@ -16,7 +17,6 @@ from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
-from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
