@@ -53,7 +53,7 @@ def test_an_answer_has_no_person_and_no_day(desk: Desk) -> None:
     }  # fmt: skip
     assert desk.save_answer(given("a", words={"change": "  lisää ulkoilua "})) == {Area.FEEDBACK}
     assert desk.save_answer(given("a", words={"change": "lisää ulkoilua"})) == frozenset()
-    with desk._store.reading() as records:  # noqa: SLF001 -- what lies in the store is the point
+    with desk._store.reading() as records:
         (kept,) = records.all_form_answers()
     assert (kept.came_in, kept.words) == (Month(2026, 11), {"change": "lisää ulkoilua"})
 
@@ -66,7 +66,7 @@ def test_the_act_tells_neither_which_answer_nor_about_whom(desk: Desk) -> None:
     assert (act.act.kind, act.act.about, act.act.client, act.act.final) == (
         ActKind.FORM_ANSWER_SAVED, Ref(RecordKind.FORM_ANSWER, "own"), None, True,
     )  # fmt: skip
-    with desk._store.reading() as records:  # noqa: SLF001
+    with desk._store.reading() as records:
         assert records.acts(5, about=Ref(RecordKind.FORM_ANSWER, "vastaus-901")) == ()
         entry = next(e for n in range(99, 0, -1) if (e := records.audit_entry(n)) and e.event == "form_answer.saved")
         assert "901" not in json.dumps([entry.object_id, entry.client, entry.detail])
@@ -80,8 +80,8 @@ def test_rows_lie_in_no_order_of_time(desk: Desk) -> None:
     names = [f"n{n}" for n in range(12)]
     for name in names:
         desk.save_answer(given(name))
-    with desk._store.reading() as records:  # noqa: SLF001
-        rows = records._connection.exec_driver_sql("SELECT id FROM form_answers ORDER BY rowid").fetchall()  # type: ignore[attr-defined]  # noqa: SLF001
+    with desk._store.reading() as records:
+        rows = records._connection.exec_driver_sql("SELECT id FROM form_answers ORDER BY rowid").fetchall()  # type: ignore[attr-defined]
     assert sorted(i for (i,) in rows) == sorted(names)
     assert [i for (i,) in rows] != names
 
@@ -135,7 +135,7 @@ def test_first_year_against_next(desk: Desk, clock: FixedClock) -> None:
 )
 def test_what_does_not_fit_is_refused_and_nothing_kept(desk: Desk, bad: Given, why: Refusal) -> None:
     assert refusal(lambda: desk.save_answer(bad)) is why
-    with desk._store.reading() as records:  # noqa: SLF001
+    with desk._store.reading() as records:
         assert records.all_form_answers() == ()
 
 
@@ -207,5 +207,5 @@ def test_the_yearly_answers_are_the_workers_own_record(desk: Desk) -> None:
 
 def test_a_programme_goes_along(desk: Desk) -> None:
     desk.save_answer(given("a", programme=ProgrammeId("hyvinvointilahete")))
-    with desk._store.reading() as records:  # noqa: SLF001
+    with desk._store.reading() as records:
         assert records.all_form_answers()[0].programme == "hyvinvointilahete"

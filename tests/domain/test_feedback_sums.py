@@ -19,12 +19,14 @@ from hyvinvointi_desktop.domain.feedback_forms import (
 from hyvinvointi_desktop.domain.feedback_sums import Batch, QuestionSum, batches, mean_change, sum_of
 from hyvinvointi_desktop.domain.ids import FormAnswerId, FormId, ProgrammeId
 
+LENGTHS = {"short": {"fi": "lyhyt"}, "right": {"fi": "sopiva"}}
+HELP = {"talk": {"fi": "puhe"}, "walk": {"fi": "kävely"}}
 FORM = FeedbackForm(
     FormId("lomake"), 1, Voice.CLIENT, {"fi": "Lomake"},
     (
         Question("heard", QuestionKind.SCALE, {"fi": "Kuunneltiin"}),
-        Question("length", QuestionKind.ONE_OF, {"fi": "Pituus"}, options={"short": {"fi": "lyhyt"}, "right": {"fi": "sopiva"}}),
-        Question("helped", QuestionKind.SEVERAL, {"fi": "Auttoi"}, options={"talk": {"fi": "puhe"}, "walk": {"fi": "kävely"}}),
+        Question("length", QuestionKind.ONE_OF, {"fi": "Pituus"}, options=LENGTHS),
+        Question("helped", QuestionKind.SEVERAL, {"fi": "Auttoi"}, options=HELP),
         Question("best", QuestionKind.WORDS, {"fi": "Parasta"}),
     ),
 )  # fmt: skip

@@ -18,9 +18,7 @@ MOST_MINUTES, MOST_CREDITS_TENTHS = 5_000 * 60, 3_000
 """A degree's worth of hours and of credits: more is a slip of the finger."""
 
 
-def save_entry(
-    entry: CompetenceEntry, certificate: Attachment | None, uow: UnitOfWork, today: date
-) -> frozenset[Area]:
+def save_entry(entry: CompetenceEntry, certificate: Attachment | None, uow: UnitOfWork, today: date) -> frozenset[Area]:
     """Adds or changes a training, supervision or the like, with its certificate.
 
     Raises:

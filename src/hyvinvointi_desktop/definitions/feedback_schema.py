@@ -24,7 +24,7 @@ Schema = dict[str, Any]
 _TEXT: Schema = {"type": "string", "pattern": r"\S"}
 _ID: Schema = {"type": "string", "pattern": f"^{ID}$"}
 _WORDS: Schema = {
-    "type": "object", "properties": {language: _TEXT for language in LANGUAGES}, "required": ["fi"],
+    "type": "object", "properties": dict.fromkeys(LANGUAGES, _TEXT), "required": ["fi"],
     "additionalProperties": False,
 }  # fmt: skip
 
