@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, text, union_all, update
 
 from hyvinvointi_desktop.app.history_port import ActRow, NotTheLast, RowState
 from hyvinvointi_desktop.domain.acts import ActKind, RecordKind, Ref
@@ -210,6 +210,8 @@ class HistoryStoreRecords(TouchedRecords):
             raise NotTheLast
         if any(s.table == g.own_programmes.name and s.columns is None and self._is_made_under(s) for s in states):
             raise NotTheLast
+        if any(s.table == c.own_forms.name and self._is_answered(s) for s in states):
+            raise NotTheLast
         if any(s.table == c.own_measures.name and s.columns is None and self._is_filled_with(s) for s in states):
             raise NotTheLast
 
@@ -218,6 +220,15 @@ class HistoryStoreRecords(TouchedRecords):
         key, of = _key_of(state), c.assessments.c
         found = select(of.id).where(of.measure == key["id"], of.version == key["version"]).limit(1)
         return self._connection.execute(found).first() is not None
+
+    def _is_answered(self, state: RowState) -> bool:
+        """Whether anything was answered with that version of a feedback form: it keeps the words it was asked in."""
+        key = _key_of(state)
+        given = (
+            select(text("1")).select_from(table).where(table.c.form == key["id"], table.c.version == key["version"])
+            for table in (c.form_answers, c.self_assessments)
+        )
+        return self._connection.execute(union_all(*given).limit(1)).first() is not None
 
     def _is_made_under(self, state: RowState) -> bool:
         """Whether an agreement or a course was made under that version of a programme: it keeps it for ever."""

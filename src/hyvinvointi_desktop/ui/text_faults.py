@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.ui import course_words, drop_in_words, measure_words, period_words, text
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
+from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, measure_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
@@ -237,6 +238,7 @@ def _refusals() -> dict[Refusal, str]:
         **course_words.refusals(),
         **drop_in_words.refusals(),
         **calendar_words.refusals(),
+        **feedback_words.refusals(),
         **measure_words.refusals(),
         **period_words.refusals(),
     }
