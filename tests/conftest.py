@@ -18,6 +18,12 @@ def pytest_configure(config: pytest.Config) -> None:
     use_memory(config)
 
 
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no search for garbage needs to go through it."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_logfinish() -> None:
     """Between two tests, on the first thread, what is due of the search for circular garbage."""
     from hyvinvointi_desktop.ui.garbage import look
