@@ -105,10 +105,13 @@ def work(desk: Desk) -> None:
         uow.commit()
 
 
+WEEK_OF_THE_ERASURE = timedelta(days=7)
+
+
 def erase(desk: Desk, clock: FixedClock) -> None:
     """Both steps, with the week between."""
     desk.ask_erasure(AINO, "asiakas pyysi")
-    clock.instant += timedelta(days=7)
+    clock.instant += WEEK_OF_THE_ERASURE
     desk.erase_client(AINO)
 
 
