@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
             <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
@@ -113,6 +127,13 @@
         <translation>
             <numerusform>%n meeting is in the file {name}.</numerusform>
             <numerusform>%n meetings are in the file {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text waits to be copied into the official record</numerusform>
+            <numerusform>%n texts wait to be copied into the official record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -281,6 +309,13 @@
         <translation>
             <numerusform>%n thing must be mended in the file.</numerusform>
             <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +403,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
             <numerusform>Look at %n remark</numerusform>
@@ -445,6 +487,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -459,6 +515,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
             <numerusform>every %n week</numerusform>
@@ -470,6 +533,13 @@
         <translation>
             <numerusform>in 1 day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
             <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
@@ -113,6 +127,13 @@
         <translation>
             <numerusform>%n träff finns i filen {name}.</numerusform>
             <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -281,6 +309,13 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -889,6 +924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A permission can be taken back only after it was given. Check the days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1009,6 +1048,10 @@
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -1039,6 +1082,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1191,6 +1242,14 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Kom överens om en träff</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1483,6 +1542,13 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
@@ -1616,12 +1682,24 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1820,6 +1898,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1912,6 +1994,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1948,6 +2034,10 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
@@ -1970,6 +2060,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2144,6 +2242,10 @@
         <translation>Kopierad till ett minne {when}.</translation>
     </message>
     <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2288,6 +2390,10 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2296,8 +2402,16 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
@@ -2372,6 +2486,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Biljettens rabatter</translation>
     </message>
@@ -2400,12 +2518,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Does the service suit now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
@@ -2417,6 +2543,14 @@
     </message>
     <message>
         <source>Drawn map of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +2580,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2502,6 +2640,10 @@
     <message>
         <source>End the course</source>
         <translation>Avsluta kursen</translation>
+    </message>
+    <message>
+        <source>End the period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End this repeating meeting?</source>
@@ -2668,6 +2810,10 @@
         <translation>Fyll i</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2712,6 +2858,10 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2722,6 +2872,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2800,6 +2954,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2822,6 +2980,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2862,6 +3024,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2970,6 +3136,14 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups that are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3084,6 +3258,10 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
@@ -3118,6 +3296,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3464,12 +3650,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3712,6 +3906,10 @@
         <translation>Rad {line}: </translation>
     </message>
     <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List for the accident insurance</source>
         <translation>Lista för olycksfallsförsäkringen</translation>
     </message>
@@ -3807,6 +4005,10 @@
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3823,12 +4025,28 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3849,6 +4067,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3907,6 +4133,10 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3933,6 +4163,10 @@
     <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4003,12 +4237,20 @@
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4171,6 +4413,10 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4201,6 +4447,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4247,6 +4497,10 @@
         <translation>Nästa tillfälle</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
@@ -4291,6 +4545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No decision has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4309,6 +4567,14 @@
     <message>
         <source>No goals yet. They are set together, in the client's own words.</source>
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
@@ -4351,6 +4617,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4361,6 +4631,10 @@
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4423,6 +4697,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4459,8 +4737,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not filled yet.</source>
@@ -4583,6 +4869,10 @@
         <translation>Ingenting i den här månaden än</translation>
     </message>
     <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>För timmarna betalas ingenting.</translation>
     </message>
@@ -4690,6 +4980,10 @@
         <translation>Föreslaget lösenord</translation>
     </message>
     <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Old agreement on paper</source>
         <translation>Gammalt avtal på papper</translation>
     </message>
@@ -4778,6 +5072,10 @@
         <translation>Avtala bara tiden</translation>
     </message>
     <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only how many</source>
         <translation>Bara antal</translation>
     </message>
@@ -4820,6 +5118,14 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open a new period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4886,6 +5192,14 @@
         <translation>Öppna papperet</translation>
     </message>
     <message>
+        <source>Open the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the scan</source>
         <translation>Öppna skanningen</translation>
     </message>
@@ -4926,6 +5240,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -4938,6 +5256,10 @@
         <translation>Övriga kostnader</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
@@ -4948,6 +5270,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -5122,12 +5448,24 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5140,6 +5478,18 @@
     <message>
         <source>Period of service saved</source>
         <translation>Serviceperiod sparad</translation>
+    </message>
+    <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -5176,6 +5526,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5228,6 +5582,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5338,8 +5696,20 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5482,6 +5852,10 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5570,8 +5944,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5618,6 +6000,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5638,6 +6024,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5654,12 +6044,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5929,6 +6331,10 @@
         <translation>skoltsamiska</translation>
     </message>
     <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So it was signed here.</source>
         <translation>Den är alltså undertecknad här.</translation>
     </message>
@@ -5957,6 +6363,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -5973,6 +6383,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -5985,16 +6399,16 @@
         <translation>Källa: {source}</translation>
     </message>
     <message>
+        <source>Speaks for starting now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
     <message>
         <source>State of a month marked</source>
         <translation>Månadens läge markerat</translation>
-    </message>
-    <message>
-        <source>Step of the period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -6011,6 +6425,10 @@
     <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6035,6 +6453,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6075,6 +6497,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6213,12 +6639,24 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6253,12 +6691,20 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6400,8 +6846,20 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6563,8 +7021,24 @@
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -6573,6 +7047,18 @@
     <message>
         <source>The decision on the service ends</source>
         <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6953,6 +7439,10 @@
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
@@ -6984,6 +7474,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -7002,6 +7496,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7056,8 +7554,28 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The permission was given on {on}. It cannot end before that.</source>
@@ -7167,6 +7685,14 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
@@ -7189,6 +7715,10 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
+    </message>
+    <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -7227,8 +7757,24 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7303,6 +7849,10 @@
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
     </message>
@@ -7329,6 +7879,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The travel ticket ends</source>
@@ -7397,6 +7951,10 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year</source>
@@ -7485,6 +8043,10 @@
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7635,6 +8197,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This client has an open period already. End that one first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7705,6 +8271,10 @@
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -7835,6 +8405,10 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
@@ -7959,6 +8533,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -8001,6 +8579,14 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8061,6 +8647,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8173,6 +8763,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up and down choose a measure, Enter opens it.</source>
@@ -8467,6 +9061,10 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8477,6 +9075,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8499,6 +9101,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8509,6 +9115,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8525,6 +9135,10 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8567,6 +9181,14 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8577,6 +9199,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8609,6 +9235,10 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8679,6 +9309,10 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8689,6 +9323,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8729,6 +9371,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8803,6 +9449,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Utan poäng: {count}.</translation>
     </message>
@@ -8843,6 +9493,10 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -8853,6 +9507,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8885,6 +9547,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8931,6 +9597,10 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
@@ -8939,12 +9609,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the sum.</source>
         <translation>Skriv summan.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -9069,6 +9751,10 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -9133,6 +9819,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Biljettens zoner</translation>
     </message>
@@ -9189,6 +9879,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -9199,6 +9893,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9265,6 +9963,10 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -9315,6 +10017,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9418,6 +10134,10 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9582,6 +10302,17 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9719,12 +10450,20 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
     </message>
     <message>
         <source>done for now</source>
         <translation>klart för nu</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9918,6 +10657,10 @@
         <translation>formulär {name}</translation>
     </message>
     <message>
+        <source>from the attendance of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -10108,6 +10851,13 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -10175,6 +10925,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10331,6 +11085,14 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
+    </message>
+    <message>
+        <source>may be talked with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maybe a change</source>
@@ -10513,6 +11275,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10567,6 +11337,10 @@
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10649,6 +11423,10 @@
         <translation>märks: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -10659,6 +11437,38 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on board</source>
@@ -10819,6 +11629,10 @@
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11609,6 +12423,10 @@
         <translation>frivilligarbete</translation>
     </message>
     <message>
+        <source>waiting to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>way of rounding</source>
         <translation>sätt att avrunda</translation>
     </message>
@@ -11695,6 +12513,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11869,12 +12691,24 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12001,6 +12835,10 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
@@ -12039,6 +12877,10 @@
     <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>

@@ -1,4 +1,4 @@
-"""What Tänään shows of periods, reviews and measures: what was noticed, what is due soon, texts that wait to be copied."""
+"""What Tänään shows of periods, reviews and measures: what was noticed, what is due soon, texts that wait."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -12,7 +12,6 @@ from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
-from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
 from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance

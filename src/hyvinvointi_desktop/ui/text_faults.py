@@ -6,9 +6,8 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, measure_words, period_words, text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, measure_words, period_words, text
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
-from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, measure_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.wrong_words import wrong_file

@@ -16,9 +16,7 @@ from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
-from hyvinvointi_desktop.ui.clients.overview_tab import below
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage

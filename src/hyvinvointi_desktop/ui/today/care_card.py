@@ -43,8 +43,8 @@ class CareCard(Card):
         ordered = sorted(one.findings, key=lambda f: f.code.level is not Level.WARNING)
         said = [words.finding(f) for f in ordered]
         token = "warn" if ordered[0].code.level is Level.WARNING else "accent"
-        icon = words.finding_icon(ordered[0])
-        return LineItem(icon, f"{one.name} · {said[0]}", " ".join(said[1:]), self._open(one.client, one.name), token=token)
+        line, opens = f"{one.name} · {said[0]}", self._open(one.client, one.name)
+        return LineItem(words.finding_icon(ordered[0]), line, " ".join(said[1:]), opens, token=token)
 
     def _due(self, one: Due, today: date) -> QWidget:
         when = tr("by {day}") if one.on >= today else tr("it was to be by {day}")
