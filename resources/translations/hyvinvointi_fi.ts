@@ -81,27 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the last meeting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the last meeting. Would a call help?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
-        <translation>
-            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
-            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -113,27 +92,6 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n tapaaminen</numerusform>
-            <numerusform>%n tapaamista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
-        <translation>
-            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
-            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings of the earlier plan give way to these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts wait to be copied into the official record</source>
-        <translation>
-            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
-            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -309,20 +260,6 @@
         <translation>
             <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
             <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things speak for it. This could be a good time to start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to remember</source>
-        <translation>
-            <numerusform>%n muistettava</numerusform>
-            <numerusform>%n muistettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,10 +393,6 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>K&amp;orjaa</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -470,10 +403,6 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -552,10 +481,6 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Seuraavat</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -570,10 +495,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -664,10 +585,6 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>T&amp;allenna tiedosto…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -712,6 +629,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -730,10 +651,6 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -766,14 +683,6 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
-    </message>
-    <message>
-        <source>0: none in between.</source>
-        <translation>0: ei välissä.</translation>
-    </message>
-    <message>
-        <source>0: there is no ticket.</source>
-        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -848,10 +757,6 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
-    </message>
-    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
     </message>
@@ -870,10 +775,6 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
-    </message>
-    <message>
-        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
-        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -908,6 +809,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -918,18 +823,6 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
-    </message>
-    <message>
-        <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -948,8 +841,8 @@
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
-        <source>A review at least every</source>
-        <translation>Arviointi vähintään joka</translation>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1040,16 +933,8 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
-        <source>Activity allowance</source>
-        <translation>Toimintaraha</translation>
-    </message>
-    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
-    </message>
-    <message>
-        <source>Activity allowance, €</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1082,14 +967,6 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person of the network</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1244,14 +1121,6 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
-        <source>Agree on what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
     </message>
@@ -1314,10 +1183,6 @@
     <message>
         <source>All days</source>
         <translation>Kaikki päivät</translation>
-    </message>
-    <message>
-        <source>All fillings</source>
-        <translation>Kaikki täytöt</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -1459,20 +1324,12 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Vastaus</translation>
-    </message>
-    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
-    </message>
-    <message>
-        <source>Answers: {question}</source>
-        <translation>Vastaukset: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1542,20 +1399,9 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n meetings a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
-    </message>
-    <message>
-        <source>At most 400 days can be put into the calendar at once.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1576,6 +1422,10 @@
     <message>
         <source>At the start</source>
         <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1614,10 +1464,6 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
-        <source>Back to the client</source>
-        <translation>Takaisin asiakkaaseen</translation>
-    </message>
-    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1628,6 +1474,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1682,24 +1532,12 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
-        <source>Begin a text:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a text: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
-    </message>
-    <message>
-        <source>Begin to end</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1788,10 +1626,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1898,10 +1732,6 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
-        <source>Change the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1994,10 +1824,6 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
-        <source>Choose at least one decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -2034,16 +1860,16 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
-        <source>Choose the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2060,14 +1886,6 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
-    </message>
-    <message>
-        <source>Choose together what fits. Nobody has to fit all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you decided.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2242,10 +2060,6 @@
         <translation>Kopioitu tikulle {when}.</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2390,10 +2204,6 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
-        <source>Decision number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2402,20 +2212,8 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
-    </message>
-    <message>
-        <source>Decisions of a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2486,14 +2284,6 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts of the ticket</source>
-        <translation>Matkalipun alennukset</translation>
-    </message>
-    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2514,14 +2304,6 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
-        <source>Does the service suit now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does the service suit now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2530,28 +2312,12 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
-    </message>
-    <message>
-        <source>Drawn map of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn map {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2582,10 +2348,6 @@
         <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
-        <source>Earlier periods: {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier version restored</source>
         <translation>Aiempi versio palautettu</translation>
     </message>
@@ -2614,10 +2376,6 @@
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
     </message>
     <message>
-        <source>Empty: none is paid.</source>
-        <translation>Tyhjä: ei makseta.</translation>
-    </message>
-    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -2642,10 +2400,6 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
-        <source>End the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2664,10 +2418,6 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
-    </message>
-    <message>
-        <source>Ending of the period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2806,12 +2556,8 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>Fill</source>
+        <source>Fill in</source>
         <translation>Täytä</translation>
-    </message>
-    <message>
-        <source>Fill in a questionnaire</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2828,10 +2574,6 @@
     <message>
         <source>Filled together</source>
         <translation>Täytettiin yhdessä</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2858,10 +2600,6 @@
         <translation>suomi</translation>
     </message>
     <message>
-        <source>First conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2874,16 +2612,8 @@
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>First meetings every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First visits can be logged without one.</source>
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
-    </message>
-    <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2954,10 +2684,6 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
-        <source>For example: sister, nurse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2980,10 +2706,6 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
-    </message>
-    <message>
-        <source>For example: we help with the crisis first, and look again in January.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -3026,24 +2748,8 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
-        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
-    </message>
-    <message>
-        <source>From the first to now</source>
-        <translation>Alusta tähän päivään</translation>
-    </message>
-    <message>
-        <source>From the first to the latest: {change}</source>
-        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
-    </message>
-    <message>
-        <source>From the one before</source>
-        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3136,14 +2842,6 @@
     <message>
         <source>Groups</source>
         <translation>Ryhmät</translation>
-    </message>
-    <message>
-        <source>Groups that are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3246,10 +2944,6 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Miten</translation>
-    </message>
-    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -3258,16 +2952,16 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
-        <source>How do you know? One press saves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3282,10 +2976,6 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Kuinka monta</translation>
-    </message>
-    <message>
         <source>How many came</source>
         <translation>Montako tuli</translation>
     </message>
@@ -3296,14 +2986,6 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
-    </message>
-    <message>
-        <source>How many weeks apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many; 0 for none</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3404,6 +3086,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>En vastaa tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3642,16 +3328,8 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
-        <source>It was filled in different ways, so compare with care.</source>
-        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
-    </message>
-    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
-    </message>
-    <message>
-        <source>It was not the time for this service. It can be looked at again any day.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3660,10 +3338,6 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
-    </message>
-    <message>
-        <source>It was time for a review on {day}. When would you stop and look together?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3750,10 +3424,6 @@
         <translation>Mitä</translation>
     </message>
     <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
-    </message>
-    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3772,6 +3442,10 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3796,14 +3470,6 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>Latest result</source>
-        <translation>Viimeisin tulos</translation>
-    </message>
-    <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3894,20 +3560,12 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Limits of change: {source}</source>
-        <translation>Muutoksen rajat: {source}</translation>
-    </message>
-    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
-    </message>
-    <message>
-        <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3998,16 +3656,8 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
-        <source>Loo&amp;k closer</source>
-        <translation>Katso t&amp;arkemmin</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -4025,28 +3675,12 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
-        <source>Look at the whole period together. Say aloud what was reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
-    </message>
-    <message>
-        <source>Look for a group that feels right. Go along the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether it suits</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -4067,14 +3701,6 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
-    </message>
-    <message>
-        <source>Make the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the decisions of the next months, all of them as one task.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -4133,10 +3759,6 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
-        <source>Mark as copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4165,10 +3787,6 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
-        <source>Marked as copied. It is erased from here in 14 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4189,28 +3807,8 @@
         <translation>Pääavain</translation>
     </message>
     <message>
-        <source>Mean {mean} · answers {count}</source>
-        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mittari</translation>
-    </message>
-    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
-    </message>
-    <message>
-        <source>Measure&amp;s</source>
-        <translation>Mitta&amp;rit</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Mittarit</translation>
-    </message>
-    <message>
-        <source>Measures of the client</source>
-        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4229,16 +3827,8 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
-        <source>Meetings in a calendar month, at least</source>
-        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
-    </message>
-    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
-    </message>
-    <message>
-        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4247,14 +3837,6 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4413,14 +3995,6 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4449,10 +4023,6 @@
         <translation>Uusi kumppani</translation>
     </message>
     <message>
-        <source>New person of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New purchase</source>
         <translation>Uusi hankinta</translation>
     </message>
@@ -4477,10 +4047,6 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
-        <source>Newest change in a measure</source>
-        <translation>Uusin muutos mittarissa</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4495,10 +4061,6 @@
     <message>
         <source>Next session</source>
         <translation>Seuraava kerta</translation>
-    </message>
-    <message>
-        <source>Next: {when}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -4541,14 +4103,6 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
-        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decision has been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4569,14 +4123,6 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
-        <source>No group has been tried yet. Would there be one that feels right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group yet. A small step is enough: go along the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
@@ -4585,20 +4131,12 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
-        <source>No measures yet.</source>
-        <translation>Mittareita ei vielä ole.</translation>
-    </message>
-    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
-    </message>
-    <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4617,10 +4155,6 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
-        <source>No period has been opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4629,12 +4163,12 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
-        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
-        <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
     </message>
     <message>
-        <source>No text waits.</source>
-        <translation type="unfinished"></translation>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4697,10 +4231,6 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4737,20 +4267,8 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
-        <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filled yet.</source>
-        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4767,10 +4285,6 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
-    </message>
-    <message>
-        <source>Not now if</source>
-        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4833,10 +4347,6 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
-        <source>Nothing agreed.</source>
-        <translation>Ei sovittua.</translation>
-    </message>
-    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4867,10 +4377,6 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4972,16 +4478,8 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
-        <source>Offer it if</source>
-        <translation>Tarjoa, jos</translation>
-    </message>
-    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
-    </message>
-    <message>
-        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -5020,6 +4518,10 @@
         <translation>Kurssilla {day} alkaen</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -5038,10 +4540,6 @@
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
-    </message>
-    <message>
-        <source>One decision is for</source>
-        <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5072,20 +4570,12 @@
         <translation>Sovi vain aika</translation>
     </message>
     <message>
-        <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only how many</source>
         <translation>Vain lukumäärä</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
-    </message>
-    <message>
-        <source>Only that the time is taken</source>
-        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5118,14 +4608,6 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open a new period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -5192,14 +4674,6 @@
         <translation>Avaa paperi</translation>
     </message>
     <message>
-        <source>Open the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the period again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the scan</source>
         <translation>Avaa skannaus</translation>
     </message>
@@ -5240,10 +4714,6 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
-        <source>Opening a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -5256,10 +4726,6 @@
         <translation>Muut kulut</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
@@ -5270,10 +4736,6 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
-    </message>
-    <message>
-        <source>Others, in words</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -5290,10 +4752,6 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
-    </message>
-    <message>
-        <source>Own money in a year: {title}</source>
-        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5350,10 +4808,6 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Maksetaan: {kinds}.</translation>
-    </message>
-    <message>
-        <source>Paper &amp;form</source>
-        <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5448,24 +4902,12 @@
         <translation>Maksajat</translation>
     </message>
     <message>
-        <source>Peer group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
-    </message>
-    <message>
-        <source>Per&amp;iod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps something else first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5480,24 +4922,8 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
-        <source>Periods and reviews</source>
-        <translation>Jaksot ja arvioinnit</translation>
-    </message>
-    <message>
-        <source>Permission given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
-    </message>
-    <message>
-        <source>Person of the network</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5526,10 +4952,6 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
-    </message>
-    <message>
-        <source>Photo of the map</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5582,10 +5004,6 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
-    </message>
-    <message>
-        <source>Prepare for the ending in good time, and meet less often little by little.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5696,40 +5114,52 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
-        <source>Put the period into the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
     <message>
-        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
-        <translation type="unfinished"></translation>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
     </message>
     <message>
-        <source>Put these into the calendar</source>
-        <translation type="unfinished"></translation>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Alue</translation>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Reached {reached}</source>
+        <translation>Saavutettu {reached}</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5852,10 +5282,6 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
-        <source>Renew the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5944,16 +5370,8 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
-    </message>
-    <message>
-        <source>Save and copy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -6000,10 +5418,6 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
-        <source>Save the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -6024,10 +5438,6 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -6044,24 +5454,12 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
-        <source>Save the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
-    </message>
-    <message>
-        <source>Save what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what we decided</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -6110,10 +5508,6 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6271,14 +5665,6 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
-        <source>Show to the client</source>
-        <translation>Näytä asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Shown when at least {least} have answered.</source>
-        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
-    </message>
-    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -6331,10 +5717,6 @@
         <translation>koltansaame</translation>
     </message>
     <message>
-        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>So it was signed here.</source>
         <translation>Se on siis allekirjoitettu täällä.</translation>
     </message>
@@ -6363,10 +5745,6 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
-        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6383,10 +5761,6 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
-        <source>Something speaks for it. Talk about what the client hopes for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6397,10 +5771,6 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
-    </message>
-    <message>
-        <source>Speaks for starting now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6419,16 +5789,12 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
-        <source>Steps reached: {reached} of {steps}.</source>
-        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
     </message>
     <message>
-        <source>Stop together: what has gone forward, what changes now?</source>
-        <translation type="unfinished"></translation>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6455,10 +5821,6 @@
         <translation>Vuoden summat tulolajeittain</translation>
     </message>
     <message>
-        <source>Supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Support by decision</source>
         <translation>Päätökseen perustuva tuki</translation>
     </message>
@@ -6483,10 +5845,6 @@
         <translation>ruotsi</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>Tänään (&amp;n)</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -6497,10 +5855,6 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
-    </message>
-    <message>
-        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6615,10 +5969,6 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
-    </message>
-    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
@@ -6639,24 +5989,12 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
-        <source>Talk with somebody only about what the client has given permission for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
-        <source>Tasks between the meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
-    </message>
-    <message>
-        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6669,10 +6007,6 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
-    </message>
-    <message>
-        <source>Text for the client information system</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6691,10 +6025,6 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
-        <source>Text to copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
@@ -6703,8 +6033,8 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
-        <source>Texts for the client information system</source>
-        <translation type="unfinished"></translation>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6787,10 +6117,6 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
-        <source>The allowance is paid for each meeting, not once a day</source>
-        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
-    </message>
-    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6842,24 +6168,8 @@
         </translation>
     </message>
     <message>
-        <source>The change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>The client answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
-    </message>
-    <message>
-        <source>The client assesses the present situation. Later it shows what has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client assesses the situation again. What has changed?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -7005,10 +6315,6 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
-        <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -7021,44 +6327,8 @@
         <translation>Kurssin päivät</translation>
     </message>
     <message>
-        <source>The days of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days show here when the days and the times are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision ends on {day}. Go on, or begin to end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Päätös toimintarahasta päättyy</translation>
-    </message>
-    <message>
-        <source>The decision on the service ends</source>
-        <translation>Päätös palvelusta päättyy</translation>
-    </message>
-    <message>
-        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decisions are made later. Nothing is promised yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decisions are saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -7169,10 +6439,6 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
-        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -7209,10 +6475,6 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
-        <source>The file of a measure or a form is not what it is marked as.</source>
-        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
-    </message>
-    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -7243,10 +6505,6 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
-    </message>
-    <message>
-        <source>The filling of {day} was taken out.</source>
-        <translation>Päivän {day} täyttö on otettu pois.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7348,20 +6606,12 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
-    </message>
-    <message>
-        <source>The latest lies in the range: {band}.</source>
-        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -7399,10 +6649,6 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
-        <source>The measure in between is taken after</source>
-        <translation>Mittari täytetään välillä, kun on kulunut</translation>
-    </message>
-    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -7419,10 +6665,6 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
-        <source>The month day by day</source>
-        <translation>Kuukausi päivä päivältä</translation>
-    </message>
-    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -7437,10 +6679,6 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
-    </message>
-    <message>
-        <source>The months show here when the service has been decided on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7474,10 +6712,6 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
-        <source>The next meeting is on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -7496,10 +6730,6 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
-    </message>
-    <message>
-        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7554,32 +6784,8 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
-        <source>The path of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
-    </message>
-    <message>
-        <source>The period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period ended {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period goes on after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The permission of {name} has ended today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7592,10 +6798,6 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
-    </message>
-    <message>
-        <source>The picture comes with the first filling.</source>
-        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7685,16 +6887,16 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
-        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7715,10 +6917,6 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
-    </message>
-    <message>
-        <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -7757,26 +6955,6 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
-        <source>The service ends with these meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service goes on over {months} months ({day}). That is all right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is long when it goes past</source>
-        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
-    </message>
-    <message>
-        <source>The service is offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service was presented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -7813,10 +6991,6 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Tukijakso päättyy</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
     </message>
@@ -7849,10 +7023,6 @@
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
-        <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
     </message>
@@ -7879,18 +7049,6 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
-    </message>
-    <message>
-        <source>The travel ticket does not cover {days}. Is another needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The travel ticket ends</source>
-        <translation>Matkalippu päättyy</translation>
-    </message>
-    <message>
-        <source>The travel ticket is for</source>
-        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7945,16 +7103,12 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
-        <source>The whole period in the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
     </message>
     <message>
-        <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -8045,10 +7199,6 @@
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
     <message>
-        <source>There has been no meeting yet. Would a call help?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Palautusavain ei ole aivan oikein. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
     </message>
@@ -8129,10 +7279,6 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
-        <source>There is nothing to keep: the text is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -8197,14 +7343,6 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
-        <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client has an open period already. End that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -8265,16 +7403,8 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
-        <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
-    </message>
-    <message>
-        <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8345,10 +7475,6 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
-        <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -8405,8 +7531,8 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
-        <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -8415,10 +7541,6 @@
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
-    </message>
-    <message>
-        <source>This period has ended. Open it again first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -8449,10 +7571,6 @@
         <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
-        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
-        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
-    </message>
-    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -8475,10 +7593,6 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
-    </message>
-    <message>
-        <source>This step is told by the records. It needs no tick.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8533,10 +7647,6 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
-        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8565,28 +7675,12 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>&amp;Toiseen kalenteriin…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Toiseen kalenteriin</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Muistettavaa</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
     </message>
     <message>
-        <source>To the goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the reviews</source>
-        <translation type="unfinished"></translation>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8647,10 +7741,6 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
-    </message>
-    <message>
-        <source>Training taken</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8763,14 +7853,6 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and down choose a measure, Enter opens it.</source>
-        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8897,10 +7979,6 @@
         <translation>Jonossa</translation>
     </message>
     <message>
-        <source>Was in a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8919,14 +7997,6 @@
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
-    </message>
-    <message>
-        <source>Week or month</source>
-        <translation>Viikko vai kuukausi</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8985,14 +8055,6 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
-        <source>What comes after the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Mitä seuraavaksi</translation>
-    </message>
-    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
     </message>
@@ -9045,10 +8107,6 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
-        <source>What is told</source>
-        <translation>Mitä kerrotaan</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -9061,10 +8119,6 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
-        <source>What may be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -9075,10 +8129,6 @@
     <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
-    </message>
-    <message>
-        <source>What services there have been, what has helped, how everyday life goes.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -9101,10 +8151,6 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
-        <source>What the map tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -9115,10 +8161,6 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
-    </message>
-    <message>
-        <source>What then</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -9135,10 +8177,6 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
-    </message>
-    <message>
-        <source>What was agreed on instead</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -9181,14 +8219,6 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
-        <source>What we agreed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -9199,10 +8229,6 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -9235,10 +8261,6 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
-    </message>
-    <message>
-        <source>When the official system gave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9277,10 +8299,6 @@
         <translation>&amp;Missä lasketaan</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
-    </message>
-    <message>
         <source>Which session</source>
         <translation>Mikä kerta</translation>
     </message>
@@ -9309,10 +8327,6 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
-        <source>Who gets in touch with whom, and what goes on in the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -9323,14 +8337,6 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
-    </message>
-    <message>
-        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -9371,10 +8377,6 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
-    </message>
-    <message>
-        <source>Who this is to the client</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -9449,14 +8451,6 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
-        <source>Withdraw the permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a score: {count}.</source>
-        <translation>Ilman pisteitä: {count}.</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -9493,10 +8487,6 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
-        <source>Write down the client's own application and copy it to the official record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -9507,14 +8497,6 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
-    </message>
-    <message>
-        <source>Write the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the assessment</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9547,10 +8529,6 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
-    </message>
-    <message>
-        <source>Write the decision texts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9597,10 +8575,6 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
@@ -9609,24 +8583,12 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
-        <source>Write the service plan together and copy it to the official record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the sum.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
-    </message>
-    <message>
-        <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -9659,10 +8621,6 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
-    </message>
-    <message>
-        <source>Write which group it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9751,8 +8709,8 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
-        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9761,6 +8719,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9819,14 +8781,6 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones of the ticket</source>
-        <translation>Matkalipun vyöhykkeet</translation>
-    </message>
-    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>LibreOffice-taulukko (ODS)</translation>
     </message>
@@ -9879,10 +8833,6 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
-        <source>a week off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9893,10 +8843,6 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
-    </message>
-    <message>
-        <source>about: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9963,10 +8909,6 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
-        <source>agreed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -10017,20 +8959,6 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -10136,8 +9064,8 @@
         <translation>aloitettu</translation>
     </message>
     <message>
-        <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -10302,17 +9230,6 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
-    <message numerus="yes">
-        <source>copied, erased in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copied, erased today</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -10450,20 +9367,8 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
-    </message>
-    <message>
-        <source>done for now</source>
-        <translation>nyt tehty</translation>
-    </message>
-    <message>
-        <source>done {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -10605,6 +9510,10 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>täytti avustettuna</translation>
     </message>
@@ -10619,10 +9528,6 @@
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
-    </message>
-    <message>
-        <source>first {on}</source>
-        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10655,10 +9560,6 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
-    </message>
-    <message>
-        <source>from the attendance of the course</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10851,13 +9752,6 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
-    <message numerus="yes">
-        <source>in force, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10927,10 +9821,6 @@
         <translation>luettiin ääneen</translation>
     </message>
     <message>
-        <source>it was to be by {day}</source>
-        <translation>piti olla viimeistään {day}</translation>
-    </message>
-    <message>
         <source>keeping records</source>
         <translation>tietojen kirjaaminen</translation>
     </message>
@@ -10981,10 +9871,6 @@
     <message>
         <source>late</source>
         <translation>myöhässä</translation>
-    </message>
-    <message>
-        <source>latest {on}</source>
-        <translation>viimeisin {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -11085,14 +9971,6 @@
     <message>
         <source>materials</source>
         <translation>tarvikkeet</translation>
-    </message>
-    <message>
-        <source>may be talked with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be talked with from {day} on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maybe a change</source>
@@ -11243,6 +10121,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -11275,14 +10157,6 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
-        <source>no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -11293,10 +10167,6 @@
     <message>
         <source>no receipt yet</source>
         <translation>ei vielä kuittia</translation>
-    </message>
-    <message>
-        <source>no score, answers are missing</source>
-        <translation>ei pisteitä, vastauksia puuttuu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -11315,10 +10185,6 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ei ole</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -11327,20 +10193,12 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>ei vastattu</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in force</source>
@@ -11403,10 +10261,6 @@
         <translation>ei mitään</translation>
     </message>
     <message>
-        <source>nothing agreed</source>
-        <translation>ei sovittua</translation>
-    </message>
-    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -11415,16 +10269,8 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>ei vielä mitään</translation>
-    </message>
-    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number</source>
@@ -11438,37 +10284,12 @@
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
     </message>
-    <message>
-        <source>number {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Fridays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Mondays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Saturdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Sundays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Thursdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Tuesdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Wednesdays</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>%n askeleesta</numerusform>
+            <numerusform>%n askeleesta</numerusform>
+        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -11629,10 +10450,6 @@
     <message>
         <source>permission taken back on</source>
         <translation>lupa peruttu</translation>
-    </message>
-    <message>
-        <source>permission withdrawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11859,10 +10676,6 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
-        <source>score not shown</source>
-        <translation>pisteitä ei näytetä</translation>
-    </message>
-    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
@@ -11909,10 +10722,6 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
-    </message>
-    <message>
-        <source>shaded: the score lies about here</source>
-        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -12267,10 +11076,6 @@
         <translation>minne</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
     </message>
@@ -12363,10 +11168,6 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
-        <source>up {up}, down {down}, same {same}</source>
-        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
-    </message>
-    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -12421,10 +11222,6 @@
     <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
-    </message>
-    <message>
-        <source>waiting to be copied</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -12515,16 +11312,8 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
-        <source>when it is time to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
-    </message>
-    <message>
-        <source>when needed</source>
-        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12691,24 +11480,12 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
-        <source>{day} instead of {other}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
-    </message>
-    <message>
-        <source>{day}: there is something else in your calendar at that time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12723,6 +11500,10 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -12733,54 +11514,6 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
-    </message>
-    <message>
-        <source>{measure} over time</source>
-        <translation>{measure} ajan mukana</translation>
-    </message>
-    <message>
-        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
-        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {last_on}: {rows}.</source>
-        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {last_on}: {rows}.</source>
-        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
-        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
-        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
-    </message>
-    <message>
-        <source>{measure}: answers, first and latest</source>
-        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
-    </message>
-    <message>
-        <source>{measure}: areas, first and latest</source>
-        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
-    </message>
-    <message>
-        <source>{measure}: no score yet. Filled: {days}.</source>
-        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
-    </message>
-    <message>
-        <source>{measure}: when it was filled</source>
-        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12835,16 +11568,16 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
-        <source>{month}: planned {planned}, held {held}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12875,12 +11608,16 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
-        <source>{name}, press to take away</source>
-        <translation>{name}, paina niin poistuu</translation>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
     </message>
     <message>
-        <source>{name}, the oldest from {day}</source>
-        <translation>{name}, vanhin {day}</translation>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
+        <source>{name}, press to take away</source>
+        <translation>{name}, paina niin poistuu</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12905,18 +11642,6 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
-    </message>
-    <message>
-        <source>{percent} % of the way.</source>
-        <translation>{percent} % matkasta.</translation>
-    </message>
-    <message>
-        <source>{point}, can be filled now</source>
-        <translation>{point}, nyt on sopiva aika</translation>
-    </message>
-    <message>
-        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
-        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

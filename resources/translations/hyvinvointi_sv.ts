@@ -81,27 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the last meeting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the last meeting. Would a call help?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
-        <translation>
-            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
-            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -113,27 +92,6 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
-        <translation>
-            <numerusform>%n träff finns i filen {name}.</numerusform>
-            <numerusform>%n träffar finns i filen {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings of the earlier plan give way to these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts wait to be copied into the official record</source>
-        <translation>
-            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
-            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -309,20 +260,6 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things speak for it. This could be a good time to start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things to remember</source>
-        <translation>
-            <numerusform>%n sak att komma ihåg</numerusform>
-            <numerusform>%n saker att komma ihåg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,10 +393,6 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>R&amp;ätta</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -470,10 +403,6 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -552,10 +481,6 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Senare</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -570,10 +495,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -664,10 +585,6 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>Sp&amp;ara filen…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -712,6 +629,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -730,10 +651,6 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -766,14 +683,6 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
-    </message>
-    <message>
-        <source>0: none in between.</source>
-        <translation>0: ingen däremellan.</translation>
-    </message>
-    <message>
-        <source>0: there is no ticket.</source>
-        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -848,10 +757,6 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
-    </message>
-    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Lite längre, tack: minst 15 tecken.</translation>
     </message>
@@ -870,10 +775,6 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
-    </message>
-    <message>
-        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
-        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -908,6 +809,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -918,18 +823,6 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
-    </message>
-    <message>
-        <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -948,8 +841,8 @@
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
-        <source>A review at least every</source>
-        <translation>En utvärdering minst var</translation>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1040,16 +933,8 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
-        <source>Activity allowance</source>
-        <translation>Verksamhetspenning</translation>
-    </message>
-    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
-    </message>
-    <message>
-        <source>Activity allowance, €</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1082,14 +967,6 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person of the network</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1244,14 +1121,6 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
-        <source>Agree on what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
     </message>
@@ -1314,10 +1183,6 @@
     <message>
         <source>All days</source>
         <translation>Alla dagar</translation>
-    </message>
-    <message>
-        <source>All fillings</source>
-        <translation>Alla ifyllningar</translation>
     </message>
     <message>
         <source>All is ready</source>
@@ -1459,20 +1324,12 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Svar</translation>
-    </message>
-    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
-    </message>
-    <message>
-        <source>Answers: {question}</source>
-        <translation>Svar: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1542,20 +1399,9 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n meetings a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
-    </message>
-    <message>
-        <source>At most 400 days can be put into the calendar at once.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1576,6 +1422,10 @@
     <message>
         <source>At the start</source>
         <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1614,10 +1464,6 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
-        <source>Back to the client</source>
-        <translation>Tillbaka till klienten</translation>
-    </message>
-    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1628,6 +1474,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1682,24 +1532,12 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
-        <source>Begin a text:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin a text: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
-    </message>
-    <message>
-        <source>Begin to end</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1788,10 +1626,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1898,10 +1732,6 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
-        <source>Change the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1994,10 +1824,6 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
-        <source>Choose at least one decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -2034,16 +1860,16 @@
         <translation>Välj månad</translation>
     </message>
     <message>
-        <source>Choose the photo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2060,14 +1886,6 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
-    </message>
-    <message>
-        <source>Choose together what fits. Nobody has to fit all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what you decided.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2242,10 +2060,6 @@
         <translation>Kopierad till ett minne {when}.</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2390,10 +2204,6 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
-        <source>Decision number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2402,20 +2212,8 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
-    </message>
-    <message>
-        <source>Decisions of a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2486,14 +2284,6 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discounts of the ticket</source>
-        <translation>Biljettens rabatter</translation>
-    </message>
-    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2514,14 +2304,6 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
-        <source>Does the service suit now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does the service suit now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2530,28 +2312,12 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
-    </message>
-    <message>
-        <source>Drawn map of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn map {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2582,10 +2348,6 @@
         <translation>Tidigare grupper</translation>
     </message>
     <message>
-        <source>Earlier periods: {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Earlier version restored</source>
         <translation>Tidigare version återställd</translation>
     </message>
@@ -2614,10 +2376,6 @@
         <translation>Tomt: betalarens vanliga timarvode</translation>
     </message>
     <message>
-        <source>Empty: none is paid.</source>
-        <translation>Tomt: ingen betalas.</translation>
-    </message>
-    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tomt: ingen gräns.</translation>
     </message>
@@ -2642,10 +2400,6 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
-        <source>End the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2664,10 +2418,6 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
-    </message>
-    <message>
-        <source>Ending of the period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2806,12 +2556,8 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Fill</source>
+        <source>Fill in</source>
         <translation>Fyll i</translation>
-    </message>
-    <message>
-        <source>Fill in a questionnaire</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2828,10 +2574,6 @@
     <message>
         <source>Filled together</source>
         <translation>Ifylld tillsammans</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2858,10 +2600,6 @@
         <translation>finska</translation>
     </message>
     <message>
-        <source>First conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2874,16 +2612,8 @@
         <translation>De första målen med klientens egna ord</translation>
     </message>
     <message>
-        <source>First meetings every week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First visits can be logged without one.</source>
         <translation>Första besök kan antecknas ändå.</translation>
-    </message>
-    <message>
-        <source>First {on}</source>
-        <translation>Första {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2954,10 +2684,6 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
-        <source>For example: sister, nurse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2980,10 +2706,6 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
-    </message>
-    <message>
-        <source>For example: we help with the crisis first, and look again in January.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -3026,24 +2748,8 @@
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
     </message>
     <message>
-        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
-    </message>
-    <message>
-        <source>From the first to now</source>
-        <translation>Från början till nu</translation>
-    </message>
-    <message>
-        <source>From the first to the latest: {change}</source>
-        <translation>Från den första till den senaste: {change}</translation>
-    </message>
-    <message>
-        <source>From the one before</source>
-        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3136,14 +2842,6 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
-    </message>
-    <message>
-        <source>Groups that are known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3246,10 +2944,6 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Hur</translation>
-    </message>
-    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -3258,16 +2952,16 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
-        <source>How do you know? One press saves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3282,10 +2976,6 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Hur många</translation>
-    </message>
-    <message>
         <source>How many came</source>
         <translation>Hur många kom</translation>
     </message>
@@ -3296,14 +2986,6 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
-    </message>
-    <message>
-        <source>How many weeks apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many; 0 for none</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3404,6 +3086,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag svarar inte på den här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3642,16 +3328,8 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
-        <source>It was filled in different ways, so compare with care.</source>
-        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
-    </message>
-    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
-    </message>
-    <message>
-        <source>It was not the time for this service. It can be looked at again any day.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3660,10 +3338,6 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
-    </message>
-    <message>
-        <source>It was time for a review on {day}. When would you stop and look together?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3750,10 +3424,6 @@
         <translation>Vad</translation>
     </message>
     <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Typ, klientens kod och ort</translation>
-    </message>
-    <message>
         <source>Kinds of contact</source>
         <translation>Slag av kontakt</translation>
     </message>
@@ -3772,6 +3442,10 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3796,14 +3470,6 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
-    </message>
-    <message>
-        <source>Latest result</source>
-        <translation>Senaste resultat</translation>
-    </message>
-    <message>
-        <source>Latest {on}</source>
-        <translation>Senaste {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3894,20 +3560,12 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>Limits of change: {source}</source>
-        <translation>Gränser för förändring: {source}</translation>
-    </message>
-    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
-    </message>
-    <message>
-        <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3998,16 +3656,8 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
-        <source>Loo&amp;k closer</source>
-        <translation>Se n&amp;ärmare</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -4025,28 +3675,12 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
-        <source>Look at the whole period together. Say aloud what was reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
-    </message>
-    <message>
-        <source>Look for a group that feels right. Go along the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether it suits</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -4067,14 +3701,6 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
-    </message>
-    <message>
-        <source>Make the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the decisions of the next months, all of them as one task.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -4133,10 +3759,6 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
-        <source>Mark as copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -4165,10 +3787,6 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
-        <source>Marked as copied. It is erased from here in 14 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -4189,28 +3807,8 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
-        <source>Mean {mean} · answers {count}</source>
-        <translation>Medelvärde {mean} · svar {count}</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
-    </message>
-    <message>
-        <source>Measure&amp;s</source>
-        <translation>Mätar&amp;e</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
-        <source>Measures of the client</source>
-        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4229,16 +3827,8 @@
         <translation>Träffar</translation>
     </message>
     <message>
-        <source>Meetings in a calendar month, at least</source>
-        <translation>Träffar under en kalendermånad, minst</translation>
-    </message>
-    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
-    </message>
-    <message>
-        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4247,14 +3837,6 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
-    </message>
-    <message>
-        <source>Mentoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4413,14 +3995,6 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4449,10 +4023,6 @@
         <translation>Ny partner</translation>
     </message>
     <message>
-        <source>New person of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New purchase</source>
         <translation>Nytt köp</translation>
     </message>
@@ -4477,10 +4047,6 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
-        <source>Newest change in a measure</source>
-        <translation>Senaste förändringen i en mätare</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4495,10 +4061,6 @@
     <message>
         <source>Next session</source>
         <translation>Nästa tillfälle</translation>
-    </message>
-    <message>
-        <source>Next: {when}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No</source>
@@ -4541,14 +4103,6 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
-        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No decision has been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4569,14 +4123,6 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
-        <source>No group has been tried yet. Would there be one that feels right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No group yet. A small step is enough: go along the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
@@ -4585,20 +4131,12 @@
         <translation>Inga timmar faktureras.</translation>
     </message>
     <message>
-        <source>No measures yet.</source>
-        <translation>Inga mätare ännu.</translation>
-    </message>
-    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
-    </message>
-    <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4617,10 +4155,6 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
-        <source>No period has been opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4629,12 +4163,12 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
-        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
-        <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
     </message>
     <message>
-        <source>No text waits.</source>
-        <translation type="unfinished"></translation>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4697,10 +4231,6 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4737,20 +4267,8 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
-        <source>Not copied yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
-    </message>
-    <message>
-        <source>Not done yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not filled yet.</source>
-        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4767,10 +4285,6 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
-    </message>
-    <message>
-        <source>Not now if</source>
-        <translation>Inte just nu om</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4833,10 +4347,6 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
-        <source>Nothing agreed.</source>
-        <translation>Inget avtalat.</translation>
-    </message>
-    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
@@ -4867,10 +4377,6 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4972,16 +4478,8 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
-        <source>Offer it if</source>
-        <translation>Erbjud om</translation>
-    </message>
-    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
-    </message>
-    <message>
-        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -5020,6 +4518,10 @@
         <translation>På kursen från {day}</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -5038,10 +4540,6 @@
     <message>
         <source>One decimal is enough here, for example 24,5.</source>
         <translation>En decimal räcker här, till exempel 24,5.</translation>
-    </message>
-    <message>
-        <source>One decision is for</source>
-        <translation>Ett beslut gäller</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -5072,20 +4570,12 @@
         <translation>Avtala bara tiden</translation>
     </message>
     <message>
-        <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only how many</source>
         <translation>Bara antal</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
-    </message>
-    <message>
-        <source>Only that the time is taken</source>
-        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5118,14 +4608,6 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open a new period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -5192,14 +4674,6 @@
         <translation>Öppna papperet</translation>
     </message>
     <message>
-        <source>Open the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the period again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the scan</source>
         <translation>Öppna skanningen</translation>
     </message>
@@ -5240,10 +4714,6 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
-        <source>Opening a period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -5256,10 +4726,6 @@
         <translation>Övriga kostnader</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
@@ -5270,10 +4736,6 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
-    </message>
-    <message>
-        <source>Others, in words</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -5290,10 +4752,6 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
-    </message>
-    <message>
-        <source>Own money in a year: {title}</source>
-        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5350,10 +4808,6 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Betalas: {kinds}.</translation>
-    </message>
-    <message>
-        <source>Paper &amp;form</source>
-        <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5448,24 +4902,12 @@
         <translation>Betalare</translation>
     </message>
     <message>
-        <source>Peer group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
-    </message>
-    <message>
-        <source>Per&amp;iod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps something else first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5480,24 +4922,8 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
-        <source>Periods and reviews</source>
-        <translation>Perioder och utvärderingar</translation>
-    </message>
-    <message>
-        <source>Permission given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Person of the network</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5526,10 +4952,6 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
-    </message>
-    <message>
-        <source>Photo of the map</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5582,10 +5004,6 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
-    </message>
-    <message>
-        <source>Prepare for the ending in good time, and meet less often little by little.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5696,40 +5114,52 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
-        <source>Put the period into the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
     <message>
-        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
-        <translation type="unfinished"></translation>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number}/{count}</translation>
     </message>
     <message>
-        <source>Put these into the calendar</source>
-        <translation type="unfinished"></translation>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Område</translation>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Reached {reached}</source>
+        <translation>Uppnått {reached}</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5852,10 +5282,6 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
-        <source>Renew the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5944,16 +5370,8 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
-    </message>
-    <message>
-        <source>Save and copy</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -6000,10 +5418,6 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
-        <source>Save the decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -6024,10 +5438,6 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -6044,24 +5454,12 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
-        <source>Save the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
-    </message>
-    <message>
-        <source>Save what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save what we decided</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -6110,10 +5508,6 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Poäng</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6271,14 +5665,6 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
-        <source>Show to the client</source>
-        <translation>Visa för klienten</translation>
-    </message>
-    <message>
-        <source>Shown when at least {least} have answered.</source>
-        <translation>Visas när minst {least} har svarat.</translation>
-    </message>
-    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -6331,10 +5717,6 @@
         <translation>skoltsamiska</translation>
     </message>
     <message>
-        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>So it was signed here.</source>
         <translation>Den är alltså undertecknad här.</translation>
     </message>
@@ -6363,10 +5745,6 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
-        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -6383,10 +5761,6 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
-        <source>Something speaks for it. Talk about what the client hopes for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -6397,10 +5771,6 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
-    </message>
-    <message>
-        <source>Speaks for starting now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -6419,16 +5789,12 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
-        <source>Steps reached: {reached} of {steps}.</source>
-        <translation>Uppnådda steg: {reached} av {steps}.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Stop together: what has gone forward, what changes now?</source>
-        <translation type="unfinished"></translation>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6455,10 +5821,6 @@
         <translation>Årets summor enligt inkomstslag</translation>
     </message>
     <message>
-        <source>Supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Support by decision</source>
         <translation>Stöd enligt beslut</translation>
     </message>
@@ -6483,10 +5845,6 @@
         <translation>svenska</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>I &amp;dag</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -6497,10 +5855,6 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
-    </message>
-    <message>
-        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6615,10 +5969,6 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
-    </message>
-    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
@@ -6639,24 +5989,12 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
-        <source>Talk with somebody only about what the client has given permission for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
-        <source>Tasks between the meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6669,10 +6007,6 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Text for the client information system</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6691,10 +6025,6 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
-        <source>Text to copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
@@ -6703,8 +6033,8 @@
         <translation>Text att kopiera sparad</translation>
     </message>
     <message>
-        <source>Texts for the client information system</source>
-        <translation type="unfinished"></translation>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6787,10 +6117,6 @@
         <translation>Pappersavtalet är nu i bruk.</translation>
     </message>
     <message>
-        <source>The allowance is paid for each meeting, not once a day</source>
-        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
-    </message>
-    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
@@ -6842,24 +6168,8 @@
         </translation>
     </message>
     <message>
-        <source>The change</source>
-        <translation>Förändring</translation>
-    </message>
-    <message>
-        <source>The client answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
-    </message>
-    <message>
-        <source>The client assesses the present situation. Later it shows what has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The client assesses the situation again. What has changed?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -7005,10 +6315,6 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
-        <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -7021,44 +6327,8 @@
         <translation>Kursens dagar</translation>
     </message>
     <message>
-        <source>The days of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days show here when the days and the times are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
-    </message>
-    <message>
-        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision ends on {day}. Go on, or begin to end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Beslutet om verksamhetspenning upphör</translation>
-    </message>
-    <message>
-        <source>The decision on the service ends</source>
-        <translation>Beslutet om servicen upphör</translation>
-    </message>
-    <message>
-        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decisions are made later. Nothing is promised yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decisions are saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -7169,10 +6439,6 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
-        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -7209,10 +6475,6 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
-        <source>The file of a measure or a form is not what it is marked as.</source>
-        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
-    </message>
-    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
@@ -7243,10 +6505,6 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
-    </message>
-    <message>
-        <source>The filling of {day} was taken out.</source>
-        <translation>Ifyllningen {day} har tagits bort.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7348,20 +6606,12 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
-    </message>
-    <message>
-        <source>The latest lies in the range: {band}.</source>
-        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -7399,10 +6649,6 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
-        <source>The measure in between is taken after</source>
-        <translation>Enkäten däremellan fylls i efter</translation>
-    </message>
-    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -7419,10 +6665,6 @@
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
     </message>
     <message>
-        <source>The month day by day</source>
-        <translation>Månaden dag för dag</translation>
-    </message>
-    <message>
         <source>The month is not over yet</source>
         <translation>Månaden är inte slut än</translation>
     </message>
@@ -7437,10 +6679,6 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
-    </message>
-    <message>
-        <source>The months show here when the service has been decided on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7474,10 +6712,6 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
-        <source>The next meeting is on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -7496,10 +6730,6 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
-    </message>
-    <message>
-        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7554,32 +6784,8 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
-        <source>The path of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
-    </message>
-    <message>
-        <source>The period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period ended {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period goes on after all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The permission of {name} has ended today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7592,10 +6798,6 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
-    </message>
-    <message>
-        <source>The picture comes with the first filling.</source>
-        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7685,16 +6887,16 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
-        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7715,10 +6917,6 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
-    </message>
-    <message>
-        <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -7757,26 +6955,6 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
-        <source>The service ends with these meetings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service goes on over {months} months ({day}). That is all right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service is long when it goes past</source>
-        <translation>Servicen är lång när den pågår över</translation>
-    </message>
-    <message>
-        <source>The service is offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service was presented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Underskriften hör till nyckeln som du valde</translation>
     </message>
@@ -7813,10 +6991,6 @@
         <translation>Årets summor</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Stödperioden tar slut</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
     </message>
@@ -7849,10 +7023,6 @@
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
-        <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
     </message>
@@ -7879,18 +7049,6 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
-    </message>
-    <message>
-        <source>The travel ticket does not cover {days}. Is another needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The travel ticket ends</source>
-        <translation>Resebiljetten upphör</translation>
-    </message>
-    <message>
-        <source>The travel ticket is for</source>
-        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7945,16 +7103,12 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
-        <source>The whole period in the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
     </message>
     <message>
-        <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -8045,10 +7199,6 @@
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
     <message>
-        <source>There has been no meeting yet. Would a call help?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Återställningsnyckeln är inte riktigt rätt. Jämför med papperet grupp för grupp.</translation>
     </message>
@@ -8129,10 +7279,6 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
-        <source>There is nothing to keep: the text is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -8197,14 +7343,6 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
-        <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This client has an open period already. End that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -8265,16 +7403,8 @@
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
     <message>
-        <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
-    </message>
-    <message>
-        <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8345,10 +7475,6 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
-        <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -8405,8 +7531,8 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
-        <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -8415,10 +7541,6 @@
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
-    </message>
-    <message>
-        <source>This period has ended. Open it again first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -8449,10 +7571,6 @@
         <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
-        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
-        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
-    </message>
-    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -8475,10 +7593,6 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
-    </message>
-    <message>
-        <source>This step is told by the records. It needs no tick.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8533,10 +7647,6 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
-        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -8565,28 +7675,12 @@
         <translation>Till I dag</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>Till en annan &amp;kalender…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Till en annan kalender</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Att komma ihåg</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
     </message>
     <message>
-        <source>To the goals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the reviews</source>
-        <translation type="unfinished"></translation>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8647,10 +7741,6 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
-    </message>
-    <message>
-        <source>Training taken</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8763,14 +7853,6 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up and down choose a measure, Enter opens it.</source>
-        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8897,10 +7979,6 @@
         <translation>I kö</translation>
     </message>
     <message>
-        <source>Was in a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -8919,14 +7997,6 @@
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
-    </message>
-    <message>
-        <source>Week or month</source>
-        <translation>Vecka eller månad</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8985,14 +8055,6 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
-        <source>What comes after the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Vad kommer sedan</translation>
-    </message>
-    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
     </message>
@@ -9045,10 +8107,6 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
-        <source>What is told</source>
-        <translation>Vad som berättas</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -9061,10 +8119,6 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
-        <source>What may be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -9075,10 +8129,6 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
-    </message>
-    <message>
-        <source>What services there have been, what has helped, how everyday life goes.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -9101,10 +8151,6 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
-        <source>What the map tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -9115,10 +8161,6 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
-    </message>
-    <message>
-        <source>What then</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -9135,10 +8177,6 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
-    </message>
-    <message>
-        <source>What was agreed on instead</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -9181,14 +8219,6 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
-        <source>What we agreed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -9199,10 +8229,6 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -9235,10 +8261,6 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
-    </message>
-    <message>
-        <source>When the official system gave it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9277,10 +8299,6 @@
         <translation>&amp;Var det räknas</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
-    </message>
-    <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
     </message>
@@ -9309,10 +8327,6 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
-        <source>Who gets in touch with whom, and what goes on in the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -9323,14 +8337,6 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
-    </message>
-    <message>
-        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -9371,10 +8377,6 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
-    </message>
-    <message>
-        <source>Who this is to the client</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -9449,14 +8451,6 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
-        <source>Withdraw the permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a score: {count}.</source>
-        <translation>Utan poäng: {count}.</translation>
-    </message>
-    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -9493,10 +8487,6 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
-        <source>Write down the client's own application and copy it to the official record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -9507,14 +8497,6 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
-    </message>
-    <message>
-        <source>Write the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the assessment</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9547,10 +8529,6 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
-    </message>
-    <message>
-        <source>Write the decision texts</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9597,10 +8575,6 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
@@ -9609,24 +8583,12 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
-        <source>Write the service plan together and copy it to the official record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the sum.</source>
         <translation>Skriv summan.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
-    </message>
-    <message>
-        <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -9659,10 +8621,6 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
-    </message>
-    <message>
-        <source>Write which group it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9751,8 +8709,8 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
-        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9761,6 +8719,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9819,14 +8781,6 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones of the ticket</source>
-        <translation>Biljettens zoner</translation>
-    </message>
-    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>en LibreOfficetabell (ODS)</translation>
     </message>
@@ -9879,10 +8833,6 @@
         <translation>en webbsida</translation>
     </message>
     <message>
-        <source>a week off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -9893,10 +8843,6 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
-    </message>
-    <message>
-        <source>about: {what}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9963,10 +8909,6 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
-        <source>agreed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -10017,20 +8959,6 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -10136,8 +9064,8 @@
         <translation>påbörjad</translation>
     </message>
     <message>
-        <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -10302,17 +9230,6 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
-    <message numerus="yes">
-        <source>copied, erased in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copied, erased today</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -10450,20 +9367,8 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
-    </message>
-    <message>
-        <source>done for now</source>
-        <translation>klart för nu</translation>
-    </message>
-    <message>
-        <source>done {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -10605,6 +9510,10 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>fyllde i med hjälp</translation>
     </message>
@@ -10619,10 +9528,6 @@
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
-    </message>
-    <message>
-        <source>first {on}</source>
-        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10655,10 +9560,6 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
-    </message>
-    <message>
-        <source>from the attendance of the course</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10851,13 +9752,6 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
-    <message numerus="yes">
-        <source>in force, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -10927,10 +9821,6 @@
         <translation>lästes högt</translation>
     </message>
     <message>
-        <source>it was to be by {day}</source>
-        <translation>skulle vara senast {day}</translation>
-    </message>
-    <message>
         <source>keeping records</source>
         <translation>anteckning av uppgifter</translation>
     </message>
@@ -10981,10 +9871,6 @@
     <message>
         <source>late</source>
         <translation>sen</translation>
-    </message>
-    <message>
-        <source>latest {on}</source>
-        <translation>senaste {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -11085,14 +9971,6 @@
     <message>
         <source>materials</source>
         <translation>material</translation>
-    </message>
-    <message>
-        <source>may be talked with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be talked with from {day} on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maybe a change</source>
@@ -11243,6 +10121,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -11275,14 +10157,6 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
-        <source>no number yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -11293,10 +10167,6 @@
     <message>
         <source>no receipt yet</source>
         <translation>inget kvitto ännu</translation>
-    </message>
-    <message>
-        <source>no score, answers are missing</source>
-        <translation>ingen poäng, svar saknas</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -11315,10 +10185,6 @@
         <translation>ingen var vid datorn</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -11327,20 +10193,12 @@
         <translation>inte avtalad</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>inte besvarat</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in force</source>
@@ -11403,10 +10261,6 @@
         <translation>ingenting</translation>
     </message>
     <message>
-        <source>nothing agreed</source>
-        <translation>inget avtalat</translation>
-    </message>
-    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -11415,16 +10269,8 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>ingenting än</translation>
-    </message>
-    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number</source>
@@ -11438,37 +10284,12 @@
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
     </message>
-    <message>
-        <source>number {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Fridays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Mondays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Saturdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Sundays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Thursdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Tuesdays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on Wednesdays</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>av %n steg</numerusform>
+            <numerusform>av %n steg</numerusform>
+        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -11629,10 +10450,6 @@
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
-    </message>
-    <message>
-        <source>permission withdrawn</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11859,10 +10676,6 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
-        <source>score not shown</source>
-        <translation>poängen visas inte</translation>
-    </message>
-    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
@@ -11909,10 +10722,6 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
-    </message>
-    <message>
-        <source>shaded: the score lies about here</source>
-        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -12267,10 +11076,6 @@
         <translation>vart</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -12363,10 +11168,6 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
-        <source>up {up}, down {down}, same {same}</source>
-        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
-    </message>
-    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -12421,10 +11222,6 @@
     <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
-    </message>
-    <message>
-        <source>waiting to be copied</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -12515,16 +11312,8 @@
         <translation>senast när</translation>
     </message>
     <message>
-        <source>when it is time to end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
-    </message>
-    <message>
-        <source>when needed</source>
-        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12691,24 +11480,12 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
-        <source>{day} instead of {other}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} is left out: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
-    </message>
-    <message>
-        <source>{day}: there is something else in your calendar at that time.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12723,6 +11500,10 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -12733,54 +11514,6 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean} av 5, {count} svar</translation>
-    </message>
-    <message>
-        <source>{measure} over time</source>
-        <translation>{measure} över tid</translation>
-    </message>
-    <message>
-        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
-        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {last_on}: {rows}.</source>
-        <translation>{measure}, svar {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {last_on}: {rows}.</source>
-        <translation>{measure}, områden {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
-        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
-        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
-    </message>
-    <message>
-        <source>{measure}: answers, first and latest</source>
-        <translation>{measure}: svar, första och senaste</translation>
-    </message>
-    <message>
-        <source>{measure}: areas, first and latest</source>
-        <translation>{measure}: områden, första och senaste</translation>
-    </message>
-    <message>
-        <source>{measure}: no score yet. Filled: {days}.</source>
-        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
-    </message>
-    <message>
-        <source>{measure}: when it was filled</source>
-        <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12835,16 +11568,16 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
-        <source>{month}: planned {planned}, held {held}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12875,12 +11608,16 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
-        <source>{name}, press to take away</source>
-        <translation>{name}, tryck för att ta bort</translation>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
     </message>
     <message>
-        <source>{name}, the oldest from {day}</source>
-        <translation>{name}, den äldsta från {day}</translation>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
+        <source>{name}, press to take away</source>
+        <translation>{name}, tryck för att ta bort</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12905,18 +11642,6 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
-    </message>
-    <message>
-        <source>{percent} % of the way.</source>
-        <translation>{percent} % av vägen.</translation>
-    </message>
-    <message>
-        <source>{point}, can be filled now</source>
-        <translation>{point}, nu är en bra tid</translation>
-    </message>
-    <message>
-        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
-        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

@@ -69,6 +69,8 @@ class Form(StrEnum):
     DECISION = "decision"
     PERIOD_ENDING = "period_ending"
     WHAT_NEXT = "what_next"
+    ASSESSMENT = "assessment"
+    MEASURE = "measure"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -85,6 +87,7 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
     Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
+    Form.ASSESSMENT: RecordKind.ASSESSMENT,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -8,6 +8,7 @@ from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_form import ClientForm
@@ -16,6 +17,7 @@ from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
 from hyvinvointi_desktop.ui.clients.paper_form import PaperForm
 from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
+from hyvinvointi_desktop.ui.measures.fill_page import FillPage
 
 
 class ClientsPage(QStackedWidget):
@@ -106,6 +108,21 @@ class ClientsPage(QStackedWidget):
         if card is not None:
             card.tabs.open(MEASURES)
             card.measures.table.setFocus()
+    def fill_measure(
+        self, client: ClientId, measure: str = "", point: MeasurePoint | None = None, record: str = ""
+    ) -> None:
+        """A questionnaire with the client; ``record`` names a filling that is put right, or one that was begun."""
+        page = FillPage(self._desk, self._jobs, client, measure, point, record)
+        page.left.connect(lambda sentence: self._filled(page, sentence))
+        self._put(page)
+
+    def _filled(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.focus_tab()
+            if sentence:
+                card.notice.say(sentence, "good")
 
     def _back_to_card(self, page: QWidget, sentence: str) -> None:
         self._close(page)

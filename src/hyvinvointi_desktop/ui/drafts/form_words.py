@@ -60,6 +60,8 @@ def form_words(form: Form) -> str:
         Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
+        Form.ASSESSMENT: tr("Questionnaire of a client"),
+        Form.MEASURE: tr("Questions of a questionnaire"),
     }[form]
 
 
@@ -69,6 +71,8 @@ def form_icon(form: Form) -> str:
 
 
 _ICONS = {
+    Form.ASSESSMENT: "clipboard-text",
+    Form.MEASURE: "clipboard-text",
     Form.VISIT: "house-line",
     Form.NOTEBOOK: "notebook",
     Form.QUICK_LINE: "sun",
