@@ -2607,6 +2607,10 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2621,10 +2625,6 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
-    </message>
-    <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -3495,12 +3495,12 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <source>Latest result</source>
-        <translation>Viimeisin tulos</translation>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>

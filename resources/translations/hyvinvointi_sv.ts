@@ -2607,6 +2607,10 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2621,10 +2625,6 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Första besök kan antecknas ändå.</translation>
-    </message>
-    <message>
-        <source>First {on}</source>
-        <translation>Första {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -3495,12 +3495,12 @@
         <translation>Sen</translation>
     </message>
     <message>
-        <source>Latest result</source>
-        <translation>Senaste resultat</translation>
+        <source>Latest</source>
+        <translation>Senaste</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Senaste {on}</translation>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
