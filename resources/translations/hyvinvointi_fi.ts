@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -393,6 +400,10 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -629,10 +640,6 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
-        <source>&amp;Turn to the client</source>
-        <translation>&amp;Käännä asiakkaalle</translation>
-    </message>
-    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -777,6 +784,10 @@
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
     </message>
@@ -809,10 +820,6 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
-        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
-        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
-    </message>
-    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -839,10 +846,6 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
-    </message>
-    <message>
-        <source>A score needs {count} answers.</source>
-        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1185,6 +1188,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1324,12 +1331,20 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1424,10 +1439,6 @@
         <translation>Alussa</translation>
     </message>
     <message>
-        <source>At which stage</source>
-        <translation>Missä vaiheessa</translation>
-    </message>
-    <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
     </message>
@@ -1464,6 +1475,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1474,10 +1489,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
-    </message>
-    <message>
-        <source>Back to the question before</source>
-        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1866,10 +1877,6 @@
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
-    </message>
-    <message>
-        <source>Choose the questionnaire</source>
-        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2556,7 +2563,7 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>Fill in</source>
+        <source>Fill</source>
         <translation>Täytä</translation>
     </message>
     <message>
@@ -2598,6 +2605,10 @@
     <message>
         <source>Finnish</source>
         <translation>suomi</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2750,6 +2761,18 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2944,6 +2967,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -2960,10 +2987,6 @@
         <translation>Miten se toimii</translation>
     </message>
     <message>
-        <source>How it was filled</source>
-        <translation>Miten täytettiin</translation>
-    </message>
-    <message>
         <source>How long it took</source>
         <translation>Kuinka kauan kesti</translation>
     </message>
@@ -2974,6 +2997,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Mitä säilytetään ja kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3086,10 +3113,6 @@
     <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
-    </message>
-    <message>
-        <source>I would rather not answer this</source>
-        <translation>En vastaa tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3328,6 +3351,10 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
     </message>
@@ -3444,10 +3471,6 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
-        <source>Language of the questions</source>
-        <translation>Kysymysten kieli</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -3470,6 +3493,14 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3558,6 +3589,10 @@
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3654,6 +3689,10 @@
     <message>
         <source>Logged: {meeting}</source>
         <translation>Kirjattu: {meeting}</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3807,8 +3846,28 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation>Mitta&amp;rit</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4047,6 +4106,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4131,6 +4194,10 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
@@ -4161,10 +4228,6 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
-    </message>
-    <message>
-        <source>No questionnaire has its questions yet.</source>
-        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4269,6 +4332,10 @@
     <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4516,10 +4583,6 @@
     <message>
         <source>On the course from {day}</source>
         <translation>Kurssilla {day} alkaen</translation>
-    </message>
-    <message>
-        <source>On to the next question</source>
-        <translation>Seuraavaan kysymykseen</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -4808,6 +4871,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5118,48 +5185,24 @@
         <translation>Palauta tavalliset esteet</translation>
     </message>
     <message>
-        <source>Question {number} of {count}</source>
-        <translation>Kysymys {number}/{count}</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
-    </message>
-    <message>
-        <source>Questionnaire of a client</source>
-        <translation>Asiakkaan kysely</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Kysymykset</translation>
-    </message>
-    <message>
-        <source>Questions of a questionnaire</source>
-        <translation>Kyselyn kysymykset</translation>
-    </message>
-    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Questions still missing</source>
-        <translation>Kysymykset puuttuvat vielä</translation>
+        <source>Range</source>
+        <translation>Alue</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
-    </message>
-    <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5510,6 +5553,10 @@
         <translation>Tallennetaan…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Haku</translation>
     </message>
@@ -5665,6 +5712,14 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -5789,12 +5844,12 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Keskeytä</translation>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
     <message>
-        <source>Stop here</source>
-        <translation>Lopeta tähän</translation>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6033,10 +6088,6 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
-        <source>Thank you!</source>
-        <translation>Kiitos!</translation>
-    </message>
-    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Merkintä on muuttunut tai puuttuu. Voit jatkaa työtä. Kerro asiasta koordinaattorille tänään.</translation>
     </message>
@@ -6166,6 +6217,10 @@
             <numerusform>Ketju on ehyt: %n merkintä</numerusform>
             <numerusform>Ketju on ehyt: %n merkintää</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6507,6 +6562,10 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
     </message>
@@ -6612,6 +6671,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6800,6 +6863,10 @@
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
     <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
+    </message>
+    <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
     </message>
@@ -6889,14 +6956,6 @@
     <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
-    </message>
-    <message>
-        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
-        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
-    </message>
-    <message>
-        <source>The questions of this filling cannot be read any more.</source>
-        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7105,10 +7164,6 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
-    </message>
-    <message>
-        <source>The worker goes on from here</source>
-        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7531,10 +7586,6 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
-        <source>This one gives results of groups only, never of one person.</source>
-        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
-    </message>
-    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
@@ -7569,6 +7620,10 @@
     <message>
         <source>This questionnaire is not here any more.</source>
         <translation>Tätä kyselyä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -7677,10 +7732,6 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
-    </message>
-    <message>
-        <source>To the client's card</source>
-        <translation>Asiakkaan kortille</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7853,6 +7904,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8451,6 +8506,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8709,20 +8768,12 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
-        <source>You left {count} unanswered. That is quite all right.</source>
-        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
-    </message>
-    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. Give the computer back to the worker.</source>
-        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9064,10 +9115,6 @@
         <translation>aloitettu</translation>
     </message>
     <message>
-        <source>belongs to this support</source>
-        <translation>kuuluu tähän tukeen</translation>
-    </message>
-    <message>
         <source>bin emptied</source>
         <translation>roskakori tyhjennetty</translation>
     </message>
@@ -9371,6 +9418,10 @@
         <translation>tehty uudelleen: {act}</translation>
     </message>
     <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>piirsi allekirjoituksen</translation>
     </message>
@@ -9510,10 +9561,6 @@
         <translation>täytti itse</translation>
     </message>
     <message>
-        <source>filled last {day}</source>
-        <translation>täytetty viimeksi {day}</translation>
-    </message>
-    <message>
         <source>filled with help</source>
         <translation>täytti avustettuna</translation>
     </message>
@@ -9528,6 +9575,10 @@
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9873,6 +9924,10 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lainkohta</translation>
     </message>
@@ -10121,10 +10176,6 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
-        <source>next: {point}</source>
-        <translation>seuraavaksi: {point}</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10169,6 +10220,10 @@
         <translation>ei vielä kuittia</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>tällaista käyntiä ei ole</translation>
     </message>
@@ -10191,6 +10246,10 @@
     <message>
         <source>not agreed</source>
         <translation>ei sovittu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10269,6 +10328,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
     </message>
@@ -10283,13 +10346,6 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10676,6 +10732,10 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
@@ -10722,6 +10782,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11168,6 +11232,10 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -11314,6 +11382,10 @@
     <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11500,10 +11572,6 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
-        <source>{given} of {count} answered.</source>
-        <translation>Vastattu {given}/{count}.</translation>
-    </message>
-    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -11514,6 +11582,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -11576,10 +11692,6 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
-        <source>{name} cannot be filled yet: its questions have not been entered.</source>
-        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
-    </message>
-    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
     </message>
@@ -11608,14 +11720,6 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
-        <source>{name} was saved.</source>
-        <translation>{name} tallennettiin.</translation>
-    </message>
-    <message>
-        <source>{name} was saved: {score}</source>
-        <translation>{name} tallennettiin: {score}</translation>
-    </message>
-    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
     </message>
@@ -11642,6 +11746,18 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

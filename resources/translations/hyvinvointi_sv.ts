@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -393,6 +400,10 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -629,10 +640,6 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
-        <source>&amp;Turn to the client</source>
-        <translation>&amp;Vänd till klienten</translation>
-    </message>
-    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -777,6 +784,10 @@
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
     </message>
@@ -809,10 +820,6 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
-        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
-        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
-    </message>
-    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -839,10 +846,6 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
-    </message>
-    <message>
-        <source>A score needs {count} answers.</source>
-        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1185,6 +1188,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1324,12 +1331,20 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -1424,10 +1439,6 @@
         <translation>I början</translation>
     </message>
     <message>
-        <source>At which stage</source>
-        <translation>I vilket skede</translation>
-    </message>
-    <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
     </message>
@@ -1464,6 +1475,10 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1474,10 +1489,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
-    </message>
-    <message>
-        <source>Back to the question before</source>
-        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1866,10 +1877,6 @@
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
-    </message>
-    <message>
-        <source>Choose the questionnaire</source>
-        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2556,7 +2563,7 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Fill in</source>
+        <source>Fill</source>
         <translation>Fyll i</translation>
     </message>
     <message>
@@ -2598,6 +2605,10 @@
     <message>
         <source>Finnish</source>
         <translation>finska</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Första</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2750,6 +2761,18 @@
     <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2944,6 +2967,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -2960,10 +2987,6 @@
         <translation>Så går det till</translation>
     </message>
     <message>
-        <source>How it was filled</source>
-        <translation>Hur den fylldes i</translation>
-    </message>
-    <message>
         <source>How long it took</source>
         <translation>Hur länge det tog</translation>
     </message>
@@ -2974,6 +2997,10 @@
     <message>
         <source>How long what is kept</source>
         <translation>Vad som förvaras och hur länge</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
     </message>
     <message>
         <source>How many came</source>
@@ -3086,10 +3113,6 @@
     <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
-    </message>
-    <message>
-        <source>I would rather not answer this</source>
-        <translation>Jag svarar inte på den här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3328,6 +3351,10 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
     </message>
@@ -3444,10 +3471,6 @@
         <translation>Språk och utseende</translation>
     </message>
     <message>
-        <source>Language of the questions</source>
-        <translation>Frågornas språk</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -3470,6 +3493,14 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3558,6 +3589,10 @@
     <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3654,6 +3689,10 @@
     <message>
         <source>Logged: {meeting}</source>
         <translation>Antecknat: {meeting}</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3807,8 +3846,28 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation>Mätar&amp;e</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4047,6 +4106,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4131,6 +4194,10 @@
         <translation>Inga timmar faktureras.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
@@ -4161,10 +4228,6 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
-    </message>
-    <message>
-        <source>No questionnaire has its questions yet.</source>
-        <translation>Ingen enkät har sina frågor än.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4269,6 +4332,10 @@
     <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4516,10 +4583,6 @@
     <message>
         <source>On the course from {day}</source>
         <translation>På kursen från {day}</translation>
-    </message>
-    <message>
-        <source>On to the next question</source>
-        <translation>Till nästa fråga</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -4808,6 +4871,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5118,48 +5185,24 @@
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
     <message>
-        <source>Question {number} of {count}</source>
-        <translation>Fråga {number}/{count}</translation>
-    </message>
-    <message>
-        <source>Questionnaire</source>
-        <translation>Enkät</translation>
-    </message>
-    <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
-    </message>
-    <message>
-        <source>Questionnaire of a client</source>
-        <translation>Klientens enkät</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Frågor</translation>
-    </message>
-    <message>
-        <source>Questions of a questionnaire</source>
-        <translation>Frågorna i en enkät</translation>
-    </message>
-    <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Questions still missing</source>
-        <translation>Frågorna saknas ännu</translation>
+        <source>Range</source>
+        <translation>Område</translation>
     </message>
     <message>
         <source>Rate</source>
         <translation>Pris</translation>
-    </message>
-    <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5510,6 +5553,10 @@
         <translation>Sparar…</translation>
     </message>
     <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Sök</translation>
     </message>
@@ -5665,6 +5712,14 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -5789,12 +5844,12 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Avbryt</translation>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
     <message>
-        <source>Stop here</source>
-        <translation>Sluta här</translation>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6033,10 +6088,6 @@
         <translation>Text att kopiera sparad</translation>
     </message>
     <message>
-        <source>Thank you!</source>
-        <translation>Tack!</translation>
-    </message>
-    <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
         <translation>Anteckningen har ändrats eller saknas. Du kan fortsätta arbeta. Berätta det för koordinatorn i dag.</translation>
     </message>
@@ -6166,6 +6217,10 @@
             <numerusform>Kedjan är hel: %n anteckning</numerusform>
             <numerusform>Kedjan är hel: %n anteckningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6507,6 +6562,10 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Kontrollsumman har kopierats.</translation>
     </message>
@@ -6612,6 +6671,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6800,6 +6863,10 @@
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
     </message>
     <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
+    </message>
+    <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
     </message>
@@ -6889,14 +6956,6 @@
     <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
-    </message>
-    <message>
-        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
-        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
-    </message>
-    <message>
-        <source>The questions of this filling cannot be read any more.</source>
-        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7105,10 +7164,6 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
-    </message>
-    <message>
-        <source>The worker goes on from here</source>
-        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7531,10 +7586,6 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
-        <source>This one gives results of groups only, never of one person.</source>
-        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
-    </message>
-    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
@@ -7569,6 +7620,10 @@
     <message>
         <source>This questionnaire is not here any more.</source>
         <translation>Den här enkäten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -7677,10 +7732,6 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
-    </message>
-    <message>
-        <source>To the client's card</source>
-        <translation>Till klientens kort</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7853,6 +7904,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8451,6 +8506,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8709,20 +8768,12 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
-        <source>You left {count} unanswered. That is quite all right.</source>
-        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
-    </message>
-    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
-    </message>
-    <message>
-        <source>Your answers are kept. Give the computer back to the worker.</source>
-        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9064,10 +9115,6 @@
         <translation>påbörjad</translation>
     </message>
     <message>
-        <source>belongs to this support</source>
-        <translation>hör till det här stödet</translation>
-    </message>
-    <message>
         <source>bin emptied</source>
         <translation>papperskorgen tömdes</translation>
     </message>
@@ -9371,6 +9418,10 @@
         <translation>gjort om: {act}</translation>
     </message>
     <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
+    </message>
+    <message>
         <source>drew the signature</source>
         <translation>ritade underskriften</translation>
     </message>
@@ -9510,10 +9561,6 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
-        <source>filled last {day}</source>
-        <translation>ifylld senast {day}</translation>
-    </message>
-    <message>
         <source>filled with help</source>
         <translation>fyllde i med hjälp</translation>
     </message>
@@ -9528,6 +9575,10 @@
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9873,6 +9924,10 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lagrum</translation>
     </message>
@@ -10121,10 +10176,6 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
-        <source>next: {point}</source>
-        <translation>härnäst: {point}</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -10169,6 +10220,10 @@
         <translation>inget kvitto ännu</translation>
     </message>
     <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
+    </message>
+    <message>
         <source>no such kind of visit</source>
         <translation>det finns inget sådant besök</translation>
     </message>
@@ -10191,6 +10246,10 @@
     <message>
         <source>not agreed</source>
         <translation>inte avtalad</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -10269,6 +10328,10 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
     </message>
@@ -10283,13 +10346,6 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
     </message>
     <message>
         <source>on board</source>
@@ -10676,6 +10732,10 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
@@ -10722,6 +10782,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11168,6 +11232,10 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -11314,6 +11382,10 @@
     <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11500,10 +11572,6 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
-        <source>{given} of {count} answered.</source>
-        <translation>Besvarade {given}/{count}.</translation>
-    </message>
-    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -11514,6 +11582,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean} av 5, {count} svar</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -11576,10 +11692,6 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
-        <source>{name} cannot be filled yet: its questions have not been entered.</source>
-        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
-    </message>
-    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
     </message>
@@ -11608,14 +11720,6 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
-        <source>{name} was saved.</source>
-        <translation>{name} sparades.</translation>
-    </message>
-    <message>
-        <source>{name} was saved: {score}</source>
-        <translation>{name} sparades: {score}</translation>
-    </message>
-    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -11642,6 +11746,18 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>

@@ -25,7 +25,9 @@ def worded(measure_id: str) -> Measure:
     shipped = next(m for m in bootstrap.definitions().measures() if m.id == measure_id)
     nine = measure_id == "hyvinvointimittari"
     items = tuple(
-        replace(i, text={"fi": f"Keksitty väite {n}", "sv": f"Påhittat {n}"}, theme={"fi": AREAS[n]} if nine else i.theme)
+        replace(
+            i, text={"fi": f"Keksitty väite {n}", "sv": f"Påhittat {n}"}, theme={"fi": AREAS[n]} if nine else i.theme
+        )
         for n, i in enumerate(shipped.items)
     )
     return replace(

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.ui.history.versions_sheet import VersionsSheet
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.accessible import announce
-from hyvinvointi_desktop.ui.kit.picture import PicturePane
+from hyvinvointi_desktop.ui.kit.picture import PicturePane, PictureView
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
 from hyvinvointi_desktop.ui.kit.widgets import (
     Card,
@@ -32,6 +32,8 @@ from hyvinvointi_desktop.ui.kit.widgets import (
 )
 from hyvinvointi_desktop.ui.kit.words import language, tr, tr_n
 from hyvinvointi_desktop.ui.text_faults import fault
+
+_SCORE, _STEP, _BAND = 3, 4, 5
 
 
 class MeasurePage(ScrollPage):
@@ -67,6 +69,7 @@ class MeasurePage(ScrollPage):
                 Column(tr("How"), lambda f: measure_words.mode(f.assessment.mode), grows=True),
                 Column(tr("Score"), parts.score_words, right=True),
                 Column(tr("From the one before"), parts.step_words, grows=True),
+                Column(tr("Range"), parts.band_words, grows=True),
             ],
             fits=True,
         )  # fmt: skip
@@ -117,9 +120,7 @@ class MeasurePage(ScrollPage):
         self._about.setText(parts.words.DOT.join(p for p in about if p))
         self.acts.show_line(line)
         self._show_pictures(line)
-        self.table.set_rows(tuple(reversed(line.fillings)))
-        if line.fillings and self.table.current() is None:
-            self.table.choose(line.fillings[-1])
+        self._show_fillings(line)
         self.licence.setText(line.measure.licence)
         self.licence.setVisible(bool(line.measure.licence))
         self._refresh()
@@ -141,11 +142,24 @@ class MeasurePage(ScrollPage):
             if line.apart:
                 sentence = tr_n("%n earlier fillings are scored in another way and are not in the picture.", line.apart)
                 self.picture.add(muted(sentence))
-            self.picture.add(PicturePane(drawn))
+            if line.trend is not None:  # the list of fillings under it is its table
+                self.picture.add(PictureView(drawn))
+            elif line.measure.individual:
+                self.picture.add(PicturePane(drawn))
             if line.trend is not None and line.measure.change_source:
                 self.picture.add(small(tr("Limits of change: {source}").format(source=line.measure.change_source)))
         if second is not None:
             self.answers.add(head(second.title), PicturePane(second))
+
+    def _show_fillings(self, line: MeasureLine) -> None:
+        """Newest first; of a total this is the table beside the picture too."""
+        total = line.trend is not None
+        bands = total and any(f.measure is not None and f.measure.bands for f in line.fillings)
+        for n, shown in ((_SCORE, total), (_STEP, total), (_BAND, bands)):
+            self.table.setColumnHidden(n, not shown)
+        self.table.set_rows(tuple(reversed(line.fillings)))
+        if line.fillings and self.table.current() is None:
+            self.table.choose(line.fillings[-1])
 
     def _refresh(self) -> None:
         filling = self.table.current()

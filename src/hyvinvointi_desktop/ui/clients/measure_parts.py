@@ -11,7 +11,7 @@ from hyvinvointi_desktop.app.pictures import scale
 from hyvinvointi_desktop.app.pictures.answers import answers_picture
 from hyvinvointi_desktop.app.pictures.radar import areas_picture
 from hyvinvointi_desktop.app.pictures.shapes import Picture
-from hyvinvointi_desktop.app.pictures.trend import TrendPoint, change_words, dates_picture, trend_picture
+from hyvinvointi_desktop.app.pictures.trend import TrendPoint, band_of, change_words, dates_picture, trend_picture
 from hyvinvointi_desktop.domain.measures import Summary
 from hyvinvointi_desktop.ui import measure_words
 from hyvinvointi_desktop.ui.clients import words
@@ -74,6 +74,11 @@ def newest_change(lines: tuple[MeasureLine, ...]) -> str:
 def score_words(filling: Filling) -> str:
     """The score of one filling."""
     return NOTHING if filling.score is None else scale.number(filling.score, language().value)
+
+
+def band_words(filling: Filling) -> str:
+    """The part of the scale in which the score lies."""
+    return band_of(filling.score, filling.measure.bands, language().value) or NOTHING if filling.measure else NOTHING
 
 
 def step_words(filling: Filling) -> str:
