@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -193,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -288,6 +302,13 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n time in the group</numerusform>
+            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,6 +484,13 @@
         <translation>
             <numerusform>in 1 day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>it met %n time</numerusform>
+            <numerusform>it met %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
@@ -193,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -288,6 +302,13 @@
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +435,10 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -464,6 +489,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -622,6 +651,10 @@
         <translation>T&amp;allenna tiedosto…</translation>
     </message>
     <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -632,6 +665,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -888,6 +925,18 @@
     <message>
         <source>A review at least every</source>
         <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1174,6 +1223,10 @@
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
         <source>Agreed meetings</source>
         <translation>Sovitut tapaamiset</translation>
     </message>
@@ -1272,6 +1325,10 @@
     <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1833,6 +1890,10 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -2101,6 +2162,10 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
@@ -2131,6 +2196,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2223,6 +2292,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2921,6 +2994,10 @@
         <translation>Pidetty</translation>
     </message>
     <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
+    </message>
+    <message>
         <source>Help with digital services</source>
         <translation>Digituki</translation>
     </message>
@@ -3027,6 +3104,10 @@
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3185,6 +3266,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3203,6 +3288,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3301,6 +3390,10 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3311,6 +3404,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3347,6 +3444,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3425,6 +3530,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3437,12 +3546,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3601,6 +3718,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3659,6 +3780,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3764,6 +3889,10 @@
         <translation>Tee ko&amp;rvaava hakemus</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Tee uusi palautusavain…</translation>
     </message>
@@ -3774,6 +3903,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3904,6 +4041,10 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
     </message>
@@ -3954,6 +4095,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4090,6 +4235,10 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4250,6 +4399,10 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4470,6 +4623,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4711,6 +4868,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4737,6 +4898,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4921,6 +5086,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5243,6 +5412,10 @@
         <translation>Hinta</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
         <source>Reached: {goal}</source>
         <translation>Saavutettu: {goal}</translation>
     </message>
@@ -5387,12 +5560,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5754,8 +5939,16 @@
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5782,6 +5975,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5796,6 +5993,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -5816,6 +6017,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5974,6 +6179,10 @@
         <translation>Ota pois</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
     </message>
@@ -6004,6 +6213,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6074,6 +6287,10 @@
         <translation>Poistettu listalta: {goal}</translation>
     </message>
     <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
+    </message>
+    <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Otettu käyttöön: {name}, versio {n}.</translation>
     </message>
@@ -6122,12 +6339,20 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6424,6 +6649,10 @@
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
@@ -6616,6 +6845,14 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
     </message>
@@ -6721,6 +6958,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6837,6 +7078,10 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6855,6 +7100,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6911,6 +7160,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7040,6 +7293,10 @@
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
     <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>Vielä tallentamattomat rivit ovat tässä.</translation>
     </message>
@@ -7150,6 +7407,14 @@
     <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7320,6 +7585,10 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
@@ -7342,6 +7611,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7430,6 +7703,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7540,6 +7817,10 @@
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
+    </message>
+    <message>
         <source>This goes</source>
         <translation>Tämä poistuu</translation>
     </message>
@@ -7626,6 +7907,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -8124,6 +8409,18 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
@@ -8196,12 +8493,24 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8214,6 +8523,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8276,6 +8593,10 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
     </message>
@@ -8286,6 +8607,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8328,6 +8653,10 @@
         <translation>Mitä odottaa</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Mitä ostettiin</translation>
     </message>
@@ -8368,12 +8697,20 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8432,8 +8769,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8450,6 +8795,10 @@
     <message>
         <source>Which days</source>
         <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8478,6 +8827,10 @@
     <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
     </message>
     <message>
         <source>Who has looked</source>
@@ -9062,6 +9415,10 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -9266,6 +9623,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9518,6 +9879,10 @@
     <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9961,6 +10326,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -10094,6 +10466,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10144,6 +10520,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10362,6 +10742,10 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>ei voimassa</translation>
     </message>
@@ -10376,6 +10760,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10396,6 +10784,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10452,6 +10844,10 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10708,6 +11104,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11206,6 +11606,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11216,6 +11620,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11248,6 +11656,10 @@
     <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11658,6 +12070,10 @@
         <translation>{day} {holiday} jää väliin</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: pyydä lähettäjältä allekirjoitettu tiedosto.</translation>
     </message>
@@ -11856,6 +12272,10 @@
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

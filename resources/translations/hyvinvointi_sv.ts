@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -193,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -288,6 +302,13 @@
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +435,10 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -464,6 +489,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -622,6 +651,10 @@
         <translation>Sp&amp;ara filen…</translation>
     </message>
     <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -632,6 +665,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -888,6 +925,18 @@
     <message>
         <source>A review at least every</source>
         <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1174,6 +1223,10 @@
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
+    </message>
+    <message>
         <source>Agreed meetings</source>
         <translation>Avtalade träffar</translation>
     </message>
@@ -1272,6 +1325,10 @@
     <message>
         <source>Already here</source>
         <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1833,6 +1890,10 @@
         <translation>Kontrollera en &amp;undertecknad fil</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -2101,6 +2162,10 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
@@ -2131,6 +2196,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2223,6 +2292,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Utvärderingsda&amp;g</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2921,6 +2994,10 @@
         <translation>Hållet</translation>
     </message>
     <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
+    </message>
+    <message>
         <source>Help with digital services</source>
         <translation>Digistöd</translation>
     </message>
@@ -3027,6 +3104,10 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3185,6 +3266,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3203,6 +3288,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3301,6 +3390,10 @@
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
     </message>
@@ -3311,6 +3404,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3347,6 +3444,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Det är samma som det sparade.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3425,6 +3530,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3437,12 +3546,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3601,6 +3718,10 @@
         <translation>Lämnades oförändrat här: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Lämnat tills vidare: {goal}</translation>
     </message>
@@ -3659,6 +3780,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3764,6 +3889,10 @@
         <translation>Gör en &amp;ersättande ansökan</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Gör en ny återställningsnyckel…</translation>
     </message>
@@ -3774,6 +3903,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3904,6 +4041,10 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
+    </message>
+    <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Träffar under en kalendermånad, minst</translation>
     </message>
@@ -3954,6 +4095,10 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4090,6 +4235,10 @@
     <message>
         <source>New course</source>
         <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4250,6 +4399,10 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4470,6 +4623,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4711,6 +4868,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4737,6 +4898,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4921,6 +5086,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5243,6 +5412,10 @@
         <translation>Pris</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
         <source>Reached: {goal}</source>
         <translation>Uppnått: {goal}</translation>
     </message>
@@ -5387,12 +5560,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5754,8 +5939,16 @@
         <translation>Visas när minst {least} har svarat.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5782,6 +5975,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -5796,6 +5993,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -5816,6 +6017,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5974,6 +6179,10 @@
         <translation>Ta bort den</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -6004,6 +6213,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6074,6 +6287,10 @@
         <translation>Borttaget: {goal}</translation>
     </message>
     <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
+    </message>
+    <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Tagen i bruk: {name}, version {n}.</translation>
     </message>
@@ -6122,12 +6339,20 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6424,6 +6649,10 @@
         <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
@@ -6616,6 +6845,14 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Kontrollsumman har kopierats.</translation>
     </message>
@@ -6721,6 +6958,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6837,6 +7078,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6855,6 +7100,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6911,6 +7160,10 @@
     <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7040,6 +7293,10 @@
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
     <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>De rader som inte sparats ännu finns här.</translation>
     </message>
@@ -7150,6 +7407,14 @@
     <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7320,6 +7585,10 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
@@ -7342,6 +7611,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7430,6 +7703,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7540,6 +7817,10 @@
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
     </message>
     <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
+    </message>
+    <message>
         <source>This goes</source>
         <translation>Det här raderas</translation>
     </message>
@@ -7626,6 +7907,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Så här förstods filen</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -8124,6 +8409,18 @@
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
@@ -8196,12 +8493,24 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Vad kommer sedan</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8214,6 +8523,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8276,6 +8593,10 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
     </message>
@@ -8286,6 +8607,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8328,6 +8653,10 @@
         <translation>Vad som väntar</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Vad som köptes</translation>
     </message>
@@ -8368,12 +8697,20 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Vad vi gör och vad som behövs</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8432,8 +8769,16 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Var det står nu</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8450,6 +8795,10 @@
     <message>
         <source>Which days</source>
         <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8478,6 +8827,10 @@
     <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
     </message>
     <message>
         <source>Who has looked</source>
@@ -9062,6 +9415,10 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -9266,6 +9623,10 @@
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9518,6 +9879,10 @@
     <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9961,6 +10326,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -10094,6 +10466,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10144,6 +10520,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10362,6 +10742,10 @@
         <translation>inte påbörjat ännu</translation>
     </message>
     <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>inte i kraft</translation>
     </message>
@@ -10376,6 +10760,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10396,6 +10784,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10452,6 +10844,10 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10708,6 +11104,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11206,6 +11606,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -11216,6 +11620,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11248,6 +11656,10 @@
     <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11658,6 +12070,10 @@
         <translation>{day} {holiday} hoppas över</translation>
     </message>
     <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
+    </message>
+    <message>
         <source>{file}: ask the sender for the signed file.</source>
         <translation>{file}: be avsändaren om den undertecknade filen.</translation>
     </message>
@@ -11856,6 +12272,10 @@
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui.clients.goals_tab import GoalsTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
+from hyvinvointi_desktop.ui.clients.reviews_tab import ReviewsTab
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -41,7 +42,7 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES, LOG, RIGHTS = range(6)
+OVERVIEW, AGREEMENT, GOALS, NOTES, REVIEWS, LOG, RIGHTS = range(7)
 
 
 class ClientCardPage(ScrollPage):
@@ -66,6 +67,7 @@ class ClientCardPage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
+        self.reviews = ReviewsTab(desk, jobs, client)
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
@@ -77,6 +79,7 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
+                (tr("Reviews"), self.reviews),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],

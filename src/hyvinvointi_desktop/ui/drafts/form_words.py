@@ -49,6 +49,8 @@ def form_words(form: Form) -> str:
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
         Form.PROGRAMME: tr("Programme"),
+        Form.REVIEW: tr("Review with the client"),
+        Form.REVIEW_SIGNING: tr("Signing a review"),
     }[form]
 
 
@@ -90,4 +92,6 @@ _ICONS = {
     Form.FEEDBACK: "chat-text",
     Form.END_COURSE: "flag-banner",
     Form.ROW_NUMBERS: "clipboard-text",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }
