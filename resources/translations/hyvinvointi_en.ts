@@ -81,27 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the last meeting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the last meeting. Would a call help?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
-        <translation>
-            <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
-            <numerusform>%n earlier fillings are scored in another way and are not in the picture.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -116,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -127,13 +113,6 @@
         <translation>
             <numerusform>%n meeting is in the file {name}.</numerusform>
             <numerusform>%n meetings are in the file {name}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings of the earlier plan give way to these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -221,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -291,13 +277,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts wait to be copied into the official record</source>
-        <translation>
-            <numerusform>%n text waits to be copied into the official record</numerusform>
-            <numerusform>%n texts wait to be copied into the official record</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -312,13 +291,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things speak for it. This could be a good time to start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things to remember</source>
         <translation>
             <numerusform>%n thing to remember</numerusform>
@@ -330,6 +302,13 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n time in the group</numerusform>
+            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,13 +379,6 @@
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
             <numerusform>An entry is late after %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n meetings a month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,20 +459,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier visits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -512,13 +470,6 @@
         <translation>
             <numerusform>1 visit together</numerusform>
             <numerusform>%n visits together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>copied, erased in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,10 +487,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in force, %n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>it met %n time</numerusform>
+            <numerusform>it met %n times</numerusform>
         </translation>
     </message>
 </context>

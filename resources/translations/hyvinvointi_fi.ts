@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
-        <translation>
-            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
-            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -99,6 +92,27 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -270,10 +291,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,8 +435,8 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>K&amp;orjaa</translation>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -414,6 +449,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -450,6 +489,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -492,6 +535,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -506,6 +553,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -596,6 +647,14 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -606,6 +665,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -660,6 +723,10 @@
         <translation>K&amp;ylä</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
+    </message>
+    <message>
         <source>&amp;Weekly meetings</source>
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
@@ -690,6 +757,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -764,6 +839,10 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
     </message>
@@ -782,10 +861,6 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
-    </message>
-    <message>
-        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
-        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -846,6 +921,22 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -934,6 +1025,10 @@
     <message>
         <source>Act undone</source>
         <translation>Teko kumottu</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -1128,6 +1223,10 @@
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
         <source>Agreed meetings</source>
         <translation>Sovitut tapaamiset</translation>
     </message>
@@ -1188,10 +1287,6 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
-        <source>All fillings</source>
-        <translation>Kaikki täytöt</translation>
-    </message>
-    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1230,6 +1325,10 @@
     <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1475,10 +1574,6 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
-        <source>Back to the client</source>
-        <translation>Takaisin asiakkaaseen</translation>
-    </message>
-    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1639,6 +1734,10 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Soitettu</translation>
     </message>
@@ -1789,6 +1888,10 @@
     <message>
         <source>Check a &amp;signed file</source>
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
     </message>
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
@@ -2059,6 +2162,10 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
@@ -2089,6 +2196,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2181,6 +2292,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Päi&amp;vä</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2291,6 +2406,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2381,6 +2500,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -2563,10 +2686,6 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>Fill</source>
-        <translation>Täytä</translation>
-    </message>
-    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2581,6 +2700,10 @@
     <message>
         <source>Filled together</source>
         <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2607,10 +2730,6 @@
         <translation>suomi</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Ensimmäinen</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2625,6 +2744,10 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+    </message>
+    <message>
+        <source>First {on}</source>
+        <translation>Ensimmäinen {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2763,16 +2886,8 @@
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
-        <source>From the first to now</source>
-        <translation>Alusta tähän päivään</translation>
-    </message>
-    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
-    </message>
-    <message>
-        <source>From the one before</source>
-        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2877,6 +2992,10 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2985,6 +3104,10 @@
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3143,6 +3266,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3161,6 +3288,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3259,6 +3390,10 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3269,6 +3404,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3305,6 +3444,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3383,6 +3530,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3395,12 +3546,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3451,6 +3610,10 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3495,12 +3658,8 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <source>Latest</source>
-        <translation>Viimeisin</translation>
-    </message>
-    <message>
-        <source>Latest result</source>
-        <translation>Viimeisin tulos</translation>
+        <source>Latest {on}</source>
+        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3559,6 +3718,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3591,10 +3754,6 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Limits of change: {source}</source>
-        <translation>Muutoksen rajat: {source}</translation>
-    </message>
-    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
@@ -3621,6 +3780,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3691,10 +3854,6 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
-        <source>Loo&amp;k closer</source>
-        <translation>Katso t&amp;arkemmin</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
@@ -3730,6 +3889,10 @@
         <translation>Tee ko&amp;rvaava hakemus</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Tee uusi palautusavain…</translation>
     </message>
@@ -3740,6 +3903,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3850,24 +4021,8 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Mittari</translation>
-    </message>
-    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
-    </message>
-    <message>
-        <source>Measure&amp;s</source>
-        <translation>Mitta&amp;rit</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Mittarit</translation>
-    </message>
-    <message>
-        <source>Measures of the client</source>
-        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -3886,6 +4041,14 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
@@ -3896,6 +4059,10 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3928,6 +4095,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4066,6 +4237,10 @@
         <translation>Uusi kurssi</translation>
     </message>
     <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Uutta täällä</translation>
     </message>
@@ -4104,10 +4279,6 @@
     <message>
         <source>New version {n} in force from {day}. What was made before keeps its version.</source>
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
-    </message>
-    <message>
-        <source>Newest change in a measure</source>
-        <translation>Uusin muutos mittarissa</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4194,16 +4365,16 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
-        <source>No measures yet.</source>
-        <translation>Mittareita ei vielä ole.</translation>
-    </message>
-    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4228,6 +4399,10 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4334,10 +4509,6 @@
         <translation>Ei laskettu.</translation>
     </message>
     <message>
-        <source>Not filled yet.</source>
-        <translation>Ei vielä täytetty.</translation>
-    </message>
-    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Ei käytössä. Tietokone voi säilyttää avaimen, jolla ohjelma avautuu ilman salasanaa.</translation>
     </message>
@@ -4352,6 +4523,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4414,6 +4589,10 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4444,6 +4623,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4545,6 +4728,10 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
     </message>
@@ -4605,6 +4792,10 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
@@ -4641,6 +4832,10 @@
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
+    </message>
+    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
     </message>
@@ -4673,6 +4868,10 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4699,6 +4898,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4817,6 +5020,10 @@
         <translation>Oma kilometrikorvaus</translation>
     </message>
     <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
+    </message>
+    <message>
         <source>Own notes on the course</source>
         <translation>Omia muistiinpanoja kurssista</translation>
     </message>
@@ -4873,16 +5080,16 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
-        <source>Paper &amp;form</source>
-        <translation>&amp;Paperilomake</translation>
-    </message>
-    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5205,6 +5412,10 @@
         <translation>Hinta</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
         <source>Reached: {goal}</source>
         <translation>Saavutettu: {goal}</translation>
     </message>
@@ -5349,12 +5560,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5712,16 +5935,20 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
-        <source>Show to the client</source>
-        <translation>Näytä asiakkaalle</translation>
-    </message>
-    <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5748,6 +5975,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5762,6 +5993,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -5782,6 +6017,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5900,6 +6139,10 @@
         <translation>ruotsi</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -5936,6 +6179,10 @@
         <translation>Ota pois</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>P&amp;oista</translation>
     </message>
@@ -5966,6 +6213,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6024,12 +6275,20 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6080,12 +6339,20 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6166,6 +6433,10 @@
     <message>
         <source>The agreement on paper is now in use.</source>
         <translation>Paperisopimus on nyt käytössä.</translation>
+    </message>
+    <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
     </message>
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
@@ -6378,12 +6649,24 @@
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6562,8 +6845,12 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
-        <source>The filling of {day} was taken out.</source>
-        <translation>Päivän {day} täyttö on otettu pois.</translation>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6665,8 +6952,16 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6712,6 +7007,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -6726,6 +7025,10 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6775,6 +7078,10 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6793,6 +7100,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6851,6 +7162,10 @@
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Henkilöllä on läsnäolomerkintöjä, joten rivi säilyy. Voit merkitä, että hän lähti.</translation>
     </message>
@@ -6861,10 +7176,6 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
-    </message>
-    <message>
-        <source>The picture comes with the first filling.</source>
-        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -6982,6 +7293,10 @@
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
     <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>Vielä tallentamattomat rivit ovat tässä.</translation>
     </message>
@@ -7012,6 +7327,10 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7050,6 +7369,10 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
     </message>
@@ -7086,6 +7409,14 @@
         <translation>Sopimuksen teksti</translation>
     </message>
     <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
+    </message>
+    <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
         <translation>Teksti on poistettu. Sen tarkiste jää, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
@@ -7108,6 +7439,14 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7246,6 +7585,10 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
@@ -7268,6 +7611,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7356,6 +7703,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7466,6 +7817,10 @@
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
     </message>
     <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
+    </message>
+    <message>
         <source>This goes</source>
         <translation>Tämä poistuu</translation>
     </message>
@@ -7554,6 +7909,10 @@
         <translation>Näin tiedosto ymmärrettiin</translation>
     </message>
     <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
+    </message>
+    <message>
         <source>This kind of work is not paid by the hour.</source>
         <translation>Tällaisesta työstä ei makseta tunteja.</translation>
     </message>
@@ -7620,10 +7979,6 @@
     <message>
         <source>This questionnaire is not here any more.</source>
         <translation>Tätä kyselyä ei enää ole.</translation>
-    </message>
-    <message>
-        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
-        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -7728,6 +8083,18 @@
     <message>
         <source>To Today</source>
         <translation>Tänään-sivulle</translation>
+    </message>
+    <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
     </message>
     <message>
         <source>To the &amp;participants</source>
@@ -7906,10 +8273,6 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
-        <source>Up and down choose a measure, Enter opens it.</source>
-        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
-    </message>
-    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -8046,12 +8409,32 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8110,8 +8493,24 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8124,6 +8523,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8162,6 +8569,10 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -8182,6 +8593,10 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
     </message>
@@ -8192,6 +8607,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8234,6 +8653,10 @@
         <translation>Mitä odottaa</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Mitä ostettiin</translation>
     </message>
@@ -8274,12 +8697,20 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8338,8 +8769,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8352,6 +8791,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8380,6 +8827,10 @@
     <message>
         <source>Who does it</source>
         <translation>Kuka tekee</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
     </message>
     <message>
         <source>Who has looked</source>
@@ -8832,6 +9283,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
+    </message>
+    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>LibreOffice-taulukko (ODS)</translation>
     </message>
@@ -8958,6 +9413,10 @@
     <message>
         <source>agreed tasks</source>
         <translation>sovitut tehtävät</translation>
+    </message>
+    <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9164,6 +9623,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9418,8 +9881,8 @@
         <translation>tehty uudelleen: {act}</translation>
     </message>
     <message>
-        <source>done for now</source>
-        <translation>nyt tehty</translation>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9863,6 +10326,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -9996,6 +10466,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10046,6 +10520,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10240,6 +10718,10 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -10260,6 +10742,10 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>ei voimassa</translation>
     </message>
@@ -10274,6 +10760,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10294,6 +10784,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10318,6 +10812,10 @@
     <message>
         <source>nothing</source>
         <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
@@ -10346,6 +10844,10 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10604,6 +11106,10 @@
         <translation>ostos {words}</translation>
     </message>
     <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>mönkijä</translation>
     </message>
@@ -10730,10 +11236,6 @@
     <message>
         <source>said would be away</source>
         <translation>ilmoitti poissaolon</translation>
-    </message>
-    <message>
-        <source>score not shown</source>
-        <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11104,6 +11606,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11114,6 +11620,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11140,8 +11650,16 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11230,10 +11748,6 @@
     <message>
         <source>unfinished texts</source>
         <translation>keskeneräiset tekstit</translation>
-    </message>
-    <message>
-        <source>up {up}, down {down}, same {same}</source>
-        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11382,10 +11896,6 @@
     <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
-    </message>
-    <message>
-        <source>when needed</source>
-        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11558,6 +12068,10 @@
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11752,16 +12266,16 @@
         <translation>{percent} % matkasta.</translation>
     </message>
     <message>
-        <source>{point}, can be filled now</source>
-        <translation>{point}, nyt on sopiva aika</translation>
-    </message>
-    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
-        <translation>
-            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
-            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -99,6 +92,27 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +200,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -270,10 +291,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,8 +435,8 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
-        <source>&amp;Correct</source>
-        <translation>R&amp;ätta</translation>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -414,6 +449,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -450,6 +489,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -492,6 +535,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -506,6 +553,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -596,6 +647,14 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -606,6 +665,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -660,6 +723,10 @@
         <translation>&amp;By</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
+    </message>
+    <message>
         <source>&amp;Weekly meetings</source>
         <translation>&amp;Veckoträffar</translation>
     </message>
@@ -690,6 +757,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ingen däremellan.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -764,6 +839,10 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Lite längre, tack: minst 15 tecken.</translation>
     </message>
@@ -782,10 +861,6 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
-    </message>
-    <message>
-        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
-        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -846,6 +921,22 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -934,6 +1025,10 @@
     <message>
         <source>Act undone</source>
         <translation>Åtgärd ångrad</translation>
+    </message>
+    <message>
+        <source>Activity allowance</source>
+        <translation>Verksamhetspenning</translation>
     </message>
     <message>
         <source>Activity allowance decided for payment</source>
@@ -1128,6 +1223,10 @@
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
+    </message>
+    <message>
         <source>Agreed meetings</source>
         <translation>Avtalade träffar</translation>
     </message>
@@ -1188,10 +1287,6 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
-        <source>All fillings</source>
-        <translation>Alla ifyllningar</translation>
-    </message>
-    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1230,6 +1325,10 @@
     <message>
         <source>Already here</source>
         <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1475,10 +1574,6 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
-        <source>Back to the client</source>
-        <translation>Tillbaka till klienten</translation>
-    </message>
-    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1639,6 +1734,10 @@
         <translation>&amp;Kontakt</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Ringt</translation>
     </message>
@@ -1789,6 +1888,10 @@
     <message>
         <source>Check a &amp;signed file</source>
         <translation>Kontrollera en &amp;undertecknad fil</translation>
+    </message>
+    <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
     </message>
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
@@ -2059,6 +2162,10 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
@@ -2089,6 +2196,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2181,6 +2292,10 @@
     <message>
         <source>Da&amp;y</source>
         <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Utvärderingsda&amp;g</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2291,6 +2406,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discounts of the ticket</source>
+        <translation>Biljettens rabatter</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2381,6 +2500,10 @@
     <message>
         <source>Empty: as the payer has agreed otherwise</source>
         <translation>Tomt: betalarens vanliga timarvode</translation>
+    </message>
+    <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tomt: ingen betalas.</translation>
     </message>
     <message>
         <source>Empty: there is no limit.</source>
@@ -2563,10 +2686,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Fill</source>
-        <translation>Fyll i</translation>
-    </message>
-    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2581,6 +2700,10 @@
     <message>
         <source>Filled together</source>
         <translation>Ifylld tillsammans</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2607,10 +2730,6 @@
         <translation>finska</translation>
     </message>
     <message>
-        <source>First</source>
-        <translation>Första</translation>
-    </message>
-    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2625,6 +2744,10 @@
     <message>
         <source>First visits can be logged without one.</source>
         <translation>Första besök kan antecknas ändå.</translation>
+    </message>
+    <message>
+        <source>First {on}</source>
+        <translation>Första {on}</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2763,16 +2886,8 @@
         <translation>Från &amp;häftet</translation>
     </message>
     <message>
-        <source>From the first to now</source>
-        <translation>Från början till nu</translation>
-    </message>
-    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
-    </message>
-    <message>
-        <source>From the one before</source>
-        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2877,6 +2992,10 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2985,6 +3104,10 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3143,6 +3266,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3161,6 +3288,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3259,6 +3390,10 @@
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
     </message>
@@ -3269,6 +3404,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3305,6 +3444,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Det är samma som det sparade.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3383,6 +3530,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3395,12 +3546,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3451,6 +3610,10 @@
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Slag av kontakt</translation>
     </message>
@@ -3495,12 +3658,8 @@
         <translation>Sen</translation>
     </message>
     <message>
-        <source>Latest</source>
-        <translation>Senaste</translation>
-    </message>
-    <message>
-        <source>Latest result</source>
-        <translation>Senaste resultat</translation>
+        <source>Latest {on}</source>
+        <translation>Senaste {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3559,6 +3718,10 @@
         <translation>Lämnades oförändrat här: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Lämnat tills vidare: {goal}</translation>
     </message>
@@ -3591,10 +3754,6 @@
         <translation>Ljus</translation>
     </message>
     <message>
-        <source>Limits of change: {source}</source>
-        <translation>Gränser för förändring: {source}</translation>
-    </message>
-    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
@@ -3621,6 +3780,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3691,10 +3854,6 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
-        <source>Loo&amp;k closer</source>
-        <translation>Se n&amp;ärmare</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
@@ -3730,6 +3889,10 @@
         <translation>Gör en &amp;ersättande ansökan</translation>
     </message>
     <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
         <source>Make a new recovery key…</source>
         <translation>Gör en ny återställningsnyckel…</translation>
     </message>
@@ -3740,6 +3903,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3850,24 +4021,8 @@
         <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
-        <source>Measure</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
-    </message>
-    <message>
-        <source>Measure&amp;s</source>
-        <translation>Mätar&amp;e</translation>
-    </message>
-    <message>
-        <source>Measures</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
-        <source>Measures of the client</source>
-        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -3886,6 +4041,14 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
@@ -3896,6 +4059,10 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3928,6 +4095,10 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4066,6 +4237,10 @@
         <translation>Ny kurs</translation>
     </message>
     <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
+    </message>
+    <message>
         <source>New here</source>
         <translation>Nytt här</translation>
     </message>
@@ -4104,10 +4279,6 @@
     <message>
         <source>New version {n} in force from {day}. What was made before keeps its version.</source>
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
-    </message>
-    <message>
-        <source>Newest change in a measure</source>
-        <translation>Senaste förändringen i en mätare</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4194,16 +4365,16 @@
         <translation>Inga timmar faktureras.</translation>
     </message>
     <message>
-        <source>No measures yet.</source>
-        <translation>Inga mätare ännu.</translation>
-    </message>
-    <message>
         <source>No meeting is agreed.</source>
         <translation>Ingen träff är avtalad.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4228,6 +4399,10 @@
     <message>
         <source>No public holiday is in the way.</source>
         <translation>Ingen helgdag är i vägen.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
@@ -4334,10 +4509,6 @@
         <translation>Inte räknat.</translation>
     </message>
     <message>
-        <source>Not filled yet.</source>
-        <translation>Inte ifylld ännu.</translation>
-    </message>
-    <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
         <translation>Inte i bruk. Datorn kan förvara en nyckel som öppnar programmet utan lösenordet.</translation>
     </message>
@@ -4352,6 +4523,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Inte just nu om</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4414,6 +4589,10 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
@@ -4444,6 +4623,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4545,6 +4728,10 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Erbjud om</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
     </message>
@@ -4605,6 +4792,10 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Ett beslut gäller</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
@@ -4641,6 +4832,10 @@
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
+    </message>
+    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
     </message>
@@ -4673,6 +4868,10 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4699,6 +4898,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4817,6 +5020,10 @@
         <translation>Egen kilometerersättning</translation>
     </message>
     <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Egna verksamhetspengar per år: {title}</translation>
+    </message>
+    <message>
         <source>Own notes on the course</source>
         <translation>Egna anteckningar om kursen</translation>
     </message>
@@ -4873,16 +5080,16 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
-        <source>Paper &amp;form</source>
-        <translation>&amp;Pappersblankett</translation>
-    </message>
-    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5205,6 +5412,10 @@
         <translation>Pris</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
         <source>Reached: {goal}</source>
         <translation>Uppnått: {goal}</translation>
     </message>
@@ -5349,12 +5560,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5712,16 +5935,20 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
-        <source>Show to the client</source>
-        <translation>Visa för klienten</translation>
-    </message>
-    <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Visas när minst {least} har svarat.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5748,6 +5975,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -5762,6 +5993,10 @@
     <message>
         <source>Signing a cooperation agreement</source>
         <translation>Undertecknande av samarbetsavtal</translation>
+    </message>
+    <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
     </message>
     <message>
         <source>Skip this week</source>
@@ -5782,6 +6017,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5900,6 +6139,10 @@
         <translation>svenska</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5936,6 +6179,10 @@
         <translation>Ta bort den</translation>
     </message>
     <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
         <source>Take o&amp;ut</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5966,6 +6213,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6024,12 +6275,20 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6080,12 +6339,20 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6166,6 +6433,10 @@
     <message>
         <source>The agreement on paper is now in use.</source>
         <translation>Pappersavtalet är nu i bruk.</translation>
+    </message>
+    <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
     </message>
     <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
@@ -6378,12 +6649,24 @@
         <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
     <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6562,8 +6845,12 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
-        <source>The filling of {day} was taken out.</source>
-        <translation>Ifyllningen {day} har tagits bort.</translation>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6665,8 +6952,16 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6712,6 +7007,10 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Enkäten däremellan fylls i efter</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -6726,6 +7025,10 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6775,6 +7078,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6793,6 +7100,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6851,6 +7162,10 @@
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
         <translation>Personen har närvaroanteckningar, så raden finns kvar. Du kan anteckna att personen har slutat.</translation>
     </message>
@@ -6861,10 +7176,6 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
-    </message>
-    <message>
-        <source>The picture comes with the first filling.</source>
-        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -6982,6 +7293,10 @@
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
     <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>The rows that were not saved yet are here.</source>
         <translation>De rader som inte sparats ännu finns här.</translation>
     </message>
@@ -7012,6 +7327,10 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Servicen är lång när den pågår över</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7050,6 +7369,10 @@
         <translation>Årets summor</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
     </message>
@@ -7086,6 +7409,14 @@
         <translation>Avtalets text</translation>
     </message>
     <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
+    </message>
+    <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
         <translation>Texten har raderats. Kontrollsumman finns kvar, så en papperskopia kan ännu kontrolleras.</translation>
     </message>
@@ -7108,6 +7439,14 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7246,6 +7585,10 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
@@ -7268,6 +7611,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7356,6 +7703,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7466,6 +7817,10 @@
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
     </message>
     <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
+    </message>
+    <message>
         <source>This goes</source>
         <translation>Det här raderas</translation>
     </message>
@@ -7554,6 +7909,10 @@
         <translation>Så här förstods filen</translation>
     </message>
     <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
+    </message>
+    <message>
         <source>This kind of work is not paid by the hour.</source>
         <translation>För det här slags arbete betalas inga timmar.</translation>
     </message>
@@ -7620,10 +7979,6 @@
     <message>
         <source>This questionnaire is not here any more.</source>
         <translation>Den här enkäten finns inte längre.</translation>
-    </message>
-    <message>
-        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
-        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
     </message>
     <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
@@ -7728,6 +8083,18 @@
     <message>
         <source>To Today</source>
         <translation>Till I dag</translation>
+    </message>
+    <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
     </message>
     <message>
         <source>To the &amp;participants</source>
@@ -7906,10 +8273,6 @@
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
     </message>
     <message>
-        <source>Up and down choose a measure, Enter opens it.</source>
-        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
-    </message>
-    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -8046,12 +8409,32 @@
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8110,8 +8493,24 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad kommer sedan</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8124,6 +8523,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8162,6 +8569,10 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -8182,6 +8593,10 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
     </message>
@@ -8192,6 +8607,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8234,6 +8653,10 @@
         <translation>Vad som väntar</translation>
     </message>
     <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
+    </message>
+    <message>
         <source>What was bought</source>
         <translation>Vad som köptes</translation>
     </message>
@@ -8274,12 +8697,20 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
     <message>
         <source>What we do, and what is needed for it</source>
         <translation>Vad vi gör och vad som behövs</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
     </message>
     <message>
         <source>What yo&amp;u did</source>
@@ -8338,8 +8769,16 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Var det står nu</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8352,6 +8791,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8380,6 +8827,10 @@
     <message>
         <source>Who does it</source>
         <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
     </message>
     <message>
         <source>Who has looked</source>
@@ -8832,6 +9283,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Zones of the ticket</source>
+        <translation>Biljettens zoner</translation>
+    </message>
+    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>en LibreOfficetabell (ODS)</translation>
     </message>
@@ -8958,6 +9413,10 @@
     <message>
         <source>agreed tasks</source>
         <translation>överenskomna uppgifter</translation>
+    </message>
+    <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9164,6 +9623,10 @@
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9418,8 +9881,8 @@
         <translation>gjort om: {act}</translation>
     </message>
     <message>
-        <source>done for now</source>
-        <translation>klart för nu</translation>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9863,6 +10326,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -9996,6 +10466,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10046,6 +10520,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10240,6 +10718,10 @@
         <translation>ingen var vid datorn</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -10260,6 +10742,10 @@
         <translation>inte påbörjat ännu</translation>
     </message>
     <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>inte i kraft</translation>
     </message>
@@ -10274,6 +10760,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10294,6 +10784,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10318,6 +10812,10 @@
     <message>
         <source>nothing</source>
         <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
@@ -10346,6 +10844,10 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10604,6 +11106,10 @@
         <translation>inköp {words}</translation>
     </message>
     <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
+    </message>
+    <message>
         <source>quad bike</source>
         <translation>fyrhjuling</translation>
     </message>
@@ -10730,10 +11236,6 @@
     <message>
         <source>said would be away</source>
         <translation>anmäld frånvaro</translation>
-    </message>
-    <message>
-        <source>score not shown</source>
-        <translation>poängen visas inte</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11104,6 +11606,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -11114,6 +11620,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11140,8 +11650,16 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11230,10 +11748,6 @@
     <message>
         <source>unfinished texts</source>
         <translation>oavslutade texter</translation>
-    </message>
-    <message>
-        <source>up {up}, down {down}, same {same}</source>
-        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11382,10 +11896,6 @@
     <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
-    </message>
-    <message>
-        <source>when needed</source>
-        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11558,6 +12068,10 @@
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11752,16 +12266,16 @@
         <translation>{percent} % av vägen.</translation>
     </message>
     <message>
-        <source>{point}, can be filled now</source>
-        <translation>{point}, nu är en bra tid</translation>
-    </message>
-    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

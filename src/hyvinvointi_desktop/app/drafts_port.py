@@ -58,6 +58,8 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    REVIEW = "review"
+    REVIEW_SIGNING = "review_signing"
     COPY_DRAFT = "copy_draft"
     SUITABILITY = "suitability"
     PERIOD_PLAN = "period_plan"
@@ -86,6 +88,7 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.REVIEW: RecordKind.REVIEW,
     Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
     Form.ASSESSMENT: RecordKind.ASSESSMENT,
 }

@@ -10,6 +10,7 @@ from hyvinvointi_desktop.ui import course_words, drop_in_words, feedback_words, 
 from hyvinvointi_desktop.ui.calendar import words as calendar_words
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
+from hyvinvointi_desktop.ui.reviews import words as review_words
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
 
 
@@ -176,6 +177,10 @@ def refusal(error: RefusedAct) -> str:
     for told_by in _WITH_DATA:
         if told := told_by(error):
             return told
+    if told := measure_words.refusal(error):
+        return told
+    if told := course_words.refusal(error) or review_words.refusal(error):
+        return told
     return _refusals()[error.refusal]
 
 
@@ -235,6 +240,7 @@ def _refusals() -> dict[Refusal, str]:
             "It was changed again later, so this cannot be undone alone. Undo the later change first."
         ),
         **course_words.refusals(),
+        **review_words.refusals(),
         **drop_in_words.refusals(),
         **calendar_words.refusals(),
         **feedback_words.refusals(),

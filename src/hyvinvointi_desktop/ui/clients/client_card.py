@@ -20,6 +20,7 @@ from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
 from hyvinvointi_desktop.ui.clients.period_tab import PeriodTab
+from hyvinvointi_desktop.ui.clients.reviews_tab import ReviewsTab
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -51,6 +52,7 @@ TAB_OF = {"goals": GOALS, "measures": MEASURES}
 _READ_AGAIN = frozenset({
     Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS, Area.REHABILITATION,
 })  # fmt: skip
+OVERVIEW, AGREEMENT, GOALS, NOTES, REVIEWS, LOG, RIGHTS = range(7)
 
 
 class ClientCardPage(ScrollPage):
@@ -77,6 +79,7 @@ class ClientCardPage(ScrollPage):
         self.overview, self.notes = OverviewTab(), NotesTab()
         self.period = PeriodTab(desk, jobs, client, frozenset(TAB_OF))
         self.measures = MeasuresTab(desk, jobs, client)
+        self.reviews = ReviewsTab(desk, jobs, client)
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
@@ -90,6 +93,7 @@ class ClientCardPage(ScrollPage):
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
                 (tr("Measure&s"), self.measures),
+                (tr("Reviews"), self.reviews),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],

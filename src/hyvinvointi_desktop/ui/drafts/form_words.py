@@ -62,6 +62,8 @@ def form_words(form: Form) -> str:
         Form.WHAT_NEXT: tr("What comes after the period"),
         Form.ASSESSMENT: tr("Questionnaire of a client"),
         Form.MEASURE: tr("Questions of a questionnaire"),
+        Form.REVIEW: tr("Review with the client"),
+        Form.REVIEW_SIGNING: tr("Signing a review"),
     }[form]
 
 
@@ -116,4 +118,6 @@ _ICONS = {
     Form.DECISION: "file-text",
     Form.PERIOD_ENDING: "flag-banner",
     Form.WHAT_NEXT: "path",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }

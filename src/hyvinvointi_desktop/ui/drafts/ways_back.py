@@ -13,7 +13,7 @@ from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
-from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
@@ -74,6 +74,8 @@ class WaysBack:
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
+            Form.REVIEW: lambda d: self._clients().go_on_review(d),
+            Form.REVIEW_SIGNING: lambda d: self._clients().sign_review(d.client or ClientId(""), ReviewId(d.record)),
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,

@@ -18,6 +18,7 @@ from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAINING
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -237,6 +238,7 @@ PLACES: dict[str, Go] = {
     "models-found": _models_found,
     **COURSE_PLACES,
     **MEASURE_PLACES,
+    **REVIEW_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
