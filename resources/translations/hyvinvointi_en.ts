@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n day since the last meeting.</numerusform>
+            <numerusform>%n days since the last meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n day since the last meeting. Would a call help?</numerusform>
+            <numerusform>%n days since the last meeting. Would a call help?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -95,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goals</source>
-        <translation>
-            <numerusform>%n goal</numerusform>
-            <numerusform>%n goals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -109,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
+        <source>%n meetings of the earlier plan give way to these.</source>
         <translation>
-            <numerusform>%n meeting is in the file {name}.</numerusform>
-            <numerusform>%n meetings are in the file {name}.</numerusform>
+            <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
+            <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,13 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
-        <translation>
-            <numerusform>%n reached</numerusform>
-            <numerusform>%n reached</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
+        <source>%n things speak for it. This could be a good time to start.</source>
         <translation>
-            <numerusform>%n thing to remember</numerusform>
-            <numerusform>%n things to remember</numerusform>
+            <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
+            <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,13 +302,6 @@
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times in the group</source>
-        <translation>
-            <numerusform>%n time in the group</numerusform>
-            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,6 +372,13 @@
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
             <numerusform>An entry is late after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>At least %n meeting a month</numerusform>
+            <numerusform>At least %n meetings a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,6 +459,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>and %n earlier visit</numerusform>
+            <numerusform>and %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -470,6 +484,13 @@
         <translation>
             <numerusform>1 visit together</numerusform>
             <numerusform>%n visits together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>copied, erased in %n day</numerusform>
+            <numerusform>copied, erased in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -487,10 +508,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>it met %n times</source>
+        <source>in force, %n days left</source>
         <translation>
-            <numerusform>it met %n time</numerusform>
-            <numerusform>it met %n times</numerusform>
+            <numerusform>in force, %n day left</numerusform>
+            <numerusform>in force, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>of %n step</numerusform>
+            <numerusform>of %n steps</numerusform>
         </translation>
     </message>
 </context>

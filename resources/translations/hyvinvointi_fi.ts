@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -95,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n goals</source>
-        <translation>
-            <numerusform>%n tavoite</numerusform>
-            <numerusform>%n tavoitetta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
@@ -109,10 +116,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
+        <source>%n meetings of the earlier plan give way to these.</source>
         <translation>
-            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
-            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,13 +207,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reached</source>
-        <translation>
-            <numerusform>%n saavutettu</numerusform>
-            <numerusform>%n saavutettua</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
+        <source>%n things speak for it. This could be a good time to start.</source>
         <translation>
-            <numerusform>%n muistettava</numerusform>
-            <numerusform>%n muistettavaa</numerusform>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,13 +302,6 @@
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n times in the group</source>
-        <translation>
-            <numerusform>%n kerran ryhmässä</numerusform>
-            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,10 +428,6 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;Kopioi teksti</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -449,10 +438,6 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -489,10 +474,6 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -535,10 +516,6 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Seuraavat</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -553,10 +530,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -647,14 +620,6 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>T&amp;allenna tiedosto…</translation>
-    </message>
-    <message>
-        <source>&amp;Save the review</source>
-        <translation>&amp;Tallenna arviointi</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -665,10 +630,6 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
-    </message>
-    <message>
-        <source>&amp;Sign the review</source>
-        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -721,10 +682,6 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -839,10 +796,6 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
-    </message>
-    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
     </message>
@@ -907,6 +860,18 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
@@ -925,18 +890,6 @@
     <message>
         <source>A review at least every</source>
         <translation>Arviointi vähintään joka</translation>
-    </message>
-    <message>
-        <source>A review is made together with the client, and it looks back on what was done.</source>
-        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
-    </message>
-    <message>
-        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
-        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
-    </message>
-    <message>
-        <source>A review looks back on a support period or a service. Make the agreement first.</source>
-        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1035,6 +988,10 @@
         <translation>Toimintaraha päätetty maksuun</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -1065,6 +1022,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1195,10 +1160,6 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
-        <source>Afterwards</source>
-        <translation>Jälkeenpäin</translation>
-    </message>
-    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1219,12 +1180,16 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
-        <source>Agree with the client and the coordinator how it goes on.</source>
-        <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Sovittu</translation>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
+        <source>Agree with the client and the coordinator how it goes on.</source>
+        <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1319,16 +1284,8 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
-        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
-        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
-    </message>
-    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
-    </message>
-    <message>
-        <source>Also something small.</source>
-        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1357,14 +1314,6 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
-    </message>
-    <message>
-        <source>An answer is outside its scale {low}–{high}. Check it.</source>
-        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>An answer is outside its scale. Check it.</source>
-        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1430,10 +1379,6 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Vastaus</translation>
-    </message>
-    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
@@ -1442,16 +1387,8 @@
         <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
-        <source>Answers: {question}</source>
-        <translation>Vastaukset: {question}</translation>
-    </message>
-    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
-    </message>
-    <message>
-        <source>Areas of life as a picture</source>
-        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1486,10 +1423,6 @@
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
     </message>
     <message>
-        <source>Asked as an interview</source>
-        <translation>Kysyttiin haastatellen</translation>
-    </message>
-    <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
         <translation>Pyydetty {day}. Tiedot voi poistaa {ripe} alkaen.</translation>
     </message>
@@ -1513,9 +1446,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1526,16 +1470,8 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
-        <source>At the end</source>
-        <translation>Lopussa</translation>
-    </message>
-    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
-    </message>
-    <message>
-        <source>At the start</source>
-        <translation>Alussa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1638,6 +1574,14 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1646,16 +1590,16 @@
         <translation>Aloita lisäämällä asiakas</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1732,10 +1676,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1842,6 +1782,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1890,10 +1834,6 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
-        <source>Check the days above, or look at the goals next.</source>
-        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
-    </message>
-    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -1938,6 +1878,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1974,6 +1918,10 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
@@ -1996,6 +1944,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2162,16 +2118,16 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Kopioitu</translation>
-    </message>
-    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2196,10 +2152,6 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
-    </message>
-    <message>
-        <source>Correct with a new review</source>
-        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2294,10 +2246,6 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
-        <source>Da&amp;y of the review</source>
-        <translation>Arviointipäiv&amp;ä</translation>
-    </message>
-    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2326,6 +2274,10 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2334,8 +2286,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2406,6 +2370,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Matkalipun alennukset</translation>
     </message>
@@ -2430,6 +2398,14 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2438,12 +2414,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2462,16 +2454,16 @@
         <translation>Kerralta</translation>
     </message>
     <message>
-        <source>Each answer by itself</source>
-        <translation>Jokainen vastaus erikseen</translation>
-    </message>
-    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2530,6 +2522,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2548,6 +2544,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2686,6 +2686,10 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2696,14 +2700,6 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
-    </message>
-    <message>
-        <source>Filled together</source>
-        <translation>Täytettiin yhdessä</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2730,6 +2726,10 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2742,12 +2742,12 @@
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2818,6 +2818,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2840,6 +2844,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2882,12 +2890,12 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
-        <source>From the &amp;notebook</source>
-        <translation>Kirjaa &amp;vihosta</translation>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
     </message>
     <message>
-        <source>From the first to the latest: {change}</source>
-        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+        <source>From the &amp;notebook</source>
+        <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2982,6 +2990,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -2992,10 +3008,6 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
-    </message>
-    <message>
-        <source>Held meetings by month: {months}</source>
-        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3086,10 +3098,6 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Miten</translation>
-    </message>
-    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -3098,16 +3106,16 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
-    </message>
-    <message>
-        <source>How it went</source>
-        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3122,10 +3130,6 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>Kuinka monta</translation>
-    </message>
-    <message>
         <source>How many came</source>
         <translation>Montako tuli</translation>
     </message>
@@ -3136,6 +3140,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3266,10 +3278,6 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
-        <source>In a group</source>
-        <translation>Ryhmässä</translation>
-    </message>
-    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3288,14 +3296,6 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
-    </message>
-    <message>
-        <source>In the last step you can write what the client wants to try next.</source>
-        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
-    </message>
-    <message>
-        <source>In the middle</source>
-        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3390,10 +3390,6 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
-        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
-        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
-    </message>
-    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3404,10 +3400,6 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
-    </message>
-    <message>
-        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
-        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3446,14 +3438,6 @@
         <translation>Se on sama kuin tallennettu.</translation>
     </message>
     <message>
-        <source>It is time for a mid-term review ({day}).</source>
-        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
-    </message>
-    <message>
-        <source>It is time for the final review ({day}).</source>
-        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
-    </message>
-    <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
         <translation>Se kirjataan lokiin jokaiseen katseluun ja muutokseen tästä eteenpäin.</translation>
     </message>
@@ -3470,10 +3454,6 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
-        <source>It must be at least {least}.</source>
-        <translation>Sen on oltava vähintään {least}.</translation>
-    </message>
-    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3486,10 +3466,6 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
-        <source>It overlaps another part of the scale.</source>
-        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
-    </message>
-    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
@@ -3498,12 +3474,12 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
-        <source>It was filled in different ways, so compare with care.</source>
-        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
-    </message>
-    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
+    </message>
+    <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3512,6 +3488,10 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3530,10 +3510,6 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
-        <source>Its text waits to be copied to the official record.</source>
-        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
-    </message>
-    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3546,20 +3522,12 @@
         <translation>Säilytys</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Tallessa</translation>
-    </message>
-    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
-    </message>
-    <message>
-        <source>Kept: {review}</source>
-        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3610,10 +3578,6 @@
         <translation>Mitä</translation>
     </message>
     <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
-    </message>
-    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3656,10 +3620,6 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
-    </message>
-    <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3716,10 +3676,6 @@
     <message>
         <source>Left as they are here: {what}.</source>
         <translation>Ennallaan pidettiin: {what}.</translation>
-    </message>
-    <message>
-        <source>Left for now</source>
-        <translation>Jätetty toistaiseksi</translation>
     </message>
     <message>
         <source>Left for now: {goal}</source>
@@ -3780,10 +3736,6 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
-    </message>
-    <message>
-        <source>List of reviews viewed</source>
-        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3857,6 +3809,10 @@
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3873,6 +3829,10 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
@@ -3881,16 +3841,24 @@
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
-    </message>
-    <message>
-        <source>Make a mid-term review</source>
-        <translation>Tee väliarviointi</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3905,12 +3873,12 @@
         <translation>Tee sopimus</translation>
     </message>
     <message>
-        <source>Make another one all the same</source>
-        <translation>Tee silti toinen</translation>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
     </message>
     <message>
-        <source>Make the final review</source>
-        <translation>Tee loppuarviointi</translation>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3969,6 +3937,10 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3997,6 +3969,10 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4015,10 +3991,6 @@
     <message>
         <source>Master key</source>
         <translation>Pääavain</translation>
-    </message>
-    <message>
-        <source>Mean {mean} · answers {count}</source>
-        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
         <source>Measure saved</source>
@@ -4041,10 +4013,6 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
-        <source>Meetings by month</source>
-        <translation>Tapaamiset kuukausittain</translation>
-    </message>
-    <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
     </message>
@@ -4053,16 +4021,16 @@
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4095,10 +4063,6 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4225,6 +4189,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4235,10 +4207,6 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
-    </message>
-    <message>
-        <source>New goals in the client's own words</source>
-        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4255,6 +4223,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4297,6 +4269,10 @@
         <translation>Seuraava kerta</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
     </message>
@@ -4337,6 +4313,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4357,6 +4341,14 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
@@ -4371,10 +4363,6 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
-    </message>
-    <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4393,6 +4381,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4401,12 +4393,12 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
-        <source>No reviews yet.</source>
-        <translation>Arviointeja ei ole vielä.</translation>
-    </message>
-    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4469,6 +4461,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4505,8 +4501,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4589,16 +4593,8 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
-        <source>Nothing agreed.</source>
-        <translation>Ei sovittua.</translation>
-    </message>
-    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Mihinkään ei ole vielä vastattu.</translation>
     </message>
     <message>
         <source>Nothing has been bought yet.</source>
@@ -4625,8 +4621,8 @@
         <translation>Tässä kuussa ei ole vielä mitään</translation>
     </message>
     <message>
-        <source>Nothing is due.</source>
-        <translation>Mitään ei ole tulossa.</translation>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4736,6 +4732,10 @@
         <translation>Ehdotettu salasana</translation>
     </message>
     <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
+    </message>
+    <message>
         <source>Old agreement on paper</source>
         <translation>Vanha paperisopimus</translation>
     </message>
@@ -4812,10 +4812,6 @@
         <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
-        <source>One score</source>
-        <translation>Yksi pistemäärä</translation>
-    </message>
-    <message>
         <source>One to one</source>
         <translation>Kahden kesken</translation>
     </message>
@@ -4830,10 +4826,6 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
-    </message>
-    <message>
-        <source>Only that the time is taken</source>
-        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4868,8 +4860,12 @@
         <translation>Avaa</translation>
     </message>
     <message>
-        <source>Open and change</source>
-        <translation>Avaa ja muuta</translation>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4898,10 +4894,6 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
-    </message>
-    <message>
-        <source>Open the &amp;paper</source>
-        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4938,6 +4930,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4980,6 +4980,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -5002,6 +5006,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -5086,10 +5094,6 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
-    </message>
-    <message>
-        <source>Paper of a review made</source>
-        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5184,6 +5188,14 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Palvelujakso poistettu</translation>
     </message>
@@ -5196,8 +5208,20 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5226,6 +5250,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5278,6 +5306,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5388,8 +5420,20 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5404,16 +5448,12 @@
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>Alue</translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation>Hinta</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>Saavutettu</translation>
+        <source>Reached {reached}</source>
+        <translation>Saavutettu {reached}</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5536,6 +5576,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5560,24 +5604,12 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
-        <source>Review opened</source>
-        <translation>Arviointi avattu</translation>
-    </message>
-    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
-    </message>
-    <message>
-        <source>Review with the client</source>
-        <translation>Arviointi asiakkaan kanssa</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5636,8 +5668,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5684,6 +5724,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5704,6 +5748,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5720,12 +5768,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5774,10 +5834,6 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5935,20 +5991,8 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
-        <source>Shown when at least {least} have answered.</source>
-        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
-    </message>
-    <message>
-        <source>Si&amp;gn it together</source>
-        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
-    </message>
-    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
-    </message>
-    <message>
-        <source>Sign it together</source>
-        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5975,10 +6019,6 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
-        <source>Signed by {names}.</source>
-        <translation>Allekirjoittaneet: {names}.</translation>
-    </message>
-    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5995,16 +6035,16 @@
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
     </message>
     <message>
-        <source>Signing a review</source>
-        <translation>Arvioinnin allekirjoitus</translation>
-    </message>
-    <message>
         <source>Skip this week</source>
         <translation>Jätä viikko väliin</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6017,10 +6057,6 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
-    </message>
-    <message>
-        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
-        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6039,6 +6075,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6055,6 +6095,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6065,6 +6109,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6083,12 +6131,12 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
-        <source>Steps reached: {reached} of {steps}.</source>
-        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6139,10 +6187,6 @@
         <translation>ruotsi</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>Tänään (&amp;n)</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -6153,6 +6197,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6176,10 +6224,6 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>Ota pois</translation>
-    </message>
-    <message>
-        <source>Take it out</source>
         <translation>Ota pois</translation>
     </message>
     <message>
@@ -6213,10 +6257,6 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
-    </message>
-    <message>
-        <source>Take out: {review}?</source>
-        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6275,20 +6315,12 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
-    </message>
-    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
-    </message>
-    <message>
-        <source>Taken out: {review}</source>
-        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6303,12 +6335,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6321,6 +6365,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6351,8 +6399,8 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
-        <source>Text to copy to the official record</source>
-        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6490,20 +6538,16 @@
         </translation>
     </message>
     <message>
-        <source>The change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
-        <source>The client filled it alone</source>
-        <translation>Asiakas täytti itse</translation>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
     </message>
     <message>
-        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
-        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6641,32 +6685,48 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>The day is still to come. Check it.</source>
-        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>The days are not over yet. Choose days up to today.</source>
-        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
     </message>
     <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Päätös toimintarahasta päättyy</translation>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
     </message>
     <message>
-        <source>The decision on the service ends</source>
-        <translation>Päätös palvelusta päättyy</translation>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6777,6 +6837,10 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6843,14 +6907,6 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
-    </message>
-    <message>
-        <source>The final review by {day}.</source>
-        <translation>Loppuarviointi viimeistään {day}.</translation>
-    </message>
-    <message>
-        <source>The final review has been held.</source>
-        <translation>Loppuarviointi on pidetty.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6952,24 +7008,12 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
-        <source>The last day is before the first. Check the days.</source>
-        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
-    </message>
-    <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
-    </message>
-    <message>
-        <source>The latest lies in the range: {band}.</source>
-        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -7027,10 +7071,6 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
-        <source>The month day by day</source>
-        <translation>Kuukausi päivä päivältä</translation>
-    </message>
-    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -7045,6 +7085,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7078,8 +7122,8 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
-        <source>The next mid-term review by {day}.</source>
-        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
     </message>
     <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
@@ -7102,8 +7146,8 @@
         <translation>Päivän luvut</translation>
     </message>
     <message>
-        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
-        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7158,12 +7202,32 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
-        <source>The period begins on {day}. Choose days from then on.</source>
-        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7265,8 +7329,12 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
-        <source>The questions have not been entered yet. They can be added in Settings.</source>
-        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7291,10 +7359,6 @@
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
-    </message>
-    <message>
-        <source>The review is signed and in safe keeping. Signed by {names}.</source>
-        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7325,12 +7389,24 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
-        <source>The score must go up with every sum, and does not at {value}.</source>
-        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
     </message>
     <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7369,16 +7445,8 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Tukijakso päättyy</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
-    </message>
-    <message>
-        <source>The table has no score for the sum {value}.</source>
-        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7409,14 +7477,6 @@
         <translation>Sopimuksen teksti</translation>
     </message>
     <message>
-        <source>The text of the review</source>
-        <translation>Arvioinnin teksti</translation>
-    </message>
-    <message>
-        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
-        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
-    </message>
-    <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
         <translation>Teksti on poistettu. Sen tarkiste jää, joten paperikopion voi yhä tarkistaa.</translation>
     </message>
@@ -7441,8 +7501,8 @@
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
     </message>
     <message>
-        <source>The travel ticket ends</source>
-        <translation>Matkalippu päättyy</translation>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7499,6 +7559,10 @@
     <message>
         <source>The week is not over yet. Nothing was erased.</source>
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7585,16 +7649,16 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
-        <source>There are no meetings in these days.</source>
-        <translation>Näille päiville ei ole tapaamisia.</translation>
-    </message>
-    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7611,10 +7675,6 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
-    </message>
-    <message>
-        <source>There is already a review on this day.</source>
-        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7681,6 +7741,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7703,10 +7767,6 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
-    </message>
-    <message>
-        <source>These days are before the period begins. Check the days.</source>
-        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7747,6 +7807,10 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7809,16 +7873,16 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
-    </message>
-    <message>
-        <source>This goal was taken out since. What was said of it stays here.</source>
-        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7885,6 +7949,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7907,10 +7975,6 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
-    </message>
-    <message>
-        <source>This is what you sign. After signing it is not changed any more.</source>
-        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7953,6 +8017,10 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
     </message>
@@ -7977,10 +8045,6 @@
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
     </message>
     <message>
-        <source>This questionnaire is not here any more.</source>
-        <translation>Tätä kyselyä ei enää ole.</translation>
-    </message>
-    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -8003,6 +8067,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8057,6 +8125,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8085,20 +8157,16 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>&amp;Toiseen kalenteriin…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Toiseen kalenteriin</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Muistettavaa</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8273,6 +8341,10 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -8397,6 +8469,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8409,32 +8485,12 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
-        <source>We go on</source>
-        <translation>Jatketaan</translation>
-    </message>
-    <message>
-        <source>We look back &amp;from</source>
-        <translation>Katsotaan a&amp;jalta</translation>
-    </message>
-    <message>
-        <source>We make it &amp;together</source>
-        <translation>Teemme sen &amp;yhdessä</translation>
-    </message>
-    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
-    </message>
-    <message>
-        <source>Week or month</source>
-        <translation>Viikko vai kuukausi</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8493,24 +8549,16 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
-        <source>What changes now?</source>
-        <translation>Mikä muuttuu nyt?</translation>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
     </message>
     <message>
         <source>What comes next</source>
         <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
-        <source>What comes next?</source>
-        <translation>Mitä seuraavaksi?</translation>
-    </message>
-    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
-    </message>
-    <message>
-        <source>What do we do in another way?</source>
-        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8523,14 +8571,6 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
-    </message>
-    <message>
-        <source>What do you say of it yourself?</source>
-        <translation>Mitä sanot siitä itse?</translation>
-    </message>
-    <message>
-        <source>What do you say of it yourself? {goal}</source>
-        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8569,10 +8609,6 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
-        <source>What is told</source>
-        <translation>Mitä kerrotaan</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -8585,6 +8621,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8593,12 +8633,12 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
-        <source>What now</source>
-        <translation>Mitä nyt</translation>
-    </message>
-    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8607,10 +8647,6 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
-    </message>
-    <message>
-        <source>What stood in the way, what would help?</source>
-        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8625,6 +8661,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8635,6 +8675,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8653,8 +8697,8 @@
         <translation>Mitä odottaa</translation>
     </message>
     <message>
-        <source>What was agreed to be done</source>
-        <translation>Mitä sovittiin tehtäväksi</translation>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8697,8 +8741,12 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
-        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
-        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
     </message>
     <message>
         <source>What we do</source>
@@ -8709,12 +8757,12 @@
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
-        <source>What went well?</source>
-        <translation>Mikä sujui hyvin?</translation>
-    </message>
-    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8749,6 +8797,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
@@ -8769,16 +8821,8 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Missä ollaan nyt</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
-    </message>
-    <message>
-        <source>Where the goal stands now: {goal}</source>
-        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8791,14 +8835,6 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
-    </message>
-    <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
-    </message>
-    <message>
-        <source>Which review</source>
-        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8829,8 +8865,8 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
-        <source>Who does what, and where to go on.</source>
-        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
     </message>
     <message>
         <source>Who has looked</source>
@@ -8843,6 +8879,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8883,6 +8927,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8957,8 +9005,8 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
-        <source>Without a score: {count}.</source>
-        <translation>Ilman pisteitä: {count}.</translation>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -8997,6 +9045,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -9007,6 +9059,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9039,6 +9099,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9085,12 +9149,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9131,6 +9203,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9219,6 +9295,10 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -9283,6 +9363,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Matkalipun vyöhykkeet</translation>
     </message>
@@ -9339,6 +9423,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9349,6 +9437,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9415,8 +9507,8 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
-        <source>agreed things done</source>
-        <translation>sovittua asiaa tehty</translation>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9469,6 +9561,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9574,6 +9680,10 @@
         <translation>aloitettu</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>roskakori tyhjennetty</translation>
     </message>
@@ -9623,10 +9733,6 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
-    </message>
-    <message>
-        <source>cancelled {count}</source>
-        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9739,6 +9845,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9875,6 +9992,10 @@
     <message>
         <source>doing with hands</source>
         <translation>käsillä tekeminen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
     </message>
     <message>
         <source>done again: {act}</source>
@@ -10040,10 +10161,6 @@
         <translation>ensikäynti</translation>
     </message>
     <message>
-        <source>first {on}</source>
-        <translation>ensimmäinen {on}</translation>
-    </message>
-    <message>
         <source>follow-up after the period</source>
         <translation>seuranta jakson jälkeen</translation>
     </message>
@@ -10074,6 +10191,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10266,6 +10387,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10326,13 +10454,6 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
-    <message numerus="yes">
-        <source>it met %n times</source>
-        <translation>
-            <numerusform>ryhmä kokoontui %n kerran</numerusform>
-            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -10392,10 +10513,6 @@
     <message>
         <source>late</source>
         <translation>myöhässä</translation>
-    </message>
-    <message>
-        <source>latest {on}</source>
-        <translation>viimeisin {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -10466,10 +10583,6 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
-        <source>looks back on {days}</source>
-        <translation>katsotaan aikaa {days}</translation>
-    </message>
-    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10502,8 +10615,12 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
-        <source>maybe a change</source>
-        <translation>ehkä muutos</translation>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10520,10 +10637,6 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
-    </message>
-    <message>
-        <source>meetings held</source>
-        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10686,6 +10799,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10696,10 +10817,6 @@
     <message>
         <source>no receipt yet</source>
         <translation>ei vielä kuittia</translation>
-    </message>
-    <message>
-        <source>no score, answers are missing</source>
-        <translation>ei pisteitä, vastauksia puuttuu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -10730,10 +10847,6 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>ei vastattu</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
     </message>
@@ -10742,8 +10855,8 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
-        <source>not done yet</source>
-        <translation>vielä tekemättä</translation>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10760,10 +10873,6 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
-    </message>
-    <message>
-        <source>not met {count}</source>
-        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10784,10 +10893,6 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
-    </message>
-    <message>
-        <source>not signed</source>
-        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10814,10 +10919,6 @@
         <translation>ei mitään</translation>
     </message>
     <message>
-        <source>nothing agreed</source>
-        <translation>ei sovittua</translation>
-    </message>
-    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10826,12 +10927,12 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
-        <source>nothing yet</source>
-        <translation>ei vielä mitään</translation>
-    </message>
-    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>number</source>
@@ -10846,8 +10947,43 @@
         <translation>päätöksen numero</translation>
     </message>
     <message>
-        <source>of {count} that were agreed on</source>
-        <translation>sovittuja oli {count}</translation>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n steps</source>
+        <translation>
+            <numerusform>%n askeleesta</numerusform>
+            <numerusform>%n askeleesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -11010,6 +11146,10 @@
         <translation>lupa peruttu</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>verkoston jäsen {name} {names}</translation>
     </message>
@@ -11104,10 +11244,6 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
-    </message>
-    <message>
-        <source>put right by a later one</source>
-        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11284,10 +11420,6 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
-    </message>
-    <message>
-        <source>shaded: the score lies about here</source>
-        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11606,10 +11738,6 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
-        <source>times in a group</source>
-        <translation>kertaa ryhmässä</translation>
-    </message>
-    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11620,10 +11748,6 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
-    </message>
-    <message>
-        <source>to and &amp;including</source>
-        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11650,16 +11774,8 @@
         <translation>minne</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11806,6 +11922,10 @@
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
+    </message>
+    <message>
         <source>way of rounding</source>
         <translation>pyöristystapa</translation>
     </message>
@@ -11892,6 +12012,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -12062,6 +12186,14 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
@@ -12070,8 +12202,8 @@
         <translation>{day} {holiday} jää väliin</translation>
     </message>
     <message>
-        <source>{done} of {all}</source>
-        <translation>{done}/{all}</translation>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12096,54 +12228,6 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
-    </message>
-    <message>
-        <source>{measure} over time</source>
-        <translation>{measure} ajan mukana</translation>
-    </message>
-    <message>
-        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
-        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, answers {last_on}: {rows}.</source>
-        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
-        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, areas {last_on}: {rows}.</source>
-        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
-        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
-    </message>
-    <message>
-        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
-        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
-    </message>
-    <message>
-        <source>{measure}: answers, first and latest</source>
-        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
-    </message>
-    <message>
-        <source>{measure}: areas, first and latest</source>
-        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
-    </message>
-    <message>
-        <source>{measure}: no score yet. Filled: {days}.</source>
-        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
-    </message>
-    <message>
-        <source>{measure}: when it was filled</source>
-        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12196,6 +12280,10 @@
     <message>
         <source>{month}: hours and trips not signed yet</source>
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>
@@ -12262,20 +12350,8 @@
         <translation>{percent} % matkasta</translation>
     </message>
     <message>
-        <source>{percent} % of the way.</source>
-        <translation>{percent} % matkasta.</translation>
-    </message>
-    <message>
-        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
-        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
-    </message>
-    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
-    </message>
-    <message>
-        <source>{review}: {name}</source>
-        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>
@@ -12306,16 +12382,8 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
-        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
-        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
-    </message>
-    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number such as 1.03.</source>
-        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>
