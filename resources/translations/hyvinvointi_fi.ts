@@ -640,6 +640,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -820,6 +824,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -846,6 +854,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1439,6 +1451,10 @@
         <translation>Alussa</translation>
     </message>
     <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
+    </message>
+    <message>
         <source>Attachment opened</source>
         <translation>Liite avattu</translation>
     </message>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1877,6 +1897,10 @@
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2567,6 +2591,10 @@
         <translation>Täytä</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2987,6 +3015,10 @@
         <translation>Miten se toimii</translation>
     </message>
     <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
+    </message>
+    <message>
         <source>How long it took</source>
         <translation>Kuinka kauan kesti</translation>
     </message>
@@ -3113,6 +3145,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>En vastaa tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3469,6 +3505,10 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3858,10 +3898,6 @@
         <translation>Mittari tallennettu</translation>
     </message>
     <message>
-        <source>Measure&amp;s</source>
-        <translation>Mitta&amp;rit</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Mittarit</translation>
     </message>
@@ -4230,6 +4266,10 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
@@ -4583,6 +4623,10 @@
     <message>
         <source>On the course from {day}</source>
         <translation>Kurssilla {day} alkaen</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -5185,16 +5229,40 @@
         <translation>Palauta tavalliset esteet</translation>
     </message>
     <message>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5852,6 +5920,10 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -6086,6 +6158,10 @@
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6958,6 +7034,14 @@
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
     <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -7164,6 +7248,10 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7586,6 +7674,10 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
@@ -7732,6 +7824,10 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8768,12 +8864,20 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9113,6 +9217,10 @@
     <message>
         <source>begun on</source>
         <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9559,6 +9667,10 @@
     <message>
         <source>filled alone</source>
         <translation>täytti itse</translation>
+    </message>
+    <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
     </message>
     <message>
         <source>filled with help</source>
@@ -10174,6 +10286,10 @@
     <message>
         <source>new visits {n}</source>
         <translation>uusia käyntejä {n}</translation>
+    </message>
+    <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
     </message>
     <message>
         <source>no</source>
@@ -11572,6 +11688,10 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -11692,6 +11812,10 @@
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
     </message>
     <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} on ollut poissa ({days}). Soitetaanko?</translation>
     </message>
@@ -11718,6 +11842,14 @@
     <message>
         <source>{name} takes part. The plain check before the course was not asked yet.</source>
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

@@ -640,6 +640,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -820,6 +824,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -846,6 +854,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1439,6 +1451,10 @@
         <translation>I början</translation>
     </message>
     <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
+    </message>
+    <message>
         <source>Attachment opened</source>
         <translation>Bilaga öppnad</translation>
     </message>
@@ -1489,6 +1505,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1877,6 +1897,10 @@
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2567,6 +2591,10 @@
         <translation>Fyll i</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2987,6 +3015,10 @@
         <translation>Så går det till</translation>
     </message>
     <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
+    </message>
+    <message>
         <source>How long it took</source>
         <translation>Hur länge det tog</translation>
     </message>
@@ -3113,6 +3145,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag svarar inte på den här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3469,6 +3505,10 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3858,10 +3898,6 @@
         <translation>Mätare sparad</translation>
     </message>
     <message>
-        <source>Measure&amp;s</source>
-        <translation>Mätar&amp;e</translation>
-    </message>
-    <message>
         <source>Measures</source>
         <translation>Mätare</translation>
     </message>
@@ -4230,6 +4266,10 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
@@ -4583,6 +4623,10 @@
     <message>
         <source>On the course from {day}</source>
         <translation>På kursen från {day}</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -5185,16 +5229,40 @@
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
     <message>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
     </message>
     <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5852,6 +5920,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Avbrutet. Ingen fil skrevs.</translation>
     </message>
@@ -6086,6 +6158,10 @@
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6958,6 +7034,14 @@
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
     <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -7164,6 +7248,10 @@
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7586,6 +7674,10 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
@@ -7732,6 +7824,10 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8768,12 +8864,20 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9113,6 +9217,10 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9559,6 +9667,10 @@
     <message>
         <source>filled alone</source>
         <translation>fyllde i själv</translation>
+    </message>
+    <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
     </message>
     <message>
         <source>filled with help</source>
@@ -10174,6 +10286,10 @@
     <message>
         <source>new visits {n}</source>
         <translation>nya besök {n}</translation>
+    </message>
+    <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
     </message>
     <message>
         <source>no</source>
@@ -11572,6 +11688,10 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -11692,6 +11812,10 @@
         <translation>Koden används redan: {name}. Välj en annan.</translation>
     </message>
     <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
+    </message>
+    <message>
         <source>{name} has been away ({days}). Shall we call?</source>
         <translation>{name} har varit borta ({days}). Ska vi ringa?</translation>
     </message>
@@ -11718,6 +11842,14 @@
     <message>
         <source>{name} takes part. The plain check before the course was not asked yet.</source>
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
     </message>
     <message>
         <source>{name}, press to take away</source>

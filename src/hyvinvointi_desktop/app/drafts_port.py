@@ -58,6 +58,8 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    ASSESSMENT = "assessment"
+    MEASURE = "measure"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -73,6 +75,7 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.ASSESSMENT: RecordKind.ASSESSMENT,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

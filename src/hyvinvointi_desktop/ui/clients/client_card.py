@@ -81,7 +81,7 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
-                (tr("Measure&s"), self.measures),
+                (tr("Measures"), self.measures),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],

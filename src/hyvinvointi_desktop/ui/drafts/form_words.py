@@ -49,6 +49,8 @@ def form_words(form: Form) -> str:
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
         Form.PROGRAMME: tr("Programme"),
+        Form.ASSESSMENT: tr("Questionnaire of a client"),
+        Form.MEASURE: tr("Questions of a questionnaire"),
     }[form]
 
 
@@ -58,6 +60,8 @@ def form_icon(form: Form) -> str:
 
 
 _ICONS = {
+    Form.ASSESSMENT: "clipboard-text",
+    Form.MEASURE: "clipboard-text",
     Form.VISIT: "house-line",
     Form.NOTEBOOK: "notebook",
     Form.QUICK_LINE: "sun",

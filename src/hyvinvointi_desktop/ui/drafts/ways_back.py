@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=QWidget)
 SECTIONS = {
     Form.OWN_DETAILS: 0, Form.PAYER: 1, Form.KM_RATE: 2, Form.RULES: 3, Form.CAP: 3, Form.BARRIER: 3, Form.TEXT: 4,
-    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9,
+    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9, Form.MEASURE: 10,
 }  # fmt: skip
 """Where in Asetukset a form is."""
 GROUP_FORMS = frozenset({
@@ -65,6 +65,7 @@ class WaysBack:
             Form.ERASE_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
             Form.ERASE_CLIENT: lambda d: self._card(d).tabs.open(RIGHTS),
             Form.GOAL: self._goal,
+            Form.ASSESSMENT: self._assessment,
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
@@ -116,6 +117,12 @@ class WaysBack:
                 page.edit_client(client)
 
         self._jobs.run(self._desk.clients, owner=page, ok=show, failed=lambda _: None)
+
+    def _assessment(self, draft: Draft) -> None:
+        measure, *_ = draft.typed.get("measure") or [""]
+        page = self._clients()
+        page.open_client(draft.client or "")
+        page.fill_measure(draft.client or ClientId(""), str(measure), record=draft.record)
 
     def _agreement(self, draft: Draft) -> None:
         page, client = self._clients(), draft.client or ClientId("")
