@@ -81,17 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the last meeting.</source>
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
-            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
-            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the last meeting. Would a call help?</source>
-        <translation>
-            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
-            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,20 +99,6 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n tapaaminen</numerusform>
-            <numerusform>%n tapaamista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings of the earlier plan give way to these.</source>
-        <translation>
-            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
-            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,13 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things speak for it. This could be a good time to start.</source>
-        <translation>
-            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
-            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
@@ -426,6 +398,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>&amp;Tunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -664,6 +640,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -714,14 +694,6 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
-    </message>
-    <message>
-        <source>0: none in between.</source>
-        <translation>0: ei välissä.</translation>
-    </message>
-    <message>
-        <source>0: there is no ticket.</source>
-        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -816,6 +788,10 @@
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
     </message>
@@ -848,6 +824,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -858,18 +838,6 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
-    </message>
-    <message>
-        <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
-    </message>
-    <message>
-        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
-        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
-    </message>
-    <message>
-        <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -888,8 +856,8 @@
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
-        <source>A review at least every</source>
-        <translation>Arviointi vähintään joka</translation>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -980,16 +948,8 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
-        <source>Activity allowance</source>
-        <translation>Toimintaraha</translation>
-    </message>
-    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
-    </message>
-    <message>
-        <source>Activity allowance, €</source>
-        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1022,14 +982,6 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Lisää ihminen</translation>
-    </message>
-    <message>
-        <source>Add a person of the network</source>
-        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1160,6 +1112,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1178,14 +1134,6 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Sovi tapaaminen</translation>
-    </message>
-    <message>
-        <source>Agree on what comes next</source>
-        <translation>Sopikaa, mitä seuraavaksi</translation>
-    </message>
-    <message>
-        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
-        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1252,6 +1200,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1284,6 +1236,10 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1314,6 +1270,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1379,6 +1343,10 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
@@ -1387,8 +1355,16 @@
         <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1423,6 +1399,10 @@
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
     </message>
     <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
+    </message>
+    <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
         <translation>Pyydetty {day}. Tiedot voi poistaa {ripe} alkaen.</translation>
     </message>
@@ -1446,20 +1426,9 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n meetings a month</source>
-        <translation>
-            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
-            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
-    </message>
-    <message>
-        <source>At most 400 days can be put into the calendar at once.</source>
-        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1470,8 +1439,20 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1510,6 +1491,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1520,6 +1505,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1574,14 +1563,6 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
-        <source>Begin a text:</source>
-        <translation>Aloita teksti:</translation>
-    </message>
-    <message>
-        <source>Begin a text: {what}</source>
-        <translation>Aloita teksti: {what}</translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1590,16 +1571,16 @@
         <translation>Aloita lisäämällä asiakas</translation>
     </message>
     <message>
-        <source>Begin to end</source>
-        <translation>Aloita päättäminen</translation>
-    </message>
-    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1782,10 +1763,6 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
-        <source>Change the decision</source>
-        <translation>Muuta päätöstä</translation>
-    </message>
-    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1878,10 +1855,6 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
-        <source>Choose at least one decision.</source>
-        <translation>Valitse ainakin yksi päätös.</translation>
-    </message>
-    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1918,16 +1891,16 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
-        <source>Choose the photo.</source>
-        <translation>Valitse valokuva.</translation>
-    </message>
-    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1944,14 +1917,6 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
-    </message>
-    <message>
-        <source>Choose together what fits. Nobody has to fit all of it.</source>
-        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
-    </message>
-    <message>
-        <source>Choose what you decided.</source>
-        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2126,10 +2091,6 @@
         <translation>Kopioitu tikulle {when}.</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
-        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2274,10 +2235,6 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
-        <source>Decision number</source>
-        <translation>Päätösnumero</translation>
-    </message>
-    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2286,20 +2243,8 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Päätökset</translation>
-    </message>
-    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
-    </message>
-    <message>
-        <source>Decisions of a period</source>
-        <translation>Jakson päätökset</translation>
-    </message>
-    <message>
-        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2370,14 +2315,6 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>Alennus</translation>
-    </message>
-    <message>
-        <source>Discounts of the ticket</source>
-        <translation>Matkalipun alennukset</translation>
-    </message>
-    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2398,14 +2335,6 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
-        <source>Does the service suit now</source>
-        <translation>Sopiiko palvelu nyt</translation>
-    </message>
-    <message>
-        <source>Does the service suit now?</source>
-        <translation>Sopiiko palvelu nyt?</translation>
-    </message>
-    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2414,28 +2343,12 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation>Tehty: {what}</translation>
-    </message>
-    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
-    </message>
-    <message>
-        <source>Drawn map of the network</source>
-        <translation>Piirretty verkostokartta</translation>
-    </message>
-    <message>
-        <source>Drawn map {day}</source>
-        <translation>Verkostokartta {day}</translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2454,16 +2367,16 @@
         <translation>Kerralta</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
-    </message>
-    <message>
-        <source>Earlier periods: {days}</source>
-        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2494,10 +2407,6 @@
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
     </message>
     <message>
-        <source>Empty: none is paid.</source>
-        <translation>Tyhjä: ei makseta.</translation>
-    </message>
-    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -2522,10 +2431,6 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
-        <source>End the period</source>
-        <translation>Päätä jakso</translation>
-    </message>
-    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2544,10 +2449,6 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
-    </message>
-    <message>
-        <source>Ending of the period</source>
-        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2686,8 +2587,12 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>Fill in a questionnaire</source>
-        <translation>Täytä kysely</translation>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2700,6 +2605,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2726,8 +2635,8 @@
         <translation>suomi</translation>
     </message>
     <message>
-        <source>First conversation</source>
-        <translation>Ensimmäinen keskustelu</translation>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2740,10 +2649,6 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
-    </message>
-    <message>
-        <source>First meetings every week</source>
-        <translation>Alussa viikoittain</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2818,10 +2723,6 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
-        <source>For example: sister, nurse</source>
-        <translation>Esimerkiksi: sisko, hoitaja</translation>
-    </message>
-    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2844,10 +2745,6 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
-    </message>
-    <message>
-        <source>For example: we help with the crisis first, and look again in January.</source>
-        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2890,12 +2787,20 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
-        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
-        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
-    </message>
-    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2988,14 +2893,6 @@
     <message>
         <source>Groups</source>
         <translation>Ryhmät</translation>
-    </message>
-    <message>
-        <source>Groups that are known</source>
-        <translation>Tutut ryhmät</translation>
-    </message>
-    <message>
-        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
-        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3098,6 +2995,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -3106,16 +3007,16 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
-        <source>How do you know? One press saves.</source>
-        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
-    </message>
-    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3130,6 +3031,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
         <source>How many came</source>
         <translation>Montako tuli</translation>
     </message>
@@ -3140,14 +3045,6 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
-    </message>
-    <message>
-        <source>How many weeks apart</source>
-        <translation>Montako viikkoa välissä</translation>
-    </message>
-    <message>
-        <source>How many; 0 for none</source>
-        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3250,6 +3147,10 @@
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>En vastaa tähän</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
     </message>
@@ -3296,6 +3197,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3454,6 +3359,10 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Sen on oltava vähintään {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3466,6 +3375,10 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
@@ -3474,12 +3387,12 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
-        <source>It was interpreted</source>
-        <translation>Se tulkattiin</translation>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
     </message>
     <message>
-        <source>It was not the time for this service. It can be looked at again any day.</source>
-        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+        <source>It was interpreted</source>
+        <translation>Se tulkattiin</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3488,10 +3401,6 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
-    </message>
-    <message>
-        <source>It was time for a review on {day}. When would you stop and look together?</source>
-        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3598,6 +3507,10 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -3620,6 +3533,14 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3708,6 +3629,10 @@
     <message>
         <source>Light</source>
         <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3806,12 +3731,12 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ulkoasu</translation>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Katso uudelleen</translation>
+        <source>Look</source>
+        <translation>Ulkoasu</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3829,28 +3754,12 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
-        <source>Look at the whole period together. Say aloud what was reached.</source>
-        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
-    </message>
-    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
-    </message>
-    <message>
-        <source>Look for a group that feels right. Go along the first time.</source>
-        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
-    </message>
-    <message>
-        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
-        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
-    </message>
-    <message>
-        <source>Look whether it suits</source>
-        <translation>Katso, sopiiko</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3871,14 +3780,6 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
-    </message>
-    <message>
-        <source>Make the decisions</source>
-        <translation>Tee päätökset</translation>
-    </message>
-    <message>
-        <source>Make the decisions of the next months, all of them as one task.</source>
-        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3937,10 +3838,6 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
-        <source>Mark as copied</source>
-        <translation>Merkitse viedyksi</translation>
-    </message>
-    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3969,10 +3866,6 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
-        <source>Marked as copied. It is erased from here in 14 days.</source>
-        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
-    </message>
-    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -3993,8 +3886,24 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4013,16 +3922,8 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
-        <source>Meetings in a calendar month, at least</source>
-        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
-    </message>
-    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
-    </message>
-    <message>
-        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
-        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4189,14 +4090,6 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Verkosto</translation>
-    </message>
-    <message>
-        <source>Network meeting</source>
-        <translation>Verkostotapaaminen</translation>
-    </message>
-    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4225,10 +4118,6 @@
         <translation>Uusi kumppani</translation>
     </message>
     <message>
-        <source>New person of the network</source>
-        <translation>Uusi verkoston ihminen</translation>
-    </message>
-    <message>
         <source>New purchase</source>
         <translation>Uusi hankinta</translation>
     </message>
@@ -4253,6 +4142,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4267,10 +4160,6 @@
     <message>
         <source>Next session</source>
         <translation>Seuraava kerta</translation>
-    </message>
-    <message>
-        <source>Next: {when}</source>
-        <translation>Seuraavaksi: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4313,14 +4202,6 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
-        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
-    </message>
-    <message>
-        <source>No decision has been made yet.</source>
-        <translation>Päätöstä ei ole vielä tehty.</translation>
-    </message>
-    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4341,20 +4222,16 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
-        <source>No group has been tried yet. Would there be one that feels right?</source>
-        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
-    </message>
-    <message>
-        <source>No group yet. A small step is enough: go along the first time.</source>
-        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
-    </message>
-    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4381,10 +4258,6 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
-        <source>No period has been opened.</source>
-        <translation>Jaksoa ei ole avattu.</translation>
-    </message>
-    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4393,12 +4266,12 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
-        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
-        <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
     </message>
     <message>
-        <source>No text waits.</source>
-        <translation>Yhtään tekstiä ei odota.</translation>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4461,10 +4334,6 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
-        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
-    </message>
-    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4501,16 +4370,12 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
-        <source>Not copied yet</source>
-        <translation>Ei vielä viety</translation>
-    </message>
-    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
     </message>
     <message>
-        <source>Not done yet</source>
-        <translation>Ei vielä tehty</translation>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4527,10 +4392,6 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
-    </message>
-    <message>
-        <source>Not now if</source>
-        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4597,6 +4458,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
@@ -4619,10 +4484,6 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
-        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4724,16 +4585,8 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
-        <source>Offer it if</source>
-        <translation>Tarjoa, jos</translation>
-    </message>
-    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
-    </message>
-    <message>
-        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
-        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4772,6 +4625,10 @@
         <translation>Kurssilla {day} alkaen</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4792,10 +4649,6 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
-        <source>One decision is for</source>
-        <translation>Yksi päätös tehdään</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
@@ -4810,6 +4663,10 @@
     <message>
         <source>One person more</source>
         <translation>Yksi ihminen lisää</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -4858,14 +4715,6 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Open a new period</source>
-        <translation>Avaa uusi jakso</translation>
-    </message>
-    <message>
-        <source>Open a period</source>
-        <translation>Avaa jakso</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4932,14 +4781,6 @@
         <translation>Avaa paperi</translation>
     </message>
     <message>
-        <source>Open the period</source>
-        <translation>Avaa jakso</translation>
-    </message>
-    <message>
-        <source>Open the period again</source>
-        <translation>Avaa jakso uudelleen</translation>
-    </message>
-    <message>
         <source>Open the scan</source>
         <translation>Avaa skannaus</translation>
     </message>
@@ -4980,10 +4821,6 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
-        <source>Opening a period</source>
-        <translation>Jakson avaaminen</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -5008,10 +4845,6 @@
         <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
-        <source>Others, in words</source>
-        <translation>Muut, sanoin</translation>
-    </message>
-    <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
     </message>
@@ -5026,10 +4859,6 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
-    </message>
-    <message>
-        <source>Own money in a year: {title}</source>
-        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5086,6 +4915,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Maksetaan: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5188,14 +5021,6 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>&amp;Jakso</translation>
-    </message>
-    <message>
-        <source>Perhaps something else first</source>
-        <translation>Ehkä jokin muu ensin</translation>
-    </message>
-    <message>
         <source>Period of service deleted</source>
         <translation>Palvelujakso poistettu</translation>
     </message>
@@ -5208,20 +5033,8 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
-        <source>Permission given</source>
-        <translation>Lupa annettu</translation>
-    </message>
-    <message>
-        <source>Permission withdrawn</source>
-        <translation>Lupa peruttu</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
-    </message>
-    <message>
-        <source>Person of the network</source>
-        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5250,10 +5063,6 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
-    </message>
-    <message>
-        <source>Photo of the map</source>
-        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5306,10 +5115,6 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
-    </message>
-    <message>
-        <source>Prepare for the ending in good time, and meet less often little by little.</source>
-        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5420,40 +5225,52 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
-        <source>Put the period into the calendar</source>
-        <translation>Pane jakso kalenteriin</translation>
-    </message>
-    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
     </message>
     <message>
-        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
-        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
     </message>
     <message>
-        <source>Put these into the calendar</source>
-        <translation>Pane nämä kalenteriin</translation>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Hinta</translation>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Range</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Hinta</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5576,10 +5393,6 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
-        <source>Renew the decisions</source>
-        <translation>Jatka päätöksiä</translation>
-    </message>
-    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5668,16 +5481,8 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Tallenna</translation>
-    </message>
-    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
-    </message>
-    <message>
-        <source>Save and copy</source>
-        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5724,10 +5529,6 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
-        <source>Save the decisions</source>
-        <translation>Tallenna päätökset</translation>
-    </message>
-    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5748,10 +5549,6 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Tallenna kuva</translation>
-    </message>
-    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5768,24 +5565,12 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
-        <source>Save the text</source>
-        <translation>Tallenna teksti</translation>
-    </message>
-    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
-    </message>
-    <message>
-        <source>Save what comes next</source>
-        <translation>Tallenna, mitä seuraavaksi</translation>
-    </message>
-    <message>
-        <source>Save what we decided</source>
-        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5834,6 +5619,10 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5991,6 +5780,14 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
     </message>
@@ -6043,10 +5840,6 @@
         <translation>koltansaame</translation>
     </message>
     <message>
-        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
-        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
-    </message>
-    <message>
         <source>So it was signed here.</source>
         <translation>Se on siis allekirjoitettu täällä.</translation>
     </message>
@@ -6075,10 +5868,6 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
-        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
-        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
-    </message>
-    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6095,10 +5884,6 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
-        <source>Something speaks for it. Talk about what the client hopes for.</source>
-        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6109,10 +5894,6 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
-    </message>
-    <message>
-        <source>Speaks for starting now</source>
-        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6131,12 +5912,16 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
     </message>
     <message>
-        <source>Stop together: what has gone forward, what changes now?</source>
-        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6197,10 +5982,6 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
-    </message>
-    <message>
-        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
-        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6335,24 +6116,12 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
-        <source>Talk with somebody only about what the client has given permission for.</source>
-        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
-    </message>
-    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
-        <source>Tasks between the meetings</source>
-        <translation>Välitehtävät</translation>
-    </message>
-    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
-    </message>
-    <message>
-        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
-        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6365,10 +6134,6 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
-    </message>
-    <message>
-        <source>Text for the client information system</source>
-        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6387,10 +6152,6 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
-        <source>Text to copy</source>
-        <translation>Kopioitava teksti</translation>
-    </message>
-    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
@@ -6399,8 +6160,8 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
-        <source>Texts for the client information system</source>
-        <translation>Tekstit asiakastietojärjestelmään</translation>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6483,10 +6244,6 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
-        <source>The allowance is paid for each meeting, not once a day</source>
-        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
-    </message>
-    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6538,16 +6295,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
-        <source>The client assesses the present situation. Later it shows what has changed.</source>
-        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
     </message>
     <message>
-        <source>The client assesses the situation again. What has changed?</source>
-        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6685,48 +6446,20 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
-        <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
-    </message>
-    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
-        <source>The days of the period</source>
-        <translation>Jakson päivät</translation>
-    </message>
-    <message>
-        <source>The days show here when the days and the times are written.</source>
-        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
-    </message>
-    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
-        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
-    </message>
-    <message>
-        <source>The decision ends on {day}. Go on, or begin to end?</source>
-        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
-    </message>
-    <message>
-        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
-        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
-    </message>
-    <message>
-        <source>The decisions are made later. Nothing is promised yet.</source>
-        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
-    </message>
-    <message>
-        <source>The decisions are saved.</source>
-        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6837,10 +6570,6 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
-        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
-    </message>
-    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6907,6 +6636,10 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7016,6 +6749,10 @@
         <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
     </message>
@@ -7051,10 +6788,6 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
-        <source>The measure in between is taken after</source>
-        <translation>Mittari täytetään välillä, kun on kulunut</translation>
-    </message>
-    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -7085,10 +6818,6 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
-    </message>
-    <message>
-        <source>The months show here when the service has been decided on.</source>
-        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7122,10 +6851,6 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
-        <source>The next meeting is on {day}.</source>
-        <translation>Seuraava tapaaminen on {day}.</translation>
-    </message>
-    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -7144,10 +6869,6 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
-    </message>
-    <message>
-        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
-        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7202,32 +6923,8 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
-        <source>The path of the period</source>
-        <translation>Jakson polku</translation>
-    </message>
-    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
-    </message>
-    <message>
-        <source>The period</source>
-        <translation>Jakso</translation>
-    </message>
-    <message>
-        <source>The period ended {day}.</source>
-        <translation>Jakso päättyi {day}.</translation>
-    </message>
-    <message>
-        <source>The period goes on after all</source>
-        <translation>Jakso jatkuu sittenkin</translation>
-    </message>
-    <message>
-        <source>The permission of {name} has ended today.</source>
-        <translation>Lupa päättyi tänään: {name}.</translation>
-    </message>
-    <message>
-        <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7240,6 +6937,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7329,12 +7030,16 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
-        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
-        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
     <message>
-        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
-        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7389,24 +7094,8 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
-        <source>The service ends with these meetings</source>
-        <translation>Palvelu päättyy näihin tapaamisiin</translation>
-    </message>
-    <message>
-        <source>The service goes on over {months} months ({day}). That is all right.</source>
-        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
-    </message>
-    <message>
-        <source>The service is long when it goes past</source>
-        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
-    </message>
-    <message>
-        <source>The service is offered</source>
-        <translation>Palvelua tarjotaan</translation>
-    </message>
-    <message>
-        <source>The service was presented</source>
-        <translation>Palvelu on esitelty</translation>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7447,6 +7136,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7501,14 +7194,6 @@
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
     </message>
     <message>
-        <source>The travel ticket does not cover {days}. Is another needed?</source>
-        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
-    </message>
-    <message>
-        <source>The travel ticket is for</source>
-        <translation>Matkalippu on voimassa</translation>
-    </message>
-    <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
         <translation>Matka poistetaan kuukaudesta. Jo allekirjoitettu kuukausi säilyy ennallaan.</translation>
     </message>
@@ -7561,12 +7246,12 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
-        <source>The whole period in the calendar</source>
-        <translation>Koko jakso kalenteriin</translation>
-    </message>
-    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7657,10 +7342,6 @@
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
     <message>
-        <source>There has been no meeting yet. Would a call help?</source>
-        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
-    </message>
-    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Palautusavain ei ole aivan oikein. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
     </message>
@@ -7741,10 +7422,6 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
-        <source>There is nothing to keep: the text is empty.</source>
-        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7809,10 +7486,6 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
-        <source>This client has an open period already. End that one first.</source>
-        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
-    </message>
-    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7871,10 +7544,6 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
-    </message>
-    <message>
-        <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7949,10 +7618,6 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
-        <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
-    </message>
-    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -8009,16 +7674,16 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
-    </message>
-    <message>
-        <source>This period has ended. Open it again first.</source>
-        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -8045,6 +7710,14 @@
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -8067,10 +7740,6 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
-    </message>
-    <message>
-        <source>This step is told by the records. It needs no tick.</source>
-        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8125,10 +7794,6 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
-        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
-        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
-    </message>
-    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8161,12 +7826,8 @@
         <translation>&amp;Osallistujiin</translation>
     </message>
     <message>
-        <source>To the goals</source>
-        <translation>Tavoitteisiin</translation>
-    </message>
-    <message>
-        <source>To the reviews</source>
-        <translation>Arviointeihin</translation>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8341,8 +8002,8 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Päättyy</translation>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8469,10 +8130,6 @@
         <translation>Jonossa</translation>
     </message>
     <message>
-        <source>Was in a group</source>
-        <translation>Kävi ryhmässä</translation>
-    </message>
-    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8549,14 +8206,6 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
-        <source>What comes after the period</source>
-        <translation>Mitä jakson jälkeen</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Mitä seuraavaksi</translation>
-    </message>
-    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
     </message>
@@ -8621,10 +8270,6 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
-        <source>What may be talked about</source>
-        <translation>Mistä saa puhua</translation>
-    </message>
-    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8635,10 +8280,6 @@
     <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
-    </message>
-    <message>
-        <source>What services there have been, what has helped, how everyday life goes.</source>
-        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8661,10 +8302,6 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
-        <source>What the map tells</source>
-        <translation>Mitä kartta kertoo</translation>
-    </message>
-    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8675,10 +8312,6 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
-    </message>
-    <message>
-        <source>What then</source>
-        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8695,10 +8328,6 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
-    </message>
-    <message>
-        <source>What was agreed on instead</source>
-        <translation>Mitä sovittiin sen sijaan</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8741,14 +8370,6 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
-        <source>What we agreed on</source>
-        <translation>Mitä sovittiin</translation>
-    </message>
-    <message>
-        <source>What we decided</source>
-        <translation>Mitä päätimme</translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8759,10 +8380,6 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8795,10 +8412,6 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
-    </message>
-    <message>
-        <source>When the official system gave it</source>
-        <translation>Kun järjestelmä on sen antanut</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8865,10 +8478,6 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
-        <source>Who gets in touch with whom, and what goes on in the group</source>
-        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
-    </message>
-    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8879,14 +8488,6 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
-    </message>
-    <message>
-        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
-        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8927,10 +8528,6 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
-    </message>
-    <message>
-        <source>Who this is to the client</source>
-        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -9005,8 +8602,8 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
-        <source>Withdraw the permission</source>
-        <translation>Peru lupa</translation>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -9045,10 +8642,6 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
-        <source>Write down the client's own application and copy it to the official record.</source>
-        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
-    </message>
-    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -9059,14 +8652,6 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
-    </message>
-    <message>
-        <source>Write the application</source>
-        <translation>Kirjoita hakemus</translation>
-    </message>
-    <message>
-        <source>Write the assessment</source>
-        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9099,10 +8684,6 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
-    </message>
-    <message>
-        <source>Write the decision texts</source>
-        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9149,20 +8730,12 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation>Kirjoita suunnitelma</translation>
-    </message>
-    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
-    </message>
-    <message>
-        <source>Write the service plan together and copy it to the official record.</source>
-        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9203,10 +8776,6 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
-    </message>
-    <message>
-        <source>Write which group it was.</source>
-        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9295,8 +8864,8 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
-        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
-        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9305,6 +8874,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9363,14 +8936,6 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation>Vyöhyke</translation>
-    </message>
-    <message>
-        <source>Zones of the ticket</source>
-        <translation>Matkalipun vyöhykkeet</translation>
-    </message>
-    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>LibreOffice-taulukko (ODS)</translation>
     </message>
@@ -9423,10 +8988,6 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
-        <source>a week off</source>
-        <translation>vapaaviikko</translation>
-    </message>
-    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9437,10 +8998,6 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
-    </message>
-    <message>
-        <source>about: {what}</source>
-        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9507,10 +9064,6 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
-        <source>agreed {day}</source>
-        <translation>sovittu {day}</translation>
-    </message>
-    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -9561,20 +9114,6 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier visits</source>
-        <translation>
-            <numerusform>ja %n aiempi käynti</numerusform>
-            <numerusform>ja %n aiempaa käyntiä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9680,8 +9219,8 @@
         <translation>aloitettu</translation>
     </message>
     <message>
-        <source>begun {day}</source>
-        <translation>aloitettu {day}</translation>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9846,17 +9385,6 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
-    <message numerus="yes">
-        <source>copied, erased in %n days</source>
-        <translation>
-            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
-            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copied, erased today</source>
-        <translation>viety, häviää tänään</translation>
-    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -9994,16 +9522,12 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>tehty</translation>
-    </message>
-    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
     </message>
     <message>
-        <source>done {day}</source>
-        <translation>tehty {day}</translation>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -10145,6 +9669,10 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>täytti avustettuna</translation>
     </message>
@@ -10159,6 +9687,10 @@
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10191,10 +9723,6 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
-    </message>
-    <message>
-        <source>from the attendance of the course</source>
-        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10387,13 +9915,6 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
-    <message numerus="yes">
-        <source>in force, %n days left</source>
-        <translation>
-            <numerusform>voimassa, %n päivä jäljellä</numerusform>
-            <numerusform>voimassa, %n päivää jäljellä</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10515,6 +10036,10 @@
         <translation>myöhässä</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lainkohta</translation>
     </message>
@@ -10615,12 +10140,8 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
-        <source>may be talked with</source>
-        <translation>saa puhua</translation>
-    </message>
-    <message>
-        <source>may be talked with from {day} on</source>
-        <translation>saa puhua {day} alkaen</translation>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10767,6 +10288,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10799,14 +10324,6 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
-        <source>no number yet</source>
-        <translation>ei vielä numeroa</translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation>ei lupaa</translation>
-    </message>
-    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10817,6 +10334,10 @@
     <message>
         <source>no receipt yet</source>
         <translation>ei vielä kuittia</translation>
+    </message>
+    <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -10835,10 +10356,6 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ei ole</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -10847,16 +10364,16 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>ei valittu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10927,12 +10444,12 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
-        <source>noticed: {how}</source>
-        <translation>huomataan: {how}</translation>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>nyt</translation>
+        <source>noticed: {how}</source>
+        <translation>huomataan: {how}</translation>
     </message>
     <message>
         <source>number</source>
@@ -10945,45 +10462,6 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
-    </message>
-    <message>
-        <source>number {number}</source>
-        <translation>numero {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on Fridays</source>
-        <translation>perjantaisin</translation>
-    </message>
-    <message>
-        <source>on Mondays</source>
-        <translation>maanantaisin</translation>
-    </message>
-    <message>
-        <source>on Saturdays</source>
-        <translation>lauantaisin</translation>
-    </message>
-    <message>
-        <source>on Sundays</source>
-        <translation>sunnuntaisin</translation>
-    </message>
-    <message>
-        <source>on Thursdays</source>
-        <translation>torstaisin</translation>
-    </message>
-    <message>
-        <source>on Tuesdays</source>
-        <translation>tiistaisin</translation>
-    </message>
-    <message>
-        <source>on Wednesdays</source>
-        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -11143,10 +10621,6 @@
     </message>
     <message>
         <source>permission taken back on</source>
-        <translation>lupa peruttu</translation>
-    </message>
-    <message>
-        <source>permission withdrawn</source>
         <translation>lupa peruttu</translation>
     </message>
     <message>
@@ -11374,6 +10848,10 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
@@ -11420,6 +10898,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11866,6 +11348,10 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -11920,10 +11406,6 @@
     <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
-    </message>
-    <message>
-        <source>waiting to be copied</source>
-        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -12014,12 +11496,12 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
-        <source>when it is time to end</source>
-        <translation>kun on aika lopettaa</translation>
-    </message>
-    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12186,24 +11668,12 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
-        <source>{day} instead of {other}: {reason}.</source>
-        <translation>{day} eikä {other}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{day} is left out: {reason}.</source>
-        <translation>{day} jää pois: {reason}.</translation>
-    </message>
-    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
-    </message>
-    <message>
-        <source>{day}: there is something else in your calendar at that time.</source>
-        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12218,6 +11688,10 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -12228,6 +11702,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12282,16 +11804,16 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
-        <source>{month}: planned {planned}, held {held}</source>
-        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
-    </message>
-    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12322,6 +11844,14 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
     </message>
@@ -12348,6 +11878,18 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % matkasta</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
@@ -12382,8 +11924,16 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

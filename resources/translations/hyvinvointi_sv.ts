@@ -81,17 +81,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days since the last meeting.</source>
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
-            <numerusform>%n dag sedan den senaste träffen.</numerusform>
-            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days since the last meeting. Would a call help?</source>
-        <translation>
-            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
-            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,20 +99,6 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings</source>
-        <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n meetings of the earlier plan give way to these.</source>
-        <translation>
-            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
-            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,13 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things speak for it. This could be a good time to start.</source>
-        <translation>
-            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
-            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
@@ -426,6 +398,10 @@
     <message>
         <source>&amp;Code</source>
         <translation>K&amp;od</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -664,6 +640,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -714,14 +694,6 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
-    </message>
-    <message>
-        <source>0: none in between.</source>
-        <translation>0: ingen däremellan.</translation>
-    </message>
-    <message>
-        <source>0: there is no ticket.</source>
-        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -816,6 +788,10 @@
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
     </message>
@@ -848,6 +824,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -858,18 +838,6 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
-    </message>
-    <message>
-        <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
-    </message>
-    <message>
-        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
-        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
-    </message>
-    <message>
-        <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -888,8 +856,8 @@
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
-        <source>A review at least every</source>
-        <translation>En utvärdering minst var</translation>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -980,16 +948,8 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
-        <source>Activity allowance</source>
-        <translation>Verksamhetspenning</translation>
-    </message>
-    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
-    </message>
-    <message>
-        <source>Activity allowance, €</source>
-        <translation>Verksamhetspenning, €</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1022,14 +982,6 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>Lägg till en person</translation>
-    </message>
-    <message>
-        <source>Add a person of the network</source>
-        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1160,6 +1112,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1178,14 +1134,6 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Kom överens om en träff</translation>
-    </message>
-    <message>
-        <source>Agree on what comes next</source>
-        <translation>Kom överens om vad som kommer sedan</translation>
-    </message>
-    <message>
-        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
-        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1252,6 +1200,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1284,6 +1236,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1314,6 +1270,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1379,6 +1343,10 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
@@ -1387,8 +1355,16 @@
         <translation>Svar på formulär sparat</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1423,6 +1399,10 @@
         <translation>Fråga betalaren innan du kör mer i år.</translation>
     </message>
     <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
+    </message>
+    <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
         <translation>Begärt {day}. Uppgifterna kan raderas från {ripe}.</translation>
     </message>
@@ -1446,20 +1426,9 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n meetings a month</source>
-        <translation>
-            <numerusform>Minst %n träff i månaden</numerusform>
-            <numerusform>Minst %n träffar i månaden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
-    </message>
-    <message>
-        <source>At most 400 days can be put into the calendar at once.</source>
-        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1470,8 +1439,20 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1510,6 +1491,10 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1520,6 +1505,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1574,14 +1563,6 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
-        <source>Begin a text:</source>
-        <translation>Börja en text:</translation>
-    </message>
-    <message>
-        <source>Begin a text: {what}</source>
-        <translation>Börja en text: {what}</translation>
-    </message>
-    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
@@ -1590,16 +1571,16 @@
         <translation>Börja med att lägga till en klient</translation>
     </message>
     <message>
-        <source>Begin to end</source>
-        <translation>Börja avsluta</translation>
-    </message>
-    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1782,10 +1763,6 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
-        <source>Change the decision</source>
-        <translation>Ändra beslutet</translation>
-    </message>
-    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1878,10 +1855,6 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
-        <source>Choose at least one decision.</source>
-        <translation>Välj minst ett beslut.</translation>
-    </message>
-    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1918,16 +1891,16 @@
         <translation>Välj månad</translation>
     </message>
     <message>
-        <source>Choose the photo.</source>
-        <translation>Välj fotot.</translation>
-    </message>
-    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1944,14 +1917,6 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
-    </message>
-    <message>
-        <source>Choose together what fits. Nobody has to fit all of it.</source>
-        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
-    </message>
-    <message>
-        <source>Choose what you decided.</source>
-        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2126,10 +2091,6 @@
         <translation>Kopierad till ett minne {when}.</translation>
     </message>
     <message>
-        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
-        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2274,10 +2235,6 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
-        <source>Decision number</source>
-        <translation>Beslutsnummer</translation>
-    </message>
-    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2286,20 +2243,8 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
-        <source>Decisions</source>
-        <translation>Beslut</translation>
-    </message>
-    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
-    </message>
-    <message>
-        <source>Decisions of a period</source>
-        <translation>Periodens beslut</translation>
-    </message>
-    <message>
-        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2370,14 +2315,6 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
-        <source>Discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>Discounts of the ticket</source>
-        <translation>Biljettens rabatter</translation>
-    </message>
-    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2398,14 +2335,6 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
-        <source>Does the service suit now</source>
-        <translation>Passar servicen nu</translation>
-    </message>
-    <message>
-        <source>Does the service suit now?</source>
-        <translation>Passar servicen nu?</translation>
-    </message>
-    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2414,28 +2343,12 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Done: {what}</source>
-        <translation>Gjort: {what}</translation>
-    </message>
-    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
-    </message>
-    <message>
-        <source>Drawn map of the network</source>
-        <translation>Ritad nätverkskarta</translation>
-    </message>
-    <message>
-        <source>Drawn map {day}</source>
-        <translation>Nätverkskarta {day}</translation>
-    </message>
-    <message>
-        <source>Drawn on</source>
-        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2454,16 +2367,16 @@
         <translation>Per gång</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
-    </message>
-    <message>
-        <source>Earlier periods: {days}</source>
-        <translation>Tidigare perioder: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2494,10 +2407,6 @@
         <translation>Tomt: betalarens vanliga timarvode</translation>
     </message>
     <message>
-        <source>Empty: none is paid.</source>
-        <translation>Tomt: ingen betalas.</translation>
-    </message>
-    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tomt: ingen gräns.</translation>
     </message>
@@ -2522,10 +2431,6 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
-        <source>End the period</source>
-        <translation>Avsluta perioden</translation>
-    </message>
-    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2544,10 +2449,6 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
-    </message>
-    <message>
-        <source>Ending of the period</source>
-        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2686,8 +2587,12 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>Fill in a questionnaire</source>
-        <translation>Fyll i en enkät</translation>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2700,6 +2605,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2726,8 +2635,8 @@
         <translation>finska</translation>
     </message>
     <message>
-        <source>First conversation</source>
-        <translation>Första samtalet</translation>
+        <source>First</source>
+        <translation>Första</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2740,10 +2649,6 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
-    </message>
-    <message>
-        <source>First meetings every week</source>
-        <translation>I början varje vecka</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2818,10 +2723,6 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
-        <source>For example: sister, nurse</source>
-        <translation>Till exempel: syster, skötare</translation>
-    </message>
-    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2844,10 +2745,6 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
-    </message>
-    <message>
-        <source>For example: we help with the crisis first, and look again in January.</source>
-        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2890,12 +2787,20 @@
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
     </message>
     <message>
-        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
-        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
-    </message>
-    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2988,14 +2893,6 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
-    </message>
-    <message>
-        <source>Groups that are known</source>
-        <translation>Kända grupper</translation>
-    </message>
-    <message>
-        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
-        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -3098,6 +2995,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -3106,16 +3007,16 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
-        <source>How do you know? One press saves.</source>
-        <translation>Hur vet du det? Ett tryck sparar.</translation>
-    </message>
-    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3130,6 +3031,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
         <source>How many came</source>
         <translation>Hur många kom</translation>
     </message>
@@ -3140,14 +3045,6 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
-    </message>
-    <message>
-        <source>How many weeks apart</source>
-        <translation>Hur många veckor emellan</translation>
-    </message>
-    <message>
-        <source>How many; 0 for none</source>
-        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3250,6 +3147,10 @@
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag svarar inte på den här</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
     </message>
@@ -3296,6 +3197,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3454,6 +3359,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3466,6 +3375,10 @@
         <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
     </message>
@@ -3474,12 +3387,12 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
-        <source>It was interpreted</source>
-        <translation>Den tolkades</translation>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
     </message>
     <message>
-        <source>It was not the time for this service. It can be looked at again any day.</source>
-        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+        <source>It was interpreted</source>
+        <translation>Den tolkades</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3488,10 +3401,6 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
-    </message>
-    <message>
-        <source>It was time for a review on {day}. When would you stop and look together?</source>
-        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3598,6 +3507,10 @@
         <translation>Språk och utseende</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -3620,6 +3533,14 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3708,6 +3629,10 @@
     <message>
         <source>Light</source>
         <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
     </message>
     <message>
         <source>Line {line}, {field}: </source>
@@ -3806,12 +3731,12 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Utseende</translation>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Se på nytt</translation>
+        <source>Look</source>
+        <translation>Utseende</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3829,28 +3754,12 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
-        <source>Look at the whole period together. Say aloud what was reached.</source>
-        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
-    </message>
-    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
-    </message>
-    <message>
-        <source>Look for a group that feels right. Go along the first time.</source>
-        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
-    </message>
-    <message>
-        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
-        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
-    </message>
-    <message>
-        <source>Look whether it suits</source>
-        <translation>Se om det passar</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3871,14 +3780,6 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
-    </message>
-    <message>
-        <source>Make the decisions</source>
-        <translation>Gör besluten</translation>
-    </message>
-    <message>
-        <source>Make the decisions of the next months, all of them as one task.</source>
-        <translation>Gör besluten för de följande månaderna på en gång.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3937,10 +3838,6 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
-        <source>Mark as copied</source>
-        <translation>Märk som förd</translation>
-    </message>
-    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3969,10 +3866,6 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
-        <source>Marked as copied. It is erased from here in 14 days.</source>
-        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
-    </message>
-    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -3993,8 +3886,24 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4013,16 +3922,8 @@
         <translation>Träffar</translation>
     </message>
     <message>
-        <source>Meetings in a calendar month, at least</source>
-        <translation>Träffar under en kalendermånad, minst</translation>
-    </message>
-    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
-    </message>
-    <message>
-        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
-        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4189,14 +4090,6 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
-        <source>Network meeting</source>
-        <translation>Nätverksmöte</translation>
-    </message>
-    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4225,10 +4118,6 @@
         <translation>Ny partner</translation>
     </message>
     <message>
-        <source>New person of the network</source>
-        <translation>Ny person i nätverket</translation>
-    </message>
-    <message>
         <source>New purchase</source>
         <translation>Nytt köp</translation>
     </message>
@@ -4253,6 +4142,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4267,10 +4160,6 @@
     <message>
         <source>Next session</source>
         <translation>Nästa tillfälle</translation>
-    </message>
-    <message>
-        <source>Next: {when}</source>
-        <translation>Härnäst: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4313,14 +4202,6 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
-        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
-    </message>
-    <message>
-        <source>No decision has been made yet.</source>
-        <translation>Inget beslut har gjorts ännu.</translation>
-    </message>
-    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4341,20 +4222,16 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
-        <source>No group has been tried yet. Would there be one that feels right?</source>
-        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
-    </message>
-    <message>
-        <source>No group yet. A small step is enough: go along the first time.</source>
-        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
-    </message>
-    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4381,10 +4258,6 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
-        <source>No period has been opened.</source>
-        <translation>Ingen period har öppnats.</translation>
-    </message>
-    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4393,12 +4266,12 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
-        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
-        <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
     </message>
     <message>
-        <source>No text waits.</source>
-        <translation>Ingen text väntar.</translation>
+        <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
+        <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4461,10 +4334,6 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
-        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
-    </message>
-    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4501,16 +4370,12 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
-        <source>Not copied yet</source>
-        <translation>Inte förd ännu</translation>
-    </message>
-    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
     </message>
     <message>
-        <source>Not done yet</source>
-        <translation>Inte gjort ännu</translation>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4527,10 +4392,6 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
-    </message>
-    <message>
-        <source>Not now if</source>
-        <translation>Inte just nu om</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4597,6 +4458,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Inget har köpts ännu.</translation>
     </message>
@@ -4619,10 +4484,6 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
-    </message>
-    <message>
-        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
-        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4724,16 +4585,8 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
-        <source>Offer it if</source>
-        <translation>Erbjud om</translation>
-    </message>
-    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
-    </message>
-    <message>
-        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
-        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4772,6 +4625,10 @@
         <translation>På kursen från {day}</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4792,10 +4649,6 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
-        <source>One decision is for</source>
-        <translation>Ett beslut gäller</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
@@ -4810,6 +4663,10 @@
     <message>
         <source>One person more</source>
         <translation>En person till</translation>
+    </message>
+    <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
     </message>
     <message>
         <source>One to one</source>
@@ -4858,14 +4715,6 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Open a new period</source>
-        <translation>Öppna en ny period</translation>
-    </message>
-    <message>
-        <source>Open a period</source>
-        <translation>Öppna en period</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4932,14 +4781,6 @@
         <translation>Öppna papperet</translation>
     </message>
     <message>
-        <source>Open the period</source>
-        <translation>Öppna perioden</translation>
-    </message>
-    <message>
-        <source>Open the period again</source>
-        <translation>Öppna perioden på nytt</translation>
-    </message>
-    <message>
         <source>Open the scan</source>
         <translation>Öppna skanningen</translation>
     </message>
@@ -4980,10 +4821,6 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
-        <source>Opening a period</source>
-        <translation>Öppnande av en period</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -5008,10 +4845,6 @@
         <translation>Andra ställs i kö</translation>
     </message>
     <message>
-        <source>Others, in words</source>
-        <translation>Andra, med ord</translation>
-    </message>
-    <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
     </message>
@@ -5026,10 +4859,6 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
-    </message>
-    <message>
-        <source>Own money in a year: {title}</source>
-        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5086,6 +4915,10 @@
     <message>
         <source>Paid: {kinds}.</source>
         <translation>Betalas: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
@@ -5188,14 +5021,6 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
-        <source>Per&amp;iod</source>
-        <translation>Per&amp;iod</translation>
-    </message>
-    <message>
-        <source>Perhaps something else first</source>
-        <translation>Kanske något annat först</translation>
-    </message>
-    <message>
         <source>Period of service deleted</source>
         <translation>Serviceperiod borttagen</translation>
     </message>
@@ -5208,20 +5033,8 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
-        <source>Permission given</source>
-        <translation>Tillstånd givet</translation>
-    </message>
-    <message>
-        <source>Permission withdrawn</source>
-        <translation>Tillstånd återtaget</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Person of the network</source>
-        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5250,10 +5063,6 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
-    </message>
-    <message>
-        <source>Photo of the map</source>
-        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5306,10 +5115,6 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
-    </message>
-    <message>
-        <source>Prepare for the ending in good time, and meet less often little by little.</source>
-        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5420,40 +5225,52 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
-        <source>Put the period into the calendar</source>
-        <translation>Sätt perioden i kalendern</translation>
-    </message>
-    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
     </message>
     <message>
-        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
-        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number}/{count}</translation>
     </message>
     <message>
-        <source>Put these into the calendar</source>
-        <translation>Sätt de här i kalendern</translation>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Pris</translation>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5576,10 +5393,6 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
-        <source>Renew the decisions</source>
-        <translation>Förnya besluten</translation>
-    </message>
-    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5668,16 +5481,8 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
-    </message>
-    <message>
-        <source>Save and copy</source>
-        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5724,10 +5529,6 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
-        <source>Save the decisions</source>
-        <translation>Spara besluten</translation>
-    </message>
-    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5748,10 +5549,6 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Spara bilden</translation>
-    </message>
-    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5768,24 +5565,12 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
-        <source>Save the text</source>
-        <translation>Spara texten</translation>
-    </message>
-    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
-    </message>
-    <message>
-        <source>Save what comes next</source>
-        <translation>Spara vad som kommer sedan</translation>
-    </message>
-    <message>
-        <source>Save what we decided</source>
-        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5834,6 +5619,10 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5991,6 +5780,14 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
     </message>
@@ -6043,10 +5840,6 @@
         <translation>skoltsamiska</translation>
     </message>
     <message>
-        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
-        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
-    </message>
-    <message>
         <source>So it was signed here.</source>
         <translation>Den är alltså undertecknad här.</translation>
     </message>
@@ -6075,10 +5868,6 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
-        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
-        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
-    </message>
-    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -6095,10 +5884,6 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
-        <source>Something speaks for it. Talk about what the client hopes for.</source>
-        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
-    </message>
-    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -6109,10 +5894,6 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
-    </message>
-    <message>
-        <source>Speaks for starting now</source>
-        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -6131,12 +5912,16 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Stop together: what has gone forward, what changes now?</source>
-        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6197,10 +5982,6 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
-    </message>
-    <message>
-        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
-        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6335,24 +6116,12 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
-        <source>Talk with somebody only about what the client has given permission for.</source>
-        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
-    </message>
-    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
-        <source>Tasks between the meetings</source>
-        <translation>Uppgifter mellan träffarna</translation>
-    </message>
-    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
-    </message>
-    <message>
-        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
-        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6365,10 +6134,6 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
-    </message>
-    <message>
-        <source>Text for the client information system</source>
-        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6387,10 +6152,6 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
-        <source>Text to copy</source>
-        <translation>Text att kopiera</translation>
-    </message>
-    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
@@ -6399,8 +6160,8 @@
         <translation>Text att kopiera sparad</translation>
     </message>
     <message>
-        <source>Texts for the client information system</source>
-        <translation>Texter till klientdatasystemet</translation>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6483,10 +6244,6 @@
         <translation>Pappersavtalet är nu i bruk.</translation>
     </message>
     <message>
-        <source>The allowance is paid for each meeting, not once a day</source>
-        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
-    </message>
-    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
@@ -6538,16 +6295,20 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
-        <source>The client assesses the present situation. Later it shows what has changed.</source>
-        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
     </message>
     <message>
-        <source>The client assesses the situation again. What has changed?</source>
-        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6685,48 +6446,20 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
-        <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
-    </message>
-    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
     <message>
-        <source>The days of the period</source>
-        <translation>Periodens dagar</translation>
-    </message>
-    <message>
-        <source>The days show here when the days and the times are written.</source>
-        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
-    </message>
-    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
-    </message>
-    <message>
-        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
-        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
-    </message>
-    <message>
-        <source>The decision ends on {day}. Go on, or begin to end?</source>
-        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
-    </message>
-    <message>
-        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
-        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
-    </message>
-    <message>
-        <source>The decisions are made later. Nothing is promised yet.</source>
-        <translation>Besluten görs senare. Ännu lovas inget.</translation>
-    </message>
-    <message>
-        <source>The decisions are saved.</source>
-        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6837,10 +6570,6 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
-        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
-    </message>
-    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -6907,6 +6636,10 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -7016,6 +6749,10 @@
         <translation>Sista dagen är {day}</translation>
     </message>
     <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
     </message>
@@ -7051,10 +6788,6 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
-        <source>The measure in between is taken after</source>
-        <translation>Enkäten däremellan fylls i efter</translation>
-    </message>
-    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -7085,10 +6818,6 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
-    </message>
-    <message>
-        <source>The months show here when the service has been decided on.</source>
-        <translation>Månaderna syns här när servicen är beslutad.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7122,10 +6851,6 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
-        <source>The next meeting is on {day}.</source>
-        <translation>Nästa träff är {day}.</translation>
-    </message>
-    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -7144,10 +6869,6 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
-    </message>
-    <message>
-        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
-        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7202,32 +6923,8 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
-        <source>The path of the period</source>
-        <translation>Periodens väg</translation>
-    </message>
-    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
-    </message>
-    <message>
-        <source>The period</source>
-        <translation>Perioden</translation>
-    </message>
-    <message>
-        <source>The period ended {day}.</source>
-        <translation>Perioden avslutades {day}.</translation>
-    </message>
-    <message>
-        <source>The period goes on after all</source>
-        <translation>Perioden fortsätter ändå</translation>
-    </message>
-    <message>
-        <source>The permission of {name} has ended today.</source>
-        <translation>Tillståndet upphörde i dag: {name}.</translation>
-    </message>
-    <message>
-        <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7240,6 +6937,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -7329,12 +7030,16 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
-        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
-        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
     <message>
-        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
-        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7389,24 +7094,8 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
-        <source>The service ends with these meetings</source>
-        <translation>Servicen avslutas med de här träffarna</translation>
-    </message>
-    <message>
-        <source>The service goes on over {months} months ({day}). That is all right.</source>
-        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
-    </message>
-    <message>
-        <source>The service is long when it goes past</source>
-        <translation>Servicen är lång när den pågår över</translation>
-    </message>
-    <message>
-        <source>The service is offered</source>
-        <translation>Servicen erbjuds</translation>
-    </message>
-    <message>
-        <source>The service was presented</source>
-        <translation>Servicen är presenterad</translation>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7447,6 +7136,10 @@
     <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7501,14 +7194,6 @@
         <translation>Släpvagnen gick längre än hela resan.</translation>
     </message>
     <message>
-        <source>The travel ticket does not cover {days}. Is another needed?</source>
-        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
-    </message>
-    <message>
-        <source>The travel ticket is for</source>
-        <translation>Resebiljetten gäller</translation>
-    </message>
-    <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
         <translation>Resan tas bort från månaden. En redan undertecknad månad ändras inte.</translation>
     </message>
@@ -7561,12 +7246,12 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
-        <source>The whole period in the calendar</source>
-        <translation>Hela perioden i kalendern</translation>
-    </message>
-    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7657,10 +7342,6 @@
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
     <message>
-        <source>There has been no meeting yet. Would a call help?</source>
-        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
-    </message>
-    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Återställningsnyckeln är inte riktigt rätt. Jämför med papperet grupp för grupp.</translation>
     </message>
@@ -7741,10 +7422,6 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
-        <source>There is nothing to keep: the text is empty.</source>
-        <translation>Det finns inget att spara: texten är tom.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7809,10 +7486,6 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
-        <source>This client has an open period already. End that one first.</source>
-        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
-    </message>
-    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7871,10 +7544,6 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
-    </message>
-    <message>
-        <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7949,10 +7618,6 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
-        <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
-    </message>
-    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -8009,16 +7674,16 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
-    </message>
-    <message>
-        <source>This period has ended. Open it again first.</source>
-        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -8045,6 +7710,14 @@
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -8067,10 +7740,6 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
-    </message>
-    <message>
-        <source>This step is told by the records. It needs no tick.</source>
-        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8125,10 +7794,6 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
-        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
-        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
-    </message>
-    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -8161,12 +7826,8 @@
         <translation>Till &amp;deltagarna</translation>
     </message>
     <message>
-        <source>To the goals</source>
-        <translation>Till målen</translation>
-    </message>
-    <message>
-        <source>To the reviews</source>
-        <translation>Till utvärderingarna</translation>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8341,8 +8002,8 @@
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Till och med</translation>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -8469,10 +8130,6 @@
         <translation>I kö</translation>
     </message>
     <message>
-        <source>Was in a group</source>
-        <translation>Var i en grupp</translation>
-    </message>
-    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -8549,14 +8206,6 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
-        <source>What comes after the period</source>
-        <translation>Vad som kommer efter perioden</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Vad kommer sedan</translation>
-    </message>
-    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
     </message>
@@ -8621,10 +8270,6 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
-        <source>What may be talked about</source>
-        <translation>Vad man får prata om</translation>
-    </message>
-    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8635,10 +8280,6 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
-    </message>
-    <message>
-        <source>What services there have been, what has helped, how everyday life goes.</source>
-        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8661,10 +8302,6 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
-        <source>What the map tells</source>
-        <translation>Vad kartan berättar</translation>
-    </message>
-    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8675,10 +8312,6 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
-    </message>
-    <message>
-        <source>What then</source>
-        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8695,10 +8328,6 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
-    </message>
-    <message>
-        <source>What was agreed on instead</source>
-        <translation>Vad som avtalades i stället</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8741,14 +8370,6 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
-        <source>What we agreed on</source>
-        <translation>Vad vi kom överens om</translation>
-    </message>
-    <message>
-        <source>What we decided</source>
-        <translation>Vad vi bestämde</translation>
-    </message>
-    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8759,10 +8380,6 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
-    </message>
-    <message>
-        <source>What you do</source>
-        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8795,10 +8412,6 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
-    </message>
-    <message>
-        <source>When the official system gave it</source>
-        <translation>När systemet har gett det</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8865,10 +8478,6 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
-        <source>Who gets in touch with whom, and what goes on in the group</source>
-        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
-    </message>
-    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8879,14 +8488,6 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
-    </message>
-    <message>
-        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
-        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
-    </message>
-    <message>
-        <source>Who is asked</source>
-        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8927,10 +8528,6 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
-    </message>
-    <message>
-        <source>Who this is to the client</source>
-        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -9005,8 +8602,8 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
-        <source>Withdraw the permission</source>
-        <translation>Återta tillståndet</translation>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -9045,10 +8642,6 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
-        <source>Write down the client's own application and copy it to the official record.</source>
-        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
-    </message>
-    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -9059,14 +8652,6 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
-    </message>
-    <message>
-        <source>Write the application</source>
-        <translation>Skriv ansökan</translation>
-    </message>
-    <message>
-        <source>Write the assessment</source>
-        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9099,10 +8684,6 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
-    </message>
-    <message>
-        <source>Write the decision texts</source>
-        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9149,20 +8730,12 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
-        <source>Write the plan</source>
-        <translation>Skriv planen</translation>
-    </message>
-    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
-    </message>
-    <message>
-        <source>Write the service plan together and copy it to the official record.</source>
-        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9203,10 +8776,6 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
-    </message>
-    <message>
-        <source>Write which group it was.</source>
-        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9295,8 +8864,8 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
-        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
-        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9305,6 +8874,10 @@
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -9363,14 +8936,6 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
-        <source>Zone</source>
-        <translation>Zon</translation>
-    </message>
-    <message>
-        <source>Zones of the ticket</source>
-        <translation>Biljettens zoner</translation>
-    </message>
-    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>en LibreOfficetabell (ODS)</translation>
     </message>
@@ -9423,10 +8988,6 @@
         <translation>en webbsida</translation>
     </message>
     <message>
-        <source>a week off</source>
-        <translation>ledig vecka</translation>
-    </message>
-    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -9437,10 +8998,6 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
-    </message>
-    <message>
-        <source>about: {what}</source>
-        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9507,10 +9064,6 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
-        <source>agreed {day}</source>
-        <translation>avtalat {day}</translation>
-    </message>
-    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -9561,20 +9114,6 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n earlier visits</source>
-        <translation>
-            <numerusform>och %n tidigare besök</numerusform>
-            <numerusform>och %n tidigare besök</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9680,8 +9219,8 @@
         <translation>påbörjad</translation>
     </message>
     <message>
-        <source>begun {day}</source>
-        <translation>börjad {day}</translation>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9846,17 +9385,6 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
-    <message numerus="yes">
-        <source>copied, erased in %n days</source>
-        <translation>
-            <numerusform>förd, försvinner om %n dag</numerusform>
-            <numerusform>förd, försvinner om %n dagar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>copied, erased today</source>
-        <translation>förd, försvinner i dag</translation>
-    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9994,16 +9522,12 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>gjort</translation>
-    </message>
-    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
     </message>
     <message>
-        <source>done {day}</source>
-        <translation>gjort {day}</translation>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -10145,6 +9669,10 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>fyllde i med hjälp</translation>
     </message>
@@ -10159,6 +9687,10 @@
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -10191,10 +9723,6 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
-    </message>
-    <message>
-        <source>from the attendance of the course</source>
-        <translation>ur kursens närvaro</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10387,13 +9915,6 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
-    <message numerus="yes">
-        <source>in force, %n days left</source>
-        <translation>
-            <numerusform>i kraft, %n dag kvar</numerusform>
-            <numerusform>i kraft, %n dagar kvar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -10515,6 +10036,10 @@
         <translation>sen</translation>
     </message>
     <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
+    </message>
+    <message>
         <source>law it rests on</source>
         <translation>lagrum</translation>
     </message>
@@ -10615,12 +10140,8 @@
         <translation>material</translation>
     </message>
     <message>
-        <source>may be talked with</source>
-        <translation>får prata med</translation>
-    </message>
-    <message>
-        <source>may be talked with from {day} on</source>
-        <translation>får prata med från {day}</translation>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
     </message>
     <message>
         <source>measure</source>
@@ -10767,6 +10288,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -10799,14 +10324,6 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
-        <source>no number yet</source>
-        <translation>inget nummer ännu</translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation>inget tillstånd</translation>
-    </message>
-    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10817,6 +10334,10 @@
     <message>
         <source>no receipt yet</source>
         <translation>inget kvitto ännu</translation>
+    </message>
+    <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -10835,10 +10356,6 @@
         <translation>ingen var vid datorn</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -10847,16 +10364,16 @@
         <translation>inte avtalad</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation>inte valt</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10927,12 +10444,12 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
-        <source>noticed: {how}</source>
-        <translation>märks: {how}</translation>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>nu</translation>
+        <source>noticed: {how}</source>
+        <translation>märks: {how}</translation>
     </message>
     <message>
         <source>number</source>
@@ -10945,45 +10462,6 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
-    </message>
-    <message>
-        <source>number {number}</source>
-        <translation>nummer {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on Fridays</source>
-        <translation>på fredagar</translation>
-    </message>
-    <message>
-        <source>on Mondays</source>
-        <translation>på måndagar</translation>
-    </message>
-    <message>
-        <source>on Saturdays</source>
-        <translation>på lördagar</translation>
-    </message>
-    <message>
-        <source>on Sundays</source>
-        <translation>på söndagar</translation>
-    </message>
-    <message>
-        <source>on Thursdays</source>
-        <translation>på torsdagar</translation>
-    </message>
-    <message>
-        <source>on Tuesdays</source>
-        <translation>på tisdagar</translation>
-    </message>
-    <message>
-        <source>on Wednesdays</source>
-        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -11144,10 +10622,6 @@
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
-    </message>
-    <message>
-        <source>permission withdrawn</source>
-        <translation>tillstånd återtaget</translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11374,6 +10848,10 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
@@ -11420,6 +10898,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11866,6 +11348,10 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -11920,10 +11406,6 @@
     <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
-    </message>
-    <message>
-        <source>waiting to be copied</source>
-        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -12014,12 +11496,12 @@
         <translation>senast när</translation>
     </message>
     <message>
-        <source>when it is time to end</source>
-        <translation>när det är dags att avsluta</translation>
-    </message>
-    <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -12186,24 +11668,12 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
-        <source>{day} instead of {other}: {reason}.</source>
-        <translation>{day} i stället för {other}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{day} is left out: {reason}.</source>
-        <translation>{day} lämnas bort: {reason}.</translation>
-    </message>
-    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
-    </message>
-    <message>
-        <source>{day}: there is something else in your calendar at that time.</source>
-        <translation>{day}: det finns redan annat i din kalender då.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -12218,6 +11688,10 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -12228,6 +11702,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean} av 5, {count} svar</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -12282,16 +11804,16 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
-        <source>{month}: planned {planned}, held {held}</source>
-        <translation>{month}: planerat {planned}, hållet {held}</translation>
-    </message>
-    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12322,6 +11844,14 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
     </message>
@@ -12348,6 +11878,18 @@
     <message>
         <source>{percent} % of the way</source>
         <translation>{percent} % av vägen</translation>
+    </message>
+    <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
@@ -12382,8 +11924,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -1,4 +1,4 @@
-"""A client's measures as the card shows them: order, what is due, changes in words, nothing of one person for groups."""
+"""A client's measures as the card shows them: order, what is due, words of change, nothing of one for groups."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -94,6 +94,7 @@ class ClientCardPage(ScrollPage):
                 (tr("No&tes"), self.notes),
                 (tr("Measure&s"), self.measures),
                 (tr("Reviews"), self.reviews),
+                (tr("Measures"), self.measures),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],

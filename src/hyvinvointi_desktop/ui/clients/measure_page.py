@@ -92,6 +92,12 @@ class MeasurePage(ScrollPage):
         self.acts.use(ways)
         self._refresh()
 
+    def come_back(self, sentence: str) -> None:
+        """From the form of a filling; ``sentence`` tells what was saved."""
+        self.table.setFocus()
+        if sentence:
+            self.notice.say(sentence, "good")
+
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & AREAS:
             self.reload()

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
-
 from hyvinvointi_desktop.app.look_client_measures import Filling, MeasureLine
 from hyvinvointi_desktop.app.pictures import scale
 from hyvinvointi_desktop.app.pictures.answers import answers_picture
@@ -111,11 +109,11 @@ def second_picture(line: MeasureLine) -> Picture | None:
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What a measure's buttons open: a form for a filling (by measure, and a filling to put right or ""), the same
-    turned to the client, the paper."""
+    turned to the client, the paper where there is one."""
 
     fill: Callable[[str, str], object]
     show: Callable[[str], object]
-    paper: Callable[[str], object]
+    paper: Callable[[str], object] | None = None
 
 
 class MeasureActs(Flow):
@@ -140,13 +138,11 @@ class MeasureActs(Flow):
         """Another measure."""
         self._line = line
         can = self._ways is not None and line is not None and line.ready
-        for button in self._buttons():
-            button.setVisible(self._ways is not None)
+        papers = self._ways is not None and self._ways.paper is not None
+        for button in (self.fill, self.show_client, self.paper):
+            button.setVisible(papers if button is self.paper else self._ways is not None)
             button.setEnabled(can)
             button.setAccessibleDescription(name(line) if line is not None else "")
-
-    def _buttons(self) -> tuple[QWidget, ...]:
-        return (self.fill, self.show_client, self.paper)
 
     def _fill(self) -> None:
         if self._ways is not None and self._line is not None:
@@ -157,7 +153,7 @@ class MeasureActs(Flow):
             self._ways.show(self._line.measure.id)
 
     def _paper(self) -> None:
-        if self._ways is not None and self._line is not None:
+        if self._ways is not None and self._ways.paper is not None and self._line is not None:
             self._ways.paper(self._line.measure.id)
 
 
