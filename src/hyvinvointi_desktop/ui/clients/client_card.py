@@ -46,13 +46,12 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, MEASURES, LOG, RIGHTS = range(8)
-TAB_OF = {"goals": GOALS, "measures": MEASURES}
+OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, MEASURES, REVIEWS, LOG, RIGHTS = range(9)
+TAB_OF = {"goals": GOALS, "measures": MEASURES, "reviews": REVIEWS}
 """The tabs that the period leads to, by their names there."""
 _READ_AGAIN = frozenset({
     Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS, Area.REHABILITATION,
 })  # fmt: skip
-OVERVIEW, AGREEMENT, GOALS, NOTES, REVIEWS, LOG, RIGHTS = range(7)
 
 
 class ClientCardPage(ScrollPage):
@@ -92,9 +91,8 @@ class ClientCardPage(ScrollPage):
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
-                (tr("Measure&s"), self.measures),
-                (tr("Reviews"), self.reviews),
                 (tr("Measures"), self.measures),
+                (tr("Reviews"), self.reviews),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],

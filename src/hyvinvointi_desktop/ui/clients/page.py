@@ -13,8 +13,7 @@ from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, ClientCardPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, REVIEWS, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, REVIEWS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_form import ClientForm
 from hyvinvointi_desktop.ui.clients.client_list import ClientList
 from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
@@ -118,6 +117,7 @@ class ClientsPage(QStackedWidget):
     def open_measure(self, client: ClientId, measure: str) -> MeasurePage:
         """One measure of the client with its picture and its fillings."""
         page = MeasurePage(self._desk, self._jobs, client, measure)
+        page.use(self._ways(client))
         page.left.connect(lambda: self._from_measure(page))
         self._put(page)
         return page
@@ -126,62 +126,6 @@ class ClientsPage(QStackedWidget):
         self._close(page)
         card = self.card()
         if card is not None:
-            card.tabs.open(MEASURES)
-            card.measures.table.setFocus()
-    def fill_measure(
-        self, client: ClientId, measure: str = "", point: MeasurePoint | None = None, record: str = ""
-    ) -> None:
-        """A questionnaire with the client; ``record`` names a filling that is put right, or one that was begun."""
-        page = FillPage(self._desk, self._jobs, client, measure, point, record)
-        page.left.connect(lambda sentence: self._filled(page, sentence))
-        self._put(page)
-
-    def _filled(self, page: QWidget, sentence: str) -> None:
-        self._close(page)
-        card = self.card()
-        if card is not None:
-            card.tabs.focus_tab()
-            if sentence:
-                card.notice.say(sentence, "good")
-    def review(self, wanted: Wanted) -> ReviewPage:
-        """A review at the table: a new one, a kept one, or one that puts a signed one right."""
-        page = ReviewPage(self._desk, self._jobs, wanted)
-        page.show_pdf.connect(self.show_pdf)
-        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
-        page.sign_wanted.connect(lambda review: self._sign_after(page, wanted.client, ReviewId(review)))
-        page.use(self._ways(client))
-        page.left.connect(lambda: self._from_measure(page))
-        self._put(page)
-        return page
-
-    def _sign_after(self, page: QWidget, client: ClientId, review: ReviewId) -> None:
-        self._close(page)
-        self.sign_review(client, review)
-
-    def sign_review(self, client: ClientId, review: ReviewId) -> None:
-        """The signatures under a kept review."""
-        card = self.card()
-        if card is None or card.client_id != client:
-            self.open_client(client)
-        page = ReviewSignPage(self._desk, self._jobs, review)
-        page.show_pdf.connect(self.show_pdf)
-        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
-        self._put(page)
-
-    def go_on_review(self, draft: Draft) -> None:
-        """Goes on with a review that was being written."""
-        wanted = wanted_of(draft)
-        self.open_client(wanted.client)
-        self.review(wanted)
-
-    def _back_to_reviews(self, page: QWidget, sentence: str) -> None:
-        self._close(page)
-        card = self.card()
-        if card is not None:
-            card.tabs.open(REVIEWS)
-            card.tabs.focus_tab()
-            if sentence:
-                card.reviews.notice.say(sentence, "good")
             card.tabs.open(MEASURES)
             card.measures.table.setFocus()
 
@@ -214,6 +158,44 @@ class ClientsPage(QStackedWidget):
             card.tabs.focus_tab()
             if sentence:
                 card.notice.say(sentence, "good")
+
+    def review(self, wanted: Wanted) -> ReviewPage:
+        """A review at the table: a new one, a kept one, or one that puts a signed one right."""
+        page = ReviewPage(self._desk, self._jobs, wanted)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        page.sign_wanted.connect(lambda review: self._sign_after(page, wanted.client, ReviewId(review)))
+        self._put(page)
+        return page
+
+    def _sign_after(self, page: QWidget, client: ClientId, review: ReviewId) -> None:
+        self._close(page)
+        self.sign_review(client, review)
+
+    def sign_review(self, client: ClientId, review: ReviewId) -> None:
+        """The signatures under a kept review."""
+        card = self.card()
+        if card is None or card.client_id != client:
+            self.open_client(client)
+        page = ReviewSignPage(self._desk, self._jobs, review)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        self._put(page)
+
+    def go_on_review(self, draft: Draft) -> None:
+        """Goes on with a review that was being written."""
+        wanted = wanted_of(draft)
+        self.open_client(wanted.client)
+        self.review(wanted)
+
+    def _back_to_reviews(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(REVIEWS)
+            card.tabs.focus_tab()
+            if sentence:
+                card.reviews.notice.say(sentence, "good")
 
     def _back_to_card(self, page: QWidget, sentence: str) -> None:
         self._close(page)
