@@ -19,6 +19,7 @@ from hyvinvointi_desktop.app.desk_papers import DeskPapers
 from hyvinvointi_desktop.app.desk_people import DeskPeople
 from hyvinvointi_desktop.app.desk_period import DeskPeriod
 from hyvinvointi_desktop.app.desk_programmes import DeskProgrammes
+from hyvinvointi_desktop.app.desk_rehabilitation import DeskRehabilitation
 from hyvinvointi_desktop.app.desk_rights import DeskRights
 from hyvinvointi_desktop.app.desk_settings import DeskSettings
 from hyvinvointi_desktop.app.keep_backups import BackupState, KeepBackups
@@ -30,7 +31,7 @@ from hyvinvointi_desktop.domain.audit import Event
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
     DeskDropIn, DeskPeriod,
-    DeskPapers, DeskProgrammes,
+    DeskPapers, DeskProgrammes, DeskRehabilitation,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 
