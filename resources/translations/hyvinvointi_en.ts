@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n day since the last meeting.</numerusform>
+            <numerusform>%n days since the last meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n day since the last meeting. Would a call help?</numerusform>
+            <numerusform>%n days since the last meeting. Would a call help?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -92,6 +106,20 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
+            <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,6 +291,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
+            <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
@@ -337,6 +372,13 @@
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
             <numerusform>An entry is late after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>At least %n meeting a month</numerusform>
+            <numerusform>At least %n meetings a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -417,6 +459,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>and %n earlier visit</numerusform>
+            <numerusform>and %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -431,6 +487,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>copied, erased in %n day</numerusform>
+            <numerusform>copied, erased in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
             <numerusform>every %n week</numerusform>
@@ -442,6 +505,13 @@
         <translation>
             <numerusform>in 1 day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>in force, %n day left</numerusform>
+            <numerusform>in force, %n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -92,6 +106,20 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +288,13 @@
         <translation>
             <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
             <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -826,11 +861,15 @@
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
     </message>
     <message>
         <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -949,6 +988,10 @@
         <translation>Toimintaraha päätetty maksuun</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -979,6 +1022,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1127,6 +1178,14 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1387,13 +1446,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
     </message>
     <message>
         <source>At most 400 days can be put into the calendar at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1508,12 +1574,24 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1704,6 +1782,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1796,6 +1878,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1832,6 +1918,10 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
@@ -1854,6 +1944,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2028,6 +2126,10 @@
         <translation>Kopioitu tikulle {when}.</translation>
     </message>
     <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2172,6 +2274,10 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2180,12 +2286,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
     </message>
     <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
         <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2256,6 +2370,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Matkalipun alennukset</translation>
     </message>
@@ -2281,7 +2399,11 @@
     </message>
     <message>
         <source>Does the service suit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
     </message>
     <message>
         <source>Doing things together</source>
@@ -2290,6 +2412,10 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
@@ -2301,7 +2427,15 @@
     </message>
     <message>
         <source>Drawn map of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2326,6 +2460,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2384,6 +2522,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2405,7 +2547,7 @@
     </message>
     <message>
         <source>Ending of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2544,6 +2686,10 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2580,6 +2726,10 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2590,6 +2740,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2664,6 +2818,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2686,6 +2844,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2726,6 +2888,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2822,6 +2988,14 @@
     <message>
         <source>Groups</source>
         <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -2932,6 +3106,10 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
@@ -2962,6 +3140,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3292,12 +3478,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3615,6 +3809,10 @@
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3631,12 +3829,28 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3657,6 +3871,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3715,6 +3937,10 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3741,6 +3967,10 @@
     <message>
         <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3789,6 +4019,10 @@
     <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3955,8 +4189,12 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkostotapaaminen</translation>
     </message>
     <message>
         <source>New &amp;barrier</source>
@@ -3985,6 +4223,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4025,6 +4267,10 @@
     <message>
         <source>Next session</source>
         <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4068,7 +4314,11 @@
     </message>
     <message>
         <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4089,6 +4339,14 @@
     <message>
         <source>No goals yet. They are set together, in the client's own words.</source>
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
     </message>
     <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
@@ -4123,6 +4381,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4133,6 +4395,10 @@
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4195,6 +4461,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4231,8 +4501,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4343,6 +4621,10 @@
         <translation>Tässä kuussa ei ole vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>Tunneista ei makseta.</translation>
     </message>
@@ -4448,6 +4730,10 @@
     <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4574,6 +4860,14 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4638,6 +4932,14 @@
         <translation>Avaa paperi</translation>
     </message>
     <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
+    </message>
+    <message>
         <source>Open the scan</source>
         <translation>Avaa skannaus</translation>
     </message>
@@ -4678,6 +4980,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -4700,6 +5006,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4878,6 +5188,14 @@
         <translation>Kurssin ihmiset</translation>
     </message>
     <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Palvelujakso poistettu</translation>
     </message>
@@ -4890,12 +5208,20 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
     </message>
     <message>
         <source>Person of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4924,6 +5250,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -4976,6 +5306,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5086,8 +5420,20 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5230,6 +5576,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5318,8 +5668,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5366,6 +5724,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5386,6 +5748,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5402,12 +5768,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5665,6 +6043,10 @@
         <translation>koltansaame</translation>
     </message>
     <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
+    </message>
+    <message>
         <source>So it was signed here.</source>
         <translation>Se on siis allekirjoitettu täällä.</translation>
     </message>
@@ -5693,6 +6075,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -5709,6 +6095,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -5721,16 +6111,16 @@
         <translation>Lähde: {source}</translation>
     </message>
     <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
     <message>
         <source>State of a month marked</source>
         <translation>Kuukauden tila merkitty</translation>
-    </message>
-    <message>
-        <source>Step of the period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -5743,6 +6133,10 @@
     <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5803,6 +6197,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5937,12 +6335,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -5958,7 +6368,7 @@
     </message>
     <message>
         <source>Text for the client information system</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -5977,12 +6387,20 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6124,6 +6542,14 @@
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
     <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Asiakas on taas luettelossa.</translation>
     </message>
@@ -6260,7 +6686,7 @@
     </message>
     <message>
         <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
     </message>
     <message>
         <source>The day is more than a week ahead. Check it.</source>
@@ -6271,8 +6697,36 @@
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6384,7 +6838,7 @@
     </message>
     <message>
         <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6633,6 +7087,10 @@
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
     </message>
@@ -6664,6 +7122,10 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6682,6 +7144,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6736,12 +7202,32 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
         <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6843,6 +7329,14 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -6895,8 +7389,24 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6991,6 +7501,10 @@
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
     </message>
     <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
+    </message>
+    <message>
         <source>The travel ticket is for</source>
         <translation>Matkalippu on voimassa</translation>
     </message>
@@ -7048,7 +7562,7 @@
     </message>
     <message>
         <source>The whole period in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko jakso kalenteriin</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7143,6 +7657,10 @@
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
     </message>
     <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
+    </message>
+    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Palautusavain ei ole aivan oikein. Vertaa sitä paperiin ryhmä kerrallaan.</translation>
     </message>
@@ -7224,7 +7742,7 @@
     </message>
     <message>
         <source>There is nothing to keep: the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7292,7 +7810,7 @@
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7356,7 +7874,7 @@
     </message>
     <message>
         <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7432,7 +7950,7 @@
     </message>
     <message>
         <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7500,7 +8018,7 @@
     </message>
     <message>
         <source>This period has ended. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7552,7 +8070,7 @@
     </message>
     <message>
         <source>This step is told by the records. It needs no tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7607,6 +8125,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -7637,6 +8159,14 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7811,6 +8341,10 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -7936,7 +8470,7 @@
     </message>
     <message>
         <source>Was in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävi ryhmässä</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -8016,7 +8550,7 @@
     </message>
     <message>
         <source>What comes after the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jakson jälkeen</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8087,6 +8621,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8097,6 +8635,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8119,6 +8661,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8129,6 +8675,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8145,6 +8695,10 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8187,6 +8741,14 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8197,6 +8759,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8229,6 +8795,10 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8295,6 +8865,10 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8305,6 +8879,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8345,6 +8927,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8419,6 +9005,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8455,6 +9045,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -8465,6 +9059,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8497,6 +9099,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8543,12 +9149,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -8592,7 +9206,7 @@
     </message>
     <message>
         <source>Write which group it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8681,6 +9295,10 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -8745,6 +9363,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Matkalipun vyöhykkeet</translation>
     </message>
@@ -8801,6 +9423,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -8811,6 +9437,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8877,6 +9507,10 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -8927,6 +9561,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9030,6 +9678,10 @@
     <message>
         <source>begun on</source>
         <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9194,6 +9846,17 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -9331,8 +9994,16 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9520,6 +10191,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -9711,6 +10386,13 @@
     <message>
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
     </message>
     <message>
         <source>in my hours and trips</source>
@@ -9933,6 +10615,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mittari</translation>
     </message>
@@ -10109,6 +10799,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10155,6 +10853,10 @@
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10229,6 +10931,10 @@
         <translation>huomataan: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numero</translation>
     </message>
@@ -10240,12 +10946,44 @@
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
     </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
             <numerusform>%n askeleesta</numerusform>
             <numerusform>%n askeleesta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10405,6 +11143,10 @@
     </message>
     <message>
         <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
         <translation>lupa peruttu</translation>
     </message>
     <message>
@@ -11180,6 +11922,10 @@
         <translation>vapaaehtoistyö</translation>
     </message>
     <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
+    </message>
+    <message>
         <source>way of rounding</source>
         <translation>pyöristystapa</translation>
     </message>
@@ -11266,6 +12012,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11436,12 +12186,24 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11518,6 +12280,10 @@
     <message>
         <source>{month}: hours and trips not signed yet</source>
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>

@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -92,6 +106,20 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +288,13 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -826,11 +861,15 @@
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
     </message>
     <message>
         <source>A permission can be taken back only after it was given. Check the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -949,6 +988,10 @@
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -979,6 +1022,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1127,6 +1178,14 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Kom överens om en träff</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1387,13 +1446,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
     </message>
     <message>
         <source>At most 400 days can be put into the calendar at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1508,12 +1574,24 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1704,6 +1782,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1796,6 +1878,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1832,6 +1918,10 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
@@ -1854,6 +1944,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2028,6 +2126,10 @@
         <translation>Kopierad till ett minne {when}.</translation>
     </message>
     <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2172,6 +2274,10 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2180,12 +2286,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
     </message>
     <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
         <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2256,6 +2370,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Biljettens rabatter</translation>
     </message>
@@ -2281,7 +2399,11 @@
     </message>
     <message>
         <source>Does the service suit now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
     </message>
     <message>
         <source>Doing things together</source>
@@ -2290,6 +2412,10 @@
     <message>
         <source>Done</source>
         <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
@@ -2301,7 +2427,15 @@
     </message>
     <message>
         <source>Drawn map of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2326,6 +2460,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2384,6 +2522,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2405,7 +2547,7 @@
     </message>
     <message>
         <source>Ending of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2544,6 +2686,10 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2580,6 +2726,10 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2590,6 +2740,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2664,6 +2818,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2686,6 +2844,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2726,6 +2888,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2822,6 +2988,14 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -2932,6 +3106,10 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
@@ -2962,6 +3140,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3292,12 +3478,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3615,6 +3809,10 @@
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3631,12 +3829,28 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3657,6 +3871,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3715,6 +3937,10 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3741,6 +3967,10 @@
     <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3789,6 +4019,10 @@
     <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3955,8 +4189,12 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
         <source>Network meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverksmöte</translation>
     </message>
     <message>
         <source>New &amp;barrier</source>
@@ -3985,6 +4223,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4025,6 +4267,10 @@
     <message>
         <source>Next session</source>
         <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4068,7 +4314,11 @@
     </message>
     <message>
         <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
     </message>
     <message>
         <source>No feedback was entered yet.</source>
@@ -4089,6 +4339,14 @@
     <message>
         <source>No goals yet. They are set together, in the client's own words.</source>
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
     </message>
     <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
@@ -4123,6 +4381,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4133,6 +4395,10 @@
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4195,6 +4461,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4231,8 +4501,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4343,6 +4621,10 @@
         <translation>Ingenting i den här månaden än</translation>
     </message>
     <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>För timmarna betalas ingenting.</translation>
     </message>
@@ -4448,6 +4730,10 @@
     <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4574,6 +4860,14 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4638,6 +4932,14 @@
         <translation>Öppna papperet</translation>
     </message>
     <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
+    </message>
+    <message>
         <source>Open the scan</source>
         <translation>Öppna skanningen</translation>
     </message>
@@ -4678,6 +4980,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -4700,6 +5006,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4878,6 +5188,14 @@
         <translation>Kursens deltagare</translation>
     </message>
     <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Serviceperiod borttagen</translation>
     </message>
@@ -4890,12 +5208,20 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
         <source>Person of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4924,6 +5250,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -4976,6 +5306,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5086,8 +5420,20 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5230,6 +5576,10 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5318,8 +5668,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5366,6 +5724,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5386,6 +5748,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5402,12 +5768,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5665,6 +6043,10 @@
         <translation>skoltsamiska</translation>
     </message>
     <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
+    </message>
+    <message>
         <source>So it was signed here.</source>
         <translation>Den är alltså undertecknad här.</translation>
     </message>
@@ -5693,6 +6075,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -5709,6 +6095,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -5721,16 +6111,16 @@
         <translation>Källa: {source}</translation>
     </message>
     <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
     <message>
         <source>State of a month marked</source>
         <translation>Månadens läge markerat</translation>
-    </message>
-    <message>
-        <source>Step of the period</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {n} of {all}</source>
@@ -5743,6 +6133,10 @@
     <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5803,6 +6197,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5937,12 +6335,24 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -5958,7 +6368,7 @@
     </message>
     <message>
         <source>Text for the client information system</source>
-        <translation type="unfinished"></translation>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -5977,12 +6387,20 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6124,6 +6542,14 @@
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
     <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
+    </message>
+    <message>
         <source>The client is back in the list.</source>
         <translation>Klienten finns i listan igen.</translation>
     </message>
@@ -6260,7 +6686,7 @@
     </message>
     <message>
         <source>The day cannot be before the first one ({on}). Check the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The day is more than a week ahead. Check it.</source>
@@ -6271,8 +6697,36 @@
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6384,7 +6838,7 @@
     </message>
     <message>
         <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6633,6 +7087,10 @@
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
@@ -6664,6 +7122,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6682,6 +7144,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6736,12 +7202,32 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
         <source>The permission was given on {on}. It cannot end before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6843,6 +7329,14 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -6895,8 +7389,24 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6991,6 +7501,10 @@
         <translation>Släpvagnen gick längre än hela resan.</translation>
     </message>
     <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
+    </message>
+    <message>
         <source>The travel ticket is for</source>
         <translation>Resebiljetten gäller</translation>
     </message>
@@ -7048,7 +7562,7 @@
     </message>
     <message>
         <source>The whole period in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela perioden i kalendern</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7143,6 +7657,10 @@
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
     </message>
     <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
+    </message>
+    <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
         <translation>Återställningsnyckeln är inte riktigt rätt. Jämför med papperet grupp för grupp.</translation>
     </message>
@@ -7224,7 +7742,7 @@
     </message>
     <message>
         <source>There is nothing to keep: the text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att spara: texten är tom.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7292,7 +7810,7 @@
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7356,7 +7874,7 @@
     </message>
     <message>
         <source>This day is still to come. Choose today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7432,7 +7950,7 @@
     </message>
     <message>
         <source>This is not in the lists of the programme. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7500,7 +8018,7 @@
     </message>
     <message>
         <source>This period has ended. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7552,7 +8070,7 @@
     </message>
     <message>
         <source>This step is told by the records. It needs no tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7607,6 +8125,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -7637,6 +8159,14 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7811,6 +8341,10 @@
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -7936,7 +8470,7 @@
     </message>
     <message>
         <source>Was in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Var i en grupp</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -8016,7 +8550,7 @@
     </message>
     <message>
         <source>What comes after the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kommer efter perioden</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -8087,6 +8621,10 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8097,6 +8635,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8119,6 +8661,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8129,6 +8675,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8145,6 +8695,10 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8187,6 +8741,14 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8197,6 +8759,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8229,6 +8795,10 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8295,6 +8865,10 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8305,6 +8879,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8345,6 +8927,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8419,6 +9005,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8455,6 +9045,10 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -8465,6 +9059,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8497,6 +9099,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8543,12 +9149,20 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -8592,7 +9206,7 @@
     </message>
     <message>
         <source>Write which group it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8681,6 +9295,10 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -8745,6 +9363,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Biljettens zoner</translation>
     </message>
@@ -8801,6 +9423,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -8811,6 +9437,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8877,6 +9507,10 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -8927,6 +9561,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9030,6 +9678,10 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9194,6 +9846,17 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9331,8 +9994,16 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9520,6 +10191,10 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -9711,6 +10386,13 @@
     <message>
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>in my hours and trips</source>
@@ -9933,6 +10615,14 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mätare</translation>
     </message>
@@ -10109,6 +10799,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10155,6 +10853,10 @@
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10229,6 +10931,10 @@
         <translation>märks: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -10240,12 +10946,44 @@
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
     </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
             <numerusform>av %n steg</numerusform>
             <numerusform>av %n steg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10406,6 +11144,10 @@
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11180,6 +11922,10 @@
         <translation>frivilligarbete</translation>
     </message>
     <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
+    </message>
+    <message>
         <source>way of rounding</source>
         <translation>sätt att avrunda</translation>
     </message>
@@ -11266,6 +12012,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11436,12 +12186,24 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11518,6 +12280,10 @@
     <message>
         <source>{month}: hours and trips not signed yet</source>
         <translation>{month}: timmar och resor inte undertecknade</translation>
+    </message>
+    <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>

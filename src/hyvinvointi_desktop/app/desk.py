@@ -30,8 +30,8 @@ from hyvinvointi_desktop.domain.audit import Event
 
 class Desk(
     DeskSettings, DeskPeople, DeskDiary, DeskClaims, DeskHistory, DeskDrafts, DeskRights, DeskModels, DeskCourses,
-    DeskDropIn, DeskPeriod,
-    DeskPapers, DeskProgrammes, DeskRehabilitation,
+    DeskDropIn, DeskPeriod, DeskRehabilitation,
+    DeskPapers, DeskProgrammes,
 ):  # fmt: skip
     """Use cases of one unlocked profile. Reads return frozen rows; writes return the areas they changed."""
 

@@ -65,7 +65,8 @@ class Form(StrEnum):
     ECOMAP = "ecomap"
     NETWORK_MEETING = "network_meeting"
     GROUP_VISIT = "group_visit"
-    PERIOD_STEP = "period_step"
+    PERIOD = "period"
+    DECISION = "decision"
     PERIOD_ENDING = "period_ending"
     WHAT_NEXT = "what_next"
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.copy_drafts import DraftRow, rows
 from hyvinvointi_desktop.app.group_visits import InGroup, in_groups, known_groups
 from hyvinvointi_desktop.app.period import is_planned_by, period_now, programme_of
+from hyvinvointi_desktop.app.period_rules import facts_of, rules_of
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -15,6 +16,7 @@ from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.period_findings import PeriodFinding, period_findings
 from hyvinvointi_desktop.domain.period_path import StepLine, path_of, step_now
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint, ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -88,6 +90,7 @@ class PeriodScreen:
     drafts: tuple[DraftRow, ...] = ()
     tasks: tuple[TaskBetween, ...] = ()
     reviews: tuple[Review, ...] = ()
+    findings: tuple[PeriodFinding, ...] = ()
     earlier: tuple[Period, ...] = ()
 
     def decision(self, kind: DecisionKind) -> Decision | None:
@@ -129,6 +132,7 @@ def period_screen(
         drafts=rows(records.copy_drafts_of(client_id), records, now),
         tasks=_tasks(sessions),
         reviews=reviews,
+        findings=period_findings(facts_of(period, programme, today, records), rules_of(programme), today),
         earlier=tuple(p for p in records.periods_of(client_id) if p.id != period.id),
     )  # fmt: skip
 

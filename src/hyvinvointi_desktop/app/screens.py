@@ -42,7 +42,8 @@ class ClientRow:
 
 @dataclass(frozen=True, slots=True)
 class ClientCard:
-    """Everything the client's card shows. ``sessions`` are the newest first, ``planned`` the next first."""
+    """Everything the client's card shows. ``sessions`` are the newest first, ``planned`` the next first.
+    ``by_decision`` says whether a period by decision is to be shown: the client has one, or the worker makes them."""
 
     client: Client
     period: PeriodBar | None
@@ -51,6 +52,7 @@ class ClientCard:
     goals: tuple[GoalProgress, ...]
     sessions: tuple[Session, ...]
     planned: tuple[Session, ...]
+    by_decision: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui.clients.goals_tab import GoalsTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
+from hyvinvointi_desktop.ui.clients.period_tab import PeriodTab
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -41,7 +42,9 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES, LOG, RIGHTS = range(6)
+OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, LOG, RIGHTS = range(7)
+TAB_OF = {"goals": GOALS}
+"""The tabs that the period leads to, by their names there."""
 
 
 class ClientCardPage(ScrollPage):
@@ -66,6 +69,7 @@ class ClientCardPage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
+        self.period = PeriodTab(desk, jobs, client, frozenset(TAB_OF))
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
@@ -74,6 +78,7 @@ class ClientCardPage(ScrollPage):
             tr("Parts of the card"),
             [
                 (tr("&Overview"), self.overview),
+                (tr("Per&iod"), self.period),
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
@@ -84,6 +89,8 @@ class ClientCardPage(ScrollPage):
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.overview.tab_wanted.connect(self.tabs.open)
+        self.period.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
+        self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
         self.tabs.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_tab))
         self.rights.erased.connect(lambda _: self.left.emit())
@@ -129,7 +136,8 @@ class ClientCardPage(ScrollPage):
     def _changed(self, areas: frozenset[Area]) -> None:
         if self._away:
             return
-        if areas & {Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS}:
+        if areas & {Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS,
+                    Area.REHABILITATION}:  # fmt: skip
             self.reload()
 
     def reload(self) -> None:
@@ -163,6 +171,7 @@ class ClientCardPage(ScrollPage):
         self._about.setText(_about(card))
         self._show_archived(client)
         self._show_to_know(client)
+        self.tabs.offer(PERIOD, card.by_decision)
         self._show_period(card)
         self._show_month(card)
         self._show_next(card)

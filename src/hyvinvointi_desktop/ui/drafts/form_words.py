@@ -56,7 +56,8 @@ def form_words(form: Form) -> str:
         Form.ECOMAP: tr("Drawn map of the network"),
         Form.NETWORK_MEETING: tr("Network meeting"),
         Form.GROUP_VISIT: tr("Was in a group"),
-        Form.PERIOD_STEP: tr("Step of the period"),
+        Form.PERIOD: tr("Opening a period"),
+        Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
     }[form]
@@ -107,7 +108,8 @@ _ICONS = {
     Form.ECOMAP: "image",
     Form.NETWORK_MEETING: "users-three",
     Form.GROUP_VISIT: "users-three",
-    Form.PERIOD_STEP: "check-circle",
+    Form.PERIOD: "path",
+    Form.DECISION: "file-text",
     Form.PERIOD_ENDING: "flag-banner",
     Form.WHAT_NEXT: "path",
 }
