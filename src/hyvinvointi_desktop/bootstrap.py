@@ -49,6 +49,8 @@ def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
     rooms = ("cli", "audit", "drop_in", "feedback")
     return {key: words for room in rooms for key, words in texts(room, language).items()}
+    of_money = {**texts("drop_in", language), **texts("allowance", language)}
+    return {**texts("cli", language), **texts("audit", language), **of_money}
 
 
 @functools.cache
@@ -59,6 +61,7 @@ def printer() -> Printer:
     words = {
         lang: {of: words for room in ("reports", "audit", "drop_in", "pictures", "feedback")
                for of, words in texts(room, lang).items()}
+        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang), **texts("allowance", lang)}
         for lang in ("fi", "sv", "en")
     }
     return PdfPrinter(resources() / "fonts", words)
@@ -89,6 +92,7 @@ def tables() -> TableWriter:
         {
             lang: {
                 **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("feedback", lang),
+                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("allowance", lang)
             }
             for lang in ("fi", "sv", "en")
         }

@@ -89,6 +89,9 @@ class QuickPrinter:
     def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "competence", "language": language, "signed": signed} | document).encode()
+    def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "allowance", "language": language} | document).encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
