@@ -45,12 +45,39 @@ def texts(of: str, language: str) -> Mapping[str, str]:
     return tomllib.loads((resources() / "texts" / f"{of}.{language}.toml").read_text(encoding="utf-8"))
 
 
+OF_COMMANDS = (
+    "cli",
+    "audit",
+    "drop_in",
+    "feedback",
+    "allowance",
+)
+OF_PAPERS = (
+    "reports",
+    "audit",
+    "drop_in",
+    "pictures",
+    "feedback",
+    "allowance",
+)
+OF_TABLES = (
+    "reports",
+    "tables",
+    "drop_in",
+    "feedback",
+    "allowance",
+)
+"""Which files of sentences each kind of words is made of."""
+
+
+def together(files: Sequence[str], language: str) -> Mapping[str, str]:
+    """The sentences of several files; one of a later file goes before the same of an earlier one."""
+    return {key: words for of in files for key, words in texts(of, language).items()}
+
+
 def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
-    rooms = ("cli", "audit", "drop_in", "feedback")
-    return {key: words for room in rooms for key, words in texts(room, language).items()}
-    of_money = {**texts("drop_in", language), **texts("allowance", language)}
-    return {**texts("cli", language), **texts("audit", language), **of_money}
+    return together(OF_COMMANDS, language)
 
 
 @functools.cache
@@ -58,12 +85,7 @@ def printer() -> Printer:
     """Makes papers."""
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
-    words = {
-        lang: {of: words for room in ("reports", "audit", "drop_in", "pictures", "feedback")
-               for of, words in texts(room, lang).items()}
-        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang), **texts("allowance", lang)}
-        for lang in ("fi", "sv", "en")
-    }
+    words = {lang: together(OF_PAPERS, lang) for lang in ("fi", "sv", "en")}
     return PdfPrinter(resources() / "fonts", words)
 
 
@@ -88,15 +110,7 @@ def tables() -> TableWriter:
     """Writes claims, sessions and the year of drop-in for spreadsheets."""
     from hyvinvointi_desktop.interchange.tables_out import OutgoingTables
 
-    return OutgoingTables(
-        {
-            lang: {
-                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("feedback", lang),
-                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("allowance", lang)
-            }
-            for lang in ("fi", "sv", "en")
-        }
-    )
+    return OutgoingTables({lang: together(OF_TABLES, lang) for lang in ("fi", "sv", "en")})
 
 
 @functools.cache
