@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>löytyi %n malli</numerusform>
@@ -263,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
@@ -405,6 +426,10 @@
         <translation>&amp;Sähköposti</translation>
     </message>
     <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
+    </message>
+    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Aiemmat versiot</translation>
     </message>
@@ -481,6 +506,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -495,6 +524,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -585,6 +618,10 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -647,6 +684,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -759,6 +800,10 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>Päivä on pitkä, kun siinä on yli</translation>
+    </message>
+    <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -1217,6 +1262,10 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
     </message>
@@ -1586,6 +1635,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2528,6 +2581,10 @@
         <translation>Tekstiin täydentyvät tiedot</translation>
     </message>
     <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
+    </message>
+    <message>
         <source>Find a client by name, code or village</source>
         <translation>Etsi asiakas nimellä, tunnuksella tai kylällä</translation>
     </message>
@@ -3240,6 +3297,10 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Sen on oltava vähintään {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3250,6 +3311,10 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
+    </message>
+    <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3354,6 +3419,10 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3771,6 +3840,10 @@
         <translation>Korjaa ensin merkityt kohdat.</translation>
     </message>
     <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Malli</translation>
     </message>
@@ -4071,6 +4144,10 @@
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
     </message>
     <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
+    </message>
+    <message>
         <source>No model was found with these words.</source>
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
@@ -4277,6 +4354,10 @@
     <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -4504,6 +4585,10 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5749,6 +5834,10 @@
         <translation>ruotsi</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -5871,6 +5960,10 @@
     <message>
         <source>Taken back. The numbers are as they were.</source>
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
+    </message>
+    <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -6223,6 +6316,14 @@
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
         <translation>Päiväkirja on kopioitu. Liitä se sinne, minne se halutaan; lukittaessa se poistuu leikepöydältä.</translation>
     </message>
@@ -6502,6 +6603,10 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
@@ -6563,6 +6668,10 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6839,6 +6948,10 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
     </message>
@@ -6879,8 +6992,16 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -6933,6 +7054,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7551,6 +7676,18 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
     </message>
@@ -7871,6 +8008,14 @@
         <translation>Allekirjoitetaan &amp;paperille</translation>
     </message>
     <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>Viikonpäivä</translation>
     </message>
@@ -7981,6 +8126,10 @@
     <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8173,6 +8322,10 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8860,6 +9013,10 @@
         <translation>vastaukset</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
     </message>
@@ -9147,6 +9304,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9179,6 +9340,10 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9203,8 +9368,16 @@
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -10121,6 +10294,10 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10336,6 +10513,10 @@
         <translation>kuvat</translation>
     </message>
     <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
+    </message>
+    <message>
         <source>pictures of receipts</source>
         <translation>kuittien kuvat</translation>
     </message>
@@ -10502,6 +10683,10 @@
     <message>
         <source>review</source>
         <translation>arviointi</translation>
+    </message>
+    <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
     </message>
     <message>
         <source>role</source>
@@ -10704,6 +10889,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -10746,6 +10935,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -10936,6 +11129,10 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
     </message>
@@ -11078,6 +11275,10 @@
     <message>
         <source>visitors</source>
         <translation>kävijät</translation>
+    </message>
+    <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -11520,8 +11721,16 @@
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

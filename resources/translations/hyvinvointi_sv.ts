@@ -95,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>%n modell hittades</numerusform>
@@ -263,6 +277,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
@@ -405,6 +426,10 @@
         <translation>&amp;E-post</translation>
     </message>
     <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
+    </message>
+    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Tidigare versioner</translation>
     </message>
@@ -481,6 +506,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -495,6 +524,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -585,6 +618,10 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -647,6 +684,10 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -759,6 +800,10 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>En dag är lång när den har över</translation>
+    </message>
+    <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -1217,6 +1262,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
+        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
         <source>Already here</source>
         <translation>Redan här</translation>
     </message>
@@ -1586,6 +1635,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -2528,6 +2581,10 @@
         <translation>Uppgifter som fylls i texten</translation>
     </message>
     <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
+    </message>
+    <message>
         <source>Find a client by name, code or village</source>
         <translation>Sök klient på namn, kod eller by</translation>
     </message>
@@ -3240,6 +3297,10 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
+        <source>It must be at least {least}.</source>
+        <translation>Det ska vara minst {least}.</translation>
+    </message>
+    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3250,6 +3311,10 @@
     <message>
         <source>It must be {known}, as the file is named.</source>
         <translation>Det ska vara {known}, som i filens namn.</translation>
+    </message>
+    <message>
+        <source>It overlaps another part of the scale.</source>
+        <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3354,6 +3419,10 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3771,6 +3840,10 @@
         <translation>Rätta först det som är markerat.</translation>
     </message>
     <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4071,6 +4144,10 @@
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
     </message>
     <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
+    </message>
+    <message>
         <source>No model was found with these words.</source>
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
@@ -4277,6 +4354,10 @@
     <message>
         <source>Notes of meetings with somebody else too</source>
         <translation>Anteckningar från gemensamma träffar</translation>
+    </message>
+    <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
     </message>
     <message>
         <source>Nothing earlier is kept of this.</source>
@@ -4504,6 +4585,10 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -5749,6 +5834,10 @@
         <translation>svenska</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5871,6 +5960,10 @@
     <message>
         <source>Taken back. The numbers are as they were.</source>
         <translation>Ångrat. Siffrorna är som förut.</translation>
+    </message>
+    <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
     </message>
     <message>
         <source>Taken in: {what}.</source>
@@ -6223,6 +6316,14 @@
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
         <translation>Dagboken är kopierad. Klistra in den där den behövs; den tas bort när programmet låses.</translation>
     </message>
@@ -6502,6 +6603,10 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
@@ -6563,6 +6668,10 @@
     <message>
         <source>The month cannot move to that state from where it is now.</source>
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
+    </message>
+    <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
     </message>
     <message>
         <source>The month is not over yet</source>
@@ -6839,6 +6948,10 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
+        <source>The score must go up with every sum, and does not at {value}.</source>
+        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
     </message>
@@ -6879,8 +6992,16 @@
         <translation>Årets summor</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
+    </message>
+    <message>
+        <source>The table has no score for the sum {value}.</source>
+        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -6933,6 +7054,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7551,6 +7676,18 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
     </message>
@@ -7871,6 +8008,14 @@
         <translation>Vi undertecknar på &amp;papper</translation>
     </message>
     <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
+    </message>
+    <message>
         <source>Weekday</source>
         <translation>Veckodag</translation>
     </message>
@@ -7981,6 +8126,10 @@
     <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8173,6 +8322,10 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8860,6 +9013,10 @@
         <translation>svar</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>svar på enkäter</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
     </message>
@@ -9147,6 +9304,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -9179,6 +9340,10 @@
         <translation>beslutat</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>utbetalningsbeslut om verksamhetspenning</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -9203,8 +9368,16 @@
         <translation>beslut</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>beslut om verksamhetspenning och resebiljett</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -10121,6 +10294,10 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -10336,6 +10513,10 @@
         <translation>bilder</translation>
     </message>
     <message>
+        <source>pictures of maps of the network</source>
+        <translation>bilder av nätverkskartor</translation>
+    </message>
+    <message>
         <source>pictures of receipts</source>
         <translation>bilder av kvitton</translation>
     </message>
@@ -10502,6 +10683,10 @@
     <message>
         <source>review</source>
         <translation>utvärdering</translation>
+    </message>
+    <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>utvärderingar med papper och underskrifter</translation>
     </message>
     <message>
         <source>role</source>
@@ -10704,6 +10889,10 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -10746,6 +10935,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -10936,6 +11129,10 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -11078,6 +11275,10 @@
     <message>
         <source>visitors</source>
         <translation>besökare</translation>
+    </message>
+    <message>
+        <source>visits to groups</source>
+        <translation>gruppbesök</translation>
     </message>
     <message>
         <source>volunteer work</source>
@@ -11520,8 +11721,16 @@
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
+        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
+        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
+    </message>
+    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
+    </message>
+    <message>
+        <source>{value} is not a number such as 1.03.</source>
+        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -20,7 +20,7 @@ from hyvinvointi_desktop.store.profile_files import DATABASE, HEAD_FILE
 from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
-from tests.support.canary_client import AINO, MARK, erase, pages, person, work
+from tests.support.canary_client import AINO, MARK, cared, erase, pages, person, work
 from tests.support.desks import NOW, open_desk
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault
 
@@ -39,6 +39,7 @@ def folder(tmp_path: Path, clock: FixedClock) -> Path:
     desk = open_desk(tmp_path / "profile", clock)
     person(desk)
     work(desk)
+    cared(desk)
     desk.back_up()
     erase(desk, clock)
     desk.close()
