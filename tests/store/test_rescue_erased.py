@@ -21,6 +21,7 @@ from hyvinvointi_desktop.store.secret_bytes import Secret
 from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
 from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, erase, pages, person, work
+from tests.support.canary_client import AINO, MARK, cared, erase, pages, person, work
 from tests.support.desks import NOW, open_desk
 from tests.support.made_once import MadeOnce
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault
@@ -38,6 +39,7 @@ def _make_erased(folder: Path) -> None:
     desk = open_desk(folder, clock := FixedClock(NOW))
     person(desk)
     work(desk)
+    cared(desk)
     desk.back_up()
     erase(desk, clock)
     desk.close()

@@ -668,6 +668,14 @@ TRIGGERS = (
     1 WHERE id = (SELECT act FROM current_act); SELECT RAISE(ABORT, 'no act') WHERE (SELECT act FROM current_act)
     IS NULL; END
     """,
+    """
+    CREATE TRIGGER reviews_signed_final_insert AFTER INSERT ON reviews WHEN NEW.signed_at IS NOT NULL BEGIN UPDATE
+    acts SET final = 1 WHERE id = (SELECT act FROM current_act); END
+    """,
+    """
+    CREATE TRIGGER reviews_signed_final_update AFTER UPDATE ON reviews WHEN NEW.signed_at IS NOT NULL BEGIN UPDATE
+    acts SET final = 1 WHERE id = (SELECT act FROM current_act); END
+    """,
 )
 
 REPLACED = (
