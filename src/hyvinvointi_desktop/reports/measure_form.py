@@ -10,13 +10,14 @@ from pathlib import Path
 from hyvinvointi_desktop.app.paper_values import MeasurePaper
 from hyvinvointi_desktop.domain.measures import Item
 from hyvinvointi_desktop.reports.finish import PaperFacts
-from hyvinvointi_desktop.reports.fonts import TextStyle
 from hyvinvointi_desktop.reports.paper import Look, Paper, Sheet, produce
 from hyvinvointi_desktop.reports.tables import Column, facts, table
 
 Texts = Mapping[str, str]
 SIZE = 14.0
 """Large print: the body letters in points."""
+ANSWER = 12.0
+"""The letters of the answers."""
 BOX = 26.0
 """The height of a box to tick, in points."""
 NEEDS = 128.0
@@ -49,7 +50,7 @@ def _compose(on: Paper, words: Texts, paper: MeasurePaper) -> None:
     for number, item in enumerate(measure.items, 1):
         on.ensure(NEEDS)
         question = measure.question(item, language)
-        on.heading(3, f"{number}. {question[:1].upper()}{question[1:]}")
+        on.heading(2, f"{number}. {question[:1].upper()}{question[1:]}")
         _boxes(on, item, language)
     on.space(SIZE)
     on.paragraph(words["form_thanks"])
@@ -64,7 +65,6 @@ def _boxes(on: Paper, item: Item, language: str) -> None:
     if ends and not worded:
         on.paragraph("     ".join(ends), replace(on.look.small, after=2))
     answers = range(item.low, item.high + 1)
-    style = TextStyle(SIZE * 0.8, SIZE)
     heads = [f"{n} {item.answer_words(n, language) if worded else ''}".strip() for n in answers]
-    table(on, [Column(head, share=1.0, style=style) for head in heads], [[""] * len(heads)], boxed=BOX)
+    table(on, [Column(head) for head in heads], [[""] * len(heads)], boxed=BOX, head_size=ANSWER)
     on.space(SIZE * 0.5)
