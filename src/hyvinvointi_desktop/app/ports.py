@@ -64,6 +64,7 @@ if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
     from hyvinvointi_desktop.app.review_screens import ReviewPaper
+    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
 
 
 class Area(StrEnum):
@@ -372,6 +373,7 @@ class Printer(Protocol):
     def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The payment basis of activity allowances, a window after the other."""
 
+    def measure_form(self, paper: "MeasurePaper") -> bytes: ...
     def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
         """The course diary as plain text to paste elsewhere."""
 
