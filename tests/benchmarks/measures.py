@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -104,7 +105,7 @@ def main() -> None:
         _put(f"{what}: read", median([_read(desk) for _ in range(RUNS)]), floor, None)
         _put(f"{what}: read, built, painted", median(_times(lambda: tab(desk, jobs))), floor)
         for name, measure in (("a total over time", ids[0]), ("nine areas", ids[2]), ("single answers", ids[3])):
-            _put(f"page of {name}", median(_times(lambda m=measure: page_of(desk, jobs, m))), floor)
+            _put(f"page of {name}", median(_times(partial(page_of, desk, jobs, measure))), floor)
         jobs.close()
         desk.close()
 
