@@ -18,7 +18,7 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
-from hyvinvointi_desktop.app.paper_values import CoursePaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.tools import Tools
@@ -72,6 +72,11 @@ class QuickPrinter:
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
+
+    def measure_form(self, paper: MeasurePaper) -> bytes:
+        """Which questions, in which language, for whom."""
+        asked = [paper.measure.question(item, paper.language) for item in paper.measure.items]
+        return json.dumps([paper.measure.id, paper.language, paper.client_code, asked]).encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""

@@ -61,7 +61,7 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
-    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
+    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
 
 
 class Area(StrEnum):
@@ -349,6 +349,7 @@ class Printer(Protocol):
     def log_request(self, paper: LogPaper, language: str) -> bytes: ...
     def model(self, model: Model, language: str, made_at: datetime) -> bytes: ...
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes: ...
+    def measure_form(self, paper: "MeasurePaper") -> bytes: ...
     def course_diary(self, course: Course, meetings: Sequence[tuple[GroupSession, Session]], language: str) -> str:
         """The course diary as plain text to paste elsewhere."""
 

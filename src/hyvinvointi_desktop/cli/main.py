@@ -12,6 +12,7 @@ from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
+from hyvinvointi_desktop.cli.measure_grammar import measure_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
 from hyvinvointi_desktop.domain.days import Month
@@ -48,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     _model_commands(commands)
     _course_commands(commands)
     drop_in_commands(commands)
+    measure_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
     return top
@@ -225,6 +227,8 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+
+
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)

@@ -7,7 +7,7 @@ from typing import Any
 
 from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
-from hyvinvointi_desktop.app.paper_values import CoursePaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
 from hyvinvointi_desktop.domain.models_catalogue import LANGUAGES, Model
@@ -68,6 +68,12 @@ class PdfPrinter:
         from hyvinvointi_desktop.reports.drop_in_report import drop_in_year_pdf
 
         return drop_in_year_pdf(self._fonts, self._words(language), document, practice=practice)
+
+    def measure_form(self, paper: MeasurePaper) -> bytes:
+        """A questionnaire to be filled on paper, in the language of its questions; our words in Finnish at worst."""
+        from hyvinvointi_desktop.reports.measure_form import measure_form_pdf
+
+        return measure_form_pdf(self._fonts, self._words(paper.language), paper)
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
