@@ -63,8 +63,8 @@ class MeasuresTab(QWidget):
         layout.setSpacing(12)
         for part in (self.notice, self.empty, self.box, self.picture_box):
             layout.addWidget(part)
-        for part in (self.empty, self.box, self.picture_box, self.wording):
-            part.hide()
+        for hidden in (self.empty, self.box, self.picture_box, self.wording):
+            hidden.hide()
 
     def use(self, ways: parts.Ways) -> None:
         """What the buttons open."""

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NO
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
+from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
@@ -239,6 +240,7 @@ PLACES: dict[str, Go] = {
     **COURSE_PLACES,
     **MEASURE_PLACES,
     **REVIEW_PLACES,
+    **CLIENT_MEASURE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
