@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -796,6 +810,14 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
     </message>
@@ -858,6 +880,14 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
@@ -956,6 +986,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -990,6 +1024,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1282,6 +1320,10 @@
     <message>
         <source>All sessions on one sheet</source>
         <translation>Kaikki kerrat samalla listalla</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1974,6 +2016,10 @@
         <translation>Valitse, ketä tapasit.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Valittu: {name}, {size}</translation>
     </message>
@@ -2028,6 +2074,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2268,6 +2318,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2780,6 +2842,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3466,6 +3532,10 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
@@ -3941,6 +4011,10 @@
         <translation>Merkitse viedyksi</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3971,6 +4045,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4055,6 +4133,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4277,6 +4363,10 @@
         <translation>Ei</translation>
     </message>
     <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
+    </message>
+    <message>
         <source>No acute crisis just now</source>
         <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
@@ -4379,6 +4469,10 @@
     <message>
         <source>No pay</source>
         <translation>Ei palkkiota</translation>
+    </message>
+    <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
     </message>
     <message>
         <source>No period has been opened.</source>
@@ -4697,6 +4791,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -4908,6 +5010,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -5014,6 +5120,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5178,6 +5288,22 @@
     <message>
         <source>Payers</source>
         <translation>Maksajat</translation>
+    </message>
+    <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
     </message>
     <message>
         <source>People</source>
@@ -5392,6 +5518,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Ostos omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Ostokset</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5494,6 +5628,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5856,6 +5994,10 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
@@ -5981,6 +6123,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Näytä avain uudelleen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6263,6 +6409,10 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ota uusi avain käyttöön</translation>
     </message>
@@ -6538,6 +6688,14 @@
         </translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
     </message>
@@ -6715,6 +6873,10 @@
     <message>
         <source>The decision ends on {day}. Go on, or begin to end?</source>
         <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
     </message>
     <message>
         <source>The decision texts wait below. Open each, write it ready and copy it.</source>
@@ -7016,6 +7178,10 @@
         <translation>Viimeinen päivä on {day}</translation>
     </message>
     <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Kesto on minuutista 24 tuntiin. Tarkista se.</translation>
     </message>
@@ -7220,6 +7386,10 @@
     <message>
         <source>The period goes on after all</source>
         <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The permission of {name} has ended today.</source>
@@ -7433,6 +7603,14 @@
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -7467,6 +7645,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -7639,6 +7825,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8017,6 +8207,14 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
         <source>This period has ended. Open it again first.</source>
         <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
@@ -8243,6 +8441,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8801,6 +9003,10 @@
         <translation>Kun järjestelmä on sen antanut</translation>
     </message>
     <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
@@ -9009,6 +9215,10 @@
         <translation>Peru lupa</translation>
     </message>
     <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -9175,6 +9385,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9363,6 +9577,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Vyöhyke</translation>
     </message>
@@ -9473,6 +9691,14 @@
     <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -9660,6 +9886,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -9727,6 +9957,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -9749,6 +9983,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -9938,6 +10176,10 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9954,8 +10196,16 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -10255,6 +10505,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10831,6 +11085,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -10925,6 +11191,10 @@
     <message>
         <source>nothing to mend</source>
         <translation>ei huomautettavaa</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -11062,6 +11332,10 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -11084,6 +11358,13 @@
     <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -11834,6 +12115,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -12334,6 +12619,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, paina niin voit korjata</translation>
     </message>
@@ -12362,6 +12659,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -12370,12 +12671,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

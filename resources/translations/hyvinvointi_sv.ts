@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -796,6 +810,14 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Lite längre, tack: minst 15 tecken.</translation>
     </message>
@@ -858,6 +880,14 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
     </message>
     <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
@@ -956,6 +986,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -990,6 +1024,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1282,6 +1320,10 @@
     <message>
         <source>All sessions on one sheet</source>
         <translation>Alla tillfällen på samma lista</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1974,6 +2016,10 @@
         <translation>Välj vem du träffade.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Vald: {name}, {size}</translation>
     </message>
@@ -2028,6 +2074,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2268,6 +2318,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Dagar utan anteckning: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2780,6 +2842,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3466,6 +3532,10 @@
         <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
     </message>
@@ -3941,6 +4011,10 @@
         <translation>Märk som förd</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3971,6 +4045,10 @@
     <message>
         <source>Marked as copied. It is erased from here in 14 days.</source>
         <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -4055,6 +4133,14 @@
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4277,6 +4363,10 @@
         <translation>Nej</translation>
     </message>
     <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
+    </message>
+    <message>
         <source>No acute crisis just now</source>
         <translation>Ingen akut kris just nu</translation>
     </message>
@@ -4379,6 +4469,10 @@
     <message>
         <source>No pay</source>
         <translation>Inget arvode</translation>
+    </message>
+    <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
     </message>
     <message>
         <source>No period has been opened.</source>
@@ -4697,6 +4791,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -4908,6 +5010,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
     </message>
@@ -5014,6 +5120,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5178,6 +5288,22 @@
     <message>
         <source>Payers</source>
         <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
     </message>
     <message>
         <source>People</source>
@@ -5392,6 +5518,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5494,6 +5628,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Orsak: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5856,6 +5994,10 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
@@ -5981,6 +6123,10 @@
     <message>
         <source>Show the key again</source>
         <translation>Visa nyckeln igen</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
     </message>
     <message>
         <source>Show the text again</source>
@@ -6263,6 +6409,10 @@
         <translation>Ta bort PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ta den nya nyckeln i bruk</translation>
     </message>
@@ -6538,6 +6688,14 @@
         </translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
     </message>
@@ -6715,6 +6873,10 @@
     <message>
         <source>The decision ends on {day}. Go on, or begin to end?</source>
         <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
     </message>
     <message>
         <source>The decision texts wait below. Open each, write it ready and copy it.</source>
@@ -7016,6 +7178,10 @@
         <translation>Sista dagen är {day}</translation>
     </message>
     <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
         <translation>Längden är från en minut till 24 timmar. Kontrollera den.</translation>
     </message>
@@ -7220,6 +7386,10 @@
     <message>
         <source>The period goes on after all</source>
         <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The permission of {name} has ended today.</source>
@@ -7433,6 +7603,14 @@
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -7467,6 +7645,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -7639,6 +7825,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8017,6 +8207,14 @@
         <translation>Den här punkten saknas.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
+    </message>
+    <message>
         <source>This period has ended. Open it again first.</source>
         <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
@@ -8243,6 +8441,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8801,6 +9003,10 @@
         <translation>När systemet har gett det</translation>
     </message>
     <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
     </message>
@@ -9009,6 +9215,10 @@
         <translation>Återta tillståndet</translation>
     </message>
     <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -9175,6 +9385,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9363,6 +9577,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zon</translation>
     </message>
@@ -9472,6 +9690,14 @@
     </message>
     <message>
         <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
         <translation>verksamhetspengar</translation>
     </message>
     <message>
@@ -9660,6 +9886,10 @@
         <translation>närvaroanteckningar som antal</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -9727,6 +9957,10 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -9749,6 +9983,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -9938,6 +10176,10 @@
         <translation>beslutat</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -9954,8 +10196,16 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -10255,6 +10505,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10831,6 +11085,18 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
     </message>
@@ -10925,6 +11191,10 @@
     <message>
         <source>nothing to mend</source>
         <translation>inget att rätta</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
@@ -11062,6 +11332,10 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -11084,6 +11358,13 @@
     <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -11834,6 +12115,10 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>under fem svar</translation>
     </message>
@@ -12334,6 +12619,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, tryck för att rätta</translation>
     </message>
@@ -12362,6 +12659,10 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
@@ -12370,12 +12671,28 @@
         <translation>{start}, till när?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} kvar</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

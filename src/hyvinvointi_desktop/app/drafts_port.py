@@ -69,6 +69,8 @@ class Form(StrEnum):
     DECISION = "decision"
     PERIOD_ENDING = "period_ending"
     WHAT_NEXT = "what_next"
+    ALLOWANCE_PAYMENT = "allowance_payment"
+    OWN_PURCHASE = "own_purchase"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

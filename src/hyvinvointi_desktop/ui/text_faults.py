@@ -6,7 +6,7 @@ from hyvinvointi_desktop.app.faults import KeystoreKind, RefusedCode, Surroundin
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
 from hyvinvointi_desktop.domain.agreements import Party
-from hyvinvointi_desktop.ui import course_words, drop_in_words, period_words, text
+from hyvinvointi_desktop.ui import course_words, drop_in_words, money_refusals, period_words, text
 from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr, tr_n
 from hyvinvointi_desktop.ui.wrong_words import wrong_file
@@ -172,7 +172,7 @@ def refusal(error: RefusedAct) -> str:
         return tr("This person is already on the course, as number {number}.").format(number=data["number"])
     if error.refusal in (Refusal.LEFT_BEFORE_START, Refusal.COURSE_HELD_LATER) and data.get("on"):
         return f"{_refusals()[error.refusal]} ({formats.date_text(data['on'])})"
-    if told := course_words.refusal(error) or period_words.refusal(error):
+    if told := course_words.refusal(error) or period_words.refusal(error) or money_refusals.refusal(error):
         return told
     return _refusals()[error.refusal]
 
@@ -231,4 +231,5 @@ def _refusals() -> dict[Refusal, str]:
         **course_words.refusals(),
         **drop_in_words.refusals(),
         **period_words.refusals(),
+        **money_refusals.refusals(),
     }

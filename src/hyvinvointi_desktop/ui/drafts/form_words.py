@@ -60,6 +60,8 @@ def form_words(form: Form) -> str:
         Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
+        Form.ALLOWANCE_PAYMENT: tr("Payment of an activity allowance"),
+        Form.OWN_PURCHASE: tr("Purchase with the own activity money"),
     }[form]
 
 
@@ -112,4 +114,6 @@ _ICONS = {
     Form.DECISION: "file-text",
     Form.PERIOD_ENDING: "flag-banner",
     Form.WHAT_NEXT: "path",
+    Form.ALLOWANCE_PAYMENT: "currency-eur",
+    Form.OWN_PURCHASE: "receipt",
 }
