@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n activity day</numerusform>
+            <numerusform>%n activity days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>%n agreement</numerusform>
@@ -43,6 +50,13 @@
         <translation>
             <numerusform>%n client was erased after it. Their data are erased again.</numerusform>
             <numerusform>%n clients were erased after it. Their data are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n client with something to pay</numerusform>
+            <numerusform>%n clients with something to pay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -568,6 +582,13 @@
         <translation>
             <numerusform>it met %n time</numerusform>
             <numerusform>it met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>paid once</numerusform>
+            <numerusform>paid %n times</numerusform>
         </translation>
     </message>
 </context>

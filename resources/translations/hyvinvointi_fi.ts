@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -46,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n kohtaaminen</numerusform>
@@ -81,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -102,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
+        <source>%n meetings of the earlier plan give way to these.</source>
         <translation>
-            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
-            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
+        <source>%n things speak for it. This could be a good time to start.</source>
         <translation>
-            <numerusform>%n muistettava</numerusform>
-            <numerusform>%n muistettavaa</numerusform>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,10 +454,6 @@
         <translation>&amp;Sähköposti</translation>
     </message>
     <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Edelliset</translation>
-    </message>
-    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Aiemmat versiot</translation>
     </message>
@@ -506,10 +530,6 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Seuraavat</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -524,10 +544,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -618,10 +634,6 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>T&amp;allenna tiedosto…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -684,10 +696,6 @@
     <message>
         <source>&amp;Village</source>
         <translation>K&amp;ylä</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>V&amp;iikko</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -802,8 +810,12 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -868,6 +880,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -954,6 +986,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -986,6 +1022,14 @@
         <translation>Toimintaraha päätetty maksuun</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -1016,6 +1060,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1166,6 +1218,14 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
     </message>
@@ -1262,8 +1322,8 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
-        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
-        <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1428,9 +1488,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1545,12 +1616,24 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1635,10 +1718,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1745,6 +1824,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1837,6 +1920,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1873,6 +1960,10 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
@@ -1897,6 +1988,14 @@
         <translation>Valitse tikku tai kansio</translation>
     </message>
     <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
+    </message>
+    <message>
         <source>Choose what you did.</source>
         <translation>Valitse, mitä teitte.</translation>
     </message>
@@ -1915,6 +2014,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Valitse, ketä tapasit.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -1971,6 +2074,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2067,6 +2174,10 @@
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2209,8 +2320,24 @@
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2221,8 +2348,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2293,6 +2432,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Matkalipun alennukset</translation>
     </message>
@@ -2317,6 +2460,14 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2325,12 +2476,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2355,6 +2522,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2413,6 +2584,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2431,6 +2606,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2569,6 +2748,10 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2579,10 +2762,6 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2609,6 +2788,10 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2619,6 +2802,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2657,6 +2844,10 @@
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Esimerkiksi yli 65-vuotiaat, yksin asuvat</translation>
     </message>
@@ -2693,6 +2884,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2715,6 +2910,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2755,6 +2954,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2851,6 +3054,14 @@
     <message>
         <source>Groups</source>
         <translation>Ryhmät</translation>
+    </message>
+    <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -2961,6 +3172,10 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
@@ -2991,6 +3206,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3297,10 +3520,6 @@
         <translation>Sen on oltava edellisen hinnan jälkeen.</translation>
     </message>
     <message>
-        <source>It must be at least {least}.</source>
-        <translation>Sen on oltava vähintään {least}.</translation>
-    </message>
-    <message>
         <source>It must be given in {known}.</source>
         <translation>Se on annettava kielillä {known}.</translation>
     </message>
@@ -3313,8 +3532,8 @@
         <translation>Sen on oltava {known}, kuten tiedoston nimessä.</translation>
     </message>
     <message>
-        <source>It overlaps another part of the scale.</source>
-        <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3329,12 +3548,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3419,10 +3646,6 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
-    </message>
-    <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3656,6 +3879,10 @@
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3672,12 +3899,28 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3698,6 +3941,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3756,6 +4007,14 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3782,6 +4041,14 @@
     <message>
         <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3832,16 +4099,16 @@
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3866,6 +4133,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4000,6 +4275,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4026,6 +4309,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4068,8 +4355,16 @@
         <translation>Seuraava kerta</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4108,6 +4403,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4128,6 +4431,14 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
@@ -4142,10 +4453,6 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
-    </message>
-    <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4164,6 +4471,14 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4174,6 +4489,10 @@
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4236,6 +4555,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4272,8 +4595,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4356,10 +4687,6 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
-        <source>Nothing agreed.</source>
-        <translation>Ei sovittua.</translation>
-    </message>
-    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4386,6 +4713,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4460,6 +4791,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -4493,6 +4832,10 @@
     <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4587,10 +4930,6 @@
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
     </message>
     <message>
-        <source>Only that the time is taken</source>
-        <translation>Vain että aika on varattu</translation>
-    </message>
-    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Vain nimi ja tunnus tarvitaan. Muut tiedot voi lisätä myöhemmin.</translation>
     </message>
@@ -4621,6 +4960,14 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4663,6 +5010,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -4685,6 +5036,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4727,6 +5086,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -4751,8 +5114,16 @@
         <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -4919,12 +5290,36 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -4939,8 +5334,20 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4969,6 +5376,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5021,6 +5432,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5103,6 +5518,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Ostos omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Ostokset</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5131,8 +5554,20 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5193,6 +5628,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5273,6 +5712,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5363,8 +5806,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5411,6 +5862,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5431,6 +5886,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5447,12 +5906,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5521,6 +5992,10 @@
     <message>
         <source>Security</source>
         <translation>Turvallisuus</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
     </message>
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
@@ -5650,6 +6125,10 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Näytä teksti uudelleen</translation>
     </message>
@@ -5710,6 +6189,10 @@
         <translation>koltansaame</translation>
     </message>
     <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
+    </message>
+    <message>
         <source>So it was signed here.</source>
         <translation>Se on siis allekirjoitettu täällä.</translation>
     </message>
@@ -5738,6 +6221,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -5754,6 +6241,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -5764,6 +6255,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -5784,6 +6279,10 @@
     <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5834,10 +6333,6 @@
         <translation>ruotsi</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>Tänään (&amp;n)</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -5848,6 +6343,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5910,6 +6409,10 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ota uusi avain käyttöön</translation>
     </message>
@@ -5962,10 +6465,6 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
-    </message>
-    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
@@ -5986,12 +6485,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6004,6 +6515,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6022,12 +6537,20 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6165,8 +6688,24 @@
         </translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6304,6 +6843,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6312,16 +6855,40 @@
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
     </message>
     <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Päätös toimintarahasta päättyy</translation>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
     </message>
     <message>
-        <source>The decision on the service ends</source>
-        <translation>Päätös palvelusta päättyy</translation>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6432,6 +6999,10 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6466,10 +7037,6 @@
     <message>
         <source>The file names clients who are not here yet:</source>
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
-    </message>
-    <message>
-        <source>The file of a measure or a form is not what it is marked as.</source>
-        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
     </message>
     <message>
         <source>The file of a programme has something to mend at this line and field.</source>
@@ -6603,16 +7170,16 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6670,10 +7237,6 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
-        <source>The month day by day</source>
-        <translation>Kuukausi päivä päivältä</translation>
-    </message>
-    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -6688,6 +7251,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -6721,6 +7288,10 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6739,6 +7310,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6793,8 +7368,36 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6896,6 +7499,14 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -6948,12 +7559,24 @@
         <translation>Sama on luettelossa kahdesti.</translation>
     </message>
     <message>
-        <source>The score must go up with every sum, and does not at {value}.</source>
-        <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
     </message>
     <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6980,6 +7603,14 @@
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summa pysyy samana. Korvaava hakemus nimeää vanhan ja tulee sen tilalle.</translation>
     </message>
@@ -6992,16 +7623,8 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Tukijakso päättyy</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
-    </message>
-    <message>
-        <source>The table has no score for the sum {value}.</source>
-        <translation>Taulukosta puuttuu pistemäärä summalle {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7022,6 +7645,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -7056,8 +7687,8 @@
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
     </message>
     <message>
-        <source>The travel ticket ends</source>
-        <translation>Matkalippu päättyy</translation>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7114,6 +7745,10 @@
     <message>
         <source>The week is not over yet. Nothing was erased.</source>
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
+    </message>
+    <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7192,6 +7827,10 @@
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
@@ -7206,6 +7845,10 @@
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7288,6 +7931,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7352,6 +7999,10 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7410,6 +8061,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7484,6 +8139,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7548,6 +8207,18 @@
         <translation>Tämä kohta puuttuu.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hän ei ole ollut vielä yhdelläkään kerralla, joten todistusta ei tehty.</translation>
     </message>
@@ -7594,6 +8265,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7648,6 +8323,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -7676,20 +8355,16 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>&amp;Toiseen kalenteriin…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Toiseen kalenteriin</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Muistettavaa</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7766,6 +8441,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -7862,6 +8541,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -7988,6 +8671,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8006,14 +8693,6 @@
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
-    </message>
-    <message>
-        <source>Week or month</source>
-        <translation>Viikko vai kuukausi</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8072,6 +8751,10 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Mitä seuraavaksi</translation>
     </message>
@@ -8128,10 +8811,6 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
-        <source>What is told</source>
-        <translation>Mitä kerrotaan</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -8144,6 +8823,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8154,6 +8837,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8176,6 +8863,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8186,6 +8877,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8202,6 +8897,10 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8244,6 +8943,14 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8254,6 +8961,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8286,6 +8997,14 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8324,10 +9043,6 @@
         <translation>&amp;Missä lasketaan</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Mitkä päivät</translation>
-    </message>
-    <message>
         <source>Which session</source>
         <translation>Mikä kerta</translation>
     </message>
@@ -8356,6 +9071,10 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8366,6 +9085,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8406,6 +9133,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8480,6 +9211,14 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8516,6 +9255,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -8526,6 +9269,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8558,6 +9309,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8604,12 +9359,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -8622,6 +9385,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -8650,6 +9417,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8738,6 +9509,10 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -8802,6 +9577,14 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Matkalipun vyöhykkeet</translation>
     </message>
@@ -8858,6 +9641,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -8868,6 +9655,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8902,6 +9693,14 @@
         <translation>toimintaraha</translation>
     </message>
     <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lisää kuitti, kun se on käsillä</translation>
     </message>
@@ -8932,6 +9731,10 @@
     <message>
         <source>agreed tasks</source>
         <translation>sovitut tehtävät</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -8986,6 +9789,20 @@
         <translation>avoin kirjanpito (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>ja %n vanhempi</numerusform>
@@ -9011,10 +9828,6 @@
     <message>
         <source>answers</source>
         <translation>vastaukset</translation>
-    </message>
-    <message>
-        <source>answers to questionnaires</source>
-        <translation>kyselyjen vastaukset</translation>
     </message>
     <message>
         <source>application</source>
@@ -9073,6 +9886,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -9091,6 +9908,10 @@
     <message>
         <source>begun on</source>
         <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9136,6 +9957,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -9158,6 +9983,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -9255,6 +10084,17 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -9304,10 +10144,6 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
-        <source>days of the service without words, for paid months are counted from them</source>
-        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
-    </message>
-    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9340,8 +10176,8 @@
         <translation>päätetty</translation>
     </message>
     <message>
-        <source>decided payments of activity allowance</source>
-        <translation>toimintarahan maksupäätökset</translation>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
     </message>
     <message>
         <source>decision on a payment</source>
@@ -9360,24 +10196,24 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>päätökset</translation>
     </message>
     <message>
-        <source>decisions on activity allowance and travel ticket</source>
-        <translation>päätökset toimintarahasta ja matkalipusta</translation>
-    </message>
-    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
-    </message>
-    <message>
-        <source>details of people of the network</source>
-        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9408,8 +10244,16 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9599,6 +10443,10 @@
         <translation>lomake {name}</translation>
     </message>
     <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>päivästä</translation>
     </message>
@@ -9657,6 +10505,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -9788,6 +10640,13 @@
     <message>
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
     </message>
     <message>
         <source>in my hours and trips</source>
@@ -10010,6 +10869,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mittari</translation>
     </message>
@@ -10186,6 +11053,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10210,6 +11085,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -10232,6 +11119,10 @@
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10294,10 +11185,6 @@
         <translation>ei mitään</translation>
     </message>
     <message>
-        <source>nothing agreed</source>
-        <translation>ei sovittua</translation>
-    </message>
-    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10306,8 +11193,16 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>number</source>
@@ -10321,12 +11216,44 @@
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
     </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
             <numerusform>%n askeleesta</numerusform>
             <numerusform>%n askeleesta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10405,6 +11332,10 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -10427,6 +11358,13 @@
     <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -10489,6 +11427,10 @@
         <translation>lupa peruttu</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>verkoston jäsen {name} {names}</translation>
     </message>
@@ -10511,10 +11453,6 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
-    </message>
-    <message>
-        <source>pictures of maps of the network</source>
-        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10683,10 +11621,6 @@
     <message>
         <source>review</source>
         <translation>arviointi</translation>
-    </message>
-    <message>
-        <source>reviews with their papers and signatures</source>
-        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
     </message>
     <message>
         <source>role</source>
@@ -10889,10 +11823,6 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
-        <source>sums of purchases with own activity money, for the account</source>
-        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
-    </message>
-    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -10935,10 +11865,6 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
-    </message>
-    <message>
-        <source>texts to copy</source>
-        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11129,10 +12055,6 @@
         <translation>minne</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>tänään</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
     </message>
@@ -11191,6 +12113,10 @@
     <message>
         <source>trips</source>
         <translation>matkat</translation>
+    </message>
+    <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
     </message>
     <message>
         <source>under five answers</source>
@@ -11277,12 +12203,12 @@
         <translation>kävijät</translation>
     </message>
     <message>
-        <source>visits to groups</source>
-        <translation>ryhmäkäynnit</translation>
-    </message>
-    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11371,6 +12297,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11541,12 +12471,24 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11625,6 +12567,10 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
@@ -11673,6 +12619,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, paina niin voit korjata</translation>
     </message>
@@ -11701,12 +12659,28 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
     <message>
         <source>{start}, until when?</source>
         <translation>{start}, mihin asti?</translation>
+    </message>
+    <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
     </message>
     <message>
         <source>{sum} is left</source>
@@ -11717,20 +12691,16 @@
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
     </message>
     <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
+    </message>
+    <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, jäljellä {left}</translation>
     </message>
     <message>
-        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
-        <translation>{value} ei ole mahdollinen näillä vastauksilla: niistä tulee {least}–{most}.</translation>
-    </message>
-    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} ei ole mikään näistä: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number such as 1.03.</source>
-        <translation>{value} ei ole luku, kuten 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

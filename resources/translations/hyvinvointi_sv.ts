@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -46,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contacts</source>
         <translation>
             <numerusform>%n möte</numerusform>
@@ -81,6 +95,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -102,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings are in the file {name}.</source>
+        <source>%n meetings of the earlier plan give way to these.</source>
         <translation>
-            <numerusform>%n träff finns i filen {name}.</numerusform>
-            <numerusform>%n träffar finns i filen {name}.</numerusform>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -277,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things to remember</source>
+        <source>%n things speak for it. This could be a good time to start.</source>
         <translation>
-            <numerusform>%n sak att komma ihåg</numerusform>
-            <numerusform>%n saker att komma ihåg</numerusform>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,10 +454,6 @@
         <translation>&amp;E-post</translation>
     </message>
     <message>
-        <source>&amp;Earlier</source>
-        <translation>&amp;Tidigare</translation>
-    </message>
-    <message>
         <source>&amp;Earlier versions</source>
         <translation>&amp;Tidigare versioner</translation>
     </message>
@@ -506,10 +530,6 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Senare</translation>
-    </message>
-    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -524,10 +544,6 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -618,10 +634,6 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
-        <source>&amp;Save the file…</source>
-        <translation>Sp&amp;ara filen…</translation>
-    </message>
-    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -684,10 +696,6 @@
     <message>
         <source>&amp;Village</source>
         <translation>&amp;By</translation>
-    </message>
-    <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Vecka</translation>
     </message>
     <message>
         <source>&amp;Weekly meetings</source>
@@ -802,8 +810,12 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
-        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
-        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -868,6 +880,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -954,6 +986,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -986,6 +1022,14 @@
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -1016,6 +1060,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1166,6 +1218,14 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
     </message>
@@ -1262,8 +1322,8 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
-        <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
-        <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1428,9 +1488,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1545,12 +1616,24 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1635,10 +1718,6 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1745,6 +1824,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1837,6 +1920,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1873,6 +1960,10 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
@@ -1897,6 +1988,14 @@
         <translation>Välj minnet eller mappen</translation>
     </message>
     <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
+    </message>
+    <message>
         <source>Choose what you did.</source>
         <translation>Välj vad ni gjorde.</translation>
     </message>
@@ -1915,6 +2014,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Välj vem du träffade.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -1971,6 +2074,10 @@
     <message>
         <source>Clients {clients}, visits {visits}, newest entry {when}.</source>
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
+    </message>
+    <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2067,6 +2174,10 @@
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopierad till ett minne {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2209,8 +2320,24 @@
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2221,8 +2348,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2293,6 +2432,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Biljettens rabatter</translation>
     </message>
@@ -2317,6 +2460,14 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2325,12 +2476,28 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2355,6 +2522,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2413,6 +2584,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2431,6 +2606,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2569,6 +2748,10 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2579,10 +2762,6 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
-    </message>
-    <message>
-        <source>Final review</source>
-        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2609,6 +2788,10 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2619,6 +2802,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2657,6 +2844,10 @@
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
     </message>
     <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
+    </message>
+    <message>
         <source>For example over 65, living alone</source>
         <translation>Till exempel över 65, ensamboende</translation>
     </message>
@@ -2693,6 +2884,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2715,6 +2910,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2755,6 +2954,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2851,6 +3054,14 @@
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
     </message>
     <message>
         <source>Have you erased a client's data after {day}?</source>
@@ -2961,6 +3172,10 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
@@ -2991,6 +3206,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3297,10 +3520,6 @@
         <translation>Det ska vara efter priset före.</translation>
     </message>
     <message>
-        <source>It must be at least {least}.</source>
-        <translation>Det ska vara minst {least}.</translation>
-    </message>
-    <message>
         <source>It must be given in {known}.</source>
         <translation>Det ska ges på {known}.</translation>
     </message>
@@ -3313,8 +3532,8 @@
         <translation>Det ska vara {known}, som i filens namn.</translation>
     </message>
     <message>
-        <source>It overlaps another part of the scale.</source>
-        <translation>Det överlappar en annan del av skalan.</translation>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3329,12 +3548,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3419,10 +3646,6 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
-    </message>
-    <message>
-        <source>Kind, client's code and locality</source>
-        <translation>Typ, klientens kod och ort</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3656,6 +3879,10 @@
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3672,12 +3899,28 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3698,6 +3941,14 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3756,6 +4007,14 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3782,6 +4041,14 @@
     <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3832,16 +4099,16 @@
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
-    </message>
-    <message>
-        <source>Mid-term review</source>
-        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3866,6 +4133,14 @@
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4000,6 +4275,14 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4026,6 +4309,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4068,8 +4355,16 @@
         <translation>Nästa tillfälle</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4108,6 +4403,14 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4128,6 +4431,14 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
@@ -4142,10 +4453,6 @@
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
-    </message>
-    <message>
-        <source>No meetings are planned for these days, so no file was made.</source>
-        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4164,6 +4471,14 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4174,6 +4489,10 @@
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4236,6 +4555,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4272,8 +4595,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4356,10 +4687,6 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
-        <source>Nothing agreed.</source>
-        <translation>Inget avtalat.</translation>
-    </message>
-    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
@@ -4386,6 +4713,10 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4460,6 +4791,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -4493,6 +4832,10 @@
     <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4587,10 +4930,6 @@
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
     </message>
     <message>
-        <source>Only that the time is taken</source>
-        <translation>Bara att tiden är upptagen</translation>
-    </message>
-    <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
         <translation>Bara namn och kod behövs. Resten kan läggas till senare.</translation>
     </message>
@@ -4621,6 +4960,14 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
     </message>
     <message>
         <source>Open for another purpose</source>
@@ -4663,6 +5010,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
     </message>
@@ -4685,6 +5036,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Öppna papperet</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4727,6 +5086,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -4751,8 +5114,16 @@
         <translation>Andra ställs i kö</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -4919,12 +5290,36 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -4939,8 +5334,20 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4969,6 +5376,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5021,6 +5432,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5103,6 +5518,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5131,8 +5554,20 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5193,6 +5628,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Orsak: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5273,6 +5712,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Påminnelse markerad som gjord</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5363,8 +5806,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5411,6 +5862,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5431,6 +5886,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5447,12 +5906,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5521,6 +5992,10 @@
     <message>
         <source>Security</source>
         <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
     </message>
     <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
@@ -5650,6 +6125,10 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Visa texten på nytt</translation>
     </message>
@@ -5710,6 +6189,10 @@
         <translation>skoltsamiska</translation>
     </message>
     <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
+    </message>
+    <message>
         <source>So it was signed here.</source>
         <translation>Den är alltså undertecknad här.</translation>
     </message>
@@ -5738,6 +6221,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -5754,6 +6241,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -5764,6 +6255,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -5784,6 +6279,10 @@
     <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5834,10 +6333,6 @@
         <translation>svenska</translation>
     </message>
     <message>
-        <source>T&amp;oday</source>
-        <translation>I &amp;dag</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5848,6 +6343,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -5910,6 +6409,10 @@
         <translation>Ta bort PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ta den nya nyckeln i bruk</translation>
     </message>
@@ -5962,10 +6465,6 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
-        <source>Taken in again, a newer file moves the meetings that have moved.</source>
-        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
-    </message>
-    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
@@ -5986,12 +6485,24 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6004,6 +6515,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6022,12 +6537,20 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6165,8 +6688,24 @@
         </translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6304,6 +6843,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6312,16 +6855,40 @@
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
     </message>
     <message>
-        <source>The decision on the activity allowance ends</source>
-        <translation>Beslutet om verksamhetspenning upphör</translation>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
     </message>
     <message>
-        <source>The decision on the service ends</source>
-        <translation>Beslutet om servicen upphör</translation>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6432,6 +6999,10 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -6466,10 +7037,6 @@
     <message>
         <source>The file names clients who are not here yet:</source>
         <translation>Filen nämner klienter som inte finns här än:</translation>
-    </message>
-    <message>
-        <source>The file of a measure or a form is not what it is marked as.</source>
-        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
     </message>
     <message>
         <source>The file of a programme has something to mend at this line and field.</source>
@@ -6603,16 +7170,16 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
-        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
-        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
-    </message>
-    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6670,10 +7237,6 @@
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
     </message>
     <message>
-        <source>The month day by day</source>
-        <translation>Månaden dag för dag</translation>
-    </message>
-    <message>
         <source>The month is not over yet</source>
         <translation>Månaden är inte slut än</translation>
     </message>
@@ -6688,6 +7251,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -6721,6 +7288,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6739,6 +7310,10 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6793,8 +7368,36 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6896,6 +7499,14 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -6948,12 +7559,24 @@
         <translation>Samma står två gånger i listan.</translation>
     </message>
     <message>
-        <source>The score must go up with every sum, and does not at {value}.</source>
-        <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
     </message>
     <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -6980,6 +7603,14 @@
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
     <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
+    </message>
+    <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
         <translation>Summan är oförändrad. Den ersättande ansökan nämner den gamla och kommer i dess ställe.</translation>
     </message>
@@ -6992,16 +7623,8 @@
         <translation>Årets summor</translation>
     </message>
     <message>
-        <source>The support period ends</source>
-        <translation>Stödperioden tar slut</translation>
-    </message>
-    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
-    </message>
-    <message>
-        <source>The table has no score for the sum {value}.</source>
-        <translation>I tabellen saknas poäng för summan {value}.</translation>
     </message>
     <message>
         <source>The table has too many rows.</source>
@@ -7022,6 +7645,14 @@
     <message>
         <source>The text is copied. Paste it into a message.</source>
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
+    </message>
+    <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
     </message>
     <message>
         <source>The text is the same as before.</source>
@@ -7056,8 +7687,8 @@
         <translation>Släpvagnen gick längre än hela resan.</translation>
     </message>
     <message>
-        <source>The travel ticket ends</source>
-        <translation>Resebiljetten upphör</translation>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
     </message>
     <message>
         <source>The travel ticket is for</source>
@@ -7114,6 +7745,10 @@
     <message>
         <source>The week is not over yet. Nothing was erased.</source>
         <translation>Veckan har inte gått än. Inget raderades.</translation>
+    </message>
+    <message>
+        <source>The whole period in the calendar</source>
+        <translation>Hela perioden i kalendern</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7192,6 +7827,10 @@
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
@@ -7206,6 +7845,10 @@
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7288,6 +7931,10 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Det finns inget att spara: texten är tom.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7352,6 +7999,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7410,6 +8061,10 @@
     <message>
         <source>This day is still to come. Choose Agreed if it is only agreed.</source>
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
@@ -7484,6 +8139,10 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -7548,6 +8207,18 @@
         <translation>Den här punkten saknas.</translation>
     </message>
     <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
+    </message>
+    <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
         <translation>Hen har inte varit med en enda gång än, så inget intyg gjordes.</translation>
     </message>
@@ -7594,6 +8265,10 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7648,6 +8323,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -7676,20 +8355,16 @@
         <translation>Till I dag</translation>
     </message>
     <message>
-        <source>To another &amp;calendar…</source>
-        <translation>Till en annan &amp;kalender…</translation>
-    </message>
-    <message>
-        <source>To another calendar</source>
-        <translation>Till en annan kalender</translation>
-    </message>
-    <message>
-        <source>To remember</source>
-        <translation>Att komma ihåg</translation>
-    </message>
-    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7766,6 +8441,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -7862,6 +8541,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -7988,6 +8671,10 @@
         <translation>I kö</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Var i en grupp</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -8006,14 +8693,6 @@
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
-    </message>
-    <message>
-        <source>Week or month</source>
-        <translation>Vecka eller månad</translation>
-    </message>
-    <message>
-        <source>Week {number}</source>
-        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8072,6 +8751,10 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What comes after the period</source>
+        <translation>Vad som kommer efter perioden</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Vad kommer sedan</translation>
     </message>
@@ -8128,10 +8811,6 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
-        <source>What is told</source>
-        <translation>Vad som berättas</translation>
-    </message>
-    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -8144,6 +8823,10 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8154,6 +8837,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8176,6 +8863,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8186,6 +8877,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8202,6 +8897,10 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8244,6 +8943,14 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8254,6 +8961,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8286,6 +8997,14 @@
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8324,10 +9043,6 @@
         <translation>&amp;Var det räknas</translation>
     </message>
     <message>
-        <source>Which days</source>
-        <translation>Vilka dagar</translation>
-    </message>
-    <message>
         <source>Which session</source>
         <translation>Vilket tillfälle</translation>
     </message>
@@ -8356,6 +9071,10 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8366,6 +9085,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8406,6 +9133,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8480,6 +9211,14 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8516,6 +9255,10 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -8526,6 +9269,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8558,6 +9309,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8604,12 +9359,20 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -8622,6 +9385,10 @@
     <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -8650,6 +9417,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8738,6 +9509,10 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -8802,6 +9577,14 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Biljettens zoner</translation>
     </message>
@@ -8858,6 +9641,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -8868,6 +9655,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8902,6 +9693,14 @@
         <translation>verksamhetspengar</translation>
     </message>
     <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
         <source>add the receipt when you have it</source>
         <translation>lägg till kvittot när du har det</translation>
     </message>
@@ -8932,6 +9731,10 @@
     <message>
         <source>agreed tasks</source>
         <translation>överenskomna uppgifter</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -8986,6 +9789,20 @@
         <translation>en öppen logg (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>och %n äldre</numerusform>
@@ -9011,10 +9828,6 @@
     <message>
         <source>answers</source>
         <translation>svar</translation>
-    </message>
-    <message>
-        <source>answers to questionnaires</source>
-        <translation>svar på enkäter</translation>
     </message>
     <message>
         <source>application</source>
@@ -9073,6 +9886,10 @@
         <translation>närvaroanteckningar som antal</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -9091,6 +9908,10 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9136,6 +9957,10 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -9158,6 +9983,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -9255,6 +10084,17 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9304,10 +10144,6 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
-        <source>days of the service without words, for paid months are counted from them</source>
-        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
-    </message>
-    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -9340,8 +10176,8 @@
         <translation>beslutat</translation>
     </message>
     <message>
-        <source>decided payments of activity allowance</source>
-        <translation>utbetalningsbeslut om verksamhetspenning</translation>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
     </message>
     <message>
         <source>decision on a payment</source>
@@ -9360,24 +10196,24 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>beslut</translation>
     </message>
     <message>
-        <source>decisions on activity allowance and travel ticket</source>
-        <translation>beslut om verksamhetspenning och resebiljett</translation>
-    </message>
-    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
-    </message>
-    <message>
-        <source>details of people of the network</source>
-        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9408,8 +10244,16 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9599,6 +10443,10 @@
         <translation>formulär {name}</translation>
     </message>
     <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -9657,6 +10505,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -9788,6 +10640,13 @@
     <message>
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>in my hours and trips</source>
@@ -10010,6 +10869,14 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mätare</translation>
     </message>
@@ -10186,6 +11053,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10210,6 +11085,18 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
     </message>
@@ -10232,6 +11119,10 @@
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10294,10 +11185,6 @@
         <translation>ingenting</translation>
     </message>
     <message>
-        <source>nothing agreed</source>
-        <translation>inget avtalat</translation>
-    </message>
-    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -10306,8 +11193,16 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>number</source>
@@ -10321,12 +11216,44 @@
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
     </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
     <message numerus="yes">
         <source>of %n steps</source>
         <translation>
             <numerusform>av %n steg</numerusform>
             <numerusform>av %n steg</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10405,6 +11332,10 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -10427,6 +11358,13 @@
     <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -10489,6 +11427,10 @@
         <translation>tillståndet återtogs</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>person i nätverket {name} {names}</translation>
     </message>
@@ -10511,10 +11453,6 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
-    </message>
-    <message>
-        <source>pictures of maps of the network</source>
-        <translation>bilder av nätverkskartor</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10683,10 +11621,6 @@
     <message>
         <source>review</source>
         <translation>utvärdering</translation>
-    </message>
-    <message>
-        <source>reviews with their papers and signatures</source>
-        <translation>utvärderingar med papper och underskrifter</translation>
     </message>
     <message>
         <source>role</source>
@@ -10889,10 +11823,6 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
-        <source>sums of purchases with own activity money, for the account</source>
-        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
-    </message>
-    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -10935,10 +11865,6 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
-    </message>
-    <message>
-        <source>texts to copy</source>
-        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11129,10 +12055,6 @@
         <translation>vart</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>i dag</translation>
-    </message>
-    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
     </message>
@@ -11191,6 +12113,10 @@
     <message>
         <source>trips</source>
         <translation>resor</translation>
+    </message>
+    <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
     </message>
     <message>
         <source>under five answers</source>
@@ -11277,12 +12203,12 @@
         <translation>besökare</translation>
     </message>
     <message>
-        <source>visits to groups</source>
-        <translation>gruppbesök</translation>
-    </message>
-    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11371,6 +12297,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11541,12 +12471,24 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11625,6 +12567,10 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
@@ -11673,6 +12619,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, tryck för att rätta</translation>
     </message>
@@ -11701,12 +12659,28 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
     <message>
         <source>{start}, until when?</source>
         <translation>{start}, till när?</translation>
+    </message>
+    <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
     </message>
     <message>
         <source>{sum} is left</source>
@@ -11717,20 +12691,16 @@
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
     </message>
     <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
+    </message>
+    <message>
         <source>{used} of {cap}, {left} left</source>
         <translation>{used} / {cap}, {left} kvar</translation>
     </message>
     <message>
-        <source>{value} cannot be reached with these answers: they give {least} to {most}.</source>
-        <translation>{value} går inte att nå med dessa svar: de ger {least}–{most}.</translation>
-    </message>
-    <message>
         <source>{value} is none of these: {known}.</source>
         <translation>{value} är inget av dessa: {known}.</translation>
-    </message>
-    <message>
-        <source>{value} is not a number such as 1.03.</source>
-        <translation>{value} är inte ett tal som 1.03.</translation>
     </message>
     <message>
         <source>{value} is not a rate such as 0.55.</source>

@@ -73,6 +73,8 @@ class Form(StrEnum):
     WHAT_NEXT = "what_next"
     ASSESSMENT = "assessment"
     MEASURE = "measure"
+    ALLOWANCE_PAYMENT = "allowance_payment"
+    OWN_PURCHASE = "own_purchase"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {

@@ -42,6 +42,7 @@ from hyvinvointi_desktop.ui.lock.pin_offer import OFFER_KEY, PinOffer
 from hyvinvointi_desktop.ui.lock.pin_tools import PinTools
 from hyvinvointi_desktop.ui.look import Looks
 from hyvinvointi_desktop.ui.models.page import ModelsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.search_sheet import SearchSheet
 from hyvinvointi_desktop.ui.settings.keys_cards import check_paper
 from hyvinvointi_desktop.ui.settings.security_section import SecurityTools
@@ -98,7 +99,7 @@ class DeskWindow(QObject):
         self.window.set_foot(done)
         jobs.changed.connect(self._keep_idle_minutes)
         jobs.changed.connect(self._changed)
-        self.window.rail.keep_under_more({"models", "groups", "drop_in"})
+        self.window.rail.keep_under_more({"models", "groups", "drop_in", "money"})
         self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
@@ -115,6 +116,7 @@ class DeskWindow(QObject):
             PageEntry("calendar", tr("Calendar"), "calendar-blank", self._calendar),
             PageEntry("groups", tr("Groups"), "users-three", self._groups),
             PageEntry("drop_in", tr("Meeting place"), "house-line", self._drop_in),
+            PageEntry("money", tr("Allowances"), "currency-eur", self._money),
             PageEntry("models", tr("Models"), "hand-heart", self._models, at_bottom=True),
             PageEntry("settings", tr("Settings"), "gear-six", self._settings, at_bottom=True),
             PageEntry(
@@ -192,6 +194,11 @@ class DeskWindow(QObject):
 
     def _drop_in(self) -> QWidget:
         return DropInPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+
+    def _money(self) -> QWidget:
+        page = MoneyPage(self._desk, self._jobs, self.view_pdf, self.save_files)
+        page.client_wanted.connect(lambda client: self.open_client(ClientId(client)))
+        return page
 
     def _settings(self) -> QWidget:
         tools = self._tools
@@ -311,13 +318,14 @@ class DeskWindow(QObject):
             desk = self._desk
             leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
+            needs["money"] = desk.rehabilitation_offered()
             return frozenset(page for page, is_needed in needs.items() if not is_needed)
 
         rail = self.window.rail
         self._jobs.run(needed, owner=rail, ok=rail.keep_under_more, failed=lambda _: None)
 
     def _changed(self, areas: frozenset[Area]) -> None:
-        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS}:
+        if areas & {Area.COURSES, Area.DROP_INS, Area.SETTINGS, Area.REHABILITATION}:
             self._share_rail()
 
     def open_notebook(self) -> None:

@@ -64,6 +64,8 @@ def form_words(form: Form) -> str:
         Form.MEASURE: tr("Questions of a questionnaire"),
         Form.REVIEW: tr("Review with the client"),
         Form.REVIEW_SIGNING: tr("Signing a review"),
+        Form.ALLOWANCE_PAYMENT: tr("Payment of an activity allowance"),
+        Form.OWN_PURCHASE: tr("Purchase with the own activity money"),
     }[form]
 
 
@@ -120,4 +122,6 @@ _ICONS = {
     Form.WHAT_NEXT: "path",
     Form.REVIEW: "chat-text",
     Form.REVIEW_SIGNING: "pen-nib",
+    Form.ALLOWANCE_PAYMENT: "currency-eur",
+    Form.OWN_PURCHASE: "receipt",
 }

@@ -21,6 +21,7 @@ from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -79,6 +80,8 @@ class WaysBack:
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
+            Form.ALLOWANCE_PAYMENT: self._money,
+            Form.OWN_PURCHASE: self._money,
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
@@ -173,6 +176,9 @@ class WaysBack:
 
     def _drop_in(self, draft: Draft) -> None:
         self._page("drop_in", DropInPage).go_on(draft)
+
+    def _money(self, draft: Draft) -> None:
+        self._page("money", MoneyPage).go_on(draft)
 
     def _section(self, draft: Draft) -> None:
         page = self._page("settings", SettingsPage)

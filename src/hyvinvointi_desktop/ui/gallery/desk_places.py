@@ -20,6 +20,7 @@ from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
+from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -235,6 +236,7 @@ PLACES: dict[str, Go] = {
     "drop-in-themes": _drop_in(THEME_DAYS),
     "drop-in-trainings": _drop_in(TRAININGS),
     "drop-in-year": _drop_in(YEAR),
+    **MONEY_PLACES,
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
