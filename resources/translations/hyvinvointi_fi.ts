@@ -1180,6 +1180,10 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Sopikaa, mitä seuraavaksi</translation>
     </message>
@@ -1337,6 +1341,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1598,6 +1610,10 @@
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
     </message>
@@ -1696,6 +1712,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>Paikalla {times} kertaa</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -2130,6 +2154,10 @@
         <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2148,6 +2176,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -3114,6 +3146,10 @@
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
     </message>
@@ -3380,6 +3416,10 @@
     <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Onko palautusavain tallessa?</translation>
+    </message>
+    <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
@@ -5196,6 +5236,10 @@
         <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Palvelujakso poistettu</translation>
     </message>
@@ -5446,6 +5490,10 @@
     <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -6335,6 +6383,10 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
+    </message>
+    <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
         <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
     </message>
@@ -6365,6 +6417,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -8561,6 +8617,14 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
+    </message>
+    <message>
         <source>What do we take with us?</source>
         <translation>Mitä otamme mukaamme?</translation>
     </message>
@@ -8599,6 +8663,10 @@
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Poistettu on täällä 30 päivää.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -8787,6 +8855,10 @@
     <message>
         <source>When at the latest</source>
         <translation>Mihin mennessä</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
     </message>
     <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
@@ -9011,6 +9083,10 @@
     <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -11136,6 +11212,10 @@
     <message>
         <source>period of service {names}</source>
         <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
     </message>
     <message>
         <source>permission given on</source>

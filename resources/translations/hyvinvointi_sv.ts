@@ -1180,6 +1180,10 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Kom överens om dagen när ni ser hur det går.</translation>
+    </message>
+    <message>
         <source>Agree on what comes next</source>
         <translation>Kom överens om vad som kommer sedan</translation>
     </message>
@@ -1337,6 +1341,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Och kan klienten själv påverka det?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Och vad skulle hjälpa då? Vem kunde komma med?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1598,6 +1610,10 @@
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
     </message>
     <message>
+        <source>Begin with ready words</source>
+        <translation>Börja med färdiga ord</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Börjar</translation>
     </message>
@@ -1696,6 +1712,14 @@
     <message>
         <source>Came {times} times</source>
         <translation>På plats {times} gånger</translation>
+    </message>
+    <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Kan det delas i mindre?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Kan det lyckas under den här perioden?</translation>
     </message>
     <message>
         <source>Can it be undone</source>
@@ -2130,6 +2154,10 @@
         <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
     </message>
     <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopierad. När besöket är antecknat väntar texten under Period på att märkas som förd.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2147,6 +2175,10 @@
     </message>
     <message>
         <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
         <translation>Kopiera texten</translation>
     </message>
     <message>
@@ -3114,6 +3146,10 @@
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Hur märks det?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
     </message>
@@ -3380,6 +3416,10 @@
     <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
+    </message>
+    <message>
+        <source>Is this the client's own?</source>
+        <translation>Är det här klientens eget?</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
@@ -5196,6 +5236,10 @@
         <translation>Kanske något annat först</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Period of service deleted</source>
         <translation>Serviceperiod borttagen</translation>
     </message>
@@ -5446,6 +5490,10 @@
     <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Frågor som hjälper att skriva ett bra mål</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -6335,6 +6383,10 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Prata om de här tillsammans. Inget måste besvaras, och inget sparas av dem.</translation>
+    </message>
+    <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
         <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
     </message>
@@ -6365,6 +6417,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Text till klientdatasystemet (&amp;o)</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -8561,6 +8617,14 @@
         <translation>Vad det här blir</translation>
     </message>
     <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Vad kunde göras redan före nästa träff? Skriv det som ett steg.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Vad kan komma i vägen?</translation>
+    </message>
+    <message>
         <source>What do we take with us?</source>
         <translation>Vad tar vi med oss?</translation>
     </message>
@@ -8599,6 +8663,10 @@
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Vad är annorlunda då, en helt vanlig tisdag? Kan det räknas?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -8787,6 +8855,10 @@
     <message>
         <source>When at the latest</source>
         <translation>Senast när</translation>
+    </message>
+    <message>
+        <source>When do you look at it?</source>
+        <translation>När ser ni på det?</translation>
     </message>
     <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
@@ -9011,6 +9083,10 @@
     <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Skulle klienten säga så till en vän? Vems önskan är det?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -11136,6 +11212,10 @@
     <message>
         <source>period of service {names}</source>
         <translation>serviceperiod {names}</translation>
+    </message>
+    <message>
+        <source>period {days}</source>
+        <translation>period {days}</translation>
     </message>
     <message>
         <source>permission given on</source>
