@@ -46,7 +46,8 @@ def texts(of: str, language: str) -> Mapping[str, str]:
 
 def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
-    return {**texts("cli", language), **texts("audit", language), **texts("drop_in", language)}
+    of_money = {**texts("drop_in", language), **texts("allowance", language)}
+    return {**texts("cli", language), **texts("audit", language), **of_money}
 
 
 @functools.cache
@@ -55,7 +56,7 @@ def printer() -> Printer:
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
     words = {
-        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang)}
+        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang), **texts("allowance", lang)}
         for lang in ("fi", "sv", "en")
     }
     return PdfPrinter(resources() / "fonts", words)
@@ -84,7 +85,9 @@ def tables() -> TableWriter:
 
     return OutgoingTables(
         {
-            lang: {**texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang)}
+            lang: {
+                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("allowance", lang)
+            }
             for lang in ("fi", "sv", "en")
         }
     )

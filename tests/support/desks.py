@@ -73,6 +73,10 @@ class QuickPrinter:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
 
+    def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "allowance", "language": language} | document).encode()
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
         return recovery_key.encode()

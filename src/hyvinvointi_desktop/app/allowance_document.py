@@ -1,4 +1,4 @@
-"""Allowances and own activity money as plain data: for papers, tables and commands. It counts nothing and says nothing."""
+"""Allowances and own activity money as plain data: for papers, tables and commands. It counts nothing."""
 
 from collections.abc import Sequence
 from datetime import datetime

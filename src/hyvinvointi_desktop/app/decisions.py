@@ -1,6 +1,7 @@
-"""Decisions of a period: proposed, made together, renewed as one task, changed afterwards, taken out (RULES.md section 4).
+"""Decisions of a period: proposed, made together, renewed as one task, changed afterwards, taken out.
 
-Nothing of the length of a service is refused: past the programme's months the program warns and makes the decision.
+RULES.md section 4. Nothing of the length of a service is refused: past the months of the programme the program warns
+and makes the decision.
 """
 
 from collections.abc import Sequence
@@ -203,5 +204,6 @@ def _begin_work(decisions: Sequence[Decision], records: Records) -> None:
     """A first service decision begins the work: the assessment is over."""
     for decision in decisions:
         period = records.period(decision.period)
-        if decision.kind is DecisionKind.SERVICE and period is not None and period.phase in (Phase.ASSESSING, Phase.NOT_NOW):
+        waits = period is not None and period.phase in (Phase.ASSESSING, Phase.NOT_NOW)
+        if decision.kind is DecisionKind.SERVICE and period is not None and waits:
             records.put_period(replace(period, phase=Phase.WORKING))

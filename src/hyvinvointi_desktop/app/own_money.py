@@ -77,7 +77,7 @@ def own_money_year(year: int, records: Records, definitions: Definitions, today:
 
 
 def giving_programme(records: Records, definitions: Definitions, day: date) -> Programme | None:
-    """The programme that gives own activity money: one that a period of today is of first, else the first that gives."""
+    """The programme that gives own activity money: one that a period is of first, else the first that gives."""
     known = all_programmes(records, definitions).all_in_force(day, ProgrammeKind.DECISION)
     giving = [p for p in known if p.decision is not None and p.decision.worker_money]
     used = {p.programme for p in records.all_periods()}

@@ -69,6 +69,12 @@ class PdfPrinter:
 
         return drop_in_year_pdf(self._fonts, self._words(language), document, practice=practice)
 
+    def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The payment basis of activity allowances; one empty field ``Signature``."""
+        from hyvinvointi_desktop.reports.allowance_report import allowance_pdf
+
+        return allowance_pdf(self._fonts, self._words(language), document, practice=practice)
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The recovery key on one A4."""
         from hyvinvointi_desktop.reports.recovery_sheet import recovery_pdf
