@@ -12,6 +12,7 @@ from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import drop_in_commands
+from hyvinvointi_desktop.cli.period_grammar import period_commands
 from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
@@ -50,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _course_commands(commands)
     drop_in_commands(commands)
     rehabilitation_commands(commands)
+    period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
     return top
