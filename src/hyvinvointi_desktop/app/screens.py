@@ -6,6 +6,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.corrections import LineChange
 from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.look_care_today import CareToday
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
@@ -129,6 +130,7 @@ class TodayScreen:
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
     courses: CoursesToday = field(default_factory=CoursesToday)
+    care: CareToday = field(default_factory=CareToday)
 
 
 @dataclass(frozen=True, slots=True)

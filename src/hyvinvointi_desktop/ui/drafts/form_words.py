@@ -60,6 +60,10 @@ def form_words(form: Form) -> str:
         Form.DECISION: tr("Decisions of a period"),
         Form.PERIOD_ENDING: tr("Ending of the period"),
         Form.WHAT_NEXT: tr("What comes after the period"),
+        Form.ASSESSMENT: tr("Questionnaire of a client"),
+        Form.MEASURE: tr("Questions of a questionnaire"),
+        Form.REVIEW: tr("Review with the client"),
+        Form.REVIEW_SIGNING: tr("Signing a review"),
     }[form]
 
 
@@ -69,6 +73,8 @@ def form_icon(form: Form) -> str:
 
 
 _ICONS = {
+    Form.ASSESSMENT: "clipboard-text",
+    Form.MEASURE: "clipboard-text",
     Form.VISIT: "house-line",
     Form.NOTEBOOK: "notebook",
     Form.QUICK_LINE: "sun",
@@ -112,4 +118,6 @@ _ICONS = {
     Form.DECISION: "file-text",
     Form.PERIOD_ENDING: "flag-banner",
     Form.WHAT_NEXT: "path",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }
