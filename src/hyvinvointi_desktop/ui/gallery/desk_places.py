@@ -19,6 +19,7 @@ from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
@@ -240,6 +241,7 @@ PLACES: dict[str, Go] = {
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
+    **PERIOD_PLACES,
     **MEASURE_PLACES,
     **REVIEW_PLACES,
     **CLIENT_MEASURE_PLACES,
