@@ -15,12 +15,11 @@ from hyvinvointi_desktop.app.review_screens import (
     ReviewRow,
     ReviewScreen,
     Span,
-    flat,
 )
 from hyvinvointi_desktop.app.review_spans import due_in, reviews_in, span_of, spans_of
 from hyvinvointi_desktop.app.review_words import Others
 from hyvinvointi_desktop.app.set_goal import GoalProgress
-from hyvinvointi_desktop.domain.goals import GoalLevel, GoalState
+from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClientId, PeriodId, ReviewId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.review_rules import ReviewedSpan, stretch_of
@@ -127,12 +126,12 @@ def begun_correction(
 
 
 def goals_now(found: ReviewFigures) -> tuple[ReviewedGoal, ...]:
-    """The goals that a review goes through: main goals and sub-goals that are open, or ended within it or later."""
+    """The main goals that a review goes through: those that are open, or ended within it or later. What lies below a
+    goal is in its path."""
     return tuple(
         ReviewedGoal(g.goal.id, g.goal.words, g.goal.state)
-        for g in flat(found.goals)
-        if g.goal.level is not GoalLevel.STEP
-        and (g.goal.state is GoalState.OPEN or (g.goal.state_on or date.max) >= found.first_day)
+        for g in found.goals
+        if (g.goal.state is GoalState.OPEN or (g.goal.state_on or date.max) >= found.first_day)
     )
 
 
