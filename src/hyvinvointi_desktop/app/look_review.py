@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from hyvinvointi_desktop.app.erase_client import erased
 from hyvinvointi_desktop.app.ports import Definitions, Records
+from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.app.review_figures import figures
 from hyvinvointi_desktop.app.review_screens import (
@@ -48,11 +49,13 @@ def review_list(client_id: ClientId, records: Records, definitions: Definitions)
 
 def due_reviews(records: Records, definitions: Definitions, today: date) -> tuple[DueRow, ...]:
     """What is due for every living client, the earliest first; of support periods only the newest that has begun."""
-    gone, found = erased(records), []
+    gone, known = erased(records), all_programmes(records, definitions)
+    found: list[DueRow] = []
     for client in records.clients():
         if client.id in gone or client.archived_on is not None:
             continue
-        spans, reviews = spans_of(client.id, records, definitions), records.reviews_of(client.id)
+        spans = spans_of(client.id, records, definitions, known)
+        reviews = records.reviews_of(client.id) if spans else ()
         for span in spans:
             due = due_in(span, spans, reviews).due
             if due is not None and _is_told(span, spans, due.on, today):

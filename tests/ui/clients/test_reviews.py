@@ -56,7 +56,7 @@ def opened(real: Desk, jobs: Jobs, settle: Settle) -> Iterator[Callable[[Wanted]
     for page in pages:
         page.close()
         settle()
-        page._draft.leave()  # noqa: SLF001 -- a closed window has no next field that would take the focus
+        page._draft.leave()
         page.deleteLater()
 
 
@@ -96,7 +96,7 @@ def test_a_review_is_made_step_by_step(opened: Callable[[Wanted], ReviewPage], r
     assert_accessible(page)
     page.next.click()
     settle()
-    assert page._step == KEPT  # noqa: SLF001
+    assert page._step == KEPT
     (row,) = real.review_list(r.WHO).rows
     assert (row.review.went_well, row.review.goals[0].said) == ("Kirjasto.", "Hyvin meni.")
     goals = real.client_card(r.WHO).goals
@@ -109,13 +109,13 @@ def test_a_review_is_made_step_by_step(opened: Callable[[Wanted], ReviewPage], r
 def test_other_days_are_counted_anew(opened: Callable[[Wanted], ReviewPage], settle: Settle) -> None:
     page = opened(Wanted(r.WHO))
     page.look.first.set_value(date(2026, 10, 1))
-    page._count()  # noqa: SLF001
+    page._count()
     settle()
-    assert page._figures is not None  # noqa: SLF001
-    assert (page._figures.held, page._figures.cancelled) == (1, 1)  # noqa: SLF001
+    assert page._figures is not None
+    assert (page._figures.held, page._figures.cancelled) == (1, 1)
     page.look.last.set_value(date(2026, 9, 1))
     page.next.click()
-    assert page._step == LOOK  # noqa: SLF001
+    assert page._step == LOOK
 
 
 def test_a_final_review_looks_at_the_whole(opened: Callable[[Wanted], ReviewPage], real: Desk) -> None:
@@ -148,7 +148,7 @@ def test_days_before_the_period_lead_back_to_the_days(
     for _ in range(NOW + 1):
         page.next.click()
     settle()
-    assert page._step == LOOK  # noqa: SLF001
+    assert page._step == LOOK
     assert "1.7.2026" in page.notice.text()
     assert real.review_list(r.WHO).rows == ()
 
@@ -161,13 +161,13 @@ def test_what_is_typed_is_kept_and_gone_on_with(
     page.goals.cards[0].said.setPlainText("Kesken jäi")
     page.talk.was_hard.setPlainText("Bussi")
     page.left.connect(lambda _: None)
-    page._leave()  # noqa: SLF001
+    page._leave()
     settle()
     (draft,) = real.drafts(Form.REVIEW)
     again = opened(wanted_of(draft))
     assert again.talk.was_hard.toPlainText() == "Bussi"
     assert again.goals.cards[0].said.toPlainText() == "Kesken jäi"
-    assert again._id == page._id  # noqa: SLF001
+    assert again._id == page._id
 
 
 def test_a_goal_taken_out_since_keeps_what_was_said(
@@ -187,7 +187,7 @@ def test_a_goal_taken_out_since_keeps_what_was_said(
     assert (row.review.goals[0].words, row.review.goals[0].said) == ("Lähden kotoa joka viikko", "Silti tärkeä.")
     again = opened(Wanted(r.WHO, row.review.id))
     assert not again.goals.cards[0].state.isVisibleTo(again.goals.cards[0])
-    again._show_step(GOALS)  # noqa: SLF001
+    again._show_step(GOALS)
     assert_accessible(again)
 
 
@@ -204,13 +204,14 @@ def test_where_the_record_is_elsewhere_the_text_is_there_to_copy(
     assert page.kept_step.copied.isVisibleTo(page)
     assert "Kirjasto." in page.kept_step.view.toPlainText()
     assert real.review_list(r.WHO).rows[0].review.went_well == ""
-    again = opened(Wanted(r.WHO, page._id))  # noqa: SLF001
+    again = opened(Wanted(r.WHO, page._id))
     assert again.talk.copied.isVisibleTo(again.talk)
 
 
 def test_it_is_signed_without_drawing(real: Desk, jobs: Jobs, settle: Settle) -> None:
     real.save_review(SaveReview(r.review()))
-    page, said = ReviewSignPage(real, jobs, ReviewId("r1")), []
+    page = ReviewSignPage(real, jobs, ReviewId("r1"))
+    said: list[str] = []
     page.left.connect(said.append)
     shown(page, settle)
     assert page.sign is not None
@@ -261,7 +262,7 @@ def test_one_that_is_not_signed_is_taken_out_and_brought_back(tab: ReviewsTab, r
     tab.read()
     settle()
     row = real.review_list(r.WHO).rows[0]
-    tab._delete(row)  # noqa: SLF001
+    tab._delete(row)
     settle()
     assert real.review_list(r.WHO).rows == ()
     tab.notice.action.click()

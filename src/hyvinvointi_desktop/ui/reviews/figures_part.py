@@ -64,7 +64,7 @@ def _sums(figures: ReviewFigures) -> list[QWidget]:
         if count
     ]
     agreed = tr("of {count} that were agreed on").format(count=figures.planned)
-    cards = [
+    cards: list[QWidget] = [
         _sum(str(figures.held), tr("meetings held"), words.DOT.join([agreed, *missed])),
         _sum(formats.minutes(figures.minutes), tr("together"), ""),
     ]
