@@ -6740,6 +6740,10 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Nyt saavutetut askeleet: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
@@ -8986,6 +8990,10 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Aika yhdessä</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -9336,6 +9344,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Saavutettiinko näistä jokin?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -9762,12 +9774,12 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Missä ollaan nyt</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Missä tavoitteessa ollaan nyt</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -9972,6 +9984,10 @@
     <message>
         <source>Without a score: {count}.</source>
         <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
     </message>
     <message>
         <source>Workshop</source>

@@ -6740,6 +6740,10 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Steg som nåddes nu: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Uppnådda steg: {reached} av {steps}.</translation>
     </message>
@@ -8986,6 +8990,10 @@
         <translation>Planeringstid</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Tid tillsammans</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -9336,6 +9344,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Nåddes något av stegen?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -9762,12 +9774,12 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Var det står nu</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Var målet står nu</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -9972,6 +9984,10 @@
     <message>
         <source>Without a score: {count}.</source>
         <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbetare</translation>
     </message>
     <message>
         <source>Workshop</source>
