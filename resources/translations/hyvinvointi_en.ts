@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n answer typed in now</numerusform>
+            <numerusform>%n answers typed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n answer waits: its month is not over, or there are too few.</numerusform>
+            <numerusform>%n answers wait: their month is not over, or they are too few.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>%n client</numerusform>
@@ -176,6 +190,13 @@
         <translation>
             <numerusform>%n planned meeting lacks an outcome</numerusform>
             <numerusform>%n planned meetings lack an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

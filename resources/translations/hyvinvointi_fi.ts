@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n vastaus kirjattu nyt</numerusform>
+            <numerusform>%n vastausta kirjattu nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
+            <numerusform>%n vastausta odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
@@ -176,6 +190,13 @@
         <translation>
             <numerusform>Yksi sovittu tapaaminen on kirjaamatta</numerusform>
             <numerusform>%n sovittua tapaamista on kirjaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +486,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -495,6 +520,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>Lis&amp;ätiedot</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -555,6 +584,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Toimintamalli</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>Seuraavien vastausten &amp;toimintamalli</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -629,6 +662,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -653,6 +690,10 @@
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Mikä se oli</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>Milloin ta&amp;paatte</translation>
     </message>
@@ -675,6 +716,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;Vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>&amp;Vastausten vuosi</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -729,6 +774,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -751,6 +800,14 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>Päivä on pitkä, kun siinä on yli</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -831,6 +888,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -965,6 +1026,10 @@
         <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
     </message>
     <message>
+        <source>Add a pledge</source>
+        <translation>Lisää sitoumus</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Lisää sovittu asia</translation>
     </message>
@@ -1051,6 +1116,14 @@
     <message>
         <source>Add to it</source>
         <translation>Täydennä</translation>
+    </message>
+    <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lisää:</translation>
     </message>
     <message>
         <source>Added: {goal}</source>
@@ -1205,6 +1278,10 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
     </message>
@@ -1241,12 +1318,20 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Vastauksessa ei ole nimeä eikä päivää. Se näkyy vain muiden joukossa, kun kuukausi on vaihtunut.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Paperilta kirjattava vastaus</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1316,12 +1401,20 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Vastaa ainakin yhteen kysymykseen tai sulje lomake.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Montako vastausta ennen kuin kysymys näytetään</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1338,6 +1431,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1360,8 +1457,16 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Kysy palautetta</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Pyydä poistamista</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1466,6 +1571,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1676,6 +1785,14 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Todistus (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
     </message>
@@ -1708,6 +1825,10 @@
         <translation>Muuta koulutusta</translation>
     </message>
     <message>
+        <source>Change an entry</source>
+        <translation>Muuta merkintää</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Vaihda se, jos joku on ehkä kopioinut tietosi ja tietää myös salasanasi. Pelkkä uusi salasana ei silloin riitä: kopion ottanut voisi avata myös myöhemmät tietosi.</translation>
     </message>
@@ -1736,6 +1857,14 @@
         <translation>Vaihda salasana</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Muuta sitoumusta</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Muuta itsearviota</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Muuta askelta</translation>
     </message>
@@ -1746,6 +1875,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Muuta lomakkeen sanoja, jätä kysymyksiä pois tai lisää niitä. Lomake, johon on vastattu, pysyy ennallaan, ja muutos on uusi versio.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1766,6 +1899,10 @@
     <message>
         <source>Check a &amp;signed file</source>
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
     </message>
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
@@ -1790,6 +1927,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Tiedostoa tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Vaihtoehto {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Vaihtoehdot tai asteikon päät</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1980,6 +2125,18 @@
         <translation>Ymmärretyt sarakkeet</translation>
     </message>
     <message>
+        <source>Competence</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Osaaminen {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge deleted</source>
         <translation>Vaitiolositoumus poistettu</translation>
     </message>
@@ -2160,6 +2317,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>&amp;Päivä, jona annoit sen</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2280,8 +2441,16 @@
         <translation>Älä poista</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>En anna niitä</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Haluatko antaa ne? Voit myös palata takaisin tai jättää ne antamatta.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2310,6 +2479,10 @@
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>op</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2528,12 +2701,24 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Palautelomake tallennettu</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Ryhmän palaute</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2610,6 +2795,10 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
+    </message>
+    <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -2724,6 +2913,18 @@
         <translation>Kenelle</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Lo&amp;make</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Lomaketiedostot</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Lomakkeet</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
@@ -2738,6 +2939,10 @@
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Annan vastaukseni</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2920,8 +3125,16 @@
         <translation>Tuntien &amp;pyöristys</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Tunnit vuosittain</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Tunteja kalenterikuukaudessa enintään</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Tunteja yhteensä</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2950,6 +3163,14 @@
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Miten siihen vastataan</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Miten lomaketta muutetaan</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3078,6 +3299,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Teen sen ensi kerralla</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>En halua vastata tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3260,6 +3485,10 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Tallentuu versioksi {n}. Annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.</translation>
+    </message>
+    <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
     </message>
@@ -3436,6 +3665,10 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Sanojen kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -3560,6 +3793,10 @@
         <translation>Rivi {line}: </translation>
     </message>
     <message>
+        <source>Link workers answer</source>
+        <translation>Linkkihenkilöt vastaavat</translation>
+    </message>
+    <message>
         <source>List for the accident insurance</source>
         <translation>Lista tapaturmavakuutusta varten</translation>
     </message>
@@ -3586,6 +3823,10 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lukitse kone työntekijälle</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -3671,6 +3912,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Katso omaa työtäsi kerran vuodessa. Tämä vuosi näkyy edellisen rinnalla.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
@@ -3705,6 +3950,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Tee itsearvio</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -3833,6 +4082,10 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4371,12 +4624,20 @@
         <translation>Tässä kuussa ei ole vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Tälle vuodelle ei ole vielä merkintöjä.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>Tunneista ei makseta.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -4470,6 +4731,10 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Of which programme</source>
+        <translation>Mistä toiminnasta</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
     </message>
@@ -4510,6 +4775,10 @@
         <translation>Kurssilla {day} alkaen</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4534,6 +4803,10 @@
         <translation>Hetki vain…</translation>
     </message>
     <message>
+        <source>One more question</source>
+        <translation>Uusi kysymys</translation>
+    </message>
+    <message>
         <source>One on each line.</source>
         <translation>Yksi joka riville.</translation>
     </message>
@@ -4556,6 +4829,10 @@
     <message>
         <source>Only agree on the time</source>
         <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation>Vain tämän kuun vastauksen voi ottaa takaisin.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4706,12 +4983,20 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>&amp;Järjestäjä</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Järjestö tai työpaikka</translation>
     </message>
     <message>
         <source>Other costs</source>
         <translation>Muut kulut</translation>
+    </message>
+    <message>
+        <source>Other learning</source>
+        <translation>Muu oppiminen</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -4798,8 +5083,16 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Paperilomake (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -4888,6 +5181,10 @@
     <message>
         <source>Payers</source>
         <translation>Maksajat</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Vertaisryhmä</translation>
     </message>
     <message>
         <source>People</source>
@@ -5104,6 +5401,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Kysymys {n}</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5362,6 +5667,10 @@
         <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Tallenna versiona {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
@@ -5380,6 +5689,10 @@
     <message>
         <source>Save the clien&amp;t</source>
         <translation>Tallenn&amp;a asiakas</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Tallenna tiedosto tällaisena</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -5504,6 +5817,10 @@
     <message>
         <source>Self-assessment deleted</source>
         <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Vuoden {year} itsearvio</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -5673,6 +5990,10 @@
         <translation>Allekirjoitetut tiedostot</translation>
     </message>
     <message>
+        <source>Signed record (PDF)</source>
+        <translation>Allekirjoitettu ote (PDF)</translation>
+    </message>
+    <message>
         <source>Signed without drawing.</source>
         <translation>Allekirjoitettu piirtämättä.</translation>
     </message>
@@ -5769,6 +6090,10 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -5781,6 +6106,10 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>&amp;Opintopisteet</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -5789,8 +6118,16 @@
         <translation>Ehdota toiset</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Yhteenveto paperille (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Työnohjaus</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5887,6 +6224,10 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Poista PIN</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ota viimeisin takaisin</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -6003,6 +6344,14 @@
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation>Kiitos lopuksi</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6138,6 +6487,10 @@
     <message>
         <source>The change</source>
         <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation>Asiakas vastaa</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6403,6 +6756,10 @@
         <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
     </message>
@@ -6491,6 +6848,10 @@
         <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Lomakkeen tiedosto</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
     </message>
@@ -6564,6 +6925,10 @@
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>The last answer is taken back.</source>
+        <translation>Viimeisin vastaus on otettu takaisin.</translation>
     </message>
     <message>
         <source>The last backup did not succeed.</source>
@@ -6780,6 +7145,10 @@
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
     </message>
     <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
+    </message>
+    <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
         <translation>Ohjelma lukittuu myös, kun kone menee lepotilaan tai lukitaan, ja heti näppäimillä Ctrl+L. Luonnokset säilyvät.</translation>
     </message>
@@ -6887,6 +7256,10 @@
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation>Lähetteen tekijä vastaa</translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
     </message>
@@ -6943,6 +7316,10 @@
         <translation>Allekirjoitettu kuukausi</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
@@ -6989,6 +7366,10 @@
     <message>
         <source>The text is the same as before.</source>
         <translation>Teksti on sama kuin ennen.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation>Teksti on liian pitkä. Lyhennä sitä vähän.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -7071,8 +7452,16 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation>Työntekijä vastaa</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7307,6 +7696,10 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7369,6 +7762,10 @@
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -7493,6 +7890,10 @@
     <message>
         <source>This number cannot be right. Check it.</source>
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -7627,6 +8028,10 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -7683,6 +8088,10 @@
         <translation>Koulutus</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Koulutus ja tuki</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
@@ -7697,6 +8106,10 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation>Koulutus, johon osallistuit</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -7755,12 +8168,20 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Käännä vastaajalle</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Kahdella asiakkaalla on sama tunnus.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Kahdella sarakkeella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -7841,6 +8262,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -8047,6 +8472,10 @@
         <translation>Mikä auttoi</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Mitä kysytään, suomeksi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -8061,6 +8490,10 @@
     <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>What is said first</source>
+        <translation>Mitä sanotaan ensin</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8117,6 +8550,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Yhteenveto</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8185,6 +8622,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8411,6 +8852,18 @@
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Ilman allekirjoitusta (PDF)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Mitä {n} tarkoittaa</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8551,6 +9004,14 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Kirjoita, mikä se oli.</translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
     </message>
@@ -8615,6 +9076,10 @@
         <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Vuosittainen itsearvio</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
@@ -8669,6 +9134,14 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Voit valita monta.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -8677,8 +9150,20 @@
         <translation>&amp;Nimesi</translation>
     </message>
     <message>
+        <source>Your answers are ready</source>
+        <translation>Vastauksesi ovat valmiina</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your name is not asked. Nobody sees which answer is yours.</source>
+        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -8771,6 +9256,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>muistutus viestillä</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>asteikko 1–5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -9155,6 +9644,10 @@
         <translation>tulossa: versio {n}, {days}</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>osaaminen</translation>
+    </message>
+    <message>
         <source>confidentiality pledge {day}</source>
         <translation>vaitiolositoumus {day}</translation>
     </message>
@@ -9444,6 +9937,10 @@
     <message>
         <source>family and friends</source>
         <translation>perhe ja läheiset</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>palaute</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -10153,6 +10650,10 @@
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>ei ollenkaan</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
     </message>
@@ -10265,6 +10766,10 @@
         <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>yksi vaihtoehto</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>yksi lähde</translation>
     </message>
@@ -10339,6 +10844,14 @@
     <message>
         <source>own version</source>
         <translation>oma versio</translation>
+    </message>
+    <message>
+        <source>own version {n}</source>
+        <translation>oma versio {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
     </message>
     <message>
         <source>paid</source>
@@ -10673,6 +11186,10 @@
         <translation>asetus: {name}</translation>
     </message>
     <message>
+        <source>several choices</source>
+        <translation>monta vaihtoehtoa</translation>
+    </message>
+    <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
     </message>
@@ -10901,6 +11418,18 @@
         <translation>esteiden luettelo</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>keskiarvo on sama kuin edellisenä vuonna</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>keskiarvo laski {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>keskiarvo nousi {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
     </message>
@@ -11105,6 +11634,10 @@
         <translation>menossa</translation>
     </message>
     <message>
+        <source>under {least}</source>
+        <translation>alle {least}</translation>
+    </message>
+    <message>
         <source>under {years} years</source>
         <translation>alle {years} v</translation>
     </message>
@@ -11147,6 +11680,10 @@
     <message>
         <source>version {n}</source>
         <translation>versio {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>hyvin paljon</translation>
     </message>
     <message>
         <source>via</source>
@@ -11355,6 +11892,10 @@
     <message>
         <source>with the passphrase</source>
         <translation>salasanalla</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>ohjelman mukana</translation>
     </message>
     <message>
         <source>with the recovery key</source>
@@ -11567,6 +12108,10 @@
     <message>
         <source>{month}: hours and trips not signed yet</source>
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (oma)</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>

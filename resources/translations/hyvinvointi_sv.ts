@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n svar inskrivet nu</numerusform>
+            <numerusform>%n svar inskrivna nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>en klient</numerusform>
@@ -176,6 +190,13 @@
         <translation>
             <numerusform>En avtalad träff är inte antecknad</numerusform>
             <numerusform>%n avtalade träffar är inte antecknade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,6 +486,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Slag av utb&amp;ildning</translation>
     </message>
@@ -495,6 +520,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -555,6 +584,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>&amp;Verksamhetsmodell för nästa svar</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -629,6 +662,10 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -653,6 +690,10 @@
         <translation>&amp;Veckoträffar</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Vad det var</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>&amp;När ni träffas</translation>
     </message>
@@ -675,6 +716,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>Svarens &amp;år</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -729,6 +774,10 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A confidentiality pledge</source>
+        <translation>En tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
     </message>
@@ -751,6 +800,14 @@
     <message>
         <source>A day is long when it has over</source>
         <translation>En dag är lång när den har över</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>En fil finns sparad. En ny tar dess plats.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -831,6 +888,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>En fråga visas när minst {least} har svarat på den.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -965,6 +1026,10 @@
         <translation>Lägg till en bild eller skanning av det undertecknade papperet.</translation>
     </message>
     <message>
+        <source>Add a pledge</source>
+        <translation>Lägg till en förbindelse</translation>
+    </message>
+    <message>
         <source>Add a promise</source>
         <translation>Lägg till något överenskommet</translation>
     </message>
@@ -1051,6 +1116,14 @@
     <message>
         <source>Add to it</source>
         <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lägg till vad du har lärt dig och var du har fått stöd.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lägg till:</translation>
     </message>
     <message>
         <source>Added: {goal}</source>
@@ -1205,6 +1278,10 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
     </message>
@@ -1241,12 +1318,20 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Ett svar har varken namn eller dag. Det visas bara tillsammans med andra, när månaden har växlat.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Ett svar som skrivs in från papper</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1316,12 +1401,20 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Svara på minst en fråga eller stäng blanketten.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Hur många svar innan frågan visas</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1338,6 +1431,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1360,8 +1457,16 @@
         <translation>Lägg till en deltagare</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Be om respons</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Begär radering</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Ställ fråga {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1466,6 +1571,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1676,6 +1785,14 @@
         <translation>Caps Lock är på</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Intyg (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
     </message>
@@ -1708,6 +1825,10 @@
         <translation>Ändra en utbildning</translation>
     </message>
     <message>
+        <source>Change an entry</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Byt den om någon kan ha kopierat dina uppgifter och också känner till ditt lösenord. Då räcker inte bara ett nytt lösenord: den som tog kopian kunde öppna också dina senare uppgifter.</translation>
     </message>
@@ -1736,6 +1857,14 @@
         <translation>Byt lösenord</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Ändra förbindelsen</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Ändra självbedömningen</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Ändra steget</translation>
     </message>
@@ -1746,6 +1875,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Ändra blankettens ord, lämna bort frågor eller lägg till. En blankett som har besvarats förblir som den var, och ändringen är en ny version.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1766,6 +1899,10 @@
     <message>
         <source>Check a &amp;signed file</source>
         <translation>Kontrollera en &amp;undertecknad fil</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
     </message>
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
@@ -1790,6 +1927,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Filen kontrolleras.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Alternativ {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Alternativ eller skalans ändar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1980,6 +2125,18 @@
         <translation>Kolumner som förstods</translation>
     </message>
     <message>
+        <source>Competence</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Kunnande {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>Confidentiality pledge deleted</source>
         <translation>Tystnadsförbindelse borttagen</translation>
     </message>
@@ -2160,6 +2317,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>Da&amp;g då den gavs</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Da&amp;g för siffrorna</translation>
     </message>
@@ -2280,8 +2441,16 @@
         <translation>Radera inte</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>Jag ger dem inte</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Vill du ge dem? Du kan också gå tillbaka eller låta bli att ge dem.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2310,6 +2479,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>sp</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2528,12 +2701,24 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Responsformulär sparat</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Gruppens respons</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Färre än {least} svarade på det här, så ingenting visas.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2610,6 +2795,10 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
+    </message>
+    <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Skala: vad 1 betyder och på nästa rad vad 5 betyder. Alternativ: ett på varje rad.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -2724,6 +2913,18 @@
         <translation>För vem</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Blan&amp;kett</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Blankettfiler</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -2738,6 +2939,10 @@
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Jag ger mina svar</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2920,8 +3125,16 @@
         <translation>&amp;Avrundning av timmar</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Timmar per år</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Timmar per kalendermånad, högst</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Timmar totalt</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -2950,6 +3163,14 @@
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hur man svarar</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Hur blanketten ändras</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3078,6 +3299,10 @@
     <message>
         <source>I will do it next time</source>
         <translation>Jag gör det nästa gång</translation>
+    </message>
+    <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag vill inte svara på det här</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3260,6 +3485,10 @@
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
     </message>
     <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Sparas som version {n}. Svar som redan getts hör kvar till den version de gavs till.</translation>
+    </message>
+    <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Så är det vid första öppningen och efter en återställning. Annars har någon tagit bort märket.</translation>
     </message>
@@ -3436,6 +3665,10 @@
         <translation>Språk och utseende</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Ordens språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -3560,6 +3793,10 @@
         <translation>Rad {line}: </translation>
     </message>
     <message>
+        <source>Link workers answer</source>
+        <translation>Länkpersonerna svarar</translation>
+    </message>
+    <message>
         <source>List for the accident insurance</source>
         <translation>Lista för olycksfallsförsäkringen</translation>
     </message>
@@ -3586,6 +3823,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lås datorn åt arbetaren</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -3671,6 +3912,10 @@
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Se på ditt eget arbete en gång om året. Det här året visas bredvid det förra.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
@@ -3705,6 +3950,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Gör självbedömningen</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -3833,6 +4082,10 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4371,12 +4624,20 @@
         <translation>Ingenting i den här månaden än</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Ingenting är antecknat för det här året ännu.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>För timmarna betalas ingenting.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Ingenting visas ännu</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -4470,6 +4731,10 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Of which programme</source>
+        <translation>Vilken verksamhet</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
     </message>
@@ -4510,6 +4775,10 @@
         <translation>På kursen från {day}</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4534,6 +4803,10 @@
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
+        <source>One more question</source>
+        <translation>En fråga till</translation>
+    </message>
+    <message>
         <source>One on each line.</source>
         <translation>En på varje rad.</translation>
     </message>
@@ -4556,6 +4829,10 @@
     <message>
         <source>Only agree on the time</source>
         <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation>Bara ett svar från den här månaden kan tas tillbaka.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4706,12 +4983,20 @@
         <translation>Öppnas…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>A&amp;rrangör</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <source>Other learning</source>
+        <translation>Annat lärande</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -4798,8 +5083,16 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Pappersblankett (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -4888,6 +5181,10 @@
     <message>
         <source>Payers</source>
         <translation>Betalare</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kamratgrupp</translation>
     </message>
     <message>
         <source>People</source>
@@ -5104,6 +5401,14 @@
     <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Fråga {n}</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
@@ -5362,6 +5667,10 @@
         <translation>Spara utan skydd</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Spara som version {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
@@ -5380,6 +5689,10 @@
     <message>
         <source>Save the clien&amp;t</source>
         <translation>S&amp;para klienten</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Spara filen så här</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -5504,6 +5817,10 @@
     <message>
         <source>Self-assessment deleted</source>
         <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Självbedömning för år {year}</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -5673,6 +5990,10 @@
         <translation>Undertecknade filer</translation>
     </message>
     <message>
+        <source>Signed record (PDF)</source>
+        <translation>Undertecknat utdrag (PDF)</translation>
+    </message>
+    <message>
         <source>Signed without drawing.</source>
         <translation>Undertecknat utan att rita.</translation>
     </message>
@@ -5769,6 +6090,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Avbrutet. Ingen fil skrevs.</translation>
     </message>
@@ -5781,6 +6106,10 @@
         <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>Studie&amp;poäng</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -5789,8 +6118,16 @@
         <translation>Föreslå andra</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Sammandrag på papper (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Arbetshandledning</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5887,6 +6224,10 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Ta bort PIN</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ta tillbaka det senaste</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -6003,6 +6344,14 @@
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation>Tack till sist</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6138,6 +6487,10 @@
     <message>
         <source>The change</source>
         <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation>Klienten svarar</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -6403,6 +6756,10 @@
         <translation>Filen är tom.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Filen är i ordning.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Filen är varken en bild (PNG, JPEG) eller en PDF. Välj en annan fil. Inget annat ändrades.</translation>
     </message>
@@ -6491,6 +6848,10 @@
         <translation>Mappen {path} ligger på en nätverksdisk. Två datorer kunde skriva i dina uppgifter samtidigt och förstöra dem. Inget ändrades. Flytta mappen till den här datorns egen disk.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Blankettens fil</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
     </message>
@@ -6564,6 +6925,10 @@
     <message>
         <source>The kilometre limit of the year was passed: {km} is paid at {rate} a kilometre.</source>
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>The last answer is taken back.</source>
+        <translation>Det senaste svaret är tillbakataget.</translation>
     </message>
     <message>
         <source>The last backup did not succeed.</source>
@@ -6780,6 +7145,10 @@
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
     </message>
     <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
+    </message>
+    <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
         <translation>Programmet låses också när datorn går i vila eller låses, och genast med Ctrl+L. Utkasten finns kvar.</translation>
     </message>
@@ -6887,6 +7256,10 @@
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation>Remittenten svarar</translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
     </message>
@@ -6943,6 +7316,10 @@
         <translation>Den undertecknade månaden</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Det undertecknade pappret (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
     </message>
@@ -6989,6 +7366,10 @@
     <message>
         <source>The text is the same as before.</source>
         <translation>Texten är densamma som förut.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation>Texten är för lång. Korta den lite.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -7071,8 +7452,16 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation>Arbetaren svarar</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7307,6 +7696,10 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7369,6 +7762,10 @@
     <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation>Blanketten frågar inte det här. Välj blanketten på nytt.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -7493,6 +7890,10 @@
     <message>
         <source>This number cannot be right. Check it.</source>
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation>Talet är inte på skalan. Välj ett av talen som syns.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -7627,6 +8028,10 @@
         <translation>Planeringstid</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -7683,6 +8088,10 @@
         <translation>Utbildning</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Utbildning och stöd</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
@@ -7697,6 +8106,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation>Utbildning du deltog i</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -7755,12 +8168,20 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Vänd till den som svarar</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Två klienter har samma kod.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Två kolumner har samma namn.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Skriv in svar</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -7841,6 +8262,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -8047,6 +8472,10 @@
         <translation>Vad som hjälpte</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Vad som frågas, på finska</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
@@ -8061,6 +8490,10 @@
     <message>
         <source>What is paid</source>
         <translation>Vad som betalas</translation>
+    </message>
+    <message>
+        <source>What is said first</source>
+        <translation>Vad som sägs först</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8117,6 +8550,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8185,6 +8622,10 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8411,6 +8852,18 @@
         <translation>Utan poäng: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Utan underskrift (PDF)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Vad {n} betyder</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8551,6 +9004,14 @@
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation>Skriv vem förbindelsen gavs till.</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv vad det var.</translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
     </message>
@@ -8615,6 +9076,10 @@
         <translation>Åre&amp;t före</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Årlig självbedömning</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -8669,6 +9134,14 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Du svarade inte på något. Det är helt okej.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Du kan välja flera.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -8677,8 +9150,20 @@
         <translation>Ditt &amp;namn</translation>
     </message>
     <message>
+        <source>Your answers are ready</source>
+        <translation>Dina svar är färdiga</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Svaren kunde inte sparas ännu. Försök igen.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
+    </message>
+    <message>
+        <source>Your name is not asked. Nobody sees which answer is yours.</source>
+        <translation>Ditt namn frågas inte. Ingen ser vilket svar som är ditt.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -8771,6 +9256,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>påminnelse med meddelande</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>en skala från 1 till 5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -9155,6 +9644,10 @@
         <translation>kommande: version {n}, {days}</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>kunnande</translation>
+    </message>
+    <message>
         <source>confidentiality pledge {day}</source>
         <translation>tystnadsförbindelse {day}</translation>
     </message>
@@ -9444,6 +9937,10 @@
     <message>
         <source>family and friends</source>
         <translation>familj och närstående</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>respons</translation>
     </message>
     <message>
         <source>feedback to the referrer</source>
@@ -10153,6 +10650,10 @@
         <translation>inte frågat ännu</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
     </message>
@@ -10265,6 +10766,10 @@
         <translation>en gång per verksamhetsdag</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>ett alternativ</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>en källa</translation>
     </message>
@@ -10339,6 +10844,14 @@
     <message>
         <source>own version</source>
         <translation>egen version</translation>
+    </message>
+    <message>
+        <source>own version {n}</source>
+        <translation>egen version {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
     </message>
     <message>
         <source>paid</source>
@@ -10673,6 +11186,10 @@
         <translation>inställning: {name}</translation>
     </message>
     <message>
+        <source>several choices</source>
+        <translation>flera alternativ</translation>
+    </message>
+    <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
     </message>
@@ -10901,6 +11418,18 @@
         <translation>listan över hinder</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>medelvärdet är detsamma som året innan</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>medelvärdet sjönk med {change} från året innan</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>medelvärdet steg med {change} från året innan</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>den enda månaden</translation>
     </message>
@@ -11105,6 +11634,10 @@
         <translation>på gång</translation>
     </message>
     <message>
+        <source>under {least}</source>
+        <translation>under {least}</translation>
+    </message>
+    <message>
         <source>under {years} years</source>
         <translation>under {years} år</translation>
     </message>
@@ -11147,6 +11680,10 @@
     <message>
         <source>version {n}</source>
         <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>väldigt mycket</translation>
     </message>
     <message>
         <source>via</source>
@@ -11355,6 +11892,10 @@
     <message>
         <source>with the passphrase</source>
         <translation>med lösenordet</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>med programmet</translation>
     </message>
     <message>
         <source>with the recovery key</source>
@@ -11567,6 +12108,10 @@
     <message>
         <source>{month}: hours and trips not signed yet</source>
         <translation>{month}: timmar och resor inte undertecknade</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (egen)</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>

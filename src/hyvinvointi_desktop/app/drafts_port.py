@@ -58,6 +58,11 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    FORM_ANSWER = "form_answer"
+    FEEDBACK_FORM = "feedback_form"
+    COMPETENCE = "competence"
+    PLEDGE = "pledge"
+    SELF_ASSESSMENT = "self_assessment"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -73,6 +78,8 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.COMPETENCE: RecordKind.COMPETENCE,
+    Form.PLEDGE: RecordKind.PLEDGE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -49,6 +49,11 @@ def form_words(form: Form) -> str:
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
         Form.PROGRAMME: tr("Programme"),
+        Form.FORM_ANSWER: tr("An answer typed in from paper"),
+        Form.FEEDBACK_FORM: tr("Feedback form"),
+        Form.COMPETENCE: tr("Training and support"),
+        Form.PLEDGE: tr("Confidentiality pledge"),
+        Form.SELF_ASSESSMENT: tr("Yearly self-assessment"),
     }[form]
 
 
@@ -90,4 +95,9 @@ _ICONS = {
     Form.FEEDBACK: "chat-text",
     Form.END_COURSE: "flag-banner",
     Form.ROW_NUMBERS: "clipboard-text",
+    Form.FORM_ANSWER: "chat-text",
+    Form.FEEDBACK_FORM: "clipboard-text",
+    Form.COMPETENCE: "book-open",
+    Form.PLEDGE: "shield-check",
+    Form.SELF_ASSESSMENT: "note-pencil",
 }

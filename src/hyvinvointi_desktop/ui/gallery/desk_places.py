@@ -16,6 +16,7 @@ from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -231,6 +232,7 @@ PLACES: dict[str, Go] = {
     "settings-programmes": _settings(9),
     "settings-programme": _programme("hyvinvointilahete"),
     "settings-course": _programme("hyvinvointitreenit"),
+    **FEEDBACK_PLACES,
     **SHEETS,
     "done": _done,
     "bin": _bin,
