@@ -22,6 +22,7 @@ from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
+from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -257,6 +258,7 @@ PLACES: dict[str, Go] = {
     "settings-programmes": _settings(9),
     "settings-programme": _programme("hyvinvointilahete"),
     "settings-course": _programme("hyvinvointitreenit"),
+    **FEEDBACK_PLACES,
     **SHEETS,
     "done": _done,
     "bin": _bin,
