@@ -81,6 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -95,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
@@ -106,6 +134,13 @@
         <translation>
             <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
             <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -263,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -277,6 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to remember</source>
         <translation>
             <numerusform>%n muistettava</numerusform>
@@ -288,6 +344,13 @@
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +477,14 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -464,6 +535,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -622,6 +697,10 @@
         <translation>T&amp;allenna tiedosto…</translation>
     </message>
     <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -632,6 +711,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -664,6 +747,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Mihin &amp;ajoit</translation>
+    </message>
+    <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
     </message>
     <message>
         <source>&amp;Undo this</source>
@@ -826,6 +913,10 @@
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
     </message>
@@ -858,6 +949,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -868,6 +963,18 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -888,6 +995,22 @@
     <message>
         <source>A review at least every</source>
         <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -986,6 +1109,10 @@
         <translation>Toimintaraha päätetty maksuun</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Toimintaraha</translation>
     </message>
@@ -1016,6 +1143,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1146,6 +1281,10 @@
         <translation>Tämän jälkeen näet, kenelle soittaa, ja numerot.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Jälkeenpäin</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Ikäryhmä</translation>
     </message>
@@ -1166,8 +1305,20 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1230,6 +1381,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1270,6 +1425,10 @@
         <translation>Jo täällä</translation>
     </message>
     <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
+    </message>
+    <message>
         <source>Altogether</source>
         <translation>Yhteensä</translation>
     </message>
@@ -1296,6 +1455,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1361,6 +1528,10 @@
         <translation>Uusi aika: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
@@ -1369,8 +1540,16 @@
         <translation>Lomakkeen vastaus tallennettu</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Vastaukset: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Mikä tahansa päivä sillä viikolla</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Elämän osa-alueet kuvana</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1405,6 +1584,10 @@
         <translation>Kysy maksajalta, ennen kuin ajat tänä vuonna lisää.</translation>
     </message>
     <message>
+        <source>Asked as an interview</source>
+        <translation>Kysyttiin haastatellen</translation>
+    </message>
+    <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
         <translation>Pyydetty {day}. Tiedot voi poistaa {ripe} alkaen.</translation>
     </message>
@@ -1428,9 +1611,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1441,8 +1635,20 @@
         <translation>Ovelle: jokainen kirjoittaa nimensä omalle rivilleen, uudet tyhjälle riville.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>Lopussa</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Allekirjoita kuukauden lopussa</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1481,6 +1687,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1491,6 +1701,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1545,6 +1759,14 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1553,12 +1775,20 @@
         <translation>Aloita lisäämällä asiakas</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Muulloin</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1745,6 +1975,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1793,6 +2027,10 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -1837,6 +2075,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1873,12 +2115,20 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1895,6 +2145,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2061,12 +2319,20 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2091,6 +2357,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2185,6 +2455,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2213,6 +2487,10 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2221,8 +2499,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2293,6 +2583,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Matkalipun alennukset</translation>
     </message>
@@ -2317,6 +2611,14 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2325,12 +2627,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2349,12 +2667,20 @@
         <translation>Kerralta</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Jokainen vastaus erikseen</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Jokainen merkintä on sidottu edelliseen. Jos merkintää muutettaisiin tai se poistettaisiin, tarkistus näyttää kohdan.</translation>
     </message>
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2413,6 +2739,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2431,6 +2761,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2569,6 +2903,18 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2579,6 +2925,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Tekstiin täydentyvät tiedot</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Täytettiin yhdessä</translation>
     </message>
     <message>
         <source>Final review</source>
@@ -2609,6 +2959,14 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2619,6 +2977,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2693,6 +3055,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2715,6 +3081,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2757,8 +3127,24 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2853,6 +3239,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -2863,6 +3257,10 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2953,6 +3351,10 @@
         <translation>Tunnit: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Miten sinulle maksetaan?</translation>
     </message>
@@ -2961,12 +3363,24 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -2981,6 +3395,10 @@
         <translation>Mitä säilytetään ja kuinka kauan</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Kuinka monta</translation>
+    </message>
+    <message>
         <source>How many came</source>
         <translation>Montako tuli</translation>
     </message>
@@ -2991,6 +3409,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3093,6 +3519,10 @@
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>En vastaa tähän</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
     </message>
@@ -3121,6 +3551,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3139,6 +3573,14 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Puolivälissä</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3233,6 +3675,10 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3243,6 +3689,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3279,6 +3729,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3325,8 +3783,16 @@
         <translation>Tätä on muutettu myöhemmin uudelleen, joten sitä ei voi kumota yksin. Kumoa ensin myöhempi muutos.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Täytetty eri tavoin, joten vertaa varoen.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Se tulkattiin</translation>
+    </message>
+    <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3335,6 +3801,10 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3353,6 +3823,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3365,12 +3839,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3445,6 +3927,10 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -3467,6 +3953,14 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3525,6 +4019,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3557,12 +4055,20 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3583,6 +4089,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3653,8 +4163,16 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3672,6 +4190,10 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
@@ -3680,12 +4202,28 @@
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3698,6 +4236,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3756,6 +4310,10 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3784,6 +4342,10 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -3804,8 +4366,28 @@
         <translation>Pääavain</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Keskiarvo {mean} · vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -3824,6 +4406,10 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
     </message>
@@ -3832,12 +4418,20 @@
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -3874,6 +4468,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4000,6 +4598,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4010,6 +4616,10 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4026,6 +4636,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4052,6 +4666,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4066,6 +4684,10 @@
     <message>
         <source>Next session</source>
         <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4108,6 +4730,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4128,12 +4758,24 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4164,6 +4806,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4172,8 +4818,20 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4236,6 +4894,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4272,8 +4934,20 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4364,6 +5038,10 @@
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Mitään ei ole vielä ostettu.</translation>
     </message>
@@ -4386,6 +5064,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4495,6 +5181,10 @@
         <translation>Ehdotettu salasana</translation>
     </message>
     <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
+    </message>
+    <message>
         <source>Old agreement on paper</source>
         <translation>Vanha paperisopimus</translation>
     </message>
@@ -4529,6 +5219,10 @@
     <message>
         <source>On the course from {day}</source>
         <translation>Kurssilla {day} alkaen</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -4571,12 +5265,20 @@
         <translation>Yksi ihminen lisää</translation>
     </message>
     <message>
+        <source>One score</source>
+        <translation>Yksi pistemäärä</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>Kahden kesken</translation>
     </message>
     <message>
         <source>Only agree on the time</source>
         <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4623,6 +5325,18 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4649,6 +5363,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4685,6 +5403,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4727,6 +5453,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -4739,6 +5469,10 @@
         <translation>Muut kulut</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
@@ -4749,6 +5483,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4827,12 +5565,20 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4919,12 +5665,24 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -4939,8 +5697,24 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4969,6 +5743,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5021,6 +5799,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5131,28 +5913,68 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
     </message>
     <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Alue</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Hinta</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Saavutettu {reached}</translation>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5275,6 +6097,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5299,12 +6125,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5363,8 +6201,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5411,6 +6257,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5431,6 +6281,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5447,12 +6301,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5501,6 +6367,10 @@
     <message>
         <source>Saving…</source>
         <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Pisteet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5658,8 +6528,24 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5686,6 +6572,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5702,12 +6592,20 @@
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Jätä viikko väliin</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -5720,6 +6618,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5738,6 +6640,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -5754,6 +6660,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -5764,6 +6674,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -5782,8 +6696,20 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Askelia saavutettu: {reached}/{steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5808,6 +6734,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5850,6 +6780,10 @@
         <translation>Taulukot ja avoimet kirjanpidot</translation>
     </message>
     <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Poista</translation>
     </message>
@@ -5871,6 +6805,10 @@
     </message>
     <message>
         <source>Take it away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation>Ota pois</translation>
     </message>
     <message>
@@ -5904,6 +6842,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -5974,6 +6916,10 @@
         <translation>Poistettu listalta: {goal}</translation>
     </message>
     <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
+    </message>
+    <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Otettu käyttöön: {name}, versio {n}.</translation>
     </message>
@@ -5986,12 +6932,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6004,6 +6962,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6022,12 +6984,28 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6165,8 +7143,32 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Asiakas täytti itse</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Asiakas ei ole antanut suostumusta jälkikyselyyn, joten sitä ei tallennettu.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6304,16 +7306,44 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Päivä on vasta tulossa. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
     </message>
     <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -6322,6 +7352,18 @@
     <message>
         <source>The decision on the service ends</source>
         <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6432,6 +7474,10 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6502,6 +7548,18 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6611,8 +7669,16 @@
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Viimeisin on alueella: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6690,6 +7756,10 @@
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
     </message>
@@ -6721,6 +7791,14 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6739,6 +7817,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6793,8 +7879,36 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6807,6 +7921,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -6896,6 +8014,26 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Tänään-sivun pikarivi</translation>
     </message>
@@ -6916,8 +8054,16 @@
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -6952,8 +8098,24 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7028,8 +8190,20 @@
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7054,6 +8228,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
     </message>
     <message>
         <source>The travel ticket ends</source>
@@ -7116,8 +8294,20 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7200,12 +8390,20 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7222,6 +8420,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7288,6 +8490,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7310,6 +8516,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7350,6 +8560,14 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7412,12 +8630,24 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7484,6 +8714,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7506,6 +8740,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7540,12 +8778,24 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7572,6 +8822,14 @@
         <translation>Tämä ohjelma pitää kirjaa tapaamisista, tunneista ja matkoista. Kaikki pysyy tällä tietokoneella.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Tätä kyselyä ei enää ole.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -7594,6 +8852,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7648,6 +8910,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -7690,6 +8956,18 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7750,6 +9028,10 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -7862,6 +9144,14 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -7988,6 +9278,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -7998,6 +9292,18 @@
     <message>
         <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -8072,12 +9378,28 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8090,6 +9412,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8144,6 +9474,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8152,8 +9486,16 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8162,6 +9504,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8176,6 +9522,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8186,6 +9536,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8202,6 +9556,14 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8244,6 +9606,18 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8252,8 +9626,16 @@
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8288,6 +9670,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
@@ -8308,8 +9694,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8326,6 +9720,10 @@
     <message>
         <source>Which days</source>
         <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8356,6 +9754,14 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8366,6 +9772,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8406,6 +9820,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8480,6 +9898,14 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
+        <source>Without a score: {count}.</source>
+        <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
     </message>
@@ -8516,6 +9942,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -8526,6 +9956,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8558,6 +9996,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8604,6 +10046,10 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
@@ -8612,12 +10058,24 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write the sum.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
+    </message>
+    <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -8650,6 +10108,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8738,12 +10200,24 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>&amp;Nimesi</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -8802,6 +10276,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Matkalipun vyöhykkeet</translation>
     </message>
@@ -8858,6 +10336,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -8868,6 +10350,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8934,6 +10420,14 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -8984,6 +10478,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>avoin kirjanpito (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9093,6 +10601,14 @@
         <translation>aloitettu</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>roskakori tyhjennetty</translation>
     </message>
@@ -9142,6 +10658,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9254,6 +10774,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9408,8 +10939,20 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9551,6 +11094,10 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>täytti avustettuna</translation>
     </message>
@@ -9565,6 +11112,10 @@
     <message>
         <source>first visit</source>
         <translation>ensikäynti</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>ensimmäinen {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9597,6 +11148,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -9789,6 +11344,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -9849,6 +11411,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -9856,6 +11425,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -9908,6 +11481,10 @@
     <message>
         <source>late</source>
         <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>latest {on}</source>
+        <translation>viimeisin {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -9978,6 +11555,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10010,6 +11591,18 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>ehkä muutos</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mittari</translation>
     </message>
@@ -10024,6 +11617,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10154,6 +11751,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10186,6 +11787,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10196,6 +11805,10 @@
     <message>
         <source>no receipt yet</source>
         <translation>ei vielä kuittia</translation>
+    </message>
+    <message>
+        <source>no score, answers are missing</source>
+        <translation>ei pisteitä, vastauksia puuttuu</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -10226,12 +11839,24 @@
         <translation>ei sovittu</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>ei vastattu</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10248,6 +11873,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10268,6 +11897,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10306,8 +11939,16 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>number</source>
@@ -10321,12 +11962,41 @@
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>%n askeleesta</numerusform>
-            <numerusform>%n askeleesta</numerusform>
-        </translation>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10489,6 +12159,10 @@
         <translation>lupa peruttu</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>verkoston jäsen {name} {names}</translation>
     </message>
@@ -10587,6 +12261,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -10721,6 +12399,10 @@
         <translation>ilmoitti poissaolon</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>nähty listasta</translation>
     </message>
@@ -10767,6 +12449,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>tummennettu: pistemäärä on suunnilleen tällä välillä</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11093,6 +12779,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11103,6 +12793,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11135,6 +12829,10 @@
     <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11225,6 +12923,10 @@
         <translation>keskeneräiset tekstit</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>tavallinen teksti</translation>
     </message>
@@ -11283,6 +12985,10 @@
     <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11373,8 +13079,16 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11541,12 +13255,28 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11561,6 +13291,10 @@
         <translation>{first}–{last} v</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Tallennetun PDF:n voi lukea ruudunlukijalla.</translation>
     </message>
@@ -11571,6 +13305,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean}, kun paras on 5; vastauksia {count}</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} ajan mukana</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} on täytetty: {days}. Yhden ihmisen pisteitä ei näytetä.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, vastaukset {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {first_on} ja {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, osa-alueet {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, täytetty kerran: {on}, pisteet {score}. Muutos näkyy seuraavan jälkeen.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, täytetty {count} kertaa. Ensimmäinen {first_on}: {first}. Viimeisin {last_on}: {last}. Ensimmäisestä viimeisimpään: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: vastaukset, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: osa-alueet, ensimmäinen ja viimeisin</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ei vielä pisteitä. Täytetty: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: milloin täytetty</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -11625,12 +13407,20 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -11661,8 +13451,20 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -11689,8 +13491,24 @@
         <translation>{percent} % matkasta</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % matkasta.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

@@ -81,6 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -95,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -106,6 +134,13 @@
         <translation>
             <numerusform>%n träff finns i filen {name}.</numerusform>
             <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -263,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -277,6 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things to remember</source>
         <translation>
             <numerusform>%n sak att komma ihåg</numerusform>
@@ -288,6 +344,13 @@
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +477,14 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -464,6 +535,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -622,6 +697,10 @@
         <translation>Sp&amp;ara filen…</translation>
     </message>
     <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -632,6 +711,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -664,6 +747,10 @@
     <message>
         <source>&amp;To where</source>
         <translation>Vart &amp;körde du</translation>
+    </message>
+    <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
     </message>
     <message>
         <source>&amp;Undo this</source>
@@ -826,6 +913,10 @@
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
     </message>
@@ -858,6 +949,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -868,6 +963,18 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -888,6 +995,22 @@
     <message>
         <source>A review at least every</source>
         <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -986,6 +1109,10 @@
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
     </message>
     <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
         <source>Activity money</source>
         <translation>Verksamhetspeng</translation>
     </message>
@@ -1016,6 +1143,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1146,6 +1281,10 @@
         <translation>Efter det här ser du vem du ska ringa, med nummer.</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Efteråt</translation>
+    </message>
+    <message>
         <source>Age band</source>
         <translation>Åldersgrupp</translation>
     </message>
@@ -1166,8 +1305,20 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1230,6 +1381,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1270,6 +1425,10 @@
         <translation>Redan här</translation>
     </message>
     <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
+    </message>
+    <message>
         <source>Altogether</source>
         <translation>Sammanlagt</translation>
     </message>
@@ -1296,6 +1455,14 @@
     <message>
         <source>An agreement that is already signed keeps the text that was signed.</source>
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale {low}–{high}. Check it.</source>
+        <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer is outside its scale. Check it.</source>
+        <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1361,6 +1528,10 @@
         <translation>Ny tid: {session}</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
@@ -1369,8 +1540,16 @@
         <translation>Svar på formulär sparat</translation>
     </message>
     <message>
+        <source>Answers: {question}</source>
+        <translation>Svar: {question}</translation>
+    </message>
+    <message>
         <source>Any day of that week</source>
         <translation>Vilken dag som helst den veckan</translation>
+    </message>
+    <message>
+        <source>Areas of life as a picture</source>
+        <translation>Livets områden som bild</translation>
     </message>
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
@@ -1405,6 +1584,10 @@
         <translation>Fråga betalaren innan du kör mer i år.</translation>
     </message>
     <message>
+        <source>Asked as an interview</source>
+        <translation>Ställd som intervju</translation>
+    </message>
+    <message>
         <source>Asked for {day}. It can be done from {ripe} on.</source>
         <translation>Begärt {day}. Uppgifterna kan raderas från {ripe}.</translation>
     </message>
@@ -1428,9 +1611,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1441,8 +1635,20 @@
         <translation>Till dörren: var och en skriver sitt namn på sin rad, nya på en tom rad.</translation>
     </message>
     <message>
+        <source>At the end</source>
+        <translation>I slutet</translation>
+    </message>
+    <message>
         <source>At the month's end, sign</source>
         <translation>Skriv under i slutet av månaden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1481,6 +1687,10 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1491,6 +1701,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående fråga</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1545,6 +1759,14 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
@@ -1553,12 +1775,20 @@
         <translation>Börja med att lägga till en klient</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
     </message>
     <message>
         <source>Begins</source>
         <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Annars</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -1745,6 +1975,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1793,6 +2027,10 @@
         <translation>Kontrollera en &amp;undertecknad fil</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -1837,6 +2075,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1873,12 +2115,20 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1895,6 +2145,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2061,12 +2319,20 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopierad till ett minne {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2091,6 +2357,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2185,6 +2455,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Utvärderingsda&amp;g</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Da&amp;g för siffrorna</translation>
     </message>
@@ -2213,6 +2487,10 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2221,8 +2499,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2293,6 +2583,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Biljettens rabatter</translation>
     </message>
@@ -2317,6 +2611,14 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2325,12 +2627,28 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2349,12 +2667,20 @@
         <translation>Per gång</translation>
     </message>
     <message>
+        <source>Each answer by itself</source>
+        <translation>Varje svar för sig</translation>
+    </message>
+    <message>
         <source>Each entry is bound to the one before it. If an entry were changed or taken out, verifying shows where.</source>
         <translation>Varje anteckning är bunden till den föregående. Om en anteckning ändrades eller togs bort visar kontrollen var.</translation>
     </message>
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2413,6 +2739,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2431,6 +2761,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2569,6 +2903,18 @@
         <translation>Fil</translation>
     </message>
     <message>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2579,6 +2925,10 @@
     <message>
         <source>Filled into the text</source>
         <translation>Uppgifter som fylls i texten</translation>
+    </message>
+    <message>
+        <source>Filled together</source>
+        <translation>Ifylld tillsammans</translation>
     </message>
     <message>
         <source>Final review</source>
@@ -2609,6 +2959,14 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2619,6 +2977,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2693,6 +3055,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2715,6 +3081,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2757,8 +3127,24 @@
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
+        <source>From the first to the latest: {change}</source>
+        <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2853,6 +3239,14 @@
         <translation>Grupper</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -2863,6 +3257,10 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -2953,6 +3351,10 @@
         <translation>Timmar: {sum}</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
         <source>How are you paid?</source>
         <translation>Hur får du betalt?</translation>
     </message>
@@ -2961,12 +3363,24 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -2981,6 +3395,10 @@
         <translation>Vad som förvaras och hur länge</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
         <source>How many came</source>
         <translation>Hur många kom</translation>
     </message>
@@ -2991,6 +3409,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3093,6 +3519,10 @@
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag svarar inte på den här</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
     </message>
@@ -3121,6 +3551,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3139,6 +3573,14 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>I mitten</translation>
     </message>
     <message>
         <source>In the programme a session lasts {span}.</source>
@@ -3233,6 +3675,10 @@
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
     </message>
@@ -3243,6 +3689,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3279,6 +3729,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Det är samma som det sparade.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3325,8 +3783,16 @@
         <translation>Det har ändrats igen senare, så detta kan inte ångras ensamt. Ångra först den senare ändringen.</translation>
     </message>
     <message>
+        <source>It was filled in different ways, so compare with care.</source>
+        <translation>Den har fyllts i på olika sätt, så jämför med försiktighet.</translation>
+    </message>
+    <message>
         <source>It was interpreted</source>
         <translation>Den tolkades</translation>
+    </message>
+    <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
     </message>
     <message>
         <source>It was read aloud</source>
@@ -3335,6 +3801,10 @@
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3353,6 +3823,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3365,12 +3839,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3445,6 +3927,10 @@
         <translation>Språk och utseende</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -3467,6 +3953,14 @@
     <message>
         <source>Late</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3525,6 +4019,10 @@
         <translation>Lämnades oförändrat här: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Lämnat tills vidare: {goal}</translation>
     </message>
@@ -3557,12 +4055,20 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3583,6 +4089,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3653,8 +4163,16 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3672,6 +4190,10 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
@@ -3680,12 +4202,28 @@
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Gör en &amp;ersättande ansökan</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3698,6 +4236,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3756,6 +4310,10 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3784,6 +4342,10 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -3804,8 +4366,28 @@
         <translation>Huvudnyckel</translation>
     </message>
     <message>
+        <source>Mean {mean} · answers {count}</source>
+        <translation>Medelvärde {mean} · svar {count}</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -3824,6 +4406,10 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
+    </message>
+    <message>
         <source>Meetings in a calendar month, at least</source>
         <translation>Träffar under en kalendermånad, minst</translation>
     </message>
@@ -3832,12 +4418,20 @@
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -3874,6 +4468,10 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4000,6 +4598,14 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4010,6 +4616,10 @@
     <message>
         <source>New course</source>
         <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4026,6 +4636,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4052,6 +4666,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4066,6 +4684,10 @@
     <message>
         <source>Next session</source>
         <translation>Nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4108,6 +4730,14 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4128,12 +4758,24 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4164,6 +4806,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4172,8 +4818,20 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4236,6 +4894,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4272,8 +4934,20 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4364,6 +5038,10 @@
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
     <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Ingenting har besvarats ännu.</translation>
+    </message>
+    <message>
         <source>Nothing has been bought yet.</source>
         <translation>Inget har köpts ännu.</translation>
     </message>
@@ -4386,6 +5064,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4495,6 +5181,10 @@
         <translation>Föreslaget lösenord</translation>
     </message>
     <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
+    </message>
+    <message>
         <source>Old agreement on paper</source>
         <translation>Gammalt avtal på papper</translation>
     </message>
@@ -4529,6 +5219,10 @@
     <message>
         <source>On the course from {day}</source>
         <translation>På kursen från {day}</translation>
+    </message>
+    <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
     </message>
     <message>
         <source>One &amp;month</source>
@@ -4571,12 +5265,20 @@
         <translation>En person till</translation>
     </message>
     <message>
+        <source>One score</source>
+        <translation>En poängsumma</translation>
+    </message>
+    <message>
         <source>One to one</source>
         <translation>På tu man hand</translation>
     </message>
     <message>
         <source>Only agree on the time</source>
         <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4623,6 +5325,18 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4649,6 +5363,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4685,6 +5403,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Öppna papperet</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4727,6 +5453,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -4739,6 +5469,10 @@
         <translation>Övriga kostnader</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
@@ -4749,6 +5483,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4827,12 +5565,20 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4919,12 +5665,24 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -4939,8 +5697,24 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -4969,6 +5743,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5021,6 +5799,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5131,28 +5913,68 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
     </message>
     <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
     </message>
     <message>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Pris</translation>
     </message>
     <message>
-        <source>Reached {reached}</source>
-        <translation>Uppnått {reached}</translation>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5275,6 +6097,10 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5299,12 +6125,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5363,8 +6201,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5411,6 +6257,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5431,6 +6281,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5447,12 +6301,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5501,6 +6367,10 @@
     <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5658,8 +6528,24 @@
         <translation>Visa texten och underteckna</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
+    </message>
+    <message>
+        <source>Shown when at least {least} have answered.</source>
+        <translation>Visas när minst {least} har svarat.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5686,6 +6572,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -5702,12 +6592,20 @@
         <translation>Undertecknande av samarbetsavtal</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Hoppa över veckan</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -5720,6 +6618,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5738,6 +6640,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -5754,6 +6660,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -5764,6 +6674,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -5782,8 +6696,20 @@
         <translation>Målets steg och markeringar: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached: {reached} of {steps}.</source>
+        <translation>Uppnådda steg: {reached} av {steps}.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -5808,6 +6734,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5850,6 +6780,10 @@
         <translation>Tabeller och öppna loggar</translation>
     </message>
     <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Ta bort</translation>
     </message>
@@ -5872,6 +6806,10 @@
     <message>
         <source>Take it away</source>
         <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
@@ -5904,6 +6842,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -5974,6 +6916,10 @@
         <translation>Borttaget: {goal}</translation>
     </message>
     <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
+    </message>
+    <message>
         <source>Taken: {name}, version {n}.</source>
         <translation>Tagen i bruk: {name}, version {n}.</translation>
     </message>
@@ -5986,12 +6932,24 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6004,6 +6962,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6022,12 +6984,28 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6165,8 +7143,32 @@
         </translation>
     </message>
     <message>
+        <source>The change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
+    </message>
+    <message>
+        <source>The client filled it alone</source>
+        <translation>Klienten fyllde i själv</translation>
+    </message>
+    <message>
+        <source>The client has not agreed to be asked afterwards, so it was not saved.</source>
+        <translation>Klienten har inte samtyckt till en efterenkät, så den sparades inte.</translation>
     </message>
     <message>
         <source>The client is back in the list.</source>
@@ -6304,16 +7306,44 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Check it.</source>
+        <translation>Dagen har inte kommit än. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
     </message>
     <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -6322,6 +7352,18 @@
     <message>
         <source>The decision on the service ends</source>
         <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6432,6 +7474,10 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -6502,6 +7548,18 @@
     <message>
         <source>The file was read through and nothing is wrong with it. Go back and open your records.</source>
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6611,8 +7669,16 @@
         <translation>Sista dagen är före den första.</translation>
     </message>
     <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The latest lies in the range: {band}.</source>
+        <translation>Den senaste ligger i området: {band}.</translation>
     </message>
     <message>
         <source>The length is from one minute to 24 hours. Check it.</source>
@@ -6690,6 +7756,10 @@
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
@@ -6721,6 +7791,14 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6739,6 +7817,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6793,8 +7879,36 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -6807,6 +7921,10 @@
     <message>
         <source>The personal identity code has a typing mistake. Check it, or leave it empty.</source>
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
     </message>
     <message>
         <source>The picture could not be shown, but it is kept.</source>
@@ -6896,6 +8014,26 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions have not been entered yet. They can be added in Settings.</source>
+        <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
+    </message>
+    <message>
         <source>The quick line on Today</source>
         <translation>Snabbraden på sidan I dag</translation>
     </message>
@@ -6916,8 +8054,16 @@
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -6952,8 +8098,24 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7028,8 +8190,20 @@
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7054,6 +8228,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
     </message>
     <message>
         <source>The travel ticket ends</source>
@@ -7116,8 +8294,20 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Hela perioden i kalendern</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7200,12 +8390,20 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7222,6 +8420,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7288,6 +8490,10 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Det finns inget att spara: texten är tom.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7310,6 +8516,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7350,6 +8560,14 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7412,12 +8630,24 @@
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7484,6 +8714,10 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -7506,6 +8740,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Så här förstods filen</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7540,12 +8778,24 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7572,6 +8822,14 @@
         <translation>Det här programmet håller reda på dina träffar, timmar och resor. Allt stannar på den här datorn.</translation>
     </message>
     <message>
+        <source>This questionnaire is not here any more.</source>
+        <translation>Den här enkäten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -7594,6 +8852,10 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -7648,6 +8910,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -7690,6 +8956,18 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7750,6 +9028,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -7862,6 +9144,14 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
     </message>
     <message>
         <source>Use only digits and letters.</source>
@@ -7988,6 +9278,10 @@
         <translation>I kö</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Var i en grupp</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -7998,6 +9292,18 @@
     <message>
         <source>Ways of helping that others have tried: for whom, how, what was hard and what helped.</source>
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
+    </message>
+    <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
     </message>
     <message>
         <source>We sign &amp;here</source>
@@ -8072,12 +9378,28 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Vad som kommer efter perioden</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Vad kommer sedan</translation>
     </message>
     <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8090,6 +9412,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8144,6 +9474,10 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8152,8 +9486,16 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8162,6 +9504,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8176,6 +9522,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8186,6 +9536,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8202,6 +9556,14 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8244,6 +9606,18 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8252,8 +9626,16 @@
         <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8288,6 +9670,10 @@
         <translation>När klienten &amp;inte träffades betalas</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
     </message>
@@ -8308,8 +9694,16 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Var det står nu</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8326,6 +9720,10 @@
     <message>
         <source>Which days</source>
         <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8356,6 +9754,14 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8366,6 +9772,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8406,6 +9820,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8480,6 +9898,14 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
+        <source>Without a score: {count}.</source>
+        <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
     </message>
@@ -8516,6 +9942,10 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -8526,6 +9956,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8558,6 +9996,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8604,6 +10046,10 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
@@ -8612,12 +10058,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write the sum.</source>
         <translation>Skriv summan.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -8650,6 +10108,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8738,12 +10200,24 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
         <translation>Ditt &amp;namn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
@@ -8802,6 +10276,10 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Biljettens zoner</translation>
     </message>
@@ -8858,6 +10336,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -8868,6 +10350,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -8934,6 +10420,14 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -8984,6 +10478,20 @@
     <message>
         <source>an open log (JSON)</source>
         <translation>en öppen logg (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n older ones</source>
@@ -9093,6 +10601,14 @@
         <translation>påbörjad</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>papperskorgen tömdes</translation>
     </message>
@@ -9142,6 +10658,10 @@
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9254,6 +10774,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9408,8 +10939,20 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9551,6 +11094,10 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
         <translation>fyllde i med hjälp</translation>
     </message>
@@ -9565,6 +11112,10 @@
     <message>
         <source>first visit</source>
         <translation>första besöket</translation>
+    </message>
+    <message>
+        <source>first {on}</source>
+        <translation>första {on}</translation>
     </message>
     <message>
         <source>follow-up after the period</source>
@@ -9597,6 +11148,10 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -9789,6 +11344,13 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -9849,6 +11411,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -9856,6 +11425,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -9908,6 +11481,10 @@
     <message>
         <source>late</source>
         <translation>sen</translation>
+    </message>
+    <message>
+        <source>latest {on}</source>
+        <translation>senaste {on}</translation>
     </message>
     <message>
         <source>law it rests on</source>
@@ -9978,6 +11555,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10010,6 +11591,18 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
+        <source>maybe a change</source>
+        <translation>kanske en förändring</translation>
+    </message>
+    <message>
         <source>measure</source>
         <translation>mätare</translation>
     </message>
@@ -10024,6 +11617,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10154,6 +11751,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -10186,6 +11787,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10196,6 +11805,10 @@
     <message>
         <source>no receipt yet</source>
         <translation>inget kvitto ännu</translation>
+    </message>
+    <message>
+        <source>no score, answers are missing</source>
+        <translation>ingen poäng, svar saknas</translation>
     </message>
     <message>
         <source>no such kind of visit</source>
@@ -10226,12 +11839,24 @@
         <translation>inte avtalad</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>inte besvarat</translation>
+    </message>
+    <message>
         <source>not asked yet</source>
         <translation>inte frågat ännu</translation>
     </message>
     <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10248,6 +11873,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10268,6 +11897,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10306,8 +11939,16 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing yet</source>
+        <translation>ingenting än</translation>
+    </message>
+    <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>number</source>
@@ -10321,12 +11962,41 @@
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
     </message>
-    <message numerus="yes">
-        <source>of %n steps</source>
-        <translation>
-            <numerusform>av %n steg</numerusform>
-            <numerusform>av %n steg</numerusform>
-        </translation>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10489,6 +12159,10 @@
         <translation>tillståndet återtogs</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>person i nätverket {name} {names}</translation>
     </message>
@@ -10587,6 +12261,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -10721,6 +12399,10 @@
         <translation>anmäld frånvaro</translation>
     </message>
     <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
+    </message>
+    <message>
         <source>seen from the list</source>
         <translation>sett i listan</translation>
     </message>
@@ -10767,6 +12449,10 @@
     <message>
         <source>several sources say the same</source>
         <translation>flera källor säger detsamma</translation>
+    </message>
+    <message>
+        <source>shaded: the score lies about here</source>
+        <translation>skuggat: poängen ligger ungefär här</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -11093,6 +12779,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -11103,6 +12793,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11135,6 +12829,10 @@
     <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11225,6 +12923,10 @@
         <translation>oavslutade texter</translation>
     </message>
     <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
+    </message>
+    <message>
         <source>usual text</source>
         <translation>vanlig text</translation>
     </message>
@@ -11283,6 +12985,10 @@
     <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11373,8 +13079,16 @@
         <translation>senast när</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11541,12 +13255,28 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11561,6 +13291,10 @@
         <translation>{first}–{last} år</translation>
     </message>
     <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
+    </message>
+    <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
         <translation>{heading}, {count}. Den sparade PDF-filen kan läsas med skärmläsare.</translation>
     </message>
@@ -11571,6 +13305,54 @@
     <message>
         <source>{mean} out of 5, {count} answers</source>
         <translation>{mean} av 5, {count} svar</translation>
+    </message>
+    <message>
+        <source>{measure} over time</source>
+        <translation>{measure} över tid</translation>
+    </message>
+    <message>
+        <source>{measure} was filled: {days}. The score of one person is not shown.</source>
+        <translation>{measure} har fyllts i: {days}. En enskild persons poäng visas inte.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, svar {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, answers {last_on}: {rows}.</source>
+        <translation>{measure}, svar {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {first_on} and {last_on}: {rows}.</source>
+        <translation>{measure}, områden {first_on} och {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, areas {last_on}: {rows}.</source>
+        <translation>{measure}, områden {last_on}: {rows}.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled once: {on}, score {score}. A change is seen after the next one.</source>
+        <translation>{measure}, ifylld en gång: {on}, poäng {score}. En förändring syns efter nästa.</translation>
+    </message>
+    <message>
+        <source>{measure}, filled {count} times. First {first_on}: {first}. Latest {last_on}: {last}. From the first to the latest: {change}.</source>
+        <translation>{measure}, ifylld {count} gånger. Första {first_on}: {first}. Senaste {last_on}: {last}. Från den första till den senaste: {change}.</translation>
+    </message>
+    <message>
+        <source>{measure}: answers, first and latest</source>
+        <translation>{measure}: svar, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: areas, first and latest</source>
+        <translation>{measure}: områden, första och senaste</translation>
+    </message>
+    <message>
+        <source>{measure}: no score yet. Filled: {days}.</source>
+        <translation>{measure}: ingen poäng än. Ifylld: {days}.</translation>
+    </message>
+    <message>
+        <source>{measure}: when it was filled</source>
+        <translation>{measure}: när den fylldes i</translation>
     </message>
     <message>
         <source>{minutes} done</source>
@@ -11625,12 +13407,20 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -11661,8 +13451,20 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -11689,8 +13491,24 @@
         <translation>{percent} % av vägen</translation>
     </message>
     <message>
+        <source>{percent} % of the way.</source>
+        <translation>{percent} % av vägen.</translation>
+    </message>
+    <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
+        <source>{question} Mean {mean}, answers {count}. {rows}.</source>
+        <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
+    </message>
+    <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

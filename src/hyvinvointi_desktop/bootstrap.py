@@ -47,7 +47,8 @@ def texts(of: str, language: str) -> Mapping[str, str]:
 
 def command_texts(language: str) -> Mapping[str, str]:
     """The sentences of the commands, with the words of the log."""
-    return {**texts("cli", language), **texts("audit", language), **texts("drop_in", language)}
+    rooms = ("cli", "audit", "drop_in", "feedback")
+    return {key: words for room in rooms for key, words in texts(room, language).items()}
 
 
 @functools.cache
@@ -56,7 +57,8 @@ def printer() -> Printer:
     from hyvinvointi_desktop.reports.printer import PdfPrinter
 
     words = {
-        lang: {**texts("reports", lang), **texts("audit", lang), **texts("drop_in", lang)}
+        lang: {of: words for room in ("reports", "audit", "drop_in", "pictures", "feedback")
+               for of, words in texts(room, lang).items()}
         for lang in ("fi", "sv", "en")
     }
     return PdfPrinter(resources() / "fonts", words)
@@ -85,7 +87,9 @@ def tables() -> TableWriter:
 
     return OutgoingTables(
         {
-            lang: {**texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang)}
+            lang: {
+                **texts("reports", lang), **texts("tables", lang), **texts("drop_in", lang), **texts("feedback", lang),
+            }
             for lang in ("fi", "sv", "en")
         }
     )

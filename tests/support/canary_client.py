@@ -136,6 +136,9 @@ def work(desk: Desk) -> None:
         uow.commit()
 
 
+WEEK_OF_THE_ERASURE = timedelta(days=7)
+
+
 def cared(desk: Desk) -> None:
     """A-1's service with every kind of record of care, each with the word, also in earlier versions and in the bin."""
     files = {n: AttachmentId(f"{n}-care") for n in ("map", "till", "paper", "line")}
@@ -185,7 +188,7 @@ def cared(desk: Desk) -> None:
 def erase(desk: Desk, clock: FixedClock) -> None:
     """Both steps, with the week between."""
     desk.ask_erasure(AINO, "asiakas pyysi")
-    clock.instant += timedelta(days=7)
+    clock.instant += WEEK_OF_THE_ERASURE
     desk.erase_client(AINO)
 
 

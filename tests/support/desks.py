@@ -27,6 +27,7 @@ from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
@@ -75,6 +76,20 @@ class QuickPrinter:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
 
+    def feedback_form(
+        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
+    ) -> bytes:
+        """Which form, in which language."""
+        return json.dumps(["feedback_form", form.id, form.version, language]).encode()
+
+    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "feedback", "language": language} | document).encode()
+
+    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "competence", "language": language, "signed": signed} | document).encode()
+
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""
         return recovery_key.encode()
@@ -94,7 +109,8 @@ class QuickPrinter:
 
     def review_text(self, paper: ReviewPaper, language: str) -> str:
         """As the program makes it."""
-        return review_text(paper, bootstrap.texts("reports", language), language)
+        words = {**bootstrap.texts("reports", language), **bootstrap.texts("pictures", language)}
+        return review_text(paper, words, language)
 
     def model(self, model: Model, language: str, made_at: datetime) -> bytes:
         """Which model, in which language."""

@@ -67,7 +67,7 @@ class DeskPeriod(DeskGround):
         """Everybody's texts to copy, what waits first."""
         with self._store.reading() as records:
             found = copy_drafts.rows(records.all_copy_drafts(), records, self.clock.now())
-        self.trail.look(Event.DIARY_LISTED, count=len(found), clients=tuple(dict.fromkeys(r.draft.client for r in found)))
+        self.trail.look(Event.DIARY_LISTED, count=len(found))
         return found
 
     def first_words(self, kind: DraftKind, client: ClientId, language: str, about: str = "") -> str:

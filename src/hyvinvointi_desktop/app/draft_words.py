@@ -1,10 +1,11 @@
-"""The beginning of a text for the official record: our own words, filled from what the records tell. It keeps nothing."""
+"""The beginning of a text for the official record: our own words, filled from the records. It keeps nothing."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from hyvinvointi_desktop.app.group_visits import in_groups
+from hyvinvointi_desktop.app.payment_words import decision_in, payment_values
 from hyvinvointi_desktop.app.period import programme_of
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.days import HELSINKI, add_months, local_day
@@ -42,7 +43,8 @@ def first_words(
     is a dash. The decisions are those that are newest unless ``about`` names one."""
     words = definitions.copy_texts(language)
     source = _Source(period, programme_of(period, records, definitions), records, words, language, today)
-    values = {**_person(source), **_decided(source, about), **_lists(source), **_visit(source, about)}
+    values = {**_person(source), **_decided(source, decision_in(about)), **_lists(source), **_visit(source, about)}
+    values |= payment_values(about, words, records, definitions, today)
     return words[kind.value].strip("\n").format_map({k: v or words["none"] for k, v in values.items()}) + "\n"
 
 

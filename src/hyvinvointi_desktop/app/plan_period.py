@@ -12,7 +12,14 @@ from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.days import local_day
 from hyvinvointi_desktop.domain.ids import PeriodId, SessionId
-from hyvinvointi_desktop.domain.period_plan import NoPeriodPlan, PeriodPlan, PlannedAs, PlannedOn, PlannedPeriod, period_days
+from hyvinvointi_desktop.domain.period_plan import (
+    NoPeriodPlan,
+    PeriodPlan,
+    PlannedAs,
+    PlannedOn,
+    PlannedPeriod,
+    period_days,
+)
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import Period, Phase
 from hyvinvointi_desktop.domain.sessions import Session, Status

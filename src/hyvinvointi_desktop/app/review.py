@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from hyvinvointi_desktop.app.copy_drafts import put_draft
 from hyvinvointi_desktop.app.log_session import check_session, entered
 from hyvinvointi_desktop.app.look_review import review_paper
 from hyvinvointi_desktop.app.ports import Area, Records, UnitOfWork
@@ -104,7 +105,7 @@ def save_review(command: SaveReview, uow: UnitOfWork, press: Press, now: datetim
             review = without_words(review)
         records.put_review(review)
         if draft is not None:
-            records.put_copy_draft(draft)
+            put_draft(draft, records)
         if command.next_meeting is not None:
             records.put_session(entered(command.next_meeting, now))
         uow.commit()

@@ -25,7 +25,8 @@ def figures(
     """What was done from the first to the last day; both count.
 
     A meeting is a session with the client of a kind that counts as one in the programme (of a kind it does not have, in
-    any), and belongs to the day on which it began. Minutes are the held ones, divided at local midnight.
+    any), and belongs to the day on which it began. Minutes are those of held meetings, divided at local midnight; the
+    list of kinds has the other work for the client too.
     """
     sessions = [s for s in records.sessions_between(first, last, client) if _begins_within(s, first, last)]
     counted = _meeting_kinds(programme, all_programmes(records, definitions))
@@ -35,7 +36,7 @@ def figures(
         first,
         last,
         months=_months(first, last, meetings),
-        kinds=_kinds(held),
+        kinds=_kinds([s for s in sessions if s.status is Status.HELD]),
         places=_most(locality(s.place) for s in held if locality(s.place)),
         groups=_groups(client, first, last, records),
         tasks=_tasks(sessions),

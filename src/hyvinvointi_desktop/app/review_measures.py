@@ -1,15 +1,21 @@
-"""The client's measures at a review: filled when, and what changed since the time before, in words of the measure."""
+"""The client's measures at a review: filled when, and what changed since the time before, as a picture with words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from hyvinvointi_desktop.app.look_measures import like
 from hyvinvointi_desktop.app.measures import all_measures
+from hyvinvointi_desktop.app.pictures.answers import Answers, FirstAndLatest, answers_picture
+from hyvinvointi_desktop.app.pictures.radar import areas_picture
+from hyvinvointi_desktop.app.pictures.shapes import Picture
+from hyvinvointi_desktop.app.pictures.trend import Trend, TrendPoint, dates_picture, trend_picture
+from hyvinvointi_desktop.app.pictures.words import PictureWords
 from hyvinvointi_desktop.app.ports import Definitions, Records
-from hyvinvointi_desktop.app.review_screens import ItemLine, MeasureLine, TakenLine
+from hyvinvointi_desktop.app.review_screens import MeasureLine, TakenLine
 from hyvinvointi_desktop.domain.ids import ClientId, MeasureId
-from hyvinvointi_desktop.domain.measures import Assessment, Change, Item, Measure, Summary
-from hyvinvointi_desktop.domain.scoring import better, change, personal_score, scale_of
+from hyvinvointi_desktop.domain.measures import Assessment, Change, Measure, Summary
+from hyvinvointi_desktop.domain.scoring import better, change, personal_score
 
 
 def measures(
@@ -30,43 +36,47 @@ def measures(
     known = all_measures(definitions, records)
     lines = []
     for _, found in sorted(wanted.items()):
-        earlier = [a for a in found if a.taken_on < first]
-        compared = [*earlier[-1:], *(a for a in found if a.taken_on >= first)]
-        versions = [known.measure_of(a) for a in compared]
-        newest = versions[-1]
+        newest = known.measure_of(found[-1])
         if newest is not None:
-            lines.append(_line(newest, compared, versions))
+            earlier = [a for a in found if a.taken_on < first]
+            compared = [*earlier[-1:], *(a for a in found if a.taken_on >= first)]
+            lines.append(_line(newest, [(a, known.measure_of(a)) for a in compared]))
     return tuple(lines)
 
 
-def _line(measure: Measure, taken: Sequence[Assessment], versions: Sequence[Measure | None]) -> MeasureLine:
-    scores = [_score(m, a.answers, measure) for m, a in zip(versions, taken, strict=True)]
-    lines = tuple(TakenLine(a.taken_on, a.mode, score) for a, score in zip(taken, scores, strict=True))
-    if not measure.individual:
-        return MeasureLine(measure, lines)
-    compared = len(taken) > 1
-    before, after = (scores[0], scores[-1]) if compared else (None, scores[-1])
-    items: tuple[ItemLine, ...] = ()
-    if measure.summary is not Summary.TOTAL:
-        first = versions[0]
-        same = compared and first is not None and _same_scale(first, measure)
-        items = tuple(_item(measure, i, taken[0].answers if same else {}, taken[-1].answers) for i in measure.items)
-    found = change(measure, before, after) if compared else Change.UNKNOWN
-    return MeasureLine(measure, lines, found, better(measure, before, after), items)
+def _line(measure: Measure, compared: Sequence[tuple[Assessment, Measure | None]]) -> MeasureLine:
+    """Fillings with a version that scores otherwise keep their day and nothing more."""
+    taken: list[TakenLine] = []
+    before: Decimal | None = None
+    for assessment, made_with in compared:
+        alike = measure.individual and made_with is not None and like(made_with, measure)
+        score = personal_score(measure, assessment.answers) if alike else None
+        found = change(measure, before, score)
+        taken.append(
+            TakenLine(assessment.taken_on, assessment.mode, score, dict(assessment.answers) if alike else {}, found)
+        )
+        before = before if score is None else score
+    scored = [t.score for t in taken if t.score is not None]
+    if len(scored) < 2:
+        return MeasureLine(measure, tuple(taken))
+    return MeasureLine(
+        measure, tuple(taken), change(measure, scored[0], scored[-1]), better(measure, scored[0], scored[-1])
+    )
 
 
-def _score(made_with: Measure | None, answers: Mapping[str, int], newest: Measure) -> Decimal | None:
-    """A score of another scale says nothing beside the newest one."""
-    if made_with is None or not newest.individual or not _same_scale(made_with, newest):
-        return None
-    return personal_score(made_with, answers)
+def measure_picture(line: MeasureLine, words: PictureWords) -> Picture:
+    """The measure as it is drawn: over time, answers side by side, areas as a radar, or its days alone."""
+    points = tuple(TrendPoint(t.on, t.score, t.mode, t.change) for t in line.taken)
+    if not line.measure.individual:
+        return dates_picture(line.measure.name(words.language), points, words)
+    if line.measure.summary is Summary.TOTAL:
+        return trend_picture(Trend(line.measure, points, line.change), words)
+    given = [Answers(t.on, t.answers) for t in line.taken if t.answers]
+    pair = FirstAndLatest(line.measure, given[0], given[-1] if len(given) > 1 else None)
+    draw = areas_picture if line.measure.summary is Summary.AREAS else answers_picture
+    return draw(pair, words)
 
 
-def _same_scale(one: Measure, other: Measure) -> bool:
-    return one.summary is other.summary and scale_of(one) == scale_of(other)
-
-
-def _item(measure: Measure, item: Item, before: Mapping[str, int], after: Mapping[str, int]) -> ItemLine:
-    was, now = before.get(item.id), after.get(item.id)
-    one, other = (None if x is None else Decimal(x) for x in (was, now))
-    return ItemLine(item, was, now, change(measure, one, other), better(measure, one, other, item))
+def change_said(line: MeasureLine) -> tuple[Change, bool | None] | None:
+    """The change from the first to the latest and which way it went; None where there is nothing to compare."""
+    return None if line.change is Change.UNKNOWN else (line.change, line.better)

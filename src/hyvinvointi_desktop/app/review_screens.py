@@ -9,7 +9,7 @@ from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import AgreementId, AttachmentId, ClientId, CourseId, PeriodId
-from hyvinvointi_desktop.domain.measures import Change, Item, Measure, Mode
+from hyvinvointi_desktop.domain.measures import Change, Measure, Mode
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programmes import Programme
 from hyvinvointi_desktop.domain.rehabilitation import CopyDraft
@@ -71,42 +71,36 @@ class TaskLine:
 
 @dataclass(frozen=True, slots=True)
 class TakenLine:
-    """One filling of a measure; no ``score`` where there is none or it may not be shown."""
+    """One filling of a measure. No ``score`` and no ``answers`` where they may not be shown or set beside the newest.
+
+    ``change`` is that from the scored one before.
+    """
 
     on: date
     mode: Mode
     score: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class ItemLine:
-    """One answer of a measure without a total, then and now."""
-
-    item: Item
-    before: int | None
-    after: int | None
+    answers: Mapping[str, int] = field(default_factory=dict)
     change: Change = Change.UNKNOWN
-    better: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureLine:
-    """A measure at the review. ``taken`` begins with the filling that the newest is compared with."""
+    """A measure at the review. ``taken`` begins with the filling that the newest is compared with; ``change`` goes from
+    the first score to the latest, ``better`` says which way."""
 
     measure: Measure
     taken: tuple[TakenLine, ...]
     change: Change = Change.UNKNOWN
     better: bool | None = None
-    items: tuple[ItemLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewFigures:
     """What was done in a stretch of days, counted from the records.
 
-    ``kinds`` are the kinds of held meetings with their number and minutes, ``places`` localities with the number of
-    held meetings, ``barriers`` their ids with the number of meetings that named them; each the most first. ``goals`` have
-    the marks of the stretch alone; ``reached`` are those reached within it.
+    ``kinds`` are the kinds of all held sessions with their number and minutes, ``places`` localities with the number of
+    held meetings, ``barriers`` their ids with the number of meetings that named them; each the most first. ``goals``
+    have the marks of the stretch alone; ``reached`` are those reached within it.
     """
 
     first_day: date

@@ -3,6 +3,7 @@
 from datetime import date
 
 from hyvinvointi_desktop.app import review_texts as r
+from hyvinvointi_desktop.app.review_measures import measure_picture
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
 from hyvinvointi_desktop.domain.reviews import ReviewedGoal
 
@@ -64,7 +65,7 @@ def _done(paper: ReviewPaper, words: Words, language: str) -> list[str]:
 
 
 def _goal(paper: ReviewPaper, goal: ReviewedGoal, words: Words) -> str:
-    lines = [f"– {goal.words} ({words[f'goal_{goal.state.value}']})"]
+    lines = [f"– {goal.words} ({words[f'picture_state_{goal.state.value}']})"]
     found = r.found_goal(paper.figures.goals, goal.goal)
     if found is not None and (marks := r.marks_line(words, found)):
         lines.append("  " + words["review_goal_marks"].format(marks=marks))
@@ -74,11 +75,8 @@ def _goal(paper: ReviewPaper, goal: ReviewedGoal, words: Words) -> str:
 
 
 def _measures(paper: ReviewPaper, words: Words, language: str) -> list[str]:
-    lines = []
-    for line in paper.figures.measures:
-        shown = line.taken if line.measure.individual else ()
-        points = ", ".join(f"{_day(t.on)} {r.number(t.score)}".strip() for t in shown)
-        said = r.measure_summary(words, line, _day)
-        parts = (f"{line.measure.name(language)}:", f"{points}." if points else "", said)
-        lines.append(" ".join(part for part in parts if part))
-    return lines
+    say = r.picture_words(words, language)
+    return [
+        " ".join(part for part in (measure_picture(line, say).words, r.change_line(words, line)) if part)
+        for line in paper.figures.measures
+    ]

@@ -1,12 +1,11 @@
 """Words for what a review shows, taken from a language's texts: for its paper, the text to copy and the commands."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
-from decimal import Decimal
 
-from hyvinvointi_desktop.app.review_screens import ItemLine, MeasureLine, ReviewFigures, ReviewPaper, flat
+from hyvinvointi_desktop.app.pictures.words import KEYS, PictureWords
+from hyvinvointi_desktop.app.review_screens import MeasureLine, ReviewFigures, ReviewPaper, flat
 from hyvinvointi_desktop.app.set_goal import GoalProgress
-from hyvinvointi_desktop.domain.goals import GoalState, Mark
+from hyvinvointi_desktop.domain.goals import Mark
 from hyvinvointi_desktop.domain.ids import GoalId
 from hyvinvointi_desktop.domain.measures import Change
 from hyvinvointi_desktop.domain.programme_rules import WordList
@@ -49,64 +48,24 @@ def sum_lines(words: Words, figures: ReviewFigures, duration: Callable[[int], st
     return lines
 
 
-def number(value: Decimal | None) -> str:
-    """``18,59``; a whole number without decimals, nothing for none."""
-    if value is None:
+def picture_words(words: Words, language: str) -> PictureWords:
+    """The sentences of pictures among those of a paper."""
+    return PictureWords(language, {key: words[f"picture_{key}"] for key in KEYS})
+
+
+def change_line(words: Words, line: MeasureLine) -> str:
+    """``Muutos: selvä muutos, parempaan.``; nothing where nothing can be compared."""
+    if line.change is Change.UNKNOWN:
         return ""
-    text = f"{value:f}"
-    return (text.rstrip("0").rstrip(".") if "." in text else text).replace(".", ",")
-
-
-def change_words(words: Words, change: Change, better: bool | None) -> str:
-    """``selvä muutos, parempaan``."""
-    said = words[f"review_change_{change.value}"]
-    if better is None or change in (Change.NONE, Change.UNKNOWN):
-        return said
-    return words["review_better" if better else "review_worse"].format(change=said)
-
-
-def item_change(words: Words, line: ItemLine) -> str:
-    """What changed in one answer; nothing where it cannot be said."""
-    return "" if line.change is Change.UNKNOWN else change_words(words, line.change, line.better)
-
-
-def measure_summary(words: Words, line: MeasureLine, day: Callable[[date], str]) -> str:
-    """One sentence of a measure: its days where more may not be told, else what changed; nothing for one filling."""
-    if not line.measure.individual:
-        days = ", ".join(day(t.on) for t in line.taken)
-        return words["review_measure_only_days"].format(days=days)
-    if len(line.taken) < 2 or line.items:
-        return ""
-    return words["review_measure_change"].format(change=change_words(words, line.change, line.better))
+    said = words[f"review_change_{line.change.value}"]
+    if line.better is not None and line.change is not Change.NONE:
+        said = words["review_better" if line.better else "review_worse"].format(change=said)
+    return words["review_measure_change"].format(change=said)
 
 
 def found_goal(goals: tuple[GoalProgress, ...], goal: GoalId) -> GoalProgress | None:
     """A goal with its marks among all of the client's."""
     return next((g for g in flat(goals) if g.goal.id == goal), None)
-
-
-def steps_of(found: GoalProgress) -> tuple[GoalProgress, ...]:
-    """What lies below a goal and was not left, in order."""
-    return tuple(g for g in flat(found.below) if g.goal.state is not GoalState.LEFT)
-
-
-def reached_of(found: GoalProgress) -> list[bool]:
-    """The stairs of a path: its steps, then the goal itself."""
-    is_reached = found.goal.state is GoalState.REACHED
-    return [*(g.goal.state is GoalState.REACHED for g in steps_of(found)), is_reached]
-
-
-def path_words(words: Words, found: GoalProgress, goal_words: str) -> str:
-    """The path of a goal for those who do not see it."""
-    steps = steps_of(found)
-    if found.goal.state is GoalState.REACHED:
-        how = words["review_path_reached"]
-    elif steps:
-        reached = sum(g.goal.state is GoalState.REACHED for g in steps)
-        how = words["review_path_steps"].format(reached=reached, all=len(steps))
-    else:
-        how = words["review_path_share"].format(percent=round(found.share_reached * 100))
-    return words["review_path_alt"].format(goal=goal_words, how=how)
 
 
 def marks_line(words: Words, found: GoalProgress) -> str:

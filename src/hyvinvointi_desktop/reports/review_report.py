@@ -8,22 +8,24 @@ from pathlib import Path
 from reportlab.lib.units import mm
 
 from hyvinvointi_desktop.app import review_texts as r
-from hyvinvointi_desktop.app.review_screens import MeasureLine, ReviewPaper
+from hyvinvointi_desktop.app.pictures.goal_path import goal_picture
+from hyvinvointi_desktop.app.review_measures import measure_picture
+from hyvinvointi_desktop.app.review_screens import ReviewPaper
 from hyvinvointi_desktop.domain.agreements import Party
 from hyvinvointi_desktop.domain.reviews import ReviewedGoal, ReviewSignature
 from hyvinvointi_desktop.reports import pen
 from hyvinvointi_desktop.reports import typography as t
-from hyvinvointi_desktop.reports.agreement_report import IMAGE_BOX, opaque
+from hyvinvointi_desktop.reports.agreement_report import opaque
 from hyvinvointi_desktop.reports.bars import HIGH, draw_bars
 from hyvinvointi_desktop.reports.claim_report import add_practice_words, when
 from hyvinvointi_desktop.reports.course_parts import day, span
 from hyvinvointi_desktop.reports.finish import PaperFacts
 from hyvinvointi_desktop.reports.paper import HAIRLINE, MUTED, Look, Paper, Sheet, produce
-from hyvinvointi_desktop.reports.stairs import HIGH as STAIRS_HIGH
-from hyvinvointi_desktop.reports.stairs import draw_stairs
+from hyvinvointi_desktop.reports.picture import draw_picture
 from hyvinvointi_desktop.reports.tables import Column, facts, table
 
 LOOK = Look.of(11.5, leading=1.5)
+IMAGE_BOX = (55 * mm, 15 * mm)
 
 
 def review_pdf(fonts: Path, words: r.Words, paper: ReviewPaper, language: str) -> bytes:
@@ -51,6 +53,7 @@ class _Review:
     def __init__(self, page: Paper, words: r.Words, paper: ReviewPaper, language: str) -> None:
         self._page, self._words, self._paper, self._language = page, words, paper, language
         self._figures = paper.figures
+        self._say = r.picture_words(words, language)
 
     def compose(self) -> None:
         page, words, paper = self._page, self._words, self._paper
@@ -178,81 +181,35 @@ class _Review:
 
     def _goal(self, goal: ReviewedGoal) -> None:
         page, words = self._page, self._words
-        page.ensure(STAIRS_HIGH + 90)
-        page.heading(3, goal.words)
-        page.paragraph(words["review_goal_state"].format(state=words[f"goal_{goal.state.value}"]))
         found = r.found_goal(self._figures.goals, goal.goal)
+        state = words["review_goal_state"].format(state=words[f"picture_state_{goal.state.value}"])
         if found is None:
-            page.paragraph(words["review_goal_gone"], page.look.small)
+            page.heading(3, goal.words)
+            page.paragraph(f"{state}\n{words['review_goal_gone']}")
         else:
-            draw_stairs(page, r.reached_of(found), found.share_reached, r.path_words(words, found, goal.words))
-            steps = r.steps_of(found)
-            lines = []
-            if steps:
-                reached = sum(r.reached_of(found)[:-1])
-                lines.append(words["review_goal_steps"].format(reached=reached, all=len(steps)))
-                states = [words[f"goal_{s.goal.state.value}"] for s in steps]
-                lines += [f"{n}. {s.goal.words} – {x}" for n, (s, x) in enumerate(zip(steps, states, strict=True), 1)]
-            if marks := r.marks_line(words, found):
-                lines.append(words["review_goal_marks"].format(marks=marks))
-            if lines:
-                page.paragraph("\n".join(lines))
+            picture = goal_picture(found, self._say)
+            draw_picture(page, picture, heading=goal.words, wide=300, with_table=len(picture.table.rows) > 1)
+            page.paragraph(state)
         if goal.said:
             page.paragraph(words["review_goal_said"].format(said=goal.said))
 
     def _measures(self) -> None:
+        page = self._page
         if not self._figures.measures:
             return
-        self._page.heading(2, self._words["review_measures"])
+        page.heading(2, self._words["review_measures"])
         for line in self._figures.measures:
-            self._page.ensure(110)
-            self._page.heading(3, line.measure.name(self._language))
-            self._measure(line)
+            draw_picture(page, measure_picture(line, self._say), heading=line.measure.name(self._language), wide=380)
+            if said := r.change_line(self._words, line):
+                page.paragraph(said)
             if line.measure.licence:
-                self._page.paragraph(line.measure.licence, self._page.look.small)
-
-    def _measure(self, line: MeasureLine) -> None:
-        page, words = self._page, self._words
-        summary = r.measure_summary(words, line, day)
-        if summary:
-            page.paragraph(summary)
-        if not line.measure.individual:
-            return
-        if line.items:
-            self._items(line)
-            return
-        columns = [
-            Column(words["review_col_day"]), Column(words["review_col_score"], right=True),
-            Column(words["review_col_way"], share=1.6),
-        ]  # fmt: skip
-        rows = [
-            (day(x.on), r.number(x.score) or words["review_no_answer"], words[f"review_mode_{x.mode.value}"])
-            for x in line.taken
-        ]
-        table(page, columns, rows, row_headers=True)
-
-    def _items(self, line: MeasureLine) -> None:
-        words, first, last = self._words, line.taken[0].on, line.taken[-1].on
-        columns = [
-            Column(words["review_col_question"], share=2.6),
-            Column(f"{words['review_col_before']} {day(first)}", share=1.2, right=True),
-            Column(f"{words['review_col_now']} {day(last)}", share=1.2, right=True),
-            Column(words["review_col_change"], share=1.8),
-        ]
-        if len(line.taken) < 2:
-            columns = [columns[0], columns[2]]
-        rows = []
-        for item in line.items:
-            before, after = ("–" if x is None else str(x) for x in (item.before, item.after))
-            name = item.item.theme.get(self._language) or item.item.theme.get("fi") or item.item.id
-            row = (name, before, after, r.item_change(words, item))
-            rows.append(row if len(line.taken) > 1 else (name, after))
-        table(self._page, columns, rows, row_headers=True)
+                page.paragraph(line.measure.licence, page.look.small)
 
     # -- what was said, who signed ------------------------------------------------------------------------------
 
     def _said(self) -> None:
         page, words = self._page, self._words
+        page.ensure(130)
         page.heading(2, words["review_said"])
         said = r.questions(self._paper)
         if self._paper.elsewhere and not any(x for _, x in said):

@@ -248,6 +248,8 @@ class HistoryStoreRecords(TouchedRecords):
                 months.add(Month.from_text(key["month"]))
             elif state.table == t.sessions.name:
                 sessions.add(key["id"])
+            elif state.table in (care.periods.name, care.decisions.name):
+                sessions |= self._sessions_in_service(state)
             elif state.table == g.courses.name:
                 led = select(g.group_sessions.c.session_id).where(g.group_sessions.c.course_id == key["id"])
                 sessions |= {row.session_id for row in self._rows(led)}
@@ -262,6 +264,14 @@ class HistoryStoreRecords(TouchedRecords):
             months.add(Month.from_text(row.driven_on[:7]))
             sessions |= {row.session_id} - {None}
         return months | (self._months_where(t.sessions.c.id.in_(sorted(sessions))) if sessions else set())
+
+    def _sessions_in_service(self, state: RowState) -> set[str]:
+        """The sessions of the client of a period or a decision: what they are counted by may be other now."""
+        table, found = BY_NAME[state.table].table, state.columns
+        row = None if found else self._one(select(table.c.client_id).where(table.c.id == _key_of(state)["id"]))
+        client = found["client_id"] if found else getattr(row, "client_id", None)
+        own = select(t.session_clients.c.session_id).where(t.session_clients.c.client_id == client)
+        return {row.session_id for row in self._rows(own)}
 
 
 _UNCOUNTED = (g.attendance.name, care.network_meetings.name)

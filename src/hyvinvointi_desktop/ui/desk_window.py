@@ -102,6 +102,7 @@ class DeskWindow(QObject):
         self._share_rail()
         jobs.changed.connect(self._keep_words)
         self._keep_words(frozenset({Area.SETTINGS}))
+        jobs.run(desk.erase_copied_drafts, owner=self, ok=lambda _: None, failed=lambda _: None)
         jobs.run(desk.empty_bin, owner=self, ok=lambda _: None, failed=lambda _: None)  # at the next opening then
         QShortcut(QKeySequence("Ctrl+N"), self.window).activated.connect(self._quick_line)
 

@@ -49,6 +49,21 @@ def form_words(form: Form) -> str:
         Form.TRAINING: tr("Training"),
         Form.ROW_NUMBERS: tr("Numbers of a sign-in sheet"),
         Form.PROGRAMME: tr("Programme"),
+        Form.COPY_DRAFT: tr("Text for the client information system"),
+        Form.SUITABILITY: tr("Does the service suit now"),
+        Form.PERIOD_PLAN: tr("The whole period in the calendar"),
+        Form.NETWORK_MEMBER: tr("Person of the network"),
+        Form.ECOMAP: tr("Drawn map of the network"),
+        Form.NETWORK_MEETING: tr("Network meeting"),
+        Form.GROUP_VISIT: tr("Was in a group"),
+        Form.PERIOD: tr("Opening a period"),
+        Form.DECISION: tr("Decisions of a period"),
+        Form.PERIOD_ENDING: tr("Ending of the period"),
+        Form.WHAT_NEXT: tr("What comes after the period"),
+        Form.ASSESSMENT: tr("Questionnaire of a client"),
+        Form.MEASURE: tr("Questions of a questionnaire"),
+        Form.REVIEW: tr("Review with the client"),
+        Form.REVIEW_SIGNING: tr("Signing a review"),
     }[form]
 
 
@@ -58,6 +73,8 @@ def form_icon(form: Form) -> str:
 
 
 _ICONS = {
+    Form.ASSESSMENT: "clipboard-text",
+    Form.MEASURE: "clipboard-text",
     Form.VISIT: "house-line",
     Form.NOTEBOOK: "notebook",
     Form.QUICK_LINE: "sun",
@@ -90,4 +107,17 @@ _ICONS = {
     Form.FEEDBACK: "chat-text",
     Form.END_COURSE: "flag-banner",
     Form.ROW_NUMBERS: "clipboard-text",
+    Form.COPY_DRAFT: "copy",
+    Form.SUITABILITY: "clipboard-text",
+    Form.PERIOD_PLAN: "calendar-plus",
+    Form.NETWORK_MEMBER: "user-plus",
+    Form.ECOMAP: "image",
+    Form.NETWORK_MEETING: "users-three",
+    Form.GROUP_VISIT: "users-three",
+    Form.PERIOD: "path",
+    Form.DECISION: "file-text",
+    Form.PERIOD_ENDING: "flag-banner",
+    Form.WHAT_NEXT: "path",
+    Form.REVIEW: "chat-text",
+    Form.REVIEW_SIGNING: "pen-nib",
 }

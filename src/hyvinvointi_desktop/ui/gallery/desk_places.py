@@ -17,6 +17,8 @@ from hyvinvointi_desktop.ui.clients.sign_step import SignStep
 from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAININGS, YEAR, DropInPage
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -235,6 +237,8 @@ PLACES: dict[str, Go] = {
     "models": lambda at: at.window.show_page("models"),
     "models-found": _models_found,
     **COURSE_PLACES,
+    **MEASURE_PLACES,
+    **REVIEW_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),
     "settings-rates": _settings(2),
