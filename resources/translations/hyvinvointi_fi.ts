@@ -18,20 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers typed in now</source>
-        <translation>
-            <numerusform>%n vastaus kirjattu nyt</numerusform>
-            <numerusform>%n vastausta kirjattu nyt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers wait: their month is not over, or they are too few.</source>
-        <translation>
-            <numerusform>%n vastaus odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
-            <numerusform>%n vastausta odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clients</source>
         <translation>
             <numerusform>yksi asiakas</numerusform>
@@ -95,6 +81,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -106,6 +113,34 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,10 +228,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questions</source>
+        <source>%n reached</source>
         <translation>
-            <numerusform>%n kysymys</numerusform>
-            <numerusform>%n kysymystä</numerusform>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -284,10 +326,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +477,14 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -424,6 +495,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -462,6 +537,10 @@
         <translation>&amp;Takaisin</translation>
     </message>
     <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
+    </message>
+    <message>
         <source>&amp;Go on to signing</source>
         <translation>&amp;Siirry allekirjoittamaan</translation>
     </message>
@@ -486,10 +565,6 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
-        <source>&amp;Kind</source>
-        <translation>&amp;Laji</translation>
-    </message>
-    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -504,6 +579,10 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
@@ -522,8 +601,8 @@
         <translation>&amp;Merkitse läsnäolot</translation>
     </message>
     <message>
-        <source>&amp;More about it</source>
-        <translation>Lis&amp;ätiedot</translation>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -586,10 +665,6 @@
         <translation>&amp;Toimintamalli</translation>
     </message>
     <message>
-        <source>&amp;Programme of the next answers</source>
-        <translation>Seuraavien vastausten &amp;toimintamalli</translation>
-    </message>
-    <message>
         <source>&amp;Reached</source>
         <translation>Saavut&amp;ettu</translation>
     </message>
@@ -618,6 +693,14 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -628,6 +711,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -662,8 +749,8 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
-        <source>&amp;To whom</source>
-        <translation>&amp;Kenelle</translation>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
     </message>
     <message>
         <source>&amp;Undo this</source>
@@ -686,12 +773,12 @@
         <translation>K&amp;ylä</translation>
     </message>
     <message>
-        <source>&amp;Weekly meetings</source>
-        <translation>Toistuvat &amp;tapaamiset</translation>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
     </message>
     <message>
-        <source>&amp;What it was</source>
-        <translation>&amp;Mikä se oli</translation>
+        <source>&amp;Weekly meetings</source>
+        <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
     <message>
         <source>&amp;When you meet</source>
@@ -718,12 +805,16 @@
         <translation>&amp;Vuosi</translation>
     </message>
     <message>
-        <source>&amp;Year of the answers</source>
-        <translation>&amp;Vastausten vuosi</translation>
-    </message>
-    <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -774,10 +865,6 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
-        <source>A confidentiality pledge</source>
-        <translation>Vaitiolositoumus</translation>
-    </message>
-    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -802,12 +889,8 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
-        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
-        <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
-    </message>
-    <message>
-        <source>A file is kept. Choosing another takes its place.</source>
-        <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -828,6 +911,10 @@
     <message>
         <source>A mark needs a witness. Ask somebody to sign as a witness.</source>
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
+    </message>
+    <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
     </message>
     <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
@@ -862,6 +949,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -872,6 +963,18 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -890,8 +993,24 @@
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
-        <source>A question is shown when at least {least} have answered it.</source>
-        <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -982,8 +1101,16 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1018,16 +1145,20 @@
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
+    </message>
+    <message>
         <source>Add a picture of the receipt…</source>
         <translation>Lisää kuva kuitista…</translation>
     </message>
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
-    </message>
-    <message>
-        <source>Add a pledge</source>
-        <translation>Lisää sitoumus</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1118,14 +1249,6 @@
         <translation>Täydennä</translation>
     </message>
     <message>
-        <source>Add what you have learnt and where you have been supported.</source>
-        <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
-    </message>
-    <message>
-        <source>Add:</source>
-        <translation>Lisää:</translation>
-    </message>
-    <message>
         <source>Added: {goal}</source>
         <translation>Lisätty: {goal}</translation>
     </message>
@@ -1182,8 +1305,20 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1246,6 +1381,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1278,16 +1417,16 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
-        <source>All the time</source>
-        <translation>Koko aika</translation>
-    </message>
-    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
     </message>
     <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1318,20 +1457,12 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
-        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
-        <translation>Vastauksessa ei ole nimeä eikä päivää. Se näkyy vain muiden joukossa, kun kuukausi on vaihtunut.</translation>
-    </message>
-    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
-    </message>
-    <message>
-        <source>An answer typed in from paper</source>
-        <translation>Paperilta kirjattava vastaus</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1401,20 +1532,12 @@
         <translation>Vastaus</translation>
     </message>
     <message>
-        <source>Answer at least one question, or close the form.</source>
-        <translation>Vastaa ainakin yhteen kysymykseen tai sulje lomake.</translation>
-    </message>
-    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
-    </message>
-    <message>
-        <source>Answers needed before a question is shown</source>
-        <translation>Montako vastausta ennen kuin kysymys näytetään</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1431,10 +1554,6 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
-    </message>
-    <message>
-        <source>As a file</source>
-        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1457,16 +1576,8 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
-        <source>Ask for feedback</source>
-        <translation>Kysy palautetta</translation>
-    </message>
-    <message>
         <source>Ask for the erasure</source>
         <translation>Pyydä poistamista</translation>
-    </message>
-    <message>
-        <source>Ask question {n}</source>
-        <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1500,9 +1611,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1523,6 +1645,10 @@
     <message>
         <source>At the start</source>
         <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1561,6 +1687,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1574,7 +1704,7 @@
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation>Takaisin edelliseen</translation>
+        <translation>Takaisin edelliseen kysymykseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1629,12 +1759,24 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1725,6 +1867,10 @@
         <translation>&amp;Yhteystieto</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Soitettu</translation>
     </message>
@@ -1785,14 +1931,6 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
-        <source>Certificate</source>
-        <translation>Todistus</translation>
-    </message>
-    <message>
-        <source>Certificate (picture or PDF)</source>
-        <translation>Todistus (kuva tai PDF)</translation>
-    </message>
-    <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
     </message>
@@ -1825,10 +1963,6 @@
         <translation>Muuta koulutusta</translation>
     </message>
     <message>
-        <source>Change an entry</source>
-        <translation>Muuta merkintää</translation>
-    </message>
-    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Vaihda se, jos joku on ehkä kopioinut tietosi ja tietää myös salasanasi. Pelkkä uusi salasana ei silloin riitä: kopion ottanut voisi avata myös myöhemmät tietosi.</translation>
     </message>
@@ -1839,6 +1973,10 @@
     <message>
         <source>Change the agreement: {name}</source>
         <translation>Muuta sopimusta: {name}</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
     </message>
     <message>
         <source>Change the main goal</source>
@@ -1857,14 +1995,6 @@
         <translation>Vaihda salasana</translation>
     </message>
     <message>
-        <source>Change the pledge</source>
-        <translation>Muuta sitoumusta</translation>
-    </message>
-    <message>
-        <source>Change the self-assessment</source>
-        <translation>Muuta itsearviota</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Muuta askelta</translation>
     </message>
@@ -1875,10 +2005,6 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
-    </message>
-    <message>
-        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
-        <translation>Muuta lomakkeen sanoja, jätä kysymyksiä pois tai lisää niitä. Lomake, johon on vastattu, pysyy ennallaan, ja muutos on uusi versio.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1901,8 +2027,8 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Tarkista tiedosto</translation>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
     </message>
     <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
@@ -1929,14 +2055,6 @@
         <translation>Tiedostoa tarkistetaan.</translation>
     </message>
     <message>
-        <source>Choice {n}</source>
-        <translation>Vaihtoehto {n}</translation>
-    </message>
-    <message>
-        <source>Choices or words of the ends</source>
-        <translation>Vaihtoehdot tai asteikon päät</translation>
-    </message>
-    <message>
         <source>Choose a folder</source>
         <translation>Valitse kansio</translation>
     </message>
@@ -1955,6 +2073,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
     </message>
     <message>
         <source>Choose at least one number, or write something.</source>
@@ -1993,12 +2115,20 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -2015,6 +2145,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2125,18 +2263,6 @@
         <translation>Ymmärretyt sarakkeet</translation>
     </message>
     <message>
-        <source>Competence</source>
-        <translation>Osaaminen</translation>
-    </message>
-    <message>
-        <source>Competence {year}</source>
-        <translation>Osaaminen {year}</translation>
-    </message>
-    <message>
-        <source>Confidentiality pledge</source>
-        <translation>Vaitiolositoumus</translation>
-    </message>
-    <message>
         <source>Confidentiality pledge deleted</source>
         <translation>Vaitiolositoumus poistettu</translation>
     </message>
@@ -2193,12 +2319,20 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2223,6 +2357,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2317,8 +2455,8 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
-        <source>Da&amp;y it was given</source>
-        <translation>&amp;Päivä, jona annoit sen</translation>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -2349,6 +2487,10 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2357,8 +2499,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2429,6 +2583,14 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2441,20 +2603,20 @@
         <translation>Älä poista</translation>
     </message>
     <message>
-        <source>Do not give them</source>
-        <translation>En anna niitä</translation>
-    </message>
-    <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
     </message>
     <message>
-        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
-        <translation>Haluatko antaa ne? Voit myös palata takaisin tai jättää ne antamatta.</translation>
-    </message>
-    <message>
         <source>Does again: {act}. Ctrl+Y</source>
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
     </message>
     <message>
         <source>Doing things together</source>
@@ -2465,6 +2627,10 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
@@ -2473,16 +2639,24 @@
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
     </message>
     <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
+    </message>
+    <message>
         <source>Drop-in visit</source>
         <translation>Käynti</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>ECTS</source>
-        <translation>op</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2503,6 +2677,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2533,6 +2711,10 @@
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
     </message>
     <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -2557,6 +2739,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2575,6 +2761,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2701,14 +2891,6 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
-        <source>Feedback</source>
-        <translation>Palaute</translation>
-    </message>
-    <message>
-        <source>Feedback form</source>
-        <translation>Palautelomake</translation>
-    </message>
-    <message>
         <source>Feedback form saved</source>
         <translation>Palautelomake tallennettu</translation>
     </message>
@@ -2717,12 +2899,20 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
-        <source>Fewer than {least} answered this, so nothing is shown.</source>
-        <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2739,6 +2929,10 @@
     <message>
         <source>Filled together</source>
         <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2765,6 +2959,14 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2777,12 +2979,12 @@
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2795,10 +2997,6 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
-    </message>
-    <message>
-        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
-        <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -2857,6 +3055,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2879,6 +3081,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2913,18 +3119,6 @@
         <translation>Kenelle</translation>
     </message>
     <message>
-        <source>For&amp;m</source>
-        <translation>Lo&amp;make</translation>
-    </message>
-    <message>
-        <source>Form files</source>
-        <translation>Lomaketiedostot</translation>
-    </message>
-    <message>
-        <source>Forms</source>
-        <translation>Lomakkeet</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
@@ -2933,16 +3127,24 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
+    </message>
+    <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
     </message>
     <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
     </message>
     <message>
-        <source>Give my answers</source>
-        <translation>Annan vastaukseni</translation>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3037,6 +3239,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -3047,6 +3257,10 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3125,16 +3339,8 @@
         <translation>Tuntien &amp;pyöristys</translation>
     </message>
     <message>
-        <source>Hours by year</source>
-        <translation>Tunnit vuosittain</translation>
-    </message>
-    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Tunteja kalenterikuukaudessa enintään</translation>
-    </message>
-    <message>
-        <source>Hours in all</source>
-        <translation>Tunteja yhteensä</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3157,6 +3363,10 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
@@ -3165,12 +3375,12 @@
         <translation>Miten se toimii</translation>
     </message>
     <message>
-        <source>How it is answered</source>
-        <translation>Miten siihen vastataan</translation>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
     </message>
     <message>
-        <source>How it is changed</source>
-        <translation>Miten lomaketta muutetaan</translation>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3199,6 +3409,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3302,7 +3520,7 @@
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation>En halua vastata tähän</translation>
+        <translation>En vastaa tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3333,6 +3551,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3351,6 +3573,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3449,6 +3675,10 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3459,6 +3689,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3485,10 +3719,6 @@
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
     </message>
     <message>
-        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
-        <translation>Tallentuu versioksi {n}. Annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.</translation>
-    </message>
-    <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
         <translation>Niin on ensimmäisellä avauksella ja palautuksen jälkeen. Muuten joku on poistanut merkin.</translation>
     </message>
@@ -3499,6 +3729,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3553,12 +3791,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3577,6 +3823,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3589,12 +3839,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3645,6 +3903,10 @@
         <translation>Mitä</translation>
     </message>
     <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
+    </message>
+    <message>
         <source>Kinds of contact</source>
         <translation>Kohtaamisen lajit</translation>
     </message>
@@ -3665,8 +3927,8 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
-        <source>Language of the words</source>
-        <translation>Sanojen kieli</translation>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3693,8 +3955,12 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3753,6 +4019,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3785,6 +4055,10 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
@@ -3794,7 +4068,7 @@
     </message>
     <message>
         <source>Link workers answer</source>
-        <translation>Linkkihenkilöt vastaavat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3817,16 +4091,16 @@
         <translation>Säilytysaikojen luettelo katsottu</translation>
     </message>
     <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
+    </message>
+    <message>
         <source>List of visits viewed</source>
         <translation>Käyntien luettelo katsottu</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
-    </message>
-    <message>
-        <source>Lock the computer for the worker</source>
-        <translation>Lukitse kone työntekijälle</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -3889,8 +4163,16 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3908,16 +4190,28 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
-        <source>Look at your own work once a year. This year stands beside the one before.</source>
-        <translation>Katso omaa työtäsi kerran vuodessa. Tämä vuosi näkyy edellisen rinnalla.</translation>
-    </message>
-    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3926,6 +4220,10 @@
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3940,6 +4238,22 @@
         <translation>Tee sopimus</translation>
     </message>
     <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
+    </message>
+    <message>
         <source>Make the new key</source>
         <translation>Tee uusi avain</translation>
     </message>
@@ -3950,10 +4264,6 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
-    </message>
-    <message>
-        <source>Make the self-assessment</source>
-        <translation>Tee itsearvio</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -4000,6 +4310,10 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4028,6 +4342,10 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4052,8 +4370,24 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measure&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4072,8 +4406,20 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -4085,7 +4431,11 @@
     </message>
     <message>
         <source>Mentoring</source>
-        <translation>Mentorointi</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4118,6 +4468,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4244,6 +4598,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4254,6 +4616,10 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4270,6 +4636,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4296,6 +4666,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4310,6 +4684,10 @@
     <message>
         <source>Next session</source>
         <translation>Seuraava kerta</translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
     </message>
     <message>
         <source>No</source>
@@ -4352,6 +4730,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4372,6 +4758,14 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
@@ -4380,12 +4774,20 @@
         <translation>Tunteja ei laskuteta.</translation>
     </message>
     <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
+    </message>
+    <message>
         <source>No meeting is agreed.</source>
         <translation>Tapaamista ei ole sovittu.</translation>
     </message>
     <message>
         <source>No meetings agreed for the coming week.</source>
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
+    </message>
+    <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
     </message>
     <message>
         <source>No model was found with these words.</source>
@@ -4404,6 +4806,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4412,8 +4818,20 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4476,6 +4894,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4512,8 +4934,20 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4530,6 +4964,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4592,6 +5030,10 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4624,8 +5066,12 @@
         <translation>Tässä kuussa ei ole vielä mitään</translation>
     </message>
     <message>
-        <source>Nothing is noted for this year yet.</source>
-        <translation>Tälle vuodelle ei ole vielä merkintöjä.</translation>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4634,10 +5080,6 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
-    </message>
-    <message>
-        <source>Nothing is shown yet</source>
-        <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -4731,12 +5173,16 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
-        <source>Of which programme</source>
-        <translation>Mistä toiminnasta</translation>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
     </message>
     <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4799,12 +5245,12 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Hetki vain…</translation>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
-        <source>One more question</source>
-        <translation>Uusi kysymys</translation>
+        <source>One moment…</source>
+        <translation>Hetki vain…</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4832,7 +5278,7 @@
     </message>
     <message>
         <source>Only an answer of this month can be taken back.</source>
-        <translation>Vain tämän kuun vastauksen voi ottaa takaisin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4841,6 +5287,10 @@
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4875,6 +5325,18 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4901,6 +5363,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4937,6 +5403,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4979,12 +5453,12 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
-        <source>Opening…</source>
-        <translation>Avataan…</translation>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
     </message>
     <message>
-        <source>Or&amp;ganiser</source>
-        <translation>&amp;Järjestäjä</translation>
+        <source>Opening…</source>
+        <translation>Avataan…</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4996,7 +5470,7 @@
     </message>
     <message>
         <source>Other learning</source>
-        <translation>Muu oppiminen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5009,6 +5483,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -5025,6 +5503,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -5083,20 +5565,20 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Paperi</translation>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
-        <source>Paper form (PDF)</source>
-        <translation>Paperilomake (PDF)</translation>
-    </message>
-    <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5184,7 +5666,7 @@
     </message>
     <message>
         <source>Peer group</source>
-        <translation>Vertaisryhmä</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -5193,6 +5675,14 @@
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5207,8 +5697,24 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5237,6 +5743,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5289,6 +5799,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5399,28 +5913,56 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
         <translation>Kysymys {number}/{count}</translation>
     </message>
     <message>
-        <source>Question {n}</source>
-        <translation>Kysymys {n}</translation>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5429,6 +5971,10 @@
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5551,6 +6097,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5575,12 +6125,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5639,8 +6201,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5667,10 +6237,6 @@
         <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
-        <source>Save as version {n}</source>
-        <translation>Tallenna versiona {n}</translation>
-    </message>
-    <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
@@ -5691,8 +6257,8 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
-        <source>Save the file as it stands</source>
-        <translation>Tallenna tiedosto tällaisena</translation>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -5715,6 +6281,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5731,12 +6301,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5817,10 +6399,6 @@
     <message>
         <source>Self-assessment deleted</source>
         <translation>Itsearviointi poistettu</translation>
-    </message>
-    <message>
-        <source>Self-assessment of the year {year}</source>
-        <translation>Vuoden {year} itsearvio</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -5950,12 +6528,24 @@
         <translation>Näytä teksti ja allekirjoita</translation>
     </message>
     <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
+    </message>
+    <message>
         <source>Shown when at least {least} have answered.</source>
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5982,16 +6572,16 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
     <message>
         <source>Signed files</source>
         <translation>Allekirjoitetut tiedostot</translation>
-    </message>
-    <message>
-        <source>Signed record (PDF)</source>
-        <translation>Allekirjoitettu ote (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
@@ -6002,12 +6592,20 @@
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Jätä viikko väliin</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6020,6 +6618,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -6038,6 +6640,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6054,6 +6660,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6064,6 +6674,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6094,6 +6708,10 @@
         <translation>Lopeta tähän</translation>
     </message>
     <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -6106,10 +6724,6 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
-        <source>Study c&amp;redits</source>
-        <translation>&amp;Opintopisteet</translation>
-    </message>
-    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -6118,16 +6732,12 @@
         <translation>Ehdota toiset</translation>
     </message>
     <message>
-        <source>Summary on paper (PDF)</source>
-        <translation>Yhteenveto paperille (PDF)</translation>
-    </message>
-    <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation>Työnohjaus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6154,6 +6764,10 @@
         <translation>ruotsi</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -6164,6 +6778,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6187,6 +6805,10 @@
     </message>
     <message>
         <source>Take it away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation>Ota pois</translation>
     </message>
     <message>
@@ -6222,12 +6844,12 @@
         <translation>Poistetaanko tämä matka?</translation>
     </message>
     <message>
-        <source>Take the PIN away</source>
-        <translation>Poista PIN</translation>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
-        <source>Take the last one back</source>
-        <translation>Ota viimeisin takaisin</translation>
+        <source>Take the PIN away</source>
+        <translation>Poista PIN</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -6282,12 +6904,20 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6302,12 +6932,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6320,6 +6962,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6338,6 +6984,10 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
@@ -6346,12 +6996,16 @@
         <translation>Siirrettävä teksti tallennettu</translation>
     </message>
     <message>
-        <source>Thank you!</source>
-        <translation>Kiitos!</translation>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
     </message>
     <message>
-        <source>Thanks at the end</source>
-        <translation>Kiitos lopuksi</translation>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6434,6 +7088,10 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6490,11 +7148,19 @@
     </message>
     <message>
         <source>The client answers</source>
-        <translation>Asiakas vastaa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6640,6 +7306,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6648,12 +7318,52 @@
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6756,16 +7466,16 @@
         <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
-        <source>The file is in order.</source>
-        <translation>Tiedosto on kunnossa.</translation>
-    </message>
-    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6804,6 +7514,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -6836,6 +7550,18 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
+    </message>
+    <message>
         <source>The fingerprint was copied.</source>
         <translation>Tarkiste on kopioitu.</translation>
     </message>
@@ -6846,10 +7572,6 @@
     <message>
         <source>The folder {path} is on a network drive. Two computers could write to your records at once and damage them. Nothing was changed. Move the folder to this computer's own disk.</source>
         <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
-    </message>
-    <message>
-        <source>The form's file</source>
-        <translation>Lomakkeen tiedosto</translation>
     </message>
     <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
@@ -6927,10 +7649,6 @@
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
     </message>
     <message>
-        <source>The last answer is taken back.</source>
-        <translation>Viimeisin vastaus on otettu takaisin.</translation>
-    </message>
-    <message>
         <source>The last backup did not succeed.</source>
         <translation>Viimeisin varmuuskopiointi ei onnistunut.</translation>
     </message>
@@ -6943,8 +7661,16 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6990,6 +7716,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -7006,6 +7736,10 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -7020,6 +7754,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -7053,6 +7791,14 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -7071,6 +7817,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7125,8 +7879,36 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7141,12 +7923,12 @@
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
     <message>
-        <source>The picture could not be shown, but it is kept.</source>
-        <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
     </message>
     <message>
-        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
-        <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
+        <source>The picture could not be shown, but it is kept.</source>
+        <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -7232,8 +8014,24 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7257,11 +8055,15 @@
     </message>
     <message>
         <source>The referrer answers</source>
-        <translation>Lähetteen tekijä vastaa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7296,6 +8098,26 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
+    </message>
+    <message>
         <source>The signature belongs to the key that you chose</source>
         <translation>Allekirjoitus kuuluu valitsemaasi avaimeen</translation>
     </message>
@@ -7316,10 +8138,6 @@
         <translation>Allekirjoitettu kuukausi</translation>
     </message>
     <message>
-        <source>The signed paper (picture or PDF)</source>
-        <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
-    </message>
-    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
     </message>
@@ -7334,6 +8152,10 @@
     <message>
         <source>The sums of the year</source>
         <translation>Vuoden summat</translation>
+    </message>
+    <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
     </message>
     <message>
         <source>The support period ends soon.</source>
@@ -7369,11 +8191,19 @@
     </message>
     <message>
         <source>The text is too long. Shorten it a little.</source>
-        <translation>Teksti on liian pitkä. Lyhennä sitä vähän.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7398,6 +8228,18 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7452,8 +8294,8 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
-        <source>The whole form as it is written. What cannot be read is told with its line.</source>
-        <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
     </message>
     <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
@@ -7461,7 +8303,11 @@
     </message>
     <message>
         <source>The worker answers</source>
-        <translation>Työntekijä vastaa</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7544,12 +8390,20 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7566,6 +8420,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7632,6 +8490,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7654,6 +8516,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7697,7 +8563,11 @@
     </message>
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
-        <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7760,16 +8630,24 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
         <source>This form does not ask that. Choose the form again.</source>
-        <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7836,6 +8714,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7858,6 +8740,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7893,7 +8779,11 @@
     </message>
     <message>
         <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
     </message>
     <message>
         <source>This one: {length}.</source>
@@ -7902,6 +8792,10 @@
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7932,6 +8826,10 @@
         <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -7954,6 +8852,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8008,6 +8910,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8028,10 +8934,6 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -8040,8 +8942,32 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8088,10 +9014,6 @@
         <translation>Koulutus</translation>
     </message>
     <message>
-        <source>Training and support</source>
-        <translation>Koulutus ja tuki</translation>
-    </message>
-    <message>
         <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
@@ -8109,7 +9031,7 @@
     </message>
     <message>
         <source>Training taken</source>
-        <translation>Koulutus, johon osallistuit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8168,20 +9090,12 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
-        <source>Turn to the one who answers</source>
-        <translation>Käännä vastaajalle</translation>
-    </message>
-    <message>
         <source>Two clients have the same code.</source>
         <translation>Kahdella asiakkaalla on sama tunnus.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Kahdella sarakkeella on sama nimi.</translation>
-    </message>
-    <message>
-        <source>Type in answers</source>
-        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -8232,6 +9146,14 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -8262,10 +9184,6 @@
     <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versio</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -8360,6 +9278,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8372,12 +9294,32 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8436,8 +9378,28 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8450,6 +9412,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8472,10 +9442,6 @@
         <translation>Mikä auttoi</translation>
     </message>
     <message>
-        <source>What is asked, in Finnish</source>
-        <translation>Mitä kysytään, suomeksi</translation>
-    </message>
-    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -8492,8 +9458,8 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
-        <source>What is said first</source>
-        <translation>Mitä sanotaan ensin</translation>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8508,6 +9474,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8516,8 +9486,16 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8526,6 +9504,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8540,6 +9522,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8552,8 +9538,8 @@
         <translation>Mitä ihminen tarvitsee</translation>
     </message>
     <message>
-        <source>What they say together</source>
-        <translation>Yhteenveto</translation>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8570,6 +9556,14 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8612,6 +9606,18 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8620,12 +9626,16 @@
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
-        <source>What you answered can no longer be seen here. Give the computer back.</source>
-        <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8660,6 +9670,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
@@ -8680,8 +9694,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8694,6 +9716,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8724,6 +9754,14 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8734,6 +9772,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8774,6 +9820,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8848,20 +9898,12 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Ilman pisteitä: {count}.</translation>
-    </message>
-    <message>
-        <source>Without a signature (PDF)</source>
-        <translation>Ilman allekirjoitusta (PDF)</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Sanat</translation>
-    </message>
-    <message>
-        <source>Words of {n}</source>
-        <translation>Mitä {n} tarkoittaa</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -8900,6 +9942,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -8910,6 +9956,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8942,6 +9996,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8988,12 +10046,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9005,11 +10071,11 @@
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
-        <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what it was.</source>
-        <translation>Kirjoita, mikä se oli.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -9044,6 +10110,10 @@
         <translation>Kirjoita, mistä matka alkoi.</translation>
     </message>
     <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
+    </message>
+    <message>
         <source>Write who asked.</source>
         <translation>Kirjoita, kuka pyysi.</translation>
     </message>
@@ -9074,10 +10144,6 @@
     <message>
         <source>Year &amp;before</source>
         <translation>Edellinen v&amp;uosi</translation>
-    </message>
-    <message>
-        <source>Yearly self-assessment</source>
-        <translation>Vuosittainen itsearvio</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9134,12 +10200,12 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
-        <source>You have not answered anything. That is quite all right.</source>
-        <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
     </message>
     <message>
-        <source>You may choose several.</source>
-        <translation>Voit valita monta.</translation>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
     </message>
     <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
@@ -9150,20 +10216,12 @@
         <translation>&amp;Nimesi</translation>
     </message>
     <message>
-        <source>Your answers are ready</source>
-        <translation>Vastauksesi ovat valmiina</translation>
-    </message>
-    <message>
-        <source>Your answers could not be kept yet. Try again.</source>
-        <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
-    </message>
-    <message>
-        <source>Your name is not asked. Nobody sees which answer is yours.</source>
-        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -9218,6 +10276,14 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
+    </message>
+    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>LibreOffice-taulukko (ODS)</translation>
     </message>
@@ -9258,10 +10324,6 @@
         <translation>muistutus viestillä</translation>
     </message>
     <message>
-        <source>a scale from 1 to 5</source>
-        <translation>asteikko 1–5</translation>
-    </message>
-    <message>
         <source>a signed package (.asice)</source>
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
@@ -9274,6 +10336,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9284,6 +10350,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9350,6 +10420,14 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -9402,6 +10480,20 @@
         <translation>avoin kirjanpito (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>ja %n vanhempi</numerusform>
@@ -9427,6 +10519,10 @@
     <message>
         <source>answers</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
     </message>
     <message>
         <source>application</source>
@@ -9505,6 +10601,14 @@
         <translation>aloitettu</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
+    </message>
+    <message>
         <source>bin emptied</source>
         <translation>roskakori tyhjennetty</translation>
     </message>
@@ -9554,6 +10658,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9644,10 +10752,6 @@
         <translation>tulossa: versio {n}, {days}</translation>
     </message>
     <message>
-        <source>competence</source>
-        <translation>osaaminen</translation>
-    </message>
-    <message>
         <source>confidentiality pledge {day}</source>
         <translation>vaitiolositoumus {day}</translation>
     </message>
@@ -9670,6 +10774,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9720,6 +10835,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9752,6 +10871,10 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9776,8 +10899,16 @@
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9808,8 +10939,20 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9939,10 +11082,6 @@
         <translation>perhe ja läheiset</translation>
     </message>
     <message>
-        <source>feedback</source>
-        <translation>palaute</translation>
-    </message>
-    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -9953,6 +11092,10 @@
     <message>
         <source>filled alone</source>
         <translation>täytti itse</translation>
+    </message>
+    <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
     </message>
     <message>
         <source>filled with help</source>
@@ -10005,6 +11148,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10197,6 +11344,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10257,6 +11411,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -10264,6 +11425,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10390,6 +11555,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10422,6 +11591,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>ehkä muutos</translation>
     </message>
@@ -10440,6 +11617,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10570,6 +11751,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10600,6 +11785,14 @@
     <message>
         <source>no more sessions</source>
         <translation>ei enää kertoja</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
     </message>
     <message>
         <source>no phone number</source>
@@ -10634,6 +11827,10 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -10650,12 +11847,16 @@
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation>ei ollenkaan</translation>
-    </message>
-    <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -10672,6 +11873,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10692,6 +11897,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10718,6 +11927,10 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10734,6 +11947,10 @@
         <translation>huomataan: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numero</translation>
     </message>
@@ -10744,6 +11961,42 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10764,10 +12017,6 @@
     <message>
         <source>once an activity day</source>
         <translation>kerran toimintapäivältä</translation>
-    </message>
-    <message>
-        <source>one choice</source>
-        <translation>yksi vaihtoehto</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -10846,14 +12095,6 @@
         <translation>oma versio</translation>
     </message>
     <message>
-        <source>own version {n}</source>
-        <translation>oma versio {n}</translation>
-    </message>
-    <message>
-        <source>own words</source>
-        <translation>omat sanat</translation>
-    </message>
-    <message>
         <source>paid</source>
         <translation>maksettu</translation>
     </message>
@@ -10918,6 +12159,10 @@
         <translation>lupa peruttu</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>verkoston jäsen {name} {names}</translation>
     </message>
@@ -10940,6 +12185,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -11012,6 +12261,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -11110,6 +12363,10 @@
         <translation>arviointi</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
     </message>
@@ -11140,6 +12397,10 @@
     <message>
         <source>said would be away</source>
         <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11184,10 +12445,6 @@
     <message>
         <source>setting: {name}</source>
         <translation>asetus: {name}</translation>
-    </message>
-    <message>
-        <source>several choices</source>
-        <translation>monta vaihtoehtoa</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -11318,6 +12575,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -11360,6 +12621,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11416,18 +12681,6 @@
     <message>
         <source>the list of barriers</source>
         <translation>esteiden luettelo</translation>
-    </message>
-    <message>
-        <source>the mean is the same as the year before</source>
-        <translation>keskiarvo on sama kuin edellisenä vuonna</translation>
-    </message>
-    <message>
-        <source>the mean went down by {change} from the year before</source>
-        <translation>keskiarvo laski {change} edellisestä vuodesta</translation>
-    </message>
-    <message>
-        <source>the mean went up by {change} from the year before</source>
-        <translation>keskiarvo nousi {change} edellisestä vuodesta</translation>
     </message>
     <message>
         <source>the only month</source>
@@ -11526,6 +12779,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11536,6 +12793,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11562,8 +12823,16 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11634,10 +12903,6 @@
         <translation>menossa</translation>
     </message>
     <message>
-        <source>under {least}</source>
-        <translation>alle {least}</translation>
-    </message>
-    <message>
         <source>under {years} years</source>
         <translation>alle {years} v</translation>
     </message>
@@ -11656,6 +12921,10 @@
     <message>
         <source>unfinished texts</source>
         <translation>keskeneräiset tekstit</translation>
+    </message>
+    <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11680,10 +12949,6 @@
     <message>
         <source>version {n}</source>
         <translation>versio {n}</translation>
-    </message>
-    <message>
-        <source>very much</source>
-        <translation>hyvin paljon</translation>
     </message>
     <message>
         <source>via</source>
@@ -11714,8 +12979,16 @@
         <translation>kävijät</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11806,8 +13079,16 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11894,10 +13175,6 @@
         <translation>salasanalla</translation>
     </message>
     <message>
-        <source>with the program</source>
-        <translation>ohjelman mukana</translation>
-    </message>
-    <message>
         <source>with the recovery key</source>
         <translation>palautusavaimella</translation>
     </message>
@@ -11978,12 +13255,28 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11996,6 +13289,10 @@
     <message>
         <source>{first}–{last} years</source>
         <translation>{first}–{last} v</translation>
+    </message>
+    <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -12110,8 +13407,8 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
-        <source>{name} (own)</source>
-        <translation>{name} (oma)</translation>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
     </message>
     <message>
         <source>{name} ({code}) is already a client</source>
@@ -12120,6 +13417,10 @@
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12150,8 +13451,20 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12182,12 +13495,20 @@
         <translation>{percent} % matkasta.</translation>
     </message>
     <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

@@ -22,6 +22,7 @@ from hyvinvointi_desktop.system.clock import FixedClock
 from tests.support import factories as f
 from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, erase, pages, person, work
 from tests.support.canary_client import AINO, MARK, cared, erase, pages, person, work
+from tests.support.canary_client import AINO, MARK, WEEK_OF_THE_ERASURE, cared, erase, pages, person, work
 from tests.support.desks import NOW, open_desk
 from tests.support.made_once import MadeOnce
 from tests.support.vaults import PASSPHRASE, QUICK_LIMITS, quick_vault

@@ -299,6 +299,7 @@ class HistoryStoreRecords(TouchedRecords):
         own = select(t.session_clients.c.session_id).where(t.session_clients.c.client_id == client)
         return {row.session_id for row in self._rows(own)}
 
+
 _UNCOUNTED = (g.attendance.name, care.network_meetings.name)
 """Of a session, and yet no month counts on them."""
 
