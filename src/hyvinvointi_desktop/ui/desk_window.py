@@ -334,7 +334,6 @@ class DeskWindow(QObject):
             leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
             needs["money"] = desk.rehabilitation_offered()
-            return frozenset(page for page, is_needed in needs.items() if not is_needed)
             return frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
 
         rail = self.window.rail
