@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 vastaus</numerusform>
             <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n vastaus kirjattu nyt</numerusform>
+            <numerusform>%n vastausta kirjattu nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
+            <numerusform>%n vastausta odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +253,13 @@
         <translation>
             <numerusform>Yksi sovittu tapaaminen on kirjaamatta</numerusform>
             <numerusform>%n sovittua tapaamista on kirjaamatta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -565,6 +600,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -603,6 +642,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>Lis&amp;ätiedot</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -663,6 +706,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Toimintamalli</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>Seuraavien vastausten &amp;toimintamalli</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -749,6 +796,10 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
         <source>&amp;Turn to the client</source>
         <translation>&amp;Käännä asiakkaalle</translation>
     </message>
@@ -781,6 +832,10 @@
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Mikä se oli</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>Milloin ta&amp;paatte</translation>
     </message>
@@ -803,6 +858,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;Vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>&amp;Vastausten vuosi</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -865,6 +924,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -889,8 +952,24 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -965,6 +1044,14 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
+    </message>
+    <message>
         <source>A period can be opened only under a programme by decision that is in force.</source>
         <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
     </message>
@@ -991,6 +1078,10 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
     </message>
     <message>
         <source>A review at least every</source>
@@ -1077,6 +1168,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -1111,6 +1206,10 @@
     <message>
         <source>Activity allowance, €</source>
         <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1159,6 +1258,10 @@
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lisää sitoumus</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1249,6 +1352,14 @@
         <translation>Täydennä</translation>
     </message>
     <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lisää:</translation>
+    </message>
+    <message>
         <source>Added: {goal}</source>
         <translation>Lisätty: {goal}</translation>
     </message>
@@ -1303,6 +1414,10 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
     </message>
     <message>
         <source>Agree on what comes next</source>
@@ -1417,8 +1532,16 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1457,12 +1580,20 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Vastauksessa ei ole nimeä eikä päivää. Se näkyy vain muiden joukossa, kun kuukausi on vaihtunut.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Paperilta kirjattava vastaus</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1486,6 +1617,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1532,12 +1671,20 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Vastaa ainakin yhteen kysymykseen tai sulje lomake.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Montako vastausta ennen kuin kysymys näytetään</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1554,6 +1701,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1576,8 +1727,16 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Kysy palautetta</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Pyydä poistamista</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1704,7 +1863,7 @@
     </message>
     <message>
         <source>Back to the question before</source>
-        <translation>Takaisin edelliseen kysymykseen</translation>
+        <translation>Takaisin edelliseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1781,6 +1940,10 @@
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1891,6 +2054,14 @@
         <translation>Paikalla {times} kertaa</translation>
     </message>
     <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
     </message>
@@ -1931,6 +2102,14 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Todistus (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
     </message>
@@ -1961,6 +2140,10 @@
     <message>
         <source>Change a training</source>
         <translation>Muuta koulutusta</translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation>Muuta merkintää</translation>
     </message>
     <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
@@ -1995,6 +2178,14 @@
         <translation>Vaihda salasana</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Muuta sitoumusta</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Muuta itsearviota</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Muuta askelta</translation>
     </message>
@@ -2005,6 +2196,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Muuta lomakkeen sanoja, jätä kysymyksiä pois tai lisää niitä. Lomake, johon on vastattu, pysyy ennallaan, ja muutos on uusi versio.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -2031,6 +2226,10 @@
         <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -2053,6 +2252,14 @@
     <message>
         <source>Checking the file.</source>
         <translation>Tiedostoa tarkistetaan.</translation>
+    </message>
+    <message>
+        <source>Choice {n}</source>
+        <translation>Vaihtoehto {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Vaihtoehdot tai asteikon päät</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -2175,6 +2382,10 @@
         <translation>Valitse, ketä tapasit.</translation>
     </message>
     <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
+    </message>
+    <message>
         <source>Chosen: {name}, {size}</source>
         <translation>Valittu: {name}, {size}</translation>
     </message>
@@ -2231,6 +2442,10 @@
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
     </message>
     <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -2261,6 +2476,18 @@
     <message>
         <source>Columns understood</source>
         <translation>Ymmärretyt sarakkeet</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Osaaminen {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
     </message>
     <message>
         <source>Confidentiality pledge deleted</source>
@@ -2335,6 +2562,10 @@
         <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2353,6 +2584,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -2455,6 +2690,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>&amp;Päivä, jona annoit sen</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
         <translation>Arviointipäiv&amp;ä</translation>
     </message>
@@ -2481,6 +2720,18 @@
     <message>
         <source>Days without an entry: {days}</source>
         <translation>Päivät ilman kirjausta: {days}</translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
     </message>
     <message>
         <source>Decision deleted</source>
@@ -2603,8 +2854,16 @@
         <translation>Älä poista</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>En anna niitä</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Haluatko antaa ne? Voit myös palata takaisin tai jättää ne antamatta.</translation>
     </message>
     <message>
         <source>Does again: {act}. Ctrl+Y</source>
@@ -2657,6 +2916,10 @@
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>op</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2891,12 +3154,24 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Palautelomake tallennettu</translation>
     </message>
     <message>
         <source>Feedback of the group</source>
         <translation>Ryhmän palaute</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2999,6 +3274,10 @@
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
     </message>
     <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
+    </message>
+    <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
         <translation>Taulukkolaskentaa varten: yksi tiedosto Exceliin ja yksi CSV-muodossa.</translation>
     </message>
@@ -3017,6 +3296,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -3119,6 +3402,18 @@
         <translation>Kenelle</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Lo&amp;make</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Lomaketiedostot</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Lomakkeet</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
@@ -3145,6 +3440,10 @@
     <message>
         <source>From the one before</source>
         <translation>Edellisestä</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Annan vastaukseni</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3339,8 +3638,16 @@
         <translation>Tuntien &amp;pyöristys</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Tunnit vuosittain</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Tunteja kalenterikuukaudessa enintään</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Tunteja yhteensä</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3371,8 +3678,20 @@
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Miten siihen vastataan</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Miten lomaketta muutetaan</translation>
     </message>
     <message>
         <source>How it was filled</source>
@@ -3520,7 +3839,7 @@
     </message>
     <message>
         <source>I would rather not answer this</source>
-        <translation>En vastaa tähän</translation>
+        <translation>En halua vastata tähän</translation>
     </message>
     <message>
         <source>If it comes about</source>
@@ -3667,6 +3986,10 @@
         <translation>Onko palautusavain tallessa?</translation>
     </message>
     <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
+    </message>
+    <message>
         <source>Is this the same person?</source>
         <translation>Onko tämä sama ihminen?</translation>
     </message>
@@ -3717,6 +4040,10 @@
     <message>
         <source>It is safe here, also without saving.</source>
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
+    </message>
+    <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Tallentuu versioksi {n}. Annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.</translation>
     </message>
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
@@ -3773,6 +4100,10 @@
     <message>
         <source>It overlaps another part of the scale.</source>
         <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
+    </message>
+    <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
     </message>
     <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
@@ -3931,6 +4262,10 @@
         <translation>Kysymysten kieli</translation>
     </message>
     <message>
+        <source>Language of the words</source>
+        <translation>Sanojen kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -4068,7 +4403,7 @@
     </message>
     <message>
         <source>Link workers answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkkihenkilöt vastaavat</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -4101,6 +4436,10 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lukitse kone työntekijälle</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -4198,6 +4537,10 @@
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Katso omaa työtäsi kerran vuodessa. Tämä vuosi näkyy edellisen rinnalla.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
@@ -4266,6 +4609,10 @@
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
     </message>
     <message>
+        <source>Make the self-assessment</source>
+        <translation>Tee itsearvio</translation>
+    </message>
+    <message>
         <source>Make the signed pape&amp;r</source>
         <translation>Tee allekirjoitettu pape&amp;ri</translation>
     </message>
@@ -4314,6 +4661,10 @@
         <translation>Merkitse viedyksi</translation>
     </message>
     <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -4346,6 +4697,10 @@
         <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
     </message>
     <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4376,10 +4731,6 @@
     <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
-    </message>
-    <message>
-        <source>Measure&amp;s</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measures</source>
@@ -4431,7 +4782,7 @@
     </message>
     <message>
         <source>Mentoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentorointi</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4460,6 +4811,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4694,6 +5053,10 @@
         <translation>Ei</translation>
     </message>
     <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
+    </message>
+    <message>
         <source>No acute crisis just now</source>
         <translation>Ei akuuttia kriisiä juuri nyt</translation>
     </message>
@@ -4804,6 +5167,10 @@
     <message>
         <source>No pay</source>
         <translation>Ei palkkiota</translation>
+    </message>
+    <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
     </message>
     <message>
         <source>No period has been opened.</source>
@@ -5074,12 +5441,20 @@
         <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Tälle vuodelle ei ole vielä merkintöjä.</translation>
+    </message>
+    <message>
         <source>Nothing is paid for the hours.</source>
         <translation>Tunneista ei makseta.</translation>
     </message>
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -5146,6 +5521,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -5171,6 +5554,10 @@
     <message>
         <source>Of some parts it cannot be known how much is missing.</source>
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
+    </message>
+    <message>
+        <source>Of which programme</source>
+        <translation>Mistä toiminnasta</translation>
     </message>
     <message>
         <source>Offer it if</source>
@@ -5253,6 +5640,10 @@
         <translation>Hetki vain…</translation>
     </message>
     <message>
+        <source>One more question</source>
+        <translation>Uusi kysymys</translation>
+    </message>
+    <message>
         <source>One on each line.</source>
         <translation>Yksi joka riville.</translation>
     </message>
@@ -5278,7 +5669,7 @@
     </message>
     <message>
         <source>Only an answer of this month can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämän kuun vastauksen voi ottaa takaisin.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -5381,6 +5772,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -5461,6 +5856,10 @@
         <translation>Avataan…</translation>
     </message>
     <message>
+        <source>Or&amp;ganiser</source>
+        <translation>&amp;Järjestäjä</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Järjestö tai työpaikka</translation>
     </message>
@@ -5470,7 +5869,7 @@
     </message>
     <message>
         <source>Other learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Muu oppiminen</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5491,6 +5890,10 @@
     <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5565,12 +5968,20 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
         <source>Paper &amp;form</source>
         <translation>&amp;Paperilomake</translation>
     </message>
     <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Paperilomake (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5665,8 +6076,24 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
         <source>Peer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaisryhmä</translation>
     </message>
     <message>
         <source>People</source>
@@ -5683,6 +6110,10 @@
     <message>
         <source>Perhaps something else first</source>
         <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5885,6 +6316,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Ostos omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Ostokset</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5933,6 +6372,10 @@
         <translation>Kysymys {number}/{count}</translation>
     </message>
     <message>
+        <source>Question {n}</source>
+        <translation>Kysymys {n}</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>Kysely</translation>
     </message>
@@ -5963,6 +6406,10 @@
     <message>
         <source>Questions still missing</source>
         <translation>Kysymykset puuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
     </message>
     <message>
         <source>Range</source>
@@ -6015,6 +6462,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -6237,6 +6688,10 @@
         <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Tallenna versiona {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
@@ -6259,6 +6714,10 @@
     <message>
         <source>Save the decisions</source>
         <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Tallenna tiedosto tällaisena</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -6393,12 +6852,20 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
         <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Vuoden {year} itsearvio</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -6520,6 +6987,10 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Näytä teksti uudelleen</translation>
     </message>
@@ -6582,6 +7053,10 @@
     <message>
         <source>Signed files</source>
         <translation>Allekirjoitetut tiedostot</translation>
+    </message>
+    <message>
+        <source>Signed record (PDF)</source>
+        <translation>Allekirjoitettu ote (PDF)</translation>
     </message>
     <message>
         <source>Signed without drawing.</source>
@@ -6696,6 +7171,10 @@
         <translation>Tavoitteen askeleet ja merkinnät: {goal}</translation>
     </message>
     <message>
+        <source>Steps reached now: {goal}</source>
+        <translation>Nyt saavutetut askeleet: {goal}</translation>
+    </message>
+    <message>
         <source>Steps reached: {reached} of {steps}.</source>
         <translation>Askelia saavutettu: {reached}/{steps}.</translation>
     </message>
@@ -6724,6 +7203,10 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>&amp;Opintopisteet</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -6732,12 +7215,16 @@
         <translation>Ehdota toiset</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Yhteenveto paperille (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
     </message>
     <message>
         <source>Supervision</source>
-        <translation type="unfinished"></translation>
+        <translation>Työnohjaus</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6852,6 +7339,14 @@
         <translation>Poista PIN</translation>
     </message>
     <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ota viimeisin takaisin</translation>
+    </message>
+    <message>
         <source>Take the new key into use</source>
         <translation>Ota uusi avain käyttöön</translation>
     </message>
@@ -6932,6 +7427,10 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
+    </message>
+    <message>
         <source>Talk with somebody only about what the client has given permission for.</source>
         <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
     </message>
@@ -6962,6 +7461,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
     </message>
     <message>
         <source>Text for the client information system</source>
@@ -7006,6 +7509,10 @@
     <message>
         <source>Thank you!</source>
         <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation>Kiitos lopuksi</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -7147,8 +7654,16 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The client answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakas vastaa</translation>
     </message>
     <message>
         <source>The client asks who has handled their data</source>
@@ -7346,6 +7861,10 @@
         <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
     </message>
     <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
+    </message>
+    <message>
         <source>The decision on the activity allowance ends</source>
         <translation>Päätös toimintarahasta päättyy</translation>
     </message>
@@ -7466,6 +7985,10 @@
         <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
     </message>
@@ -7574,6 +8097,10 @@
         <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Lomakkeen tiedosto</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
     </message>
@@ -7649,6 +8176,10 @@
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
     </message>
     <message>
+        <source>The last answer is taken back.</source>
+        <translation>Viimeisin vastaus on otettu takaisin.</translation>
+    </message>
+    <message>
         <source>The last backup did not succeed.</source>
         <translation>Viimeisin varmuuskopiointi ei onnistunut.</translation>
     </message>
@@ -7675,6 +8206,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -7903,6 +8438,10 @@
         <translation>Jakso jatkuu sittenkin</translation>
     </message>
     <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The permission of {name} has ended today.</source>
         <translation>Lupa päättyi tänään: {name}.</translation>
     </message>
@@ -7929,6 +8468,10 @@
     <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
+    </message>
+    <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -8055,7 +8598,7 @@
     </message>
     <message>
         <source>The referrer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetteen tekijä vastaa</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -8138,8 +8681,20 @@
         <translation>Allekirjoitettu kuukausi</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
+    </message>
+    <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
@@ -8186,12 +8741,20 @@
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
         <source>The text is too long. Shorten it a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti on liian pitkä. Lyhennä sitä vähän.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -8294,6 +8857,10 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+    </message>
+    <message>
         <source>The whole period in the calendar</source>
         <translation>Koko jakso kalenteriin</translation>
     </message>
@@ -8303,7 +8870,7 @@
     </message>
     <message>
         <source>The worker answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Työntekijä vastaa</translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -8380,6 +8947,10 @@
     <message>
         <source>There are already records in this folder. They were not touched.</source>
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
+    </message>
+    <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
@@ -8563,7 +9134,7 @@
     </message>
     <message>
         <source>This choice is not among the form's choices. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
     </message>
     <message>
         <source>This client has an open period already. End that one first.</source>
@@ -8639,7 +9210,7 @@
     </message>
     <message>
         <source>This form does not ask that. Choose the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -8779,7 +9350,7 @@
     </message>
     <message>
         <source>This number is not on the scale. Choose one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
     </message>
     <message>
         <source>This one gives results of groups only, never of one person.</source>
@@ -8792,6 +9363,14 @@
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
     </message>
     <message>
         <source>This period has ended. Open it again first.</source>
@@ -8934,6 +9513,14 @@
         <translation>Suunnitteluaika</translation>
     </message>
     <message>
+        <source>Time together</source>
+        <translation>Aika yhdessä</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -9014,6 +9601,10 @@
         <translation>Koulutus</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Koulutus ja tuki</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
@@ -9031,7 +9622,7 @@
     </message>
     <message>
         <source>Training taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutus, johon osallistuit</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -9048,6 +9639,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -9090,12 +9685,20 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Käännä vastaajalle</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Kahdella asiakkaalla on sama tunnus.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Kahdella sarakkeella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -9184,6 +9787,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -9284,6 +9891,10 @@
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
+    </message>
+    <message>
+        <source>Was one of the steps reached?</source>
+        <translation>Saavutettiinko näistä jokin?</translation>
     </message>
     <message>
         <source>Way of opening changed</source>
@@ -9398,6 +10009,14 @@
         <translation>Mitä tästä syntyy</translation>
     </message>
     <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
+    </message>
+    <message>
         <source>What do we do in another way?</source>
         <translation>Mitä teemme toisin?</translation>
     </message>
@@ -9442,6 +10061,10 @@
         <translation>Mikä auttoi</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Mitä kysytään, suomeksi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
@@ -9450,12 +10073,20 @@
         <translation>Poistettu on täällä 30 päivää.</translation>
     </message>
     <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
+    </message>
+    <message>
         <source>What is filled into agreement texts</source>
         <translation>Sopimusteksteihin täytettävät tiedot</translation>
     </message>
     <message>
         <source>What is paid</source>
         <translation>Mistä maksetaan</translation>
+    </message>
+    <message>
+        <source>What is said first</source>
+        <translation>Mitä sanotaan ensin</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -9540,6 +10171,10 @@
     <message>
         <source>What then</source>
         <translation>Mitä sitten</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Yhteenveto</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -9634,6 +10269,10 @@
         <translation>Mi&amp;tä tehtiin</translation>
     </message>
     <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+    </message>
+    <message>
         <source>What you do</source>
         <translation>Mitä teette</translation>
     </message>
@@ -9662,6 +10301,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
@@ -9672,6 +10315,10 @@
     <message>
         <source>When the official system gave it</source>
         <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -9694,12 +10341,12 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
-        <source>Where it stands now</source>
-        <translation>Missä ollaan nyt</translation>
-    </message>
-    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now</source>
+        <translation>Missä tavoitteessa ollaan nyt</translation>
     </message>
     <message>
         <source>Where the goal stands now: {goal}</source>
@@ -9906,8 +10553,32 @@
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
     <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Ilman allekirjoitusta (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Mitä {n} tarkoittaa</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Työntekijä</translation>
+    </message>
+    <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -10071,15 +10742,19 @@
     </message>
     <message>
         <source>Write to whom the pledge was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
     </message>
     <message>
         <source>Write what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mikä se oli.</translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -10146,6 +10821,10 @@
         <translation>Edellinen v&amp;uosi</translation>
     </message>
     <message>
+        <source>Yearly self-assessment</source>
+        <translation>Vuosittainen itsearvio</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
@@ -10200,8 +10879,16 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
+    </message>
+    <message>
         <source>You left {count} unanswered. That is quite all right.</source>
         <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Voit valita monta.</translation>
     </message>
     <message>
         <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
@@ -10220,8 +10907,20 @@
         <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
     </message>
     <message>
+        <source>Your answers are ready</source>
+        <translation>Vastauksesi ovat valmiina</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your name is not asked. Nobody sees which answer is yours.</source>
+        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -10276,6 +10975,10 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Vyöhyke</translation>
     </message>
@@ -10322,6 +11025,10 @@
     <message>
         <source>a reminder by message</source>
         <translation>muistutus viestillä</translation>
+    </message>
+    <message>
+        <source>a scale from 1 to 5</source>
+        <translation>asteikko 1–5</translation>
     </message>
     <message>
         <source>a signed package (.asice)</source>
@@ -10386,6 +11093,14 @@
     <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -10581,6 +11296,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -10652,6 +11371,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -10678,6 +11401,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -10750,6 +11477,10 @@
     <message>
         <source>coming: version {n}, {days}</source>
         <translation>tulossa: versio {n}, {days}</translation>
+    </message>
+    <message>
+        <source>competence</source>
+        <translation>osaaminen</translation>
     </message>
     <message>
         <source>confidentiality pledge {day}</source>
@@ -10875,6 +11606,10 @@
         <translation>toimintarahan maksupäätökset</translation>
     </message>
     <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -10891,8 +11626,16 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
@@ -11082,6 +11825,10 @@
         <translation>perhe ja läheiset</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>palaute</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -11212,6 +11959,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -11823,6 +12574,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -11845,6 +12608,10 @@
     <message>
         <source>not asked yet</source>
         <translation>ei vielä kysytty</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ei ollenkaan</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -11939,6 +12706,10 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ei vielä mitään</translation>
     </message>
@@ -12019,6 +12790,10 @@
         <translation>kerran toimintapäivältä</translation>
     </message>
     <message>
+        <source>one choice</source>
+        <translation>yksi vaihtoehto</translation>
+    </message>
+    <message>
         <source>one source only</source>
         <translation>yksi lähde</translation>
     </message>
@@ -12075,6 +12850,10 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -12095,8 +12874,23 @@
         <translation>oma versio</translation>
     </message>
     <message>
+        <source>own version {n}</source>
+        <translation>oma versio {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -12149,6 +12943,10 @@
     <message>
         <source>period of service {names}</source>
         <translation>palvelujakso {names}</translation>
+    </message>
+    <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
     </message>
     <message>
         <source>permission given on</source>
@@ -12447,6 +13245,10 @@
         <translation>asetus: {name}</translation>
     </message>
     <message>
+        <source>several choices</source>
+        <translation>monta vaihtoehtoa</translation>
+    </message>
+    <message>
         <source>several sources say the same</source>
         <translation>usea lähde kertoo saman</translation>
     </message>
@@ -12683,6 +13485,18 @@
         <translation>esteiden luettelo</translation>
     </message>
     <message>
+        <source>the mean is the same as the year before</source>
+        <translation>keskiarvo on sama kuin edellisenä vuonna</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>keskiarvo laski {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>keskiarvo nousi {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
         <source>the only month</source>
         <translation>ainoa kuukausi</translation>
     </message>
@@ -12891,6 +13705,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -12901,6 +13719,10 @@
     <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <translation>alle {least}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -12949,6 +13771,10 @@
     <message>
         <source>version {n}</source>
         <translation>versio {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>hyvin paljon</translation>
     </message>
     <message>
         <source>via</source>
@@ -13173,6 +13999,10 @@
     <message>
         <source>with the passphrase</source>
         <translation>salasanalla</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>ohjelman mukana</translation>
     </message>
     <message>
         <source>with the recovery key</source>
@@ -13411,6 +14241,10 @@
         <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
     </message>
     <message>
+        <source>{name} (own)</source>
+        <translation>{name} (oma)</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
@@ -13475,6 +14309,18 @@
         <translation>{name}, {party}</translation>
     </message>
     <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
+    </message>
+    <message>
         <source>{name}: {words}, press to put right</source>
         <translation>{name}: {words}, paina niin voit korjata</translation>
     </message>
@@ -13519,6 +14365,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -13527,12 +14377,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>
