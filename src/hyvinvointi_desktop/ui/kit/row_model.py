@@ -78,21 +78,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What Qt asks of a cell."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        answer = _ANSWERS.get(role)  # first: Qt asks for a dozen roles of every cell, most of which nobody answers
+        if answer is None or not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        row, column = self._rows[index.row()], self.columns[index.column()]
-        answers: dict[int, Callable[[], Any]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: column.text(row),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{column.title}: {column.text(row)}",
-            SORT_ROLE: lambda: column.sort(row) if column.sort else column.text(row).casefold(),
-            OBJECT_ROLE: lambda: row,
-            Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(column.right),
-            Qt.ItemDataRole.FontRole: lambda: _strong() if column.strong else None,
-            Qt.ItemDataRole.DecorationRole: lambda: _picture(column.mark(row)) if column.mark else None,
-            Qt.ItemDataRole.ForegroundRole: lambda: _ink(column.mark(row)) if column.mark else None,
-        }
-        answer = answers.get(role)
-        return answer() if answer else None
+        return answer(self.columns[index.column()], self._rows[index.row()])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The columns' words."""
@@ -121,6 +110,18 @@ def _picture(mark: tuple[str, str] | None) -> QIcon | None:
 
 def _ink(mark: tuple[str, str] | None) -> Any:
     return theme().colour(mark[1]) if mark else None
+
+
+_ANSWERS: dict[int, Callable[[Column[Any], Any], Any]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: column.text(row),
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda column, row: f"{column.title}: {column.text(row)}",
+    int(SORT_ROLE): lambda column, row: column.sort(row) if column.sort else column.text(row).casefold(),
+    int(OBJECT_ROLE): lambda _column, row: row,
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda column, _row: _alignment(column.right),
+    int(Qt.ItemDataRole.FontRole): lambda column, _row: _strong() if column.strong else None,
+    int(Qt.ItemDataRole.DecorationRole): lambda column, row: _picture(column.mark(row)) if column.mark else None,
+    int(Qt.ItemDataRole.ForegroundRole): lambda column, row: _ink(column.mark(row)) if column.mark else None,
+}
 
 
 class WrappingDelegate(QStyledItemDelegate):
