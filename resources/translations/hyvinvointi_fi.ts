@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rivi, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>%n riviä, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n models found</source>
         <translation>
             <numerusform>löytyi %n malli</numerusform>
@@ -733,6 +740,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -783,6 +794,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Uusi lomake</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1330,6 +1345,18 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Vastaukset englanniksi</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Vastaukset suomeksi</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Vastaukset ruotsiksi</translation>
     </message>
     <message>
         <source>Any day of that week</source>
@@ -2752,6 +2779,18 @@
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Mistä erosta alkaen muutos on selvä</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna lomakkeelle nimi.</translation>
+    </message>
+    <message>
         <source>Give up, keep the old key</source>
         <translation>Luovu, pidä vanha avain</translation>
     </message>
@@ -2902,6 +2941,10 @@
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Suurin vastaus</translation>
     </message>
     <message>
         <source>Hour li&amp;mit</source>
@@ -3156,6 +3199,10 @@
         <translation>Toimintamallissa kertoja on {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>Tässä järjestyksessä: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
@@ -3202,6 +3249,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Johdanto englanniksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Johdanto suomeksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Johdanto ruotsiksi</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -3504,6 +3563,10 @@
         <translation>Jätä selittämättä</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Jätä tyhjäksi, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
     </message>
@@ -3550,6 +3613,10 @@
     <message>
         <source>Length of a session, at most</source>
         <translation>Kerran pituus enintään</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Vähemmän on parempi</translation>
     </message>
     <message>
         <source>Life situation</source>
@@ -3683,12 +3750,20 @@
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Pienin vastaus</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Tee uusi lomake</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3895,6 +3970,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>More is better</source>
+        <translation>Enemmän on parempi</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -3951,6 +4030,18 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
     </message>
@@ -3979,6 +4070,10 @@
         <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Osa-alueiden nimet ja asteikko ovat organisaatiosi omat. Kirjoita ne alle, niin kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
     </message>
@@ -3993,6 +4088,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Kumpikaan ei ole parempi</translation>
     </message>
     <message>
         <source>New &amp;barrier</source>
@@ -4542,8 +4641,16 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>Yksi kutakin vastausta kohti, pienin ensin, tai vain pienin ja suurin.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4814,6 +4921,10 @@
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
     </message>
@@ -4868,6 +4979,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
+    </message>
+    <message>
+        <source>Parts of the scale</source>
+        <translation>Asteikon osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -5130,6 +5245,10 @@
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Kyselytiedostot</translation>
+    </message>
+    <message>
         <source>Questionnaire of a client</source>
         <translation>Asiakkaan kysely</translation>
     </message>
@@ -5138,8 +5257,32 @@
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Kysymykset niin kuin asiakas ne näkee</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Kysymykset englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Kysymykset suomeksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Kysymykset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Kysymykset ruotsiksi ja englanniksi</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -5256,6 +5399,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Palautusavainta käytetty</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -5612,6 +5759,10 @@
     <message>
         <source>Sheets left out</source>
         <translation>Pois jätetyt taulukot</translation>
+    </message>
+    <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Kysymysten lyhyet nimet suomeksi</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6527,6 +6678,10 @@
         <translation>Tavoite on saavutettu.</translation>
     </message>
     <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Suurimman vastauksen on oltava pienintä suurempi.</translation>
+    </message>
+    <message>
         <source>The hour &amp;limit counts</source>
         <translation>Tunti&amp;raja laskee</translation>
     </message>
@@ -6885,6 +7040,10 @@
     <message>
         <source>The purpose of use is {purpose} from now on.</source>
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Kysymykset kuuluvat omistajalleen. Hanki ensin lupa ja liitä sitten virallinen teksti alle sellaisenaan. Sen jälkeen kyselyn voi täyttää.</translation>
     </message>
     <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
@@ -7286,6 +7445,17 @@
         <source>There may be at most {most}.</source>
         <translation>Saa olla enintään {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
@@ -7455,12 +7625,20 @@
         <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Tämä ei ole päivä.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Tämä ei ole luku, kuten 3 tai 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -8111,6 +8289,10 @@
         <translation>Mikä on korjattava</translation>
     </message>
     <message>
+        <source>What it gives</source>
+        <translation>Mitä siitä saadaan</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
     </message>
@@ -8187,6 +8369,10 @@
         <translation>Mitä tehtiin</translation>
     </message>
     <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä täytettiin jollakin versiolla, säilyttää sen. Mitään ei lasketa uudelleen.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -8255,6 +8441,10 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
@@ -8303,6 +8493,10 @@
         <translation>Mikä kerta</translation>
     </message>
     <message>
+        <source>Which way is better</source>
+        <translation>Kumpaan suuntaan on parempi</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -8329,6 +8523,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Kenellä lupa on</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -8479,12 +8677,20 @@
         <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Kirjoita ainakin yksi kysymys.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
     <message>
         <source>Write both times; the end is after the start.</source>
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Kirjoita jokainen rivi näin: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -10368,6 +10574,10 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own form</source>
+        <translation>oma lomake</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -10562,6 +10772,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>kysely {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>kysymykset puuttuvat</translation>
     </message>
     <message>
         <source>rate after the limit</source>
