@@ -159,6 +159,7 @@ class DeskWindow(QObject):
         page.plan_visit.connect(lambda client: self._from_here().log_for(ClientId(client), planned=True))
         page.open_session.connect(lambda session: self.open_session(SessionId(session)))
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
+        page.show_form.connect(lambda content, heading: self.view_pdf(page, heading, "kysely.pdf", content))
         return page
 
     def _calendar(self) -> QWidget:
