@@ -5519,11 +5519,11 @@
     </message>
     <message>
         <source>Purchase with the own activity money</source>
-        <translation>Ostos omalla toimintarahalla</translation>
+        <translation>Hankinta omalla toimintarahalla</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation>Ostokset</translation>
+        <translation>Hankinnat</translation>
     </message>
     <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
