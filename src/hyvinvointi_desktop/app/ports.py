@@ -62,9 +62,8 @@ from hyvinvointi_desktop.domain.templates import AgreementTemplate as AgreementT
 
 if TYPE_CHECKING:  # both stand on this module
     from hyvinvointi_desktop.app.course_screens import CourseScreen
-    from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport
-    from hyvinvointi_desktop.app.review_screens import ReviewPaper
     from hyvinvointi_desktop.app.paper_values import CoursePaper, CourseTable, CourseYearReport, MeasurePaper
+    from hyvinvointi_desktop.app.review_screens import ReviewPaper
 
 
 class Area(StrEnum):

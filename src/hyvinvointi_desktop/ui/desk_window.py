@@ -159,6 +159,7 @@ class DeskWindow(QObject):
         page.plan_visit.connect(lambda client: self._from_here().log_for(ClientId(client), planned=True))
         page.open_session.connect(lambda session: self.open_session(SessionId(session)))
         page.show_pdf.connect(lambda content, heading: self.view_pdf(page, heading, "sopimus.pdf", content))
+        page.show_form.connect(lambda content, heading: self.view_pdf(page, heading, "kysely.pdf", content))
         return page
 
     def _calendar(self) -> QWidget:
@@ -334,7 +335,6 @@ class DeskWindow(QObject):
             leads = bool({Role.GROUP_LEADER, Role.COORDINATOR}.intersection(desk.me().worker.roles))
             needs = {"models": leads, "groups": leads or desk.has_courses(), "drop_in": desk.drop_in_offered()}
             needs["money"] = desk.rehabilitation_offered()
-            return frozenset(page for page, is_needed in needs.items() if not is_needed)
             return frozenset(page for page, is_needed in needs.items() if not is_needed) | _UNDER_MORE
 
         rail = self.window.rail

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.refusals import Refusal, Refused
 from hyvinvointi_desktop.domain.ids import AssessmentId
 from hyvinvointi_desktop.ui.clients.client_card import MEASURES, OVERVIEW, ClientCardPage
 from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
@@ -273,6 +274,25 @@ def test_fill_and_show_to_the_client_open_the_questions(
     assert isinstance(form, FillPage)
     assert form.turned is not None
     form.turned.close()
+
+
+def test_the_paper_form_is_shown_or_refused_in_words(
+    desk: Desk, make_page: Callable[[Desk], ClientsPage], settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = make_page(desk)
+    tab = card_of(page).measures
+    with qtbot.waitSignal(page.show_form) as shown:
+        tab.acts.paper.click()
+    assert shown.args is not None
+    assert shown.args[1] == "Aikuisväestön hyvinvointimittari"
+
+    def refuse(*_: object) -> bytes:
+        raise Refused(Refusal.WORDING_MISSING)
+
+    monkeypatch.setattr(desk, "measure_form", refuse)
+    tab.acts.paper.click()
+    settle()
+    assert tab.notice.words.text() == "Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa."
 
 
 def test_without_any_measure_filled_nothing_is_drawn(

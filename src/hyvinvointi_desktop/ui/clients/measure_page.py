@@ -49,7 +49,7 @@ class MeasurePage(ScrollPage):
         self._ways: parts.Ways | None = None
         self.notice = InlineMessage()
         self._name, self._about = title(""), muted("")
-        self.acts = parts.MeasureActs(main=True)
+        self.acts = parts.MeasureActs(self.notice, main=True)
         self.empty = EmptyState("chart-bar", tr("Not filled yet."), tr("The picture comes with the first filling."))
         self.picture, self.answers, self.list = Card(gap=8), Card(gap=8), Card(gap=8)
         self.licence = small("")

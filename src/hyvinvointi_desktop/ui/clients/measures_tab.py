@@ -31,7 +31,7 @@ class MeasuresTab(QWidget):
         self._measures: ClientMeasures | None = None
         self._drawn: MeasureLine | None = None
         self.notice = InlineMessage()
-        self.acts = parts.MeasureActs(main=False)
+        self.acts = parts.MeasureActs(self.notice, main=False)
         self.look = plain(tr("Loo&k closer"), self._open, "chart-bar")
         self.wording = muted(tr("The questions have not been entered yet. They can be added in Settings."))
         self.empty = EmptyState(

@@ -18,11 +18,11 @@ from hyvinvointi_desktop.ui.drop_in.page import COUNT, DAY, THEME_DAYS, TRAINING
 from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_PLACES
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
+from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
 from hyvinvointi_desktop.ui.gallery.period_places import PERIOD_PLACES
 from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
-from hyvinvointi_desktop.ui.gallery.money_places import MONEY_PLACES
-from hyvinvointi_desktop.ui.gallery.feedback_places import FEEDBACK_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage

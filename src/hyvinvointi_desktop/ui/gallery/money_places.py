@@ -1,5 +1,6 @@
-"""The places of the page of allowances. They write an invented example first: they are for practice records and tests."""
+"""The places of the page of allowances. They write an invented example first: for practice records and tests."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from hyvinvointi_desktop.domain.days import Month, add_months, instant_of
@@ -41,8 +42,6 @@ def _example(at: Walker) -> None:
 
 
 def _make(at: Walker, number: int, first: date, period: PeriodId) -> None:
-    from dataclasses import replace
-
     desk = at.desk
     made = desk.propose_decisions(period, "fi")
     last = add_months(first, 3) - timedelta(days=1)
