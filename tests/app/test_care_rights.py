@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.import_errors import ImportRefused, ProblemCode
 from hyvinvointi_desktop.app.ports import Records
 from hyvinvointi_desktop.domain.acts import Act, ActKind
 from hyvinvointi_desktop.domain.care_log import CareLog
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, ProgrammeId
 from hyvinvointi_desktop.domain.log import OpenLog
 from hyvinvointi_desktop.domain.rehabilitation import Phase
 from hyvinvointi_desktop.domain.retention import Kept
@@ -72,7 +72,7 @@ def due(desk: Desk, clock: FixedClock, day: date) -> list[tuple[ClientId, date, 
 
 
 def test_a_service_by_decision_is_kept_as_long_as_its_law_asks(desk: Desk, clock: FixedClock) -> None:
-    made = care.period(programme=f.ProgrammeId("oma-kuntoutus"))
+    made = care.period(programme=ProgrammeId("oma-kuntoutus"))
 
     def serve(records: Records) -> None:
         records.put_period(made)
