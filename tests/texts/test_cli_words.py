@@ -33,6 +33,7 @@ from hyvinvointi_desktop.domain.findings import Finding, FindingCode, Level
 from hyvinvointi_desktop.domain.ids import TripId
 from hyvinvointi_desktop.domain.plan_findings import PlanFinding
 from hyvinvointi_desktop.domain.programme_rules import ProgrammeKind
+from hyvinvointi_desktop.domain.reviews import ReviewKind
 from hyvinvointi_desktop.domain.sessions import Status
 
 LANGUAGES = ("fi", "sv", "en")
@@ -43,7 +44,7 @@ OF_ENUMS: list[tuple[str, type[StrEnum]]] = [
     ("unwritten_", faults.SurroundingsKind), ("weak_", Weakness), ("state_", ClaimState), ("reason_", Reason),
     ("audit_mark_", HeadMark), ("keystore_wrong_", faults.KeystoreKind),
     ("record_", RecordKind), ("stands_", State), ("model_kind_", ProgrammeKind),
-    ("course_status_", Status), ("enrolment_", EnrolmentState),
+    ("course_status_", Status), ("enrolment_", EnrolmentState), ("review_kind_", ReviewKind),
 ]  # fmt: skip
 COMMANDS_RAISE = (
     Refusal.CLAIM_HAS_ERRORS, Refusal.CLAIM_PAID, Refusal.CLAIM_UNCHANGED, Refusal.NOTHING_TO_CLAIM,
