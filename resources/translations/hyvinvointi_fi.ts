@@ -8426,7 +8426,7 @@
     </message>
     <message>
         <source>We look back &amp;from</source>
-        <translation>Katsotaan a&amp;jalta</translation>
+        <translation>Kats&amp;otaan ajalta</translation>
     </message>
     <message>
         <source>We make it &amp;together</source>

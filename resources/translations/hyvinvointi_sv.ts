@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Da&amp;y of the review</source>
-        <translation>Utvärderingsda&amp;g</translation>
+        <translation>Ut&amp;värderingsdag</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
