@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>&amp;Save the review</source>
-        <translation>&amp;Tallenna arviointi</translation>
+        <translation>Tallenna a&amp;rviointi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
