@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n activity day</numerusform>
+            <numerusform>%n activity days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>%n agreement</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n answer typed in now</numerusform>
+            <numerusform>%n answers typed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n answer waits: its month is not over, or there are too few.</numerusform>
+            <numerusform>%n answers wait: their month is not over, or they are too few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>%n client was erased after it. Their data are erased again.</numerusform>
             <numerusform>%n clients were erased after it. Their data are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n client with something to pay</numerusform>
+            <numerusform>%n clients with something to pay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n day since the last meeting.</numerusform>
+            <numerusform>%n days since the last meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n day since the last meeting. Would a call help?</numerusform>
+            <numerusform>%n days since the last meeting. Would a call help?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
+            <numerusform>%n earlier fillings are scored in another way and are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -102,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n line, one for each question.</numerusform>
+            <numerusform>%n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -113,6 +169,13 @@
         <translation>
             <numerusform>%n meeting is in the file {name}.</numerusform>
             <numerusform>%n meetings are in the file {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
+            <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reached</source>
         <translation>
             <numerusform>%n reached</numerusform>
@@ -277,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text waits to be copied into the official record</numerusform>
+            <numerusform>%n texts wait to be copied into the official record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -288,6 +365,13 @@
         <translation>
             <numerusform>%n thing must be mended in the file.</numerusform>
             <numerusform>%n things must be mended in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
+            <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +466,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>At least %n meeting a month</numerusform>
+            <numerusform>At least %n meetings a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
             <numerusform>Look at %n remark</numerusform>
@@ -445,6 +536,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>There must be %n line, one for each question.</numerusform>
+            <numerusform>There must be %n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You can try %n more times.</source>
         <translation>
             <numerusform>You can try %n more time.</numerusform>
@@ -456,6 +554,20 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>and %n earlier visit</numerusform>
+            <numerusform>and %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,6 +585,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>copied, erased in %n day</numerusform>
+            <numerusform>copied, erased in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
             <numerusform>every %n week</numerusform>
@@ -487,10 +606,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>in force, %n day left</numerusform>
+            <numerusform>in force, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>it met %n times</source>
         <translation>
             <numerusform>it met %n time</numerusform>
             <numerusform>it met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>paid once</numerusform>
+            <numerusform>paid %n times</numerusform>
         </translation>
     </message>
 </context>

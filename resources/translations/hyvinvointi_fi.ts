@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n toimintapäivä</numerusform>
+            <numerusform>%n toimintapäivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>yksi sopimus</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 vastaus</numerusform>
             <numerusform>%n vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n vastaus kirjattu nyt</numerusform>
+            <numerusform>%n vastausta kirjattu nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n vastaus odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
+            <numerusform>%n vastausta odottaa: kuukausi on kesken tai vastauksia on liian vähän.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
             <numerusform>Sen jälkeen on poistettu %n asiakkaan tiedot. Ne poistetaan uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
+            <numerusform>%n asiakkaalle maksettavaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
+            <numerusform>%n aiempaa täyttöä lasketaan eri tavalla, eivätkä ne ole kuvassa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>Yksi aiempi versio</numerusform>
@@ -102,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rivi, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>%n riviä, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
@@ -113,6 +169,13 @@
         <translation>
             <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
             <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n kysymys</numerusform>
+            <numerusform>%n kysymystä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reached</source>
         <translation>
             <numerusform>%n saavutettu</numerusform>
@@ -277,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -288,6 +365,13 @@
         <translation>
             <numerusform>Tiedostossa on yksi korjattava kohta.</numerusform>
             <numerusform>Tiedostossa on %n korjattavaa kohtaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,6 +523,10 @@
         <translation>&amp;Kopioi teksti</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>K&amp;orjaa</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Päivä</translation>
     </message>
@@ -519,6 +607,10 @@
         <translation>Kilom&amp;etrit, koko matka</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Koulutuksen &amp;laji</translation>
     </message>
@@ -557,6 +649,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Kuukausi</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>Lis&amp;ätiedot</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -617,6 +713,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Toimintamalli</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>Seuraavien vastausten &amp;toimintamalli</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -703,6 +803,14 @@
         <translation>Mihin &amp;ajoit</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Käännä asiakkaalle</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>&amp;Kumoa tämä</translation>
     </message>
@@ -731,6 +839,10 @@
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Mikä se oli</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>Milloin ta&amp;paatte</translation>
     </message>
@@ -753,6 +865,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;Vuosi</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>&amp;Vastausten vuosi</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -815,6 +931,14 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
+    </message>
+    <message>
+        <source>A confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>Kopio toisella nimellä muokattavaksi. Tämä malli pysyy ennallaan.</translation>
     </message>
@@ -839,8 +963,24 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Päätös ei voi alkaa ennen kuin jakso on avattu. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>Numero vastaa ja vie eteenpäin, Enter jättää kysymyksen väliin, Ctrl+Enter tallentaa. Ei nimeä, ei päivää.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>Tiedosto on tallessa. Uusi tulee sen tilalle.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Myöhempi päätös jatkaa tätä. Poista se ensin.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -863,12 +1003,20 @@
         <translation>Puumerkki tarvitsee todistajan. Pyydä jotakuta allekirjoittamaan todistajana.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>Mittarin kysymyksineen voi ottaa käyttöön Asetuksissa. Sen jälkeen se näkyy tässä jokaisella asiakkaalla.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Puuttuvaa hintaa ei lainata toiselta vuodelta. Varmista hinta maksajalta ennen kuin luotat siihen.</translation>
     </message>
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Uusi lomake</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -895,6 +1043,10 @@
         <translation>Muistiinpano jää toiselle asiakkaalle. Se, jossa on nimi, poistuu: muokkaa sitä ensin.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>Numero vastaa ja vie eteenpäin. Nuolet ylös ja alas siirtävät, askelpalautin vie takaisin, Delete tyhjentää, Enter tallentaa.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Paperia ei tuoda, mutta voit tarkistaa sen allekirjoituksen tässä alempana.</translation>
     </message>
@@ -905,6 +1057,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>Tästä päätöksestä on jo päätetty maksu. Peru se ensin Toimintarahat-sivulla.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>Maksujakso kuuluu kuukauteen, jona se alkaa. Se maksetaan jälkikäteen: toteutuneet tapaamis- ja ryhmäpäivät lasketaan.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -923,6 +1095,10 @@
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
     </message>
     <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>Kysymys näytetään, kun vähintään {least} on vastannut siihen.</translation>
+    </message>
+    <message>
         <source>A review at least every</source>
         <translation>Arviointi vähintään joka</translation>
     </message>
@@ -937,6 +1113,10 @@
     <message>
         <source>A review looks back on a support period or a service. Make the agreement first.</source>
         <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>Pisteisiin tarvitaan {count} vastausta.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1003,6 +1183,10 @@
         <translation>Viikko ilman kertaa</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>Maksujakso ilmestyy, kun asiakkaalla on sille ajalle päätös toimintarahasta.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Viime tarkistuksesta on vuosi. Tähän menee minuutti.</translation>
     </message>
@@ -1033,6 +1217,14 @@
     <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Toimintarahat, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1067,12 +1259,24 @@
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
+    </message>
+    <message>
         <source>Add a picture of the receipt…</source>
         <translation>Lisää kuva kuitista…</translation>
     </message>
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lisää kuva tai skannaus allekirjoitetusta paperista.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lisää sitoumus</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1163,6 +1367,14 @@
         <translation>Täydennä</translation>
     </message>
     <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lisää tähän, mitä olet oppinut ja missä olet saanut tukea.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lisää:</translation>
+    </message>
+    <message>
         <source>Added: {goal}</source>
         <translation>Lisätty: {goal}</translation>
     </message>
@@ -1217,6 +1429,18 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Sovi tapaaminen</translation>
+    </message>
+    <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Sopikaa päivä, jolloin katsotte, miten menee.</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1287,6 +1511,10 @@
         <translation>Kaikki päivät</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Kaikki täytöt</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Kaikki on valmista</translation>
     </message>
@@ -1319,8 +1547,16 @@
         <translation>Kaikki kerrat samalla listalla</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Koko aika</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Kaikki {most} vastausta tarvitaan: yksi saa puuttua vain, kun kaikilla on sama asteikko eikä taulukkoa ole.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Toimintarahat</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1359,12 +1595,20 @@
         <translation>Jo allekirjoitettu sopimus säilyttää sen tekstin, joka allekirjoitettiin.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Vastauksessa ei ole nimeä eikä päivää. Se näkyy vain muiden joukossa, kun kuukausi on vaihtunut.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Vastaus ei ole asteikolla {low}–{high}. Tarkista se.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Vastaus ei ole asteikolla. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Paperilta kirjattava vastaus</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1388,6 +1632,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>Keskeneräinen kirjaus on tallessa{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Ja voiko asiakas itse vaikuttaa siihen?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Ja mikä silloin auttaisi? Kuka voisi tulla mukaan?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1434,12 +1686,32 @@
         <translation>Vastaus</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Vastaa ainakin yhteen kysymykseen tai sulje lomake.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Lomakkeen vastaus poistettu</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Vastaukset englanniksi</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Vastaukset suomeksi</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Vastaukset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Montako vastausta ennen kuin kysymys näytetään</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1456,6 +1728,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Nuolet valitsevat ihmisen, kirjain merkitsee: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Tiedostona</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1478,8 +1754,16 @@
         <translation>Lisää osallistuja</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Kysy palautetta</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Pyydä poistamista</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Kysytään kysymys {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1513,9 +1797,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1536,6 +1831,10 @@
     <message>
         <source>At the start</source>
         <translation>Alussa</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>Missä vaiheessa</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1574,6 +1873,10 @@
         <translation>Takaisin kortille</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Takaisin asiakkaaseen</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Takaisin asiakkaan kortille</translation>
     </message>
@@ -1584,6 +1887,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Takaisin luetteloon</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1638,6 +1945,14 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
@@ -1646,8 +1961,16 @@
         <translation>Aloita lisäämällä asiakas</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Aloittakaa yhdestä päätavoitteesta asiakkaan omin sanoin. Sen alle voi lisätä pieniä askelia.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <translation>Aloita valmiilla sanoilla</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1758,6 +2081,14 @@
         <translation>Paikalla {times} kertaa</translation>
     </message>
     <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Voiko sen pilkkoa pienemmäksi?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Onnistuuko se tämän jakson aikana?</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Voiko kumota</translation>
     </message>
@@ -1798,6 +2129,14 @@
         <translation>Caps Lock on päällä</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Todistus</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Todistus (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Todistus poistamisesta tehty</translation>
     </message>
@@ -1830,6 +2169,10 @@
         <translation>Muuta koulutusta</translation>
     </message>
     <message>
+        <source>Change an entry</source>
+        <translation>Muuta merkintää</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Vaihda se, jos joku on ehkä kopioinut tietosi ja tietää myös salasanasi. Pelkkä uusi salasana ei silloin riitä: kopion ottanut voisi avata myös myöhemmät tietosi.</translation>
     </message>
@@ -1840,6 +2183,10 @@
     <message>
         <source>Change the agreement: {name}</source>
         <translation>Muuta sopimusta: {name}</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
     </message>
     <message>
         <source>Change the main goal</source>
@@ -1858,6 +2205,14 @@
         <translation>Vaihda salasana</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Muuta sitoumusta</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Muuta itsearviota</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Muuta askelta</translation>
     </message>
@@ -1868,6 +2223,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Muuta matkaa</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Muuta lomakkeen sanoja, jätä kysymyksiä pois tai lisää niitä. Lomake, johon on vastattu, pysyy ennallaan, ja muutos on uusi versio.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1894,6 +2253,10 @@
         <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -1918,6 +2281,14 @@
         <translation>Tiedostoa tarkistetaan.</translation>
     </message>
     <message>
+        <source>Choice {n}</source>
+        <translation>Vaihtoehto {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Vaihtoehdot tai asteikon päät</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Valitse kansio</translation>
     </message>
@@ -1936,6 +2307,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Valitse toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
     </message>
     <message>
         <source>Choose at least one number, or write something.</source>
@@ -1974,12 +2349,20 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Valitse paikka</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Valitse kysely</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1996,6 +2379,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2016,6 +2407,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Valitse, ketä tapasit.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Valitse ylhäältä nimikkeesi, niin näet, paljonko on jäljellä.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -2074,6 +2469,10 @@
         <translation>Asiakkaita {clients}, käyntejä {visits}, viimeisin merkintä {when}.</translation>
     </message>
     <message>
+        <source>Clients' allowances</source>
+        <translation>Asiakkaiden toimintarahat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
@@ -2104,6 +2503,18 @@
     <message>
         <source>Columns understood</source>
         <translation>Ymmärretyt sarakkeet</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Osaaminen</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Osaaminen {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Vaitiolositoumus</translation>
     </message>
     <message>
         <source>Confidentiality pledge deleted</source>
@@ -2174,6 +2585,14 @@
         <translation>Kopioitu tikulle {when}.</translation>
     </message>
     <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopioitu. Kun käynti on kirjattu, teksti odottaa Jakso-välilehdellä, että merkitset sen viedyksi.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopioi</translation>
     </message>
@@ -2192,6 +2611,10 @@
     <message>
         <source>Copy the text</source>
         <translation>Kopioi viesti</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
+        <translation>Kopioi teksti</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
@@ -2294,6 +2717,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>&amp;Päivä, jona annoit sen</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
         <translation>Arviointipäiv&amp;ä</translation>
     </message>
@@ -2322,8 +2749,24 @@
         <translation>Päivät ilman kirjausta: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Päätä uudelleen</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Päätä maksettavaksi</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Päätetty: {was}, {days}. Nyt laskettuna: {now}. Erotus {difference}. Päätetty pysyy, kunnes päätät uudelleen.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Päätös poistettu</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2334,8 +2777,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2406,6 +2861,10 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Matkalipun alennukset</translation>
     </message>
@@ -2422,12 +2881,28 @@
         <translation>Älä poista</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>En anna niitä</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Poista käytöstä</translation>
     </message>
     <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Haluatko antaa ne? Voit myös palata takaisin tai jättää ne antamatta.</translation>
+    </message>
+    <message>
         <source>Does again: {act}. Ctrl+Y</source>
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
     </message>
     <message>
         <source>Doing things together</source>
@@ -2438,6 +2913,10 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
@@ -2446,12 +2925,28 @@
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
     </message>
     <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
+    </message>
+    <message>
         <source>Drop-in visit</source>
         <translation>Käynti</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>op</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2472,6 +2967,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Aiemmat ryhmät</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2530,6 +3029,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2548,6 +3051,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2674,6 +3181,14 @@
         <translation>Selitys tallennettu</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Palaute</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Palautelomake</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Palautelomake tallennettu</translation>
     </message>
@@ -2682,8 +3197,24 @@
         <translation>Ryhmän palaute</translation>
     </message>
     <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Tähän vastasi alle {least}, joten mitään ei näytetä.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Täytä</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2730,6 +3261,14 @@
         <translation>suomi</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Ensimmäinen</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2742,12 +3281,12 @@
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Ensimmäinen {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Ensikäynnit voi kirjata ilmankin.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2760,6 +3299,10 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>Puuttuvalle hinnalle, tai jos maksajasi maksaa toisen verran.</translation>
+    </message>
+    <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Asteikko: mitä 1 tarkoittaa ja seuraavalle riville, mitä 5 tarkoittaa. Vaihtoehdot: yksi joka riville.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -2780,6 +3323,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Esimerkiksi rollaattori, pyörätuoli, lähteminen vie aikaa.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Esimerkiksi kahvit, pääsylippu tai tarvikkeita yhteiseen tekemiseen.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -2818,6 +3365,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2840,6 +3391,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2874,6 +3429,18 @@
         <translation>Kenelle</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Lo&amp;make</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Lomaketiedostot</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Lomakkeet</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Mistä</translation>
     </message>
@@ -2882,12 +3449,40 @@
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Kirjaa &amp;vihosta</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Alusta tähän päivään</translation>
+    </message>
+    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Ensimmäisestä viimeisimpään: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Edellisestä</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Mistä erosta alkaen muutos on selvä</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Annan vastaukseni</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna lomakkeelle nimi.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2982,6 +3577,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -3046,6 +3649,10 @@
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Highest answer</source>
+        <translation>Suurin vastaus</translation>
+    </message>
+    <message>
         <source>Hour li&amp;mit</source>
         <translation>&amp;Tuntiraja</translation>
     </message>
@@ -3074,8 +3681,16 @@
         <translation>Tuntien &amp;pyöristys</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Tunnit vuosittain</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Tunteja kalenterikuukaudessa enintään</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Tunteja yhteensä</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3098,12 +3713,32 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Mistä sen huomaa?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Miten se toimii</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Miten siihen vastataan</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Miten lomaketta muutetaan</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Miten täytettiin</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3136,6 +3771,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3238,6 +3881,10 @@
         <translation>Teen sen ensi kerralla</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>En halua vastata tähän</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Jos tämä toteutuu</translation>
     </message>
@@ -3310,6 +3957,10 @@
         <translation>Toimintamallissa kertoja on {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>Tässä järjestyksessä: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
@@ -3358,6 +4009,18 @@
         <translation>Haastattelut ja suunnittelu</translation>
     </message>
     <message>
+        <source>Introduction in English</source>
+        <translation>Johdanto englanniksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Johdanto suomeksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Johdanto ruotsiksi</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Perehdytys</translation>
     </message>
@@ -3380,6 +4043,10 @@
     <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Onko palautusavain tallessa?</translation>
+    </message>
+    <message>
+        <source>Is this the client's own?</source>
+        <translation>Onko tämä asiakkaan oma?</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
@@ -3432,6 +4099,10 @@
     <message>
         <source>It is safe here, also without saving.</source>
         <translation>Se on tallessa täällä, vaikka et tallentaisi tiedostoja.</translation>
+    </message>
+    <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Tallentuu versioksi {n}. Annetut vastaukset pysyvät siinä versiossa, johon ne annettiin.</translation>
     </message>
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
@@ -3490,6 +4161,10 @@
         <translation>Se menee päällekkäin toisen asteikon osan kanssa.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Siitä tiedetään, paljonko rahaa vuodessa on.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Poistamisessa on kaksi vaihetta. Ensin pyydät ja näet, mitä poistuu. Viikon päästä poistat. Siihen asti pyynnön voi perua, sen jälkeen ei enää.</translation>
     </message>
@@ -3506,12 +4181,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3634,6 +4317,14 @@
         <translation>Kieli ja ulkoasu</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sanojen kieli</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Viimeinen päivä</translation>
     </message>
@@ -3658,8 +4349,12 @@
         <translation>Myöhässä</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Viimeisin {on}</translation>
+        <source>Latest</source>
+        <translation>Viimeisin</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Viimeisin tulos</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3692,6 +4387,10 @@
     <message>
         <source>Leave it</source>
         <translation>Jätä selittämättä</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Jätä tyhjäksi, jos sitä ei tiedetä.</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -3746,6 +4445,10 @@
         <translation>Kerran pituus enintään</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Vähemmän on parempi</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Elämäntilanne</translation>
     </message>
@@ -3754,12 +4457,20 @@
         <translation>Vaalea</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Muutoksen rajat: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rivi {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rivi {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation>Linkkihenkilöt vastaavat</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3792,6 +4503,10 @@
     <message>
         <source>Lock</source>
         <translation>Lukitse</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lukitse kone työntekijälle</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -3854,8 +4569,16 @@
         <translation>Kirjattu: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Katso t&amp;arkemmin</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3873,12 +4596,36 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Katso omaa työtäsi kerran vuodessa. Tämä vuosi näkyy edellisen rinnalla.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Pienin vastaus</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3891,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Tee uusi lomake</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3909,6 +4660,14 @@
         <translation>Tee silti toinen</translation>
     </message>
     <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
         <source>Make the final review</source>
         <translation>Tee loppuarviointi</translation>
     </message>
@@ -3923,6 +4682,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Tehdäänkö paperi asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Tee itsearvio</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -3969,6 +4732,14 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Merkitse päätetyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3997,6 +4768,14 @@
         <translation>Merkitse läsnäolot</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Merkitty päätetyksi.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Merkitty: tapaaminen peruttu ({name}).</translation>
     </message>
@@ -4021,8 +4800,20 @@
         <translation>Keskiarvo {mean} · vastauksia {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mittari tallennettu</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Asiakkaan mittarit</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4053,12 +4844,20 @@
         <translation>Jakson tapaamiset viety kalenteriin</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Korjaa se</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorointi</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4087,6 +4886,14 @@
     <message>
         <source>Month</source>
         <translation>Kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>&amp;Seuraava kuukausi</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>&amp;Edellinen kuukausi</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4123,6 +4930,10 @@
     <message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Enemmän on parempi</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4181,6 +4992,18 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
     </message>
@@ -4209,6 +5032,10 @@
         <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Osa-alueiden nimet ja asteikko ovat organisaatiosi omat. Kirjoita ne alle, niin kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
     </message>
@@ -4223,6 +5050,18 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Kumpikaan ei ole parempi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
     </message>
     <message>
         <source>New &amp;barrier</source>
@@ -4257,6 +5096,10 @@
         <translation>Uusi kumppani</translation>
     </message>
     <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
+    </message>
+    <message>
         <source>New purchase</source>
         <translation>Uusi hankinta</translation>
     </message>
@@ -4281,6 +5124,10 @@
         <translation>Uusi versio {n} voimassa {day} alkaen. Aiemmin tehty pysyy omassa versiossaan.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Uusin muutos mittarissa</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -4297,8 +5144,16 @@
         <translation>Seuraava kerta</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Tällä maksujaksolla ei ole vielä toimintapäiviä.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4337,6 +5192,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4357,12 +5220,24 @@
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Ei vielä tuntipalkkiota: tunnit lasketaan, eurot eivät.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Tunteja ei laskuteta.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Mittareita ei vielä ole.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4393,6 +5268,14 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Tässä kuussa ei ala maksujaksoja.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4401,12 +5284,20 @@
         <translation>Yksikään pyhäpäivä ei osu väliin.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
+    </message>
+    <message>
         <source>No reviews yet.</source>
         <translation>Arviointeja ei ole vielä.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4469,6 +5360,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4505,8 +5400,20 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Ei vielä täytetty.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4625,8 +5532,16 @@
         <translation>Tässä kuussa ei ole vielä mitään</translation>
     </message>
     <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>Mitään ei ole tulossa.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Tälle vuodelle ei ole vielä merkintöjä.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4635,6 +5550,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Ei vielä tallennettu: tämä voi olla ihminen, joka on jo asiakkaana. Kaikki kirjoitettu on tallessa.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Mitään ei vielä näytetä</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -4701,6 +5620,14 @@
         <translation>Kertojen määrä</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Maksupäätöksen numero</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Maksupäätöksen numero {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Päivän luvut</translation>
     </message>
@@ -4728,12 +5655,20 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Of which programme</source>
+        <translation>Mistä toiminnasta</translation>
+    </message>
+    <message>
         <source>Offer it if</source>
         <translation>Tarjoa, jos</translation>
     </message>
     <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4772,6 +5707,10 @@
         <translation>Kurssilla {day} alkaen</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Seuraavaan kysymykseen</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4796,8 +5735,20 @@
         <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>Yksi kutakin vastausta kohti, pienin ensin, tai vain pienin ja suurin.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>Uusi kysymys</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4822,6 +5773,10 @@
     <message>
         <source>Only agree on the time</source>
         <translation>Sovi vain aika</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation>Vain tämän kuun vastauksen voi ottaa takaisin.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4866,6 +5821,14 @@
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
     </message>
     <message>
         <source>Open and change</source>
@@ -4916,6 +5879,10 @@
         <translation>Avaa asiakas</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Avaa asiakas {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Avaa asiakkaan kortti</translation>
     </message>
@@ -4938,6 +5905,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4980,8 +5955,16 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganiser</source>
+        <translation>&amp;Järjestäjä</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4990,6 +5973,10 @@
     <message>
         <source>Other costs</source>
         <translation>Muut kulut</translation>
+    </message>
+    <message>
+        <source>Other learning</source>
+        <translation>Muu oppiminen</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5004,8 +5991,16 @@
         <translation>Muut tulevat jonoon</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Käynnin tulos merkitty</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Oma toimintaraha</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5080,8 +6075,24 @@
         <translation>Maksetaan: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>&amp;Paperi muille (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Paperilomake (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5144,6 +6155,10 @@
         <translation>Sivun osat</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Asteikon osat</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Salasana: {passphrase}</translation>
     </message>
@@ -5176,12 +6191,44 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Kuukauden maksuperusteet (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Maksuperuste (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Maksuperuste, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Toimintarahan maksupäätös</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Vertaisryhmä</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5196,8 +6243,24 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5226,6 +6289,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5278,6 +6345,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5360,6 +6431,14 @@
         <translation>Hankinta toimintarahalla</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Hankinta omalla toimintarahalla</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Hankinnat</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Hankinnat, jäljellä oleva raha ja kuitit, allekirjoitettuna.</translation>
     </message>
@@ -5388,20 +6467,92 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Kysymys {number}/{count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Kysymys {n}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Kysely</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Kyselytiedostot</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Asiakkaan kysely</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Kysymykset niin kuin asiakas ne näkee</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Kysymykset englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Kysymykset suomeksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Kysymykset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Kysymykset ruotsiksi ja englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Kyselyn kysymykset</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Palautteen kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Kysymykset puuttuvat vielä</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Kysymyksiä hyvän tavoitteen avuksi</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5454,6 +6605,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Syy: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kuitti</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5512,6 +6667,10 @@
         <translation>Palautusavainta käytetty</translation>
     </message>
     <message>
+        <source>Registered on</source>
+        <translation>Rekisteröity</translation>
+    </message>
+    <message>
         <source>Relation to the client</source>
         <translation>Suhde asiakkaaseen</translation>
     </message>
@@ -5534,6 +6693,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Muistutus merkitty tehdyksi</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5636,8 +6799,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5664,6 +6835,10 @@
         <translation>Tallenna ilman suojausta</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Tallenna versiona {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Tallennetaanko kaikki ilman suojausta?</translation>
     </message>
@@ -5682,6 +6857,14 @@
     <message>
         <source>Save the clien&amp;t</source>
         <translation>Tallenn&amp;a asiakas</translation>
+    </message>
+    <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Tallenna tiedosto tällaisena</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -5704,6 +6887,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5720,12 +6907,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5800,12 +6999,20 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Katso kuitti</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Katso ketkä: Asetukset, Säilytys. Mitään ei poisteta itsestään.</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
         <translation>Itsearviointi poistettu</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Vuoden {year} itsearvio</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -5884,6 +7091,10 @@
         <translation>Pois jätetyt taulukot</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Kysymysten lyhyet nimet suomeksi</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
@@ -5927,12 +7138,20 @@
         <translation>Näytä avain uudelleen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Näytä kuukausi</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Näytä teksti uudelleen</translation>
     </message>
     <message>
         <source>Show the text and sign</source>
         <translation>Näytä teksti ja allekirjoita</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Näytä asiakkaalle</translation>
     </message>
     <message>
         <source>Shown when at least {least} have answered.</source>
@@ -5987,6 +7206,10 @@
         <translation>Allekirjoitetut tiedostot</translation>
     </message>
     <message>
+        <source>Signed record (PDF)</source>
+        <translation>Allekirjoitettu ote (PDF)</translation>
+    </message>
+    <message>
         <source>Signed without drawing.</source>
         <translation>Allekirjoitettu piirtämättä.</translation>
     </message>
@@ -6005,6 +7228,10 @@
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6039,6 +7266,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -6055,6 +7286,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -6065,6 +7300,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -6095,6 +7334,14 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Lopeta tähän</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -6107,6 +7354,10 @@
         <translation>Vahvuudet, mikä sujuu</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>&amp;Opintopisteet</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Esimerkiksi uni tai muisti. Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
     </message>
@@ -6115,8 +7366,16 @@
         <translation>Ehdota toiset</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Yhteenveto paperille (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Työnohjaus</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6157,6 +7416,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6225,6 +7488,14 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Poista PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Peru päätös</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ota viimeisin takaisin</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -6307,12 +7578,28 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Puhukaa näistä yhdessä. Mihinkään ei tarvitse vastata, eikä vastauksia tallenneta.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6325,6 +7612,14 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Teksti asiakastiet&amp;ojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6357,6 +7652,18 @@
     <message>
         <source>Text to copy to the official record</source>
         <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation>Kiitos lopuksi</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6498,8 +7805,28 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös ({kind}) ajalle {days}. Kaksi ei voi olla voimassa yhtä aikaa. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Asiakkaalla on jo tämä päätös näille päiville. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation>Asiakas vastaa</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6645,6 +7972,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6661,8 +7992,28 @@
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Maksun päätös peruttiin.</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -6671,6 +8022,18 @@
     <message>
         <source>The decision on the service ends</source>
         <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6773,12 +8136,20 @@
         <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Tiedosto on kunnossa.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Tiedosto ei ole kuva (PNG, JPEG) eikä PDF. Valitse toinen tiedosto. Mikään muu ei muuttunut.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6817,6 +8188,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -6849,6 +8224,10 @@
         <translation>Tiedosto luettiin läpi, ja se on kunnossa. Mene takaisin ja avaa tietosi.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
         <source>The final review by {day}.</source>
         <translation>Loppuarviointi viimeistään {day}.</translation>
     </message>
@@ -6869,12 +8248,20 @@
         <translation>Kansio {path} on verkkolevyllä. Kaksi konetta voisi kirjoittaa tietoihisi yhtä aikaa ja rikkoa ne. Mitään ei muutettu. Siirrä kansio tämän koneen omalle levylle.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Lomakkeen tiedosto</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Tavoitteella on merkintöjä tapaamisista, joten se säilytetään. Voit jättää sen toistaiseksi.</translation>
     </message>
     <message>
         <source>The goal is reached.</source>
         <translation>Tavoite on saavutettu.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Suurimman vastauksen on oltava pienintä suurempi.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -6944,6 +8331,10 @@
         <translation>Vuoden kilometriraja ylittyi: {km} maksetaan hinnalla {rate} kilometriltä.</translation>
     </message>
     <message>
+        <source>The last answer is taken back.</source>
+        <translation>Viimeisin vastaus on otettu takaisin.</translation>
+    </message>
+    <message>
         <source>The last backup did not succeed.</source>
         <translation>Viimeisin varmuuskopiointi ei onnistunut.</translation>
     </message>
@@ -6970,6 +8361,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Viimeinen päivä on {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Päätöksen viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -7051,6 +8446,10 @@
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>Toivotuimmat tulevat niihin tuleviin kertoihin, joilla ei vielä ole teemaa.</translation>
     </message>
@@ -7082,6 +8481,10 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
         <source>The next mid-term review by {day}.</source>
         <translation>Seuraava väliarviointi viimeistään {day}.</translation>
     </message>
@@ -7108,6 +8511,10 @@
     <message>
         <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
         <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7162,12 +8569,40 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
     </message>
     <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
         <source>The period begins on {day}. Choose days from then on.</source>
         <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Jakso avattiin {day}. Päätös ei voi alkaa ennen sitä. Tarkista päivät.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7182,8 +8617,16 @@
         <translation>Henkilötunnus ei ole aivan oikein. Tarkista se tai jätä tyhjäksi.</translation>
     </message>
     <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Kuva tulee ensimmäisestä täytöstä.</translation>
+    </message>
+    <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Kuvaa ei voitu näyttää, mutta se on tallessa.</translation>
+    </message>
+    <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Sitoumusta ei ole vielä merkitty. Lisää päivä, jona annoit sen, ja kuva paperista.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -7269,8 +8712,28 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Kysymykset kuuluvat omistajalleen. Hanki ensin lupa ja liitä sitten virallinen teksti alle sellaisenaan. Sen jälkeen kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Näiden kysymykset kuuluvat omistajilleen, joten ne eivät tule ohjelman mukana. Organisaatiosi lisää oman luvanvaraisen tekstinsä Asetuksissa kohdassa Kyselyt.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Tämän täytön kysymyksiä ei voi enää lukea.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7291,6 +8754,10 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
+    </message>
+    <message>
+        <source>The referrer answers</source>
+        <translation>Lähetteen tekijä vastaa</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -7333,8 +8800,24 @@
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7357,8 +8840,20 @@
         <translation>Allekirjoitettu kuukausi</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Allekirjoitettu paperi (kuva tai PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Tämä kone ei tunne allekirjoittajan avainta</translation>
+    </message>
+    <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summa jää muistiin sellaisena kuin se nyt on. Jos käyntiä muutetaan myöhemmin, erotus näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan on oltava yli nolla ja enintään 10 000 €.</translation>
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
@@ -7405,8 +8900,20 @@
         <translation>Viesti on kopioitu. Liitä se tekstiviestiin.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Teksti on tallennettu ja kopioitu. Liitä se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Teksti on tallennettu. Se odottaa asiakkaan kortilla.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Teksti on sama kuin ennen.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation>Teksti on liian pitkä. Lyhennä sitä vähän.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -7443,6 +8950,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
     </message>
     <message>
         <source>The travel ticket ends</source>
@@ -7505,8 +9016,24 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Koko lomake sellaisena kuin se on kirjoitettu. Jos jotakin ei voi lukea, ohjelma kertoo rivin.</translation>
+    </message>
+    <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation>Työntekijä vastaa</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Työntekijä jatkaa tästä</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7581,6 +9108,10 @@
         <translation>Tässä kansiossa on jo tietoja. Niihin ei koskettu.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Tällä maksujaksolla ei ole toimintapäiviä, joten maksettavaa ei ole.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Varmuuskopioita ei vielä ole.</translation>
     </message>
@@ -7599,6 +9130,10 @@
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7685,12 +9220,27 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
         <translation>Saa olla enintään {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -7753,6 +9303,14 @@
         <translation>Tämä ei käy tunnisteeksi.</translation>
     </message>
     <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation>Lomakkeessa ei ole tätä vaihtoehtoa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Tätä asiakasta ei ole enää tallessa: tallennus kumottiin. Se, mitä tässä on, säilyy.</translation>
     </message>
@@ -7813,8 +9371,16 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation>Lomake ei kysy tätä. Valitse lomake uudelleen.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -7869,12 +9435,20 @@
         <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Tämä ei ole päivä.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Tämä ei ole luku, kuten 3 tai 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -7887,6 +9461,10 @@
     <message>
         <source>This is not a whole number.</source>
         <translation>Tämä ei ole kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7949,12 +9527,32 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation>Luku ei ole asteikolla. Valitse jokin näkyvistä luvuista.</translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Tämä jakso: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Tämä maksujakso alkaa vasta {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Tämä maksujakso ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7985,6 +9583,10 @@
         <translation>Tätä kyselyä ei enää ole.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Tämä kysely kertoo ihmisistä yhdessä. Yhden ihmisen pisteitä ei näytetä. Vastaukset ovat tallessa, ja niistä on apua koko ryhmän tuloksissa.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Tätä toistuvaa tapaamista ei enää ole. Lomakkeen tiedot säilyvät; tallennus lisää sen uudelleen.</translation>
     </message>
@@ -8007,6 +9609,10 @@
     <message>
         <source>This stays</source>
         <translation>Tämä jää</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8061,6 +9667,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -8085,6 +9695,10 @@
         <translation>Aika yhdessä</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Minne</translation>
     </message>
@@ -8107,6 +9721,18 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8153,6 +9779,10 @@
         <translation>Koulutus</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Koulutus ja tuki</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Koulutus</translation>
     </message>
@@ -8169,6 +9799,10 @@
         <translation>Koulutus tallennettu</translation>
     </message>
     <message>
+        <source>Training taken</source>
+        <translation>Koulutus, johon osallistuit</translation>
+    </message>
+    <message>
         <source>Trainings</source>
         <translation>Koulutukset</translation>
     </message>
@@ -8183,6 +9817,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Osallistujien matkakulut</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Matkaliput</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8225,12 +9863,20 @@
         <translation>Kokeile sanan alkua tai yhtä sanaa.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Käännä vastaajalle</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Kahdella asiakkaalla on sama tunnus.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Kahdella sarakkeella on sama nimi.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Kirjaa vastauksia</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -8281,6 +9927,14 @@
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Nuolet valitsevat mittarin, Enter avaa sen.</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Käytä vain numeroita ja kirjaimia.</translation>
     </message>
@@ -8311,6 +9965,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Kulkuneuvo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -8403,6 +10061,10 @@
     <message>
         <source>Waiting list</source>
         <translation>Jonossa</translation>
+    </message>
+    <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -8509,6 +10171,10 @@
         <translation>Mikä muuttuu nyt?</translation>
     </message>
     <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Mitä seuraavaksi</translation>
     </message>
@@ -8519,6 +10185,14 @@
     <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Mitä voisi tehdä jo ennen seuraavaa tapaamista? Kirjoita se askeleeksi.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Mikä voi tulla tielle?</translation>
     </message>
     <message>
         <source>What do we do in another way?</source>
@@ -8565,12 +10239,20 @@
         <translation>Mikä auttoi</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Mitä kysytään, suomeksi</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Poistettu on täällä 30 päivää ja katoaa sitten lopullisesti.</translation>
     </message>
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Poistettu on täällä 30 päivää.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Mikä on silloin toisin aivan tavallisena tiistaina? Voiko sen laskea?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -8581,6 +10263,10 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
+        <source>What is said first</source>
+        <translation>Mitä sanotaan ensin</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Mitä kerrotaan</translation>
     </message>
@@ -8589,12 +10275,20 @@
         <translation>Mikä on korjattava</translation>
     </message>
     <message>
+        <source>What it gives</source>
+        <translation>Mitä siitä saadaan</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
     </message>
     <message>
         <source>What it promises</source>
         <translation>Mitä kumppani lupaa</translation>
+    </message>
+    <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -8611,6 +10305,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8637,6 +10335,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8647,6 +10349,14 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Yhteenveto</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8665,6 +10375,10 @@
         <translation>Mitä odottaa</translation>
     </message>
     <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
+    </message>
+    <message>
         <source>What was agreed to be done</source>
         <translation>Mitä sovittiin tehtäväksi</translation>
     </message>
@@ -8675,6 +10389,10 @@
     <message>
         <source>What was done</source>
         <translation>Mitä tehtiin</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä täytettiin jollakin versiolla, säilyttää sen. Mitään ei lasketa uudelleen.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8713,6 +10431,14 @@
         <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8727,6 +10453,14 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Vastauksesi eivät enää näy täällä. Anna kone takaisin.</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8753,12 +10487,28 @@
         <translation>Mihin mennessä</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>Milloin sitä katsotaan?</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>Kun virallinen järjestelmä antoi sen. Sen voi kirjoittaa myöhemminkin.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8817,6 +10567,10 @@
         <translation>Mikä kerta</translation>
     </message>
     <message>
+        <source>Which way is better</source>
+        <translation>Kumpaan suuntaan on parempi</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -8845,8 +10599,16 @@
         <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Kenellä lupa on</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -8855,6 +10617,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8895,6 +10665,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8969,8 +10743,28 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Ilman pisteitä: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Ilman allekirjoitusta (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Ilman lippua: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sanat</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Mitä {n} tarkoittaa</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -8979,6 +10773,10 @@
     <message>
         <source>Workshop</source>
         <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Sanoisiko asiakas näin ystävälleen? Kenen toive se on?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -9005,12 +10803,24 @@
         <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Kirjoita ainakin yksi kysymys.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
     <message>
         <source>Write both times; the end is after the start.</source>
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
+    </message>
+    <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Kirjoita jokainen rivi näin: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -9023,6 +10833,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9055,6 +10873,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9101,12 +10923,20 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9117,8 +10947,20 @@
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation>Kirjoita, kenelle sitoumus annettiin.</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Kirjoita, mikä se oli.</translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Kirjoita, mistä päivässä on kyse.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Kirjoita, mitä ostettiin.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9147,6 +10989,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9179,6 +11025,10 @@
     <message>
         <source>Year &amp;before</source>
         <translation>Edellinen v&amp;uosi</translation>
+    </message>
+    <message>
+        <source>Yearly self-assessment</source>
+        <translation>Vuosittainen itsearvio</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9235,6 +11085,22 @@
         <translation>Olet antanut tiedostot maksajalle ja odotat vastausta.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Et vastannut mihinkään. Se on ihan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Voit valita monta.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -9243,8 +11109,24 @@
         <translation>&amp;Nimesi</translation>
     </message>
     <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Vastauksesi ovat tallessa. Anna kone takaisin työntekijälle.</translation>
+    </message>
+    <message>
+        <source>Your answers are ready</source>
+        <translation>Vastauksesi ovat valmiina</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Vastauksia ei saatu vielä talteen. Yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
+    </message>
+    <message>
+        <source>Your name is not asked. Nobody sees which answer is yours.</source>
+        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -9299,6 +11181,14 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Matkalipun vyöhykkeet</translation>
     </message>
@@ -9343,6 +11233,10 @@
         <translation>muistutus viestillä</translation>
     </message>
     <message>
+        <source>a scale from 1 to 5</source>
+        <translation>asteikko 1–5</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>allekirjoitettu paketti (.asice)</translation>
     </message>
@@ -9355,6 +11249,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -9365,6 +11263,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9397,6 +11299,14 @@
     <message>
         <source>activity money</source>
         <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>toimintaraha</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
+        <translation>toimintarahat</translation>
     </message>
     <message>
         <source>add the receipt when you have it</source>
@@ -9433,6 +11343,10 @@
     <message>
         <source>agreed things done</source>
         <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9487,6 +11401,20 @@
         <translation>avoin kirjanpito (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>ja %n vanhempi</numerusform>
@@ -9514,6 +11442,10 @@
         <translation>vastaukset</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>hakemus</translation>
     </message>
@@ -9531,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>kysyttiin haastatteluna</translation>
+        <translation>kysyttiin haastatellen</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -9570,6 +11502,10 @@
         <translation>läsnäolomerkinnät lukuina</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kurssin läsnäolomerkintä</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>poissa</translation>
     </message>
@@ -9588,6 +11524,14 @@
     <message>
         <source>begun on</source>
         <translation>aloitettu</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>kuuluu tähän tukeen</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9633,6 +11577,10 @@
         <translation>tuli, nimi puuttuu vielä</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>voi päättää</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>voi kumota</translation>
     </message>
@@ -9659,6 +11607,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>muuttuneita tietoja {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>muuttunut päättämisen jälkeen</translation>
     </message>
     <message>
         <source>check</source>
@@ -9733,6 +11685,10 @@
         <translation>tulossa: versio {n}, {days}</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>osaaminen</translation>
+    </message>
+    <message>
         <source>confidentiality pledge {day}</source>
         <translation>vaitiolositoumus {day}</translation>
     </message>
@@ -9755,6 +11711,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinaattori</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9805,6 +11772,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9837,6 +11808,14 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>päätetty {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9853,16 +11832,32 @@
         <translation>päätös matkalipusta</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>päätöksellä ei ole vielä numeroa</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>päätös {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>päätös {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9893,8 +11888,16 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>nyt tehty</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -10028,6 +12031,10 @@
         <translation>perhe ja läheiset</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>palaute</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>palaute lähetteen tekijälle</translation>
     </message>
@@ -10040,8 +12047,12 @@
         <translation>täytti itse</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>täytetty viimeksi {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
-        <translation>täytti avustettuna</translation>
+        <translation>täytettiin autettuna</translation>
     </message>
     <message>
         <source>final review</source>
@@ -10090,6 +12101,10 @@
     <message>
         <source>form {name}</source>
         <translation>lomake {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10150,6 +12165,10 @@
     <message>
         <source>goes away</source>
         <translation>poistuu</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>kesken</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10282,6 +12301,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -10356,6 +12382,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10518,6 +12548,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>ehkä muutos</translation>
     </message>
@@ -10670,6 +12708,10 @@
         <translation>uusia käyntejä {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>seuraavaksi: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>ei</translation>
     </message>
@@ -10702,6 +12744,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10730,6 +12780,18 @@
         <translation>ei vielä teemaa</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ei lippua</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ei lippua tässä kuussa</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ei kenenkään tietyn</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>kukaan ei ollut koneella</translation>
     </message>
@@ -10754,8 +12816,16 @@
         <translation>ei vielä kysytty</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>ei ollenkaan</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>ei vielä aloitettu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -10842,12 +12912,20 @@
         <translation>ei huomautettavaa</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>ei maksettavaa</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ei vielä mitään</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>huomataan: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>number</source>
@@ -10862,8 +12940,40 @@
         <translation>päätöksen numero</translation>
     </message>
     <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message>
         <source>of {count} that were agreed on</source>
         <translation>sovittuja oli {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10884,6 +12994,10 @@
     <message>
         <source>once an activity day</source>
         <translation>kerran toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>yksi vaihtoehto</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -10942,6 +13056,14 @@
         <translation>omat tiedot</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>oma merkintä</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>oma lomake</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -10962,8 +13084,23 @@
         <translation>oma versio</translation>
     </message>
     <message>
+        <source>own version {n}</source>
+        <translation>oma versio {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>maksettu</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>maksetaan kerran</numerusform>
+            <numerusform>maksetaan %n kertaa</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -11018,11 +13155,19 @@
         <translation>palvelujakso {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>jakso {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>lupa annettu</translation>
     </message>
     <message>
         <source>permission taken back on</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
         <translation>lupa peruttu</translation>
     </message>
     <message>
@@ -11048,6 +13193,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -11142,6 +13291,10 @@
         <translation>kysely {measure} {day} {names}</translation>
     </message>
     <message>
+        <source>questions missing</source>
+        <translation>kysymykset puuttuvat</translation>
+    </message>
+    <message>
         <source>rate after the limit</source>
         <translation>hinta rajan jälkeen</translation>
     </message>
@@ -11222,6 +13375,10 @@
         <translation>arviointi</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>rooli</translation>
     </message>
@@ -11252,6 +13409,10 @@
     <message>
         <source>said would be away</source>
         <translation>ilmoitti poissaolon</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>pisteitä ei näytetä</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11296,6 +13457,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>asetus: {name}</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>monta vaihtoehtoa</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -11426,6 +13591,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -11468,6 +13637,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11524,6 +13697,18 @@
     <message>
         <source>the list of barriers</source>
         <translation>esteiden luettelo</translation>
+    </message>
+    <message>
+        <source>the mean is the same as the year before</source>
+        <translation>keskiarvo on sama kuin edellisenä vuonna</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>keskiarvo laski {change} edellisestä vuodesta</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>keskiarvo nousi {change} edellisestä vuodesta</translation>
     </message>
     <message>
         <source>the only month</source>
@@ -11734,6 +13919,10 @@
         <translation>matkat</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>kaksi samana päivänä maksetaan kerran</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>alle viisi vastausta</translation>
     </message>
@@ -11744,6 +13933,10 @@
     <message>
         <source>under way</source>
         <translation>menossa</translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <translation>alle {least}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -11764,6 +13957,10 @@
     <message>
         <source>unfinished texts</source>
         <translation>keskeneräiset tekstit</translation>
+    </message>
+    <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>ylös {up}, alas {down}, ennallaan {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11788,6 +13985,10 @@
     <message>
         <source>version {n}</source>
         <translation>versio {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>hyvin paljon</translation>
     </message>
     <message>
         <source>via</source>
@@ -11818,8 +14019,16 @@
         <translation>kävijät</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11910,8 +14119,16 @@
         <translation>milloin viimeistään</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>missä vaiheessa</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>tarvittaessa</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11998,6 +14215,10 @@
         <translation>salasanalla</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>ohjelman mukana</translation>
+    </message>
+    <message>
         <source>with the recovery key</source>
         <translation>palautusavaimella</translation>
     </message>
@@ -12078,12 +14299,24 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -12100,6 +14333,10 @@
     <message>
         <source>{first}–{last} years</source>
         <translation>{first}–{last} v</translation>
+    </message>
+    <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Vastattu {given}/{count}.</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -12214,12 +14451,24 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (oma)</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Tämä tunnus on jo käytössä: {name}. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: tätä ei voi vielä täyttää, koska kysymyksiä ei ole lisätty.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12250,8 +14499,20 @@
         <translation>{name} on mukana. Alkukysymykset ovat vielä kysymättä.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} tallennettiin.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} tallennettiin: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, paina niin poistuu</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12260,6 +14521,18 @@
     <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: päätä {days} maksettavaksi</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} odottaa päättämistä, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} on päätetty ja on sen jälkeen muuttunut, nyt {sum}</translation>
     </message>
     <message>
         <source>{name}: {words}, press to put right</source>
@@ -12282,6 +14555,10 @@
         <translation>{percent} % matkasta.</translation>
     </message>
     <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nyt on sopiva aika</translation>
+    </message>
+    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Keskiarvo {mean}, vastauksia {count}. {rows}.</translation>
     </message>
@@ -12302,6 +14579,10 @@
         <translation>{size} Mt</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>Käytetty {spent}</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} käytetty, kaikkiaan {budget}</translation>
     </message>
@@ -12310,12 +14591,28 @@
         <translation>{start}, mihin asti?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} toimintapäivältä</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} tapaamiselta ja ryhmäkerralta</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>yhteensä {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} jäljellä</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi asiasta rahan antajan kanssa.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Rahaa on käytetty {sum} enemmän kuin sitä on. Sovi siitä esihenkilösi kanssa.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n verksamhetsdag</numerusform>
+            <numerusform>%n verksamhetsdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>ett avtal</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 svar</numerusform>
             <numerusform>%n svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n svar inskrivet nu</numerusform>
+            <numerusform>%n svar inskrivna nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
+            <numerusform>%n svar väntar: månaden pågår eller svaren är för få.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>Efter den har uppgifterna om %n klient raderats. De raderas på nytt.</numerusform>
             <numerusform>Efter den har uppgifterna om %n klienter raderats. De raderas på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>att betala åt %n klient</numerusform>
+            <numerusform>att betala åt %n klienter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
+            <numerusform>%n tidigare ifyllningar räknas på annat sätt och är inte med i bilden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>En tidigare version</numerusform>
@@ -102,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rad, en per fråga.</numerusform>
+            <numerusform>%n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -113,6 +169,13 @@
         <translation>
             <numerusform>%n träff finns i filen {name}.</numerusform>
             <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n fråga</numerusform>
+            <numerusform>%n frågor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n reached</source>
         <translation>
             <numerusform>%n uppnått</numerusform>
@@ -277,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -288,6 +365,13 @@
         <translation>
             <numerusform>Det finns en sak att rätta i filen.</numerusform>
             <numerusform>Det finns %n saker att rätta i filen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,6 +523,10 @@
         <translation>&amp;Kopiera texten</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>R&amp;ätta</translation>
+    </message>
+    <message>
         <source>&amp;Day</source>
         <translation>&amp;Dag</translation>
     </message>
@@ -519,6 +607,10 @@
         <translation>Kilometer, hela vä&amp;gen</translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
         <source>&amp;Kind of training</source>
         <translation>Slag av utb&amp;ildning</translation>
     </message>
@@ -557,6 +649,10 @@
     <message>
         <source>&amp;Month</source>
         <translation>&amp;Månad</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mer om det</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -617,6 +713,10 @@
     <message>
         <source>&amp;Programme</source>
         <translation>&amp;Verksamhetsmodell</translation>
+    </message>
+    <message>
+        <source>&amp;Programme of the next answers</source>
+        <translation>&amp;Verksamhetsmodell för nästa svar</translation>
     </message>
     <message>
         <source>&amp;Reached</source>
@@ -703,6 +803,14 @@
         <translation>Vart &amp;körde du</translation>
     </message>
     <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
+        <source>&amp;Turn to the client</source>
+        <translation>&amp;Vänd till klienten</translation>
+    </message>
+    <message>
         <source>&amp;Undo this</source>
         <translation>Ån&amp;gra det här</translation>
     </message>
@@ -731,6 +839,10 @@
         <translation>&amp;Veckoträffar</translation>
     </message>
     <message>
+        <source>&amp;What it was</source>
+        <translation>&amp;Vad det var</translation>
+    </message>
+    <message>
         <source>&amp;When you meet</source>
         <translation>&amp;När ni träffas</translation>
     </message>
@@ -753,6 +865,10 @@
     <message>
         <source>&amp;Year</source>
         <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the answers</source>
+        <translation>Svarens &amp;år</translation>
     </message>
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
@@ -815,6 +931,14 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
+    </message>
+    <message>
+        <source>A confidentiality pledge</source>
+        <translation>En tystnadsförbindelse</translation>
+    </message>
+    <message>
         <source>A copy under another name, to be changed as you like. This programme stays as it is.</source>
         <translation>En kopia med ett annat namn att ändra. Den här modellen förblir som den är.</translation>
     </message>
@@ -839,8 +963,24 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A decision cannot begin before its period was opened. Check the days.</source>
+        <translation>Ett beslut kan inte börja innan perioden har öppnats. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>A digit answers and goes on, Enter leaves a question out, Ctrl+Enter saves. No name, no day.</source>
+        <translation>En siffra svarar och går vidare, Enter hoppar över frågan, Ctrl+Enter sparar. Inget namn, ingen dag.</translation>
+    </message>
+    <message>
         <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
         <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
+        <source>A file is kept. Choosing another takes its place.</source>
+        <translation>En fil finns sparad. En ny tar dess plats.</translation>
+    </message>
+    <message>
+        <source>A later decision renews this one. Take that one out first.</source>
+        <translation>Ett senare beslut fortsätter detta. Ta bort det först.</translation>
     </message>
     <message>
         <source>A little longer, please: at least 15 letters.</source>
@@ -863,12 +1003,20 @@
         <translation>Ett bomärke behöver ett vittne. Be någon skriva under som vittne.</translation>
     </message>
     <message>
+        <source>A measure with questions can be taken into use in Settings. It then stands here for every client.</source>
+        <translation>En mätare med frågor kan tas i bruk i Inställningar. Sedan finns den här för varje klient.</translation>
+    </message>
+    <message>
         <source>A missing rate is never borrowed from another year. Check a rate with your payer before relying on it.</source>
         <translation>Ett pris som saknas lånas aldrig från ett annat år. Kontrollera priset med betalaren innan du litar på det.</translation>
     </message>
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>En ny blankett</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -895,6 +1043,10 @@
         <translation>Anteckningen blir kvar för den andra klienten. Den som har namnet i sig raderas: ändra den först.</translation>
     </message>
     <message>
+        <source>A number answers and goes on. Up and down move, Backspace goes back, Delete clears, Enter saves.</source>
+        <translation>En siffra svarar och går vidare. Pilarna upp och ned flyttar, backsteg går tillbaka, Delete tömmer, Enter sparar.</translation>
+    </message>
+    <message>
         <source>A paper is not taken in, but you can check its signature here below.</source>
         <translation>Ett papper tas inte in, men du kan kontrollera dess underskrift här nedan.</translation>
     </message>
@@ -905,6 +1057,26 @@
     <message>
         <source>A part of the file of your records cannot be read. The disk may be failing. Nothing has been changed. Choose how to go on.</source>
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>A payment was decided by this decision already. Take that back on the page Allowances first.</source>
+        <translation>En betalning har redan beslutats enligt det här beslutet. Ta först tillbaka den på sidan Verksamhetspengar.</translation>
+    </message>
+    <message>
+        <source>A payment window is of the month it begins in. It is paid afterwards: held and attended days count.</source>
+        <translation>En betalningsperiod hör till månaden då den börjar. Den betalas i efterskott: genomförda träffar och grupper räknas.</translation>
+    </message>
+    <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>A picture or paper in the file is damaged.</source>
@@ -923,6 +1095,10 @@
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
     </message>
     <message>
+        <source>A question is shown when at least {least} have answered it.</source>
+        <translation>En fråga visas när minst {least} har svarat på den.</translation>
+    </message>
+    <message>
         <source>A review at least every</source>
         <translation>En utvärdering minst var</translation>
     </message>
@@ -937,6 +1113,10 @@
     <message>
         <source>A review looks back on a support period or a service. Make the agreement first.</source>
         <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A score needs {count} answers.</source>
+        <translation>För poäng behövs {count} svar.</translation>
     </message>
     <message>
         <source>A semicolon between them: Sodankylä, Jäämerentie 1; Kersilö</source>
@@ -1003,6 +1183,10 @@
         <translation>En vecka utan tillfälle</translation>
     </message>
     <message>
+        <source>A window appears when a client has a decision on the activity allowance that covers it.</source>
+        <translation>En betalningsperiod visas när klienten har ett beslut om verksamhetspenning för den tiden.</translation>
+    </message>
+    <message>
         <source>A year has passed since you last typed it. It takes a minute.</source>
         <translation>Det har gått ett år sedan du senast kontrollerade. Det tar en minut.</translation>
     </message>
@@ -1033,6 +1217,14 @@
     <message>
         <source>Activity allowance decided for payment</source>
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
+    </message>
+    <message>
+        <source>Activity allowances, {month}</source>
+        <translation>Verksamhetspengar, {month}</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -1067,12 +1259,24 @@
         <translation>Lägg först till en betalare i Inställningar.</translation>
     </message>
     <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
+    </message>
+    <message>
         <source>Add a picture of the receipt…</source>
         <translation>Lägg till en bild av kvittot…</translation>
     </message>
     <message>
         <source>Add a picture or scan of the signed paper.</source>
         <translation>Lägg till en bild eller skanning av det undertecknade papperet.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lägg till en förbindelse</translation>
     </message>
     <message>
         <source>Add a promise</source>
@@ -1163,6 +1367,14 @@
         <translation>Komplettera</translation>
     </message>
     <message>
+        <source>Add what you have learnt and where you have been supported.</source>
+        <translation>Lägg till vad du har lärt dig och var du har fått stöd.</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <translation>Lägg till:</translation>
+    </message>
+    <message>
         <source>Added: {goal}</source>
         <translation>Tillagt: {goal}</translation>
     </message>
@@ -1217,6 +1429,18 @@
     <message>
         <source>Agree on a meeting</source>
         <translation>Kom överens om en träff</translation>
+    </message>
+    <message>
+        <source>Agree on the day when you look how it goes.</source>
+        <translation>Kom överens om dagen när ni ser hur det går.</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
     </message>
     <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
@@ -1287,6 +1511,10 @@
         <translation>Alla dagar</translation>
     </message>
     <message>
+        <source>All fillings</source>
+        <translation>Alla ifyllningar</translation>
+    </message>
+    <message>
         <source>All is ready</source>
         <translation>Allt är klart</translation>
     </message>
@@ -1319,8 +1547,16 @@
         <translation>Alla tillfällen på samma lista</translation>
     </message>
     <message>
+        <source>All the time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
         <source>All {most} answers are needed: a missing one can be left out only where all have one range and no table.</source>
         <translation>Alla {most} svar behövs: ett får saknas bara när alla har samma skala och det inte finns någon tabell.</translation>
+    </message>
+    <message>
+        <source>Allowances</source>
+        <translation>Verksamhetspengar</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -1359,12 +1595,20 @@
         <translation>Ett avtal som redan är undertecknat behåller den text som undertecknades.</translation>
     </message>
     <message>
+        <source>An answer has no name and no day. It is shown only together with others, once its month is over.</source>
+        <translation>Ett svar har varken namn eller dag. Det visas bara tillsammans med andra, när månaden har växlat.</translation>
+    </message>
+    <message>
         <source>An answer is outside its scale {low}–{high}. Check it.</source>
         <translation>Ett svar är utanför skalan {low}–{high}. Kontrollera det.</translation>
     </message>
     <message>
         <source>An answer is outside its scale. Check it.</source>
         <translation>Ett svar är utanför skalan. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>An answer typed in from paper</source>
+        <translation>Ett svar som skrivs in från papper</translation>
     </message>
     <message>
         <source>An entry is late after</source>
@@ -1388,6 +1632,14 @@
     <message>
         <source>An unfinished visit is kept{when}.</source>
         <translation>En påbörjad anteckning finns kvar{when}.</translation>
+    </message>
+    <message>
+        <source>And can the client do something about it?</source>
+        <translation>Och kan klienten själv påverka det?</translation>
+    </message>
+    <message>
+        <source>And what would help then? Who could come along?</source>
+        <translation>Och vad skulle hjälpa då? Vem kunde komma med?</translation>
     </message>
     <message>
         <source>Another backup or a stick…</source>
@@ -1434,12 +1686,32 @@
         <translation>Svar</translation>
     </message>
     <message>
+        <source>Answer at least one question, or close the form.</source>
+        <translation>Svara på minst en fråga eller stäng blanketten.</translation>
+    </message>
+    <message>
         <source>Answer to a form deleted</source>
         <translation>Svar på formulär borttaget</translation>
     </message>
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Svaren på engelska</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Svaren på finska</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Svaren på svenska</translation>
+    </message>
+    <message>
+        <source>Answers needed before a question is shown</source>
+        <translation>Hur många svar innan frågan visas</translation>
     </message>
     <message>
         <source>Answers: {question}</source>
@@ -1456,6 +1728,10 @@
     <message>
         <source>Arrows choose a person, a letter marks: {letters}</source>
         <translation>Pilarna väljer en person, en bokstav antecknar: {letters}</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>As a table…</source>
@@ -1478,8 +1754,16 @@
         <translation>Lägg till en deltagare</translation>
     </message>
     <message>
+        <source>Ask for feedback</source>
+        <translation>Be om respons</translation>
+    </message>
+    <message>
         <source>Ask for the erasure</source>
         <translation>Begär radering</translation>
+    </message>
+    <message>
+        <source>Ask question {n}</source>
+        <translation>Ställ fråga {n}</translation>
     </message>
     <message>
         <source>Ask your payer before driving more this year.</source>
@@ -1513,9 +1797,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1536,6 +1831,10 @@
     <message>
         <source>At the start</source>
         <translation>I början</translation>
+    </message>
+    <message>
+        <source>At which stage</source>
+        <translation>I vilket skede</translation>
     </message>
     <message>
         <source>Attachment opened</source>
@@ -1574,6 +1873,10 @@
         <translation>Tillbaka till kortet</translation>
     </message>
     <message>
+        <source>Back to the client</source>
+        <translation>Tillbaka till klienten</translation>
+    </message>
+    <message>
         <source>Back to the client's card</source>
         <translation>Tillbaka till klientens kort</translation>
     </message>
@@ -1584,6 +1887,10 @@
     <message>
         <source>Back to the list</source>
         <translation>Tillbaka till listan</translation>
+    </message>
+    <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till föregående</translation>
     </message>
     <message>
         <source>Back to what was kept</source>
@@ -1638,6 +1945,14 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
@@ -1646,8 +1961,16 @@
         <translation>Börja med att lägga till en klient</translation>
     </message>
     <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
+    </message>
+    <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
         <translation>Börja med ett huvudmål med klientens egna ord. Under det kan ni lägga till små steg.</translation>
+    </message>
+    <message>
+        <source>Begin with ready words</source>
+        <translation>Börja med färdiga ord</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1758,6 +2081,14 @@
         <translation>På plats {times} gånger</translation>
     </message>
     <message>
+        <source>Can it be cut smaller?</source>
+        <translation>Kan det delas i mindre?</translation>
+    </message>
+    <message>
+        <source>Can it be reached in this period?</source>
+        <translation>Kan det lyckas under den här perioden?</translation>
+    </message>
+    <message>
         <source>Can it be undone</source>
         <translation>Kan det ångras</translation>
     </message>
@@ -1798,6 +2129,14 @@
         <translation>Caps Lock är på</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>Certificate (picture or PDF)</source>
+        <translation>Intyg (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>Certificate of an erasure made</source>
         <translation>Intyg över radering gjort</translation>
     </message>
@@ -1830,6 +2169,10 @@
         <translation>Ändra en utbildning</translation>
     </message>
     <message>
+        <source>Change an entry</source>
+        <translation>Ändra anteckningen</translation>
+    </message>
+    <message>
         <source>Change it if somebody may have copied your records and also knows your passphrase. A new passphrase alone does not help against a copy that was taken.</source>
         <translation>Byt den om någon kan ha kopierat dina uppgifter och också känner till ditt lösenord. Då räcker inte bara ett nytt lösenord: den som tog kopian kunde öppna också dina senare uppgifter.</translation>
     </message>
@@ -1840,6 +2183,10 @@
     <message>
         <source>Change the agreement: {name}</source>
         <translation>Ändra avtalet: {name}</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
     </message>
     <message>
         <source>Change the main goal</source>
@@ -1858,6 +2205,14 @@
         <translation>Byt lösenord</translation>
     </message>
     <message>
+        <source>Change the pledge</source>
+        <translation>Ändra förbindelsen</translation>
+    </message>
+    <message>
+        <source>Change the self-assessment</source>
+        <translation>Ändra självbedömningen</translation>
+    </message>
+    <message>
         <source>Change the step</source>
         <translation>Ändra steget</translation>
     </message>
@@ -1868,6 +2223,10 @@
     <message>
         <source>Change the trip</source>
         <translation>Ändra resan</translation>
+    </message>
+    <message>
+        <source>Change the words of a form, leave questions out or add them. A form that has been answered is kept as it was, and the change is a new version.</source>
+        <translation>Ändra blankettens ord, lämna bort frågor eller lägg till. En blankett som har besvarats förblir som den var, och ändringen är en ny version.</translation>
     </message>
     <message>
         <source>Change: {what}</source>
@@ -1894,6 +2253,10 @@
         <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
     </message>
     <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -1918,6 +2281,14 @@
         <translation>Filen kontrolleras.</translation>
     </message>
     <message>
+        <source>Choice {n}</source>
+        <translation>Alternativ {n}</translation>
+    </message>
+    <message>
+        <source>Choices or words of the ends</source>
+        <translation>Alternativ eller skalans ändar</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation>Välj en mapp</translation>
     </message>
@@ -1936,6 +2307,10 @@
     <message>
         <source>Choose another file</source>
         <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
     </message>
     <message>
         <source>Choose at least one number, or write something.</source>
@@ -1974,12 +2349,20 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
     <message>
         <source>Choose the place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Choose the questionnaire</source>
+        <translation>Välj enkät</translation>
     </message>
     <message>
         <source>Choose the signed file</source>
@@ -1996,6 +2379,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2016,6 +2407,10 @@
     <message>
         <source>Choose whom you met.</source>
         <translation>Välj vem du träffade.</translation>
+    </message>
+    <message>
+        <source>Choose your title above, and you see what is left.</source>
+        <translation>Välj din titel ovan, så ser du hur mycket som är kvar.</translation>
     </message>
     <message>
         <source>Chosen: {name}, {size}</source>
@@ -2074,6 +2469,10 @@
         <translation>Klienter {clients}, besök {visits}, senaste anteckningen {when}.</translation>
     </message>
     <message>
+        <source>Clients' allowances</source>
+        <translation>Klienternas verksamhetspengar</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -2104,6 +2503,18 @@
     <message>
         <source>Columns understood</source>
         <translation>Kolumner som förstods</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Competence {year}</source>
+        <translation>Kunnande {year}</translation>
+    </message>
+    <message>
+        <source>Confidentiality pledge</source>
+        <translation>Tystnadsförbindelse</translation>
     </message>
     <message>
         <source>Confidentiality pledge deleted</source>
@@ -2174,6 +2585,14 @@
         <translation>Kopierad till ett minne {when}.</translation>
     </message>
     <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
+    </message>
+    <message>
+        <source>Copied. When the visit is logged, the text waits in the period to be marked as copied.</source>
+        <translation>Kopierad. När besöket är antecknat väntar texten under Period på att märkas som förd.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
@@ -2191,6 +2610,10 @@
     </message>
     <message>
         <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Copy this text</source>
         <translation>Kopiera texten</translation>
     </message>
     <message>
@@ -2294,6 +2717,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y it was given</source>
+        <translation>Da&amp;g då den gavs</translation>
+    </message>
+    <message>
         <source>Da&amp;y of the review</source>
         <translation>Ut&amp;värderingsdag</translation>
     </message>
@@ -2322,8 +2749,24 @@
         <translation>Dagar utan anteckning: {days}</translation>
     </message>
     <message>
+        <source>Decide anew</source>
+        <translation>Besluta på nytt</translation>
+    </message>
+    <message>
+        <source>Decide for payment</source>
+        <translation>Besluta om betalning</translation>
+    </message>
+    <message>
+        <source>Decided: {was}, {days}. Counted now: {now}. Difference {difference}. What was decided stays until you decide anew.</source>
+        <translation>Beslutat: {was}, {days}. Räknat nu: {now}. Skillnad {difference}. Det beslutade gäller tills du beslutar på nytt.</translation>
+    </message>
+    <message>
         <source>Decision deleted</source>
         <translation>Beslut borttaget</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
     </message>
     <message>
         <source>Decision on activity allowance taken back</source>
@@ -2334,8 +2777,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2406,6 +2861,10 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>Discounts of the ticket</source>
         <translation>Biljettens rabatter</translation>
     </message>
@@ -2422,12 +2881,28 @@
         <translation>Radera inte</translation>
     </message>
     <message>
+        <source>Do not give them</source>
+        <translation>Jag ger dem inte</translation>
+    </message>
+    <message>
         <source>Do not use it any more</source>
         <translation>Ta ur bruk</translation>
     </message>
     <message>
+        <source>Do you want to give them? You can also go back or leave them ungiven.</source>
+        <translation>Vill du ge dem? Du kan också gå tillbaka eller låta bli att ge dem.</translation>
+    </message>
+    <message>
         <source>Does again: {act}. Ctrl+Y</source>
         <translation>Gör om: {act}. Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Does the service suit now</source>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
     </message>
     <message>
         <source>Doing things together</source>
@@ -2438,6 +2913,10 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
@@ -2446,12 +2925,28 @@
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
     </message>
     <message>
+        <source>Drawn map of the network</source>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
+    </message>
+    <message>
         <source>Drop-in visit</source>
         <translation>Besök</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>ECTS</source>
+        <translation>sp</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2472,6 +2967,10 @@
     <message>
         <source>Earlier groups</source>
         <translation>Tidigare grupper</translation>
+    </message>
+    <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
     </message>
     <message>
         <source>Earlier version restored</source>
@@ -2530,6 +3029,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2548,6 +3051,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2674,6 +3181,14 @@
         <translation>Förklaring sparad</translation>
     </message>
     <message>
+        <source>Feedback</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Feedback form</source>
+        <translation>Responsblankett</translation>
+    </message>
+    <message>
         <source>Feedback form saved</source>
         <translation>Responsformulär sparat</translation>
     </message>
@@ -2682,8 +3197,24 @@
         <translation>Gruppens respons</translation>
     </message>
     <message>
+        <source>Fewer than {least} answered this, so nothing is shown.</source>
+        <translation>Färre än {least} svarade på det här, så ingenting visas.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fyll i</translation>
+    </message>
+    <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
     </message>
     <message>
         <source>Fill in both places of the trip.</source>
@@ -2730,6 +3261,14 @@
         <translation>finska</translation>
     </message>
     <message>
+        <source>First</source>
+        <translation>Första</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2742,12 +3281,12 @@
         <translation>De första målen med klientens egna ord</translation>
     </message>
     <message>
-        <source>First visits can be logged without one.</source>
-        <translation>Första besök kan antecknas ändå.</translation>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
-        <source>First {on}</source>
-        <translation>Första {on}</translation>
+        <source>First visits can be logged without one.</source>
+        <translation>Första besök kan antecknas ändå.</translation>
     </message>
     <message>
         <source>First, add a client</source>
@@ -2760,6 +3299,10 @@
     <message>
         <source>For a rate that is missing, or when your payer pays another one.</source>
         <translation>För ett pris som saknas, eller om din betalare betalar ett annat.</translation>
+    </message>
+    <message>
+        <source>For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.</source>
+        <translation>Skala: vad 1 betyder och på nästa rad vad 5 betyder. Alternativ: ett på varje rad.</translation>
     </message>
     <message>
         <source>For a spreadsheet: one file for Excel and one as CSV.</source>
@@ -2780,6 +3323,10 @@
     <message>
         <source>For example a walker, a wheelchair, a slow start.</source>
         <translation>Till exempel rollator, rullstol, det tar tid att komma i väg.</translation>
+    </message>
+    <message>
+        <source>For example coffee, a ticket or material for something done together.</source>
+        <translation>Till exempel kaffe, en inträdesbiljett eller material till något ni gör tillsammans.</translation>
     </message>
     <message>
         <source>For example over 65, living alone</source>
@@ -2818,6 +3365,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2840,6 +3391,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2874,6 +3429,18 @@
         <translation>För vem</translation>
     </message>
     <message>
+        <source>For&amp;m</source>
+        <translation>Blan&amp;kett</translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation>Blankettfiler</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Blanketter</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Från</translation>
     </message>
@@ -2882,12 +3449,40 @@
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
     </message>
     <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
+    </message>
+    <message>
         <source>From the &amp;notebook</source>
         <translation>Från &amp;häftet</translation>
     </message>
     <message>
+        <source>From the first to now</source>
+        <translation>Från början till nu</translation>
+    </message>
+    <message>
         <source>From the first to the latest: {change}</source>
         <translation>Från den första till den senaste: {change}</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Från den förra</translation>
+    </message>
+    <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Från vilken skillnad är en förändring klar</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
+        <source>Give my answers</source>
+        <translation>Jag ger mina svar</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -2982,6 +3577,14 @@
         <translation>Grupper</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -3046,6 +3649,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Highest answer</source>
+        <translation>Högsta svar</translation>
+    </message>
+    <message>
         <source>Hour li&amp;mit</source>
         <translation>&amp;Timgräns</translation>
     </message>
@@ -3074,8 +3681,16 @@
         <translation>&amp;Avrundning av timmar</translation>
     </message>
     <message>
+        <source>Hours by year</source>
+        <translation>Timmar per år</translation>
+    </message>
+    <message>
         <source>Hours in a calendar month, at most</source>
         <translation>Timmar per kalendermånad, högst</translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation>Timmar totalt</translation>
     </message>
     <message>
         <source>Hours, kilometres and notes at one go.</source>
@@ -3098,12 +3713,32 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
     <message>
+        <source>How is it noticed?</source>
+        <translation>Hur märks det?</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Så går det till</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hur man svarar</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Hur blanketten ändras</translation>
+    </message>
+    <message>
+        <source>How it was filled</source>
+        <translation>Hur den fylldes i</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -3136,6 +3771,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3238,6 +3881,10 @@
         <translation>Jag gör det nästa gång</translation>
     </message>
     <message>
+        <source>I would rather not answer this</source>
+        <translation>Jag vill inte svara på det här</translation>
+    </message>
+    <message>
         <source>If it comes about</source>
         <translation>Om den blir av</translation>
     </message>
@@ -3310,6 +3957,10 @@
         <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>I denna ordning: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
@@ -3358,6 +4009,18 @@
         <translation>Intervjuer och planering</translation>
     </message>
     <message>
+        <source>Introduction in English</source>
+        <translation>Inledning på engelska</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Inledning på finska</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Inledning på svenska</translation>
+    </message>
+    <message>
         <source>Introduction to the work</source>
         <translation>Introduktion</translation>
     </message>
@@ -3380,6 +4043,10 @@
     <message>
         <source>Is the recovery key in a safe place?</source>
         <translation>Är återställningsnyckeln i säkert förvar?</translation>
+    </message>
+    <message>
+        <source>Is this the client's own?</source>
+        <translation>Är det här klientens eget?</translation>
     </message>
     <message>
         <source>Is this the same person?</source>
@@ -3432,6 +4099,10 @@
     <message>
         <source>It is safe here, also without saving.</source>
         <translation>Den är i säkert förvar här, även om du inte sparar filerna.</translation>
+    </message>
+    <message>
+        <source>It is saved as version {n}. Answers already given keep the version they were given to.</source>
+        <translation>Sparas som version {n}. Svar som redan getts hör kvar till den version de gavs till.</translation>
     </message>
     <message>
         <source>It is so at the first opening and after a restore. Otherwise somebody has removed it.</source>
@@ -3490,6 +4161,10 @@
         <translation>Det överlappar en annan del av skalan.</translation>
     </message>
     <message>
+        <source>It says how much money there is in a year.</source>
+        <translation>Av den vet man hur mycket pengar det finns per år.</translation>
+    </message>
+    <message>
         <source>It takes two steps. First you ask for it and see what goes. After a week you do it. Until then it can be taken back, afterwards never.</source>
         <translation>Raderingen har två steg. Först begär du den och ser vad som raderas. Efter en vecka raderar du. Fram till dess kan begäran tas tillbaka, efter det inte mer.</translation>
     </message>
@@ -3506,12 +4181,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3634,6 +4317,14 @@
         <translation>Språk och utseende</translation>
     </message>
     <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Ordens språk</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Sista dagen</translation>
     </message>
@@ -3658,8 +4349,12 @@
         <translation>Sen</translation>
     </message>
     <message>
-        <source>Latest {on}</source>
-        <translation>Senaste {on}</translation>
+        <source>Latest</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>Latest result</source>
+        <translation>Senaste resultat</translation>
     </message>
     <message>
         <source>Layo&amp;ut of the text</source>
@@ -3692,6 +4387,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lämna utan förklaring</translation>
+    </message>
+    <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Lämna tomt om ingen vet.</translation>
     </message>
     <message>
         <source>Leave it for now</source>
@@ -3746,6 +4445,10 @@
         <translation>Tillfällets längd, högst</translation>
     </message>
     <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
+    </message>
+    <message>
         <source>Life situation</source>
         <translation>Livssituation</translation>
     </message>
@@ -3754,12 +4457,20 @@
         <translation>Ljus</translation>
     </message>
     <message>
+        <source>Limits of change: {source}</source>
+        <translation>Gränser för förändring: {source}</translation>
+    </message>
+    <message>
         <source>Line {line}, {field}: </source>
         <translation>Rad {line}, {field}: </translation>
     </message>
     <message>
         <source>Line {line}: </source>
         <translation>Rad {line}: </translation>
+    </message>
+    <message>
+        <source>Link workers answer</source>
+        <translation>Länkpersonerna svarar</translation>
     </message>
     <message>
         <source>List for the accident insurance</source>
@@ -3792,6 +4503,10 @@
     <message>
         <source>Lock</source>
         <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Lock the computer for the worker</source>
+        <translation>Lås datorn åt arbetaren</translation>
     </message>
     <message>
         <source>Lock when nothing has been &amp;done for</source>
@@ -3854,8 +4569,16 @@
         <translation>Antecknat: {meeting}</translation>
     </message>
     <message>
+        <source>Loo&amp;k closer</source>
+        <translation>Se n&amp;ärmare</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
@@ -3873,12 +4596,36 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
     <message>
+        <source>Look at your own work once a year. This year stands beside the one before.</source>
+        <translation>Se på ditt eget arbete en gång om året. Det här året visas bredvid det förra.</translation>
+    </message>
+    <message>
         <source>Look first; from there you can save or print. Whose names were on a paper is kept in the log.</source>
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
+    </message>
+    <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Lägsta svar</translation>
     </message>
     <message>
         <source>M&amp;onth</source>
@@ -3891,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Gör en ny blankett</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3909,6 +4660,14 @@
         <translation>Gör en till ändå</translation>
     </message>
     <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
         <source>Make the final review</source>
         <translation>Gör slututvärderingen</translation>
     </message>
@@ -3923,6 +4682,10 @@
     <message>
         <source>Make the paper for the client?</source>
         <translation>Ska papperet göras för klienten?</translation>
+    </message>
+    <message>
+        <source>Make the self-assessment</source>
+        <translation>Gör självbedömningen</translation>
     </message>
     <message>
         <source>Make the signed pape&amp;r</source>
@@ -3969,6 +4732,14 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
+        <source>Mark as decided</source>
+        <translation>Anteckna som beslutad</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3997,6 +4768,14 @@
         <translation>Anteckna närvaro</translation>
     </message>
     <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
+    </message>
+    <message>
+        <source>Marked as decided.</source>
+        <translation>Antecknat som beslutat.</translation>
+    </message>
+    <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
         <translation>Antecknat: träffen inställd ({name}).</translation>
     </message>
@@ -4021,8 +4800,20 @@
         <translation>Medelvärde {mean} · svar {count}</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
         <source>Measure saved</source>
         <translation>Mätare sparad</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mätare</translation>
+    </message>
+    <message>
+        <source>Measures of the client</source>
+        <translation>Klientens mätare</translation>
     </message>
     <message>
         <source>Meeting place</source>
@@ -4053,12 +4844,20 @@
         <translation>Periodens träffar införda i kalendern</translation>
     </message>
     <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
+    </message>
+    <message>
         <source>Mend it</source>
         <translation>Laga den</translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorskap</translation>
     </message>
     <message>
         <source>Mid-term review</source>
@@ -4087,6 +4886,14 @@
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Month &amp;after</source>
+        <translation>Månaden &amp;efter</translation>
+    </message>
+    <message>
+        <source>Month &amp;before</source>
+        <translation>Månaden &amp;före</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -4123,6 +4930,10 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
     </message>
     <message>
         <source>More of this trip</source>
@@ -4181,6 +4992,18 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
     </message>
@@ -4209,6 +5032,10 @@
         <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Områdenas namn och skalan är din organisations egna. Skriv dem nedan, så kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
     </message>
@@ -4223,6 +5050,18 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
     </message>
     <message>
         <source>New &amp;barrier</source>
@@ -4257,6 +5096,10 @@
         <translation>Ny partner</translation>
     </message>
     <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
+    </message>
+    <message>
         <source>New purchase</source>
         <translation>Nytt köp</translation>
     </message>
@@ -4281,6 +5124,10 @@
         <translation>Ny version {n} i kraft från {day}. Det som gjorts förut behåller sin version.</translation>
     </message>
     <message>
+        <source>Newest change in a measure</source>
+        <translation>Senaste förändringen i en mätare</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -4297,8 +5144,16 @@
         <translation>Nästa tillfälle</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>No activity days in this window yet.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar än.</translation>
     </message>
     <message>
         <source>No acute crisis just now</source>
@@ -4337,6 +5192,14 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4357,12 +5220,24 @@
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
     </message>
     <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
+    </message>
+    <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
         <translation>Inget timarvode än: timmarna räknas, men inte eurona.</translation>
     </message>
     <message>
         <source>No hours are claimed.</source>
         <translation>Inga timmar faktureras.</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Inga mätare ännu.</translation>
     </message>
     <message>
         <source>No meeting is agreed.</source>
@@ -4393,6 +5268,14 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No payment windows begin in this month.</source>
+        <translation>Inga betalningsperioder börjar den här månaden.</translation>
+    </message>
+    <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4401,12 +5284,20 @@
         <translation>Ingen helgdag är i vägen.</translation>
     </message>
     <message>
+        <source>No questionnaire has its questions yet.</source>
+        <translation>Ingen enkät har sina frågor än.</translation>
+    </message>
+    <message>
         <source>No reviews yet.</source>
         <translation>Inga utvärderingar ännu.</translation>
     </message>
     <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4469,6 +5360,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4505,8 +5400,20 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
+    </message>
+    <message>
+        <source>Not filled yet.</source>
+        <translation>Inte ifylld ännu.</translation>
     </message>
     <message>
         <source>Not in use. The computer can keep a key so that the program opens without the passphrase.</source>
@@ -4625,8 +5532,16 @@
         <translation>Ingenting i den här månaden än</translation>
     </message>
     <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted for this year yet.</source>
+        <translation>Ingenting är antecknat för det här året ännu.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4635,6 +5550,10 @@
     <message>
         <source>Nothing is saved yet: this may be somebody who is already a client. Everything typed is kept.</source>
         <translation>Inget är sparat ännu: det här kan vara någon som redan är klient. Allt du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown yet</source>
+        <translation>Ingenting visas ännu</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
@@ -4701,6 +5620,14 @@
         <translation>Antal tillfällen</translation>
     </message>
     <message>
+        <source>Number of the payment decision</source>
+        <translation>Betalningsbeslutets nummer</translation>
+    </message>
+    <message>
+        <source>Number of the payment decision {number}</source>
+        <translation>Betalningsbeslutets nummer {number}</translation>
+    </message>
+    <message>
         <source>Numbers of a day</source>
         <translation>Dagens siffror</translation>
     </message>
@@ -4728,12 +5655,20 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Of which programme</source>
+        <translation>Vilken verksamhet</translation>
+    </message>
+    <message>
         <source>Offer it if</source>
         <translation>Erbjud om</translation>
     </message>
     <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4772,6 +5707,10 @@
         <translation>På kursen från {day}</translation>
     </message>
     <message>
+        <source>On to the next question</source>
+        <translation>Till nästa fråga</translation>
+    </message>
+    <message>
         <source>One &amp;month</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4796,8 +5735,20 @@
         <translation>Ett beslut gäller</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>En för varje svar, det lägsta först, eller bara det lägsta och det högsta.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>One more question</source>
+        <translation>En fråga till</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -4822,6 +5773,10 @@
     <message>
         <source>Only agree on the time</source>
         <translation>Avtala bara tiden</translation>
+    </message>
+    <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation>Bara ett svar från den här månaden kan tas tillbaka.</translation>
     </message>
     <message>
         <source>Only how many</source>
@@ -4866,6 +5821,14 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
     </message>
     <message>
         <source>Open and change</source>
@@ -4916,6 +5879,10 @@
         <translation>Öppna klienten</translation>
     </message>
     <message>
+        <source>Open the client {name}</source>
+        <translation>Öppna klienten {name}</translation>
+    </message>
+    <message>
         <source>Open the client's card</source>
         <translation>Öppna klientens kort</translation>
     </message>
@@ -4938,6 +5905,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Öppna papperet</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4980,8 +5955,16 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganiser</source>
+        <translation>A&amp;rrangör</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4990,6 +5973,10 @@
     <message>
         <source>Other costs</source>
         <translation>Övriga kostnader</translation>
+    </message>
+    <message>
+        <source>Other learning</source>
+        <translation>Annat lärande</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -5004,8 +5991,16 @@
         <translation>Andra ställs i kö</translation>
     </message>
     <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
+    </message>
+    <message>
         <source>Outcome of a visit marked</source>
         <translation>Besökets utfall markerat</translation>
+    </message>
+    <message>
+        <source>Own activity money</source>
+        <translation>Egna verksamhetspengar</translation>
     </message>
     <message>
         <source>Own details</source>
@@ -5080,8 +6075,24 @@
         <translation>Betalas: {kinds}.</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Paper &amp;form</source>
+        <translation>&amp;Pappersblankett</translation>
+    </message>
+    <message>
         <source>Paper for o&amp;thers (PDF)</source>
         <translation>Papper för &amp;andra (PDF)</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
+    </message>
+    <message>
+        <source>Paper form (PDF)</source>
+        <translation>Pappersblankett (PDF)</translation>
     </message>
     <message>
         <source>Paper of a course made</source>
@@ -5144,6 +6155,10 @@
         <translation>Sidans delar</translation>
     </message>
     <message>
+        <source>Parts of the scale</source>
+        <translation>Skalans delar</translation>
+    </message>
+    <message>
         <source>Passphrase: {passphrase}</source>
         <translation>Lösenord: {passphrase}</translation>
     </message>
@@ -5176,12 +6191,44 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Payment bases of the month (PDF)</source>
+        <translation>Månadens betalningsgrunder (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis (PDF)</source>
+        <translation>Betalningsgrund (PDF)</translation>
+    </message>
+    <message>
+        <source>Payment basis, {days}</source>
+        <translation>Betalningsgrund, {days}</translation>
+    </message>
+    <message>
+        <source>Payment of an activity allowance</source>
+        <translation>Betalning av verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>Peer group</source>
+        <translation>Kamratgrupp</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5196,8 +6243,24 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5226,6 +6289,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5278,6 +6345,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5360,6 +6431,14 @@
         <translation>Köp med verksamhetspengen</translation>
     </message>
     <message>
+        <source>Purchase with the own activity money</source>
+        <translation>Inköp med egna verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Inköp</translation>
+    </message>
+    <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
         <translation>Inköp, det som är kvar och kvittona, undertecknat.</translation>
     </message>
@@ -5388,20 +6467,92 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Fråga {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Fråga {n}</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Enkät</translation>
     </message>
     <message>
         <source>Questionnaire deleted</source>
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Enkätfiler</translation>
+    </message>
+    <message>
+        <source>Questionnaire of a client</source>
+        <translation>Klientens enkät</translation>
+    </message>
+    <message>
         <source>Questionnaire saved</source>
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Enkäter</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Frågorna så som klienten ser dem</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Frågorna på engelska</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Frågor på svenska och engelska</translation>
+    </message>
+    <message>
+        <source>Questions of a questionnaire</source>
+        <translation>Frågorna i en enkät</translation>
+    </message>
+    <message>
         <source>Questions of the feedback</source>
         <translation>Frågor i responsen</translation>
+    </message>
+    <message>
+        <source>Questions still missing</source>
+        <translation>Frågorna saknas ännu</translation>
+    </message>
+    <message>
+        <source>Questions that help to write a good goal</source>
+        <translation>Frågor som hjälper att skriva ett bra mål</translation>
     </message>
     <message>
         <source>Range</source>
@@ -5454,6 +6605,10 @@
     <message>
         <source>Reason: {words}</source>
         <translation>Orsak: {words}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
     </message>
     <message>
         <source>Receipt is kept, change it…</source>
@@ -5512,6 +6667,10 @@
         <translation>Återställningsnyckeln använd</translation>
     </message>
     <message>
+        <source>Registered on</source>
+        <translation>Registrerad</translation>
+    </message>
+    <message>
         <source>Relation to the client</source>
         <translation>Relation till klienten</translation>
     </message>
@@ -5534,6 +6693,10 @@
     <message>
         <source>Reminder marked as made</source>
         <translation>Påminnelse markerad som gjord</translation>
+    </message>
+    <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
     </message>
     <message>
         <source>Report for a partner</source>
@@ -5636,8 +6799,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5664,6 +6835,10 @@
         <translation>Spara utan skydd</translation>
     </message>
     <message>
+        <source>Save as version {n}</source>
+        <translation>Spara som version {n}</translation>
+    </message>
+    <message>
         <source>Save everything as plain text?</source>
         <translation>Ska allt sparas utan skydd?</translation>
     </message>
@@ -5682,6 +6857,14 @@
     <message>
         <source>Save the clien&amp;t</source>
         <translation>S&amp;para klienten</translation>
+    </message>
+    <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
+        <source>Save the file as it stands</source>
+        <translation>Spara filen så här</translation>
     </message>
     <message>
         <source>Save the meeting</source>
@@ -5704,6 +6887,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5720,12 +6907,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5800,12 +6999,20 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>See the receipt</source>
+        <translation>Se kvittot</translation>
+    </message>
+    <message>
         <source>See who in Settings, under Keeping. Nothing is erased by itself.</source>
         <translation>Se vilka: Inställningar, Förvaring. Inget raderas av sig självt.</translation>
     </message>
     <message>
         <source>Self-assessment deleted</source>
         <translation>Självvärdering borttagen</translation>
+    </message>
+    <message>
+        <source>Self-assessment of the year {year}</source>
+        <translation>Självbedömning för år {year}</translation>
     </message>
     <message>
         <source>Self-assessment saved</source>
@@ -5884,6 +7091,10 @@
         <translation>Blad som lämnades bort</translation>
     </message>
     <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Frågornas korta namn på finska</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Visa</translation>
     </message>
@@ -5927,12 +7138,20 @@
         <translation>Visa nyckeln igen</translation>
     </message>
     <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
+    </message>
+    <message>
         <source>Show the text again</source>
         <translation>Visa texten på nytt</translation>
     </message>
     <message>
         <source>Show the text and sign</source>
         <translation>Visa texten och underteckna</translation>
+    </message>
+    <message>
+        <source>Show to the client</source>
+        <translation>Visa för klienten</translation>
     </message>
     <message>
         <source>Shown when at least {least} have answered.</source>
@@ -5987,6 +7206,10 @@
         <translation>Undertecknade filer</translation>
     </message>
     <message>
+        <source>Signed record (PDF)</source>
+        <translation>Undertecknat utdrag (PDF)</translation>
+    </message>
+    <message>
         <source>Signed without drawing.</source>
         <translation>Undertecknat utan att rita.</translation>
     </message>
@@ -6005,6 +7228,10 @@
     <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -6039,6 +7266,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -6055,6 +7286,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -6065,6 +7300,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -6095,6 +7334,14 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>Sluta här</translation>
+    </message>
+    <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Avbrutet. Ingen fil skrevs.</translation>
     </message>
@@ -6107,6 +7354,10 @@
         <translation>Styrkor, vad som går bra</translation>
     </message>
     <message>
+        <source>Study c&amp;redits</source>
+        <translation>Studie&amp;poäng</translation>
+    </message>
+    <message>
         <source>Such as sleep or memory. Write no names: there are no persons in these records.</source>
         <translation>Till exempel sömn eller minne. Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
     </message>
@@ -6115,8 +7366,16 @@
         <translation>Föreslå andra</translation>
     </message>
     <message>
+        <source>Summary on paper (PDF)</source>
+        <translation>Sammandrag på papper (PDF)</translation>
+    </message>
+    <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Arbetshandledning</translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -6157,6 +7416,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6225,6 +7488,14 @@
     <message>
         <source>Take the PIN away</source>
         <translation>Ta bort PIN</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Ta tillbaka beslutet</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Ta tillbaka det senaste</translation>
     </message>
     <message>
         <source>Take the new key into use</source>
@@ -6307,12 +7578,28 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk about these together. Nothing has to be answered, and nothing is kept of them.</source>
+        <translation>Prata om de här tillsammans. Inget måste besvaras, och inget sparas av dem.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6325,6 +7612,14 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client inf&amp;ormation system</source>
+        <translation>Text till klientdatasystemet (&amp;o)</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6357,6 +7652,18 @@
     <message>
         <source>Text to copy to the official record</source>
         <translation>Text att kopiera till det officiella systemet</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation>Tack till sist</translation>
     </message>
     <message>
         <source>That entry was changed or is missing. Go on working; tell your coordinator today.</source>
@@ -6498,8 +7805,28 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The client already has this decision ({kind}) for {days}. Two cannot be in force at once. Check the days.</source>
+        <translation>Klienten har redan det här beslutet ({kind}) för {days}. Två kan inte gälla samtidigt. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client already has this decision for these days. Check the days.</source>
+        <translation>Klienten har redan det här beslutet för de här dagarna. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The client answers</source>
+        <translation>Klienten svarar</translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6645,6 +7972,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6661,8 +7992,28 @@
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision of the payment was taken back.</source>
+        <translation>Betalningsbeslutet togs tillbaka.</translation>
     </message>
     <message>
         <source>The decision on the activity allowance ends</source>
@@ -6671,6 +8022,18 @@
     <message>
         <source>The decision on the service ends</source>
         <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6773,12 +8136,20 @@
         <translation>Filen är tom.</translation>
     </message>
     <message>
+        <source>The file is in order.</source>
+        <translation>Filen är i ordning.</translation>
+    </message>
+    <message>
         <source>The file is neither a picture (PNG, JPEG) nor a PDF. Choose another file. Nothing else changed.</source>
         <translation>Filen är varken en bild (PNG, JPEG) eller en PDF. Välj en annan fil. Inget annat ändrades.</translation>
     </message>
     <message>
         <source>The file is not a PNG or JPEG picture nor a PDF. Choose the picture or scan of the paper.</source>
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
     </message>
     <message>
         <source>The file is not an open log of this program.</source>
@@ -6817,6 +8188,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
@@ -6849,6 +8224,10 @@
         <translation>Filen lästes igenom och är i ordning. Gå tillbaka och öppna dina uppgifter.</translation>
     </message>
     <message>
+        <source>The filling of {day} was taken out.</source>
+        <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
         <source>The final review by {day}.</source>
         <translation>Slututvärderingen senast {day}.</translation>
     </message>
@@ -6869,12 +8248,20 @@
         <translation>Mappen {path} ligger på en nätverksdisk. Två datorer kunde skriva i dina uppgifter samtidigt och förstöra dem. Inget ändrades. Flytta mappen till den här datorns egen disk.</translation>
     </message>
     <message>
+        <source>The form's file</source>
+        <translation>Blankettens fil</translation>
+    </message>
+    <message>
         <source>The goal has marks from meetings, so it is kept. You can leave it for now instead.</source>
         <translation>Målet har anteckningar från träffar, så det behålls. Du kan lämna det tills vidare.</translation>
     </message>
     <message>
         <source>The goal is reached.</source>
         <translation>Målet är uppnått.</translation>
+    </message>
+    <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Det högsta svaret ska vara högre än det lägsta.</translation>
     </message>
     <message>
         <source>The hour &amp;limit counts</source>
@@ -6944,6 +8331,10 @@
         <translation>Årets kilometergräns överskreds: {km} betalas med {rate} per kilometer.</translation>
     </message>
     <message>
+        <source>The last answer is taken back.</source>
+        <translation>Det senaste svaret är tillbakataget.</translation>
+    </message>
+    <message>
         <source>The last backup did not succeed.</source>
         <translation>Den senaste säkerhetskopieringen lyckades inte.</translation>
     </message>
@@ -6970,6 +8361,10 @@
     <message>
         <source>The last day is {day}</source>
         <translation>Sista dagen är {day}</translation>
+    </message>
+    <message>
+        <source>The last day of a decision is before its first. Check the days.</source>
+        <translation>Beslutets sista dag är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The latest lies in the range: {band}.</source>
@@ -7051,6 +8446,10 @@
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
     </message>
     <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
+    </message>
+    <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
         <translation>De mest önskade läggs till kommande tillfällen som ännu inte har något tema.</translation>
     </message>
@@ -7082,6 +8481,10 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
         <source>The next mid-term review by {day}.</source>
         <translation>Nästa mellanutvärdering senast {day}.</translation>
     </message>
@@ -7108,6 +8511,10 @@
     <message>
         <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
         <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -7162,12 +8569,40 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
     </message>
     <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
         <source>The period begins on {day}. Choose days from then on.</source>
         <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The period was opened on {day}. A decision cannot begin before that. Check the days.</source>
+        <translation>Perioden öppnades {day}. Ett beslut kan inte börja före det. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7182,8 +8617,16 @@
         <translation>Personbeteckningen är inte riktigt rätt. Kontrollera den eller lämna fältet tomt.</translation>
     </message>
     <message>
+        <source>The picture comes with the first filling.</source>
+        <translation>Bilden kommer med den första ifyllningen.</translation>
+    </message>
+    <message>
         <source>The picture could not be shown, but it is kept.</source>
         <translation>Bilden kunde inte visas, men den finns kvar.</translation>
+    </message>
+    <message>
+        <source>The pledge is not noted yet. Add the day you gave it, and a picture of the paper.</source>
+        <translation>Förbindelsen är inte antecknad ännu. Lägg till dagen då du gav den och en bild av pappret.</translation>
     </message>
     <message>
         <source>The program also locks when the computer goes to sleep or is locked, and at once with Ctrl+L. Drafts are kept.</source>
@@ -7269,8 +8712,28 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Frågorna tillhör sin ägare. Skaffa först lov och klistra sedan in den officiella texten nedan precis som den är. Efter det kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
+    </message>
+    <message>
+        <source>The questions of these belong to their owners, so they do not come with the program. Your organisation enters its own licensed text in Settings, under Questionnaires.</source>
+        <translation>Frågorna i dessa tillhör sina ägare, så de följer inte med programmet. Din organisation lägger till sin egen licensierade text i Inställningar under Enkäter.</translation>
+    </message>
+    <message>
+        <source>The questions of this filling cannot be read any more.</source>
+        <translation>Frågorna i den här ifyllningen kan inte läsas längre.</translation>
     </message>
     <message>
         <source>The quick line on Today</source>
@@ -7291,6 +8754,10 @@
     <message>
         <source>The recovery key is typed correctly, but it belongs to other records. Look for a newer paper.</source>
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
+    </message>
+    <message>
+        <source>The referrer answers</source>
+        <translation>Remittenten svarar</translation>
     </message>
     <message>
         <source>The request is taken back. All data stay.</source>
@@ -7333,8 +8800,24 @@
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
     </message>
     <message>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
+    </message>
+    <message>
         <source>The service is long when it goes past</source>
         <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7357,8 +8840,20 @@
         <translation>Den undertecknade månaden</translation>
     </message>
     <message>
+        <source>The signed paper (picture or PDF)</source>
+        <translation>Det undertecknade pappret (bild eller PDF)</translation>
+    </message>
+    <message>
         <source>The signer's key is not known on this computer</source>
         <translation>Den här datorn känner inte undertecknarens nyckel</translation>
+    </message>
+    <message>
+        <source>The sum is kept as it is now. When a visit is changed later, the difference is shown here.</source>
+        <translation>Summan sparas som den är nu. Om ett besök ändras senare visas skillnaden här.</translation>
+    </message>
+    <message>
+        <source>The sum must be over zero and at most 10,000 €.</source>
+        <translation>Summan ska vara över noll och högst 10 000 €.</translation>
     </message>
     <message>
         <source>The sum stays the same. A replacement names the old one and takes its place.</source>
@@ -7405,8 +8900,20 @@
         <translation>Texten är kopierad. Klistra in den i ett meddelande.</translation>
     </message>
     <message>
+        <source>The text is saved and copied. Paste it into the client information system.</source>
+        <translation>Texten är sparad och kopierad. Klistra in den i klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>The text is saved. It waits on the client's card.</source>
+        <translation>Texten är sparad. Den väntar på klientens kort.</translation>
+    </message>
+    <message>
         <source>The text is the same as before.</source>
         <translation>Texten är densamma som förut.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation>Texten är för lång. Korta den lite.</translation>
     </message>
     <message>
         <source>The text of the agreement</source>
@@ -7443,6 +8950,10 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
     </message>
     <message>
         <source>The travel ticket ends</source>
@@ -7505,8 +9016,24 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole form as it is written. What cannot be read is told with its line.</source>
+        <translation>Hela blanketten som den är skriven. Det som inte kan läsas berättas med rad.</translation>
+    </message>
+    <message>
+        <source>The whole period in the calendar</source>
+        <translation>Hela perioden i kalendern</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation>Arbetaren svarar</translation>
+    </message>
+    <message>
+        <source>The worker goes on from here</source>
+        <translation>Arbetaren fortsätter härifrån</translation>
     </message>
     <message>
         <source>The year</source>
@@ -7581,6 +9108,10 @@
         <translation>Det finns redan uppgifter i den här mappen. De rördes inte.</translation>
     </message>
     <message>
+        <source>There are no activity days in this window, so there is nothing to pay.</source>
+        <translation>Den här betalningsperioden har inga verksamhetsdagar, så det finns inget att betala.</translation>
+    </message>
+    <message>
         <source>There are no backups yet.</source>
         <translation>Det finns inga säkerhetskopior ännu.</translation>
     </message>
@@ -7599,6 +9130,10 @@
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7685,12 +9220,27 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Det finns inget att spara: texten är tom.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There may be at most {most}.</source>
         <translation>Det får vara högst {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Det ska vara %n rad, en per fråga.</numerusform>
+            <numerusform>Det ska vara %n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
     </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
@@ -7753,6 +9303,14 @@
         <translation>Det här duger inte som beteckning.</translation>
     </message>
     <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation>Blanketten har inte det här alternativet. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
+    </message>
+    <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
         <translation>Den här klienten är inte längre sparad: det ångrades. Det som står här finns kvar.</translation>
     </message>
@@ -7813,8 +9371,16 @@
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
+    </message>
+    <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation>Blanketten frågar inte det här. Välj blanketten på nytt.</translation>
     </message>
     <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
@@ -7869,12 +9435,20 @@
         <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Det här är inte en dag.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Det här är inte ett tal som 3 eller 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -7887,6 +9461,10 @@
     <message>
         <source>This is not a whole number.</source>
         <translation>Det här är inget heltal.</translation>
+    </message>
+    <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
     </message>
     <message>
         <source>This is not there any more. Nothing was changed.</source>
@@ -7949,12 +9527,32 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation>Talet är inte på skalan. Välj ett av talen som syns.</translation>
+    </message>
+    <message>
+        <source>This one gives results of groups only, never of one person.</source>
+        <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
+    </message>
+    <message>
         <source>This one: {length}.</source>
         <translation>Den här perioden: {length}.</translation>
     </message>
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This payment window begins only on {day}.</source>
+        <translation>Den här betalningsperioden börjar först {day}.</translation>
+    </message>
+    <message>
+        <source>This payment window has not begun yet.</source>
+        <translation>Den här betalningsperioden har inte börjat än.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7985,6 +9583,10 @@
         <translation>Den här enkäten finns inte längre.</translation>
     </message>
     <message>
+        <source>This questionnaire tells of groups of people. The score of one person is not shown; the answers are kept and help everyone together.</source>
+        <translation>Den här enkäten berättar om människor tillsammans. En enskild persons poäng visas inte. Svaren finns kvar och är till hjälp i hela gruppens resultat.</translation>
+    </message>
+    <message>
         <source>This repeating meeting is not there any more. What is in the form stays; saving adds it again.</source>
         <translation>Det här återkommande mötet finns inte längre. Det som står i formuläret finns kvar; om du sparar läggs det till igen.</translation>
     </message>
@@ -8007,6 +9609,10 @@
     <message>
         <source>This stays</source>
         <translation>Det här blir kvar</translation>
+    </message>
+    <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
@@ -8061,6 +9667,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -8085,6 +9695,10 @@
         <translation>Tid tillsammans</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Till</translation>
     </message>
@@ -8107,6 +9721,18 @@
     <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
+    </message>
+    <message>
+        <source>To the client's card</source>
+        <translation>Till klientens kort</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -8153,6 +9779,10 @@
         <translation>Utbildning</translation>
     </message>
     <message>
+        <source>Training and support</source>
+        <translation>Utbildning och stöd</translation>
+    </message>
+    <message>
         <source>Training course</source>
         <translation>Utbildning</translation>
     </message>
@@ -8169,6 +9799,10 @@
         <translation>Utbildning sparad</translation>
     </message>
     <message>
+        <source>Training taken</source>
+        <translation>Utbildning du deltog i</translation>
+    </message>
+    <message>
         <source>Trainings</source>
         <translation>Utbildningar</translation>
     </message>
@@ -8183,6 +9817,10 @@
     <message>
         <source>Travel costs of the participants</source>
         <translation>Deltagarnas resekostnader</translation>
+    </message>
+    <message>
+        <source>Travel tickets</source>
+        <translation>Resebiljetter</translation>
     </message>
     <message>
         <source>Travel together {sum}</source>
@@ -8225,12 +9863,20 @@
         <translation>Pröva början av ett ord eller bara ett ord.</translation>
     </message>
     <message>
+        <source>Turn to the one who answers</source>
+        <translation>Vänd till den som svarar</translation>
+    </message>
+    <message>
         <source>Two clients have the same code.</source>
         <translation>Två klienter har samma kod.</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
         <translation>Två kolumner har samma namn.</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Skriv in svar</translation>
     </message>
     <message>
         <source>Type the word {word} to be sure</source>
@@ -8281,6 +9927,14 @@
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Up and down choose a measure, Enter opens it.</source>
+        <translation>Pilarna väljer en mätare, Enter öppnar den.</translation>
+    </message>
+    <message>
         <source>Use only digits and letters.</source>
         <translation>Använd bara siffror och bokstäver.</translation>
     </message>
@@ -8311,6 +9965,10 @@
     <message>
         <source>Vehicle</source>
         <translation>Fordon</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version {number}, signed {when}</source>
@@ -8403,6 +10061,10 @@
     <message>
         <source>Waiting list</source>
         <translation>I kö</translation>
+    </message>
+    <message>
+        <source>Was in a group</source>
+        <translation>Var i en grupp</translation>
     </message>
     <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
@@ -8509,6 +10171,10 @@
         <translation>Vad ändras nu?</translation>
     </message>
     <message>
+        <source>What comes after the period</source>
+        <translation>Vad som kommer efter perioden</translation>
+    </message>
+    <message>
         <source>What comes next</source>
         <translation>Vad kommer sedan</translation>
     </message>
@@ -8519,6 +10185,14 @@
     <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What could be done before the next meeting? Write that as a step.</source>
+        <translation>Vad kunde göras redan före nästa träff? Skriv det som ett steg.</translation>
+    </message>
+    <message>
+        <source>What could be in the way?</source>
+        <translation>Vad kan komma i vägen?</translation>
     </message>
     <message>
         <source>What do we do in another way?</source>
@@ -8565,12 +10239,20 @@
         <translation>Vad som hjälpte</translation>
     </message>
     <message>
+        <source>What is asked, in Finnish</source>
+        <translation>Vad som frågas, på finska</translation>
+    </message>
+    <message>
         <source>What is deleted lies here for 30 days and is then gone for good.</source>
         <translation>Det som tas bort ligger här i 30 dagar och försvinner sedan för gott.</translation>
     </message>
     <message>
         <source>What is deleted lies here for 30 days.</source>
         <translation>Det som tas bort ligger här i 30 dagar.</translation>
+    </message>
+    <message>
+        <source>What is different then, on an ordinary Tuesday? Can it be counted?</source>
+        <translation>Vad är annorlunda då, en helt vanlig tisdag? Kan det räknas?</translation>
     </message>
     <message>
         <source>What is filled into agreement texts</source>
@@ -8581,6 +10263,10 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
+        <source>What is said first</source>
+        <translation>Vad som sägs först</translation>
+    </message>
+    <message>
         <source>What is told</source>
         <translation>Vad som berättas</translation>
     </message>
@@ -8589,12 +10275,20 @@
         <translation>Vad som ska rättas</translation>
     </message>
     <message>
+        <source>What it gives</source>
+        <translation>Vad den ger</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>What it promises</source>
         <translation>Vad partnern lovar</translation>
+    </message>
+    <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
     </message>
     <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
@@ -8611,6 +10305,10 @@
     <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8637,6 +10335,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8647,6 +10349,14 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
+    </message>
+    <message>
+        <source>What they say together</source>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8665,6 +10375,10 @@
         <translation>Vad som väntar</translation>
     </message>
     <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
+    </message>
+    <message>
         <source>What was agreed to be done</source>
         <translation>Vad som avtalades att göras</translation>
     </message>
@@ -8675,6 +10389,10 @@
     <message>
         <source>What was done</source>
         <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som fyllts i med en version behåller den. Ingenting räknas om.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8713,6 +10431,14 @@
         <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
     </message>
     <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8727,6 +10453,14 @@
     <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you answered can no longer be seen here. Give the computer back.</source>
+        <translation>Dina svar syns inte längre här. Ge tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8753,12 +10487,28 @@
         <translation>Senast när</translation>
     </message>
     <message>
+        <source>When do you look at it?</source>
+        <translation>När ser ni på det?</translation>
+    </message>
+    <message>
+        <source>When it is asked</source>
+        <translation>När den ställs</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
     <message>
         <source>When the client was &amp;not met, pay</source>
         <translation>När klienten &amp;inte träffades betalas</translation>
+    </message>
+    <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
+    </message>
+    <message>
+        <source>When the official system gave it. It can be written later too.</source>
+        <translation>När det officiella systemet har gett det. Det kan skrivas senare också.</translation>
     </message>
     <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
@@ -8817,6 +10567,10 @@
         <translation>Vilket tillfälle</translation>
     </message>
     <message>
+        <source>Which way is better</source>
+        <translation>Åt vilket håll är det bättre</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -8845,8 +10599,16 @@
         <translation>Vem gör vad, och vart går vi vidare.</translation>
     </message>
     <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Vem som har licensen</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -8855,6 +10617,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8895,6 +10665,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8969,8 +10743,28 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Utan poäng: {count}.</translation>
+    </message>
+    <message>
+        <source>Without a signature (PDF)</source>
+        <translation>Utan underskrift (PDF)</translation>
+    </message>
+    <message>
+        <source>Without a ticket: {days}</source>
+        <translation>Utan biljett: {days}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Words of {n}</source>
+        <translation>Vad {n} betyder</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -8979,6 +10773,10 @@
     <message>
         <source>Workshop</source>
         <translation>Verkstad</translation>
+    </message>
+    <message>
+        <source>Would the client say so to a friend? Whose wish is it?</source>
+        <translation>Skulle klienten säga så till en vän? Vems önskan är det?</translation>
     </message>
     <message>
         <source>Write a day within the agreement, {days}.</source>
@@ -9005,12 +10803,24 @@
         <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
     <message>
         <source>Write both times; the end is after the start.</source>
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
+    </message>
+    <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Skriv varje rad så här: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -9023,6 +10833,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -9055,6 +10873,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -9101,12 +10923,20 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
     <message>
         <source>Write the reason in a few words. It is printed on the annex.</source>
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
+    </message>
+    <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
@@ -9117,8 +10947,20 @@
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
     </message>
     <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation>Skriv vem förbindelsen gavs till.</translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation>Skriv vad det var.</translation>
+    </message>
+    <message>
         <source>Write what the day was about.</source>
         <translation>Skriv vad dagen handlar om.</translation>
+    </message>
+    <message>
+        <source>Write what was bought.</source>
+        <translation>Skriv vad som köptes.</translation>
     </message>
     <message>
         <source>Write when it begins.</source>
@@ -9147,6 +10989,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -9179,6 +11025,10 @@
     <message>
         <source>Year &amp;before</source>
         <translation>Åre&amp;t före</translation>
+    </message>
+    <message>
+        <source>Yearly self-assessment</source>
+        <translation>Årlig självbedömning</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9235,6 +11085,22 @@
         <translation>Du har gett filerna till din betalare och väntar på svar.</translation>
     </message>
     <message>
+        <source>You have not answered anything. That is quite all right.</source>
+        <translation>Du svarade inte på något. Det är helt okej.</translation>
+    </message>
+    <message>
+        <source>You left {count} unanswered. That is quite all right.</source>
+        <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
+    </message>
+    <message>
+        <source>You may choose several.</source>
+        <translation>Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -9243,8 +11109,24 @@
         <translation>Ditt &amp;namn</translation>
     </message>
     <message>
+        <source>Your answers are kept. Give the computer back to the worker.</source>
+        <translation>Dina svar är sparade. Ge datorn tillbaka till arbetaren.</translation>
+    </message>
+    <message>
+        <source>Your answers are ready</source>
+        <translation>Dina svar är färdiga</translation>
+    </message>
+    <message>
+        <source>Your answers could not be kept yet. Try again.</source>
+        <translation>Svaren kunde inte sparas ännu. Försök igen.</translation>
+    </message>
+    <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
+    </message>
+    <message>
+        <source>Your name is not asked. Nobody sees which answer is yours.</source>
+        <translation>Ditt namn frågas inte. Ingen ser vilket svar som är ditt.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
@@ -9299,6 +11181,14 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
         <source>Zones of the ticket</source>
         <translation>Biljettens zoner</translation>
     </message>
@@ -9343,6 +11233,10 @@
         <translation>påminnelse med meddelande</translation>
     </message>
     <message>
+        <source>a scale from 1 to 5</source>
+        <translation>en skala från 1 till 5</translation>
+    </message>
+    <message>
         <source>a signed package (.asice)</source>
         <translation>ett undertecknat paket (.asice)</translation>
     </message>
@@ -9355,6 +11249,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -9365,6 +11263,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9396,6 +11298,14 @@
     </message>
     <message>
         <source>activity money</source>
+        <translation>verksamhetspengar</translation>
+    </message>
+    <message>
+        <source>activity-allowance</source>
+        <translation>verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>activity-allowances</source>
         <translation>verksamhetspengar</translation>
     </message>
     <message>
@@ -9433,6 +11343,10 @@
     <message>
         <source>agreed things done</source>
         <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
     </message>
     <message>
         <source>agreement text {name}</source>
@@ -9487,6 +11401,20 @@
         <translation>en öppen logg (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>och %n äldre</numerusform>
@@ -9514,6 +11442,10 @@
         <translation>svar</translation>
     </message>
     <message>
+        <source>answers to questionnaires</source>
+        <translation>svar på enkäter</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>ansökan</translation>
     </message>
@@ -9531,7 +11463,7 @@
     </message>
     <message>
         <source>asked as an interview</source>
-        <translation>frågades som intervju</translation>
+        <translation>frågad som intervju</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -9570,6 +11502,10 @@
         <translation>närvaroanteckningar som antal</translation>
     </message>
     <message>
+        <source>attendance of the course</source>
+        <translation>kursens närvaro</translation>
+    </message>
+    <message>
         <source>away</source>
         <translation>frånvarande</translation>
     </message>
@@ -9588,6 +11524,14 @@
     <message>
         <source>begun on</source>
         <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
+    </message>
+    <message>
+        <source>belongs to this support</source>
+        <translation>hör till det här stödet</translation>
     </message>
     <message>
         <source>bin emptied</source>
@@ -9633,6 +11577,10 @@
         <translation>kom, namnet saknas ännu</translation>
     </message>
     <message>
+        <source>can be decided</source>
+        <translation>kan beslutas</translation>
+    </message>
+    <message>
         <source>can be undone</source>
         <translation>kan ångras</translation>
     </message>
@@ -9659,6 +11607,10 @@
     <message>
         <source>changed records {n}</source>
         <translation>ändrade uppgifter {n}</translation>
+    </message>
+    <message>
+        <source>changed since it was decided</source>
+        <translation>ändrad efter beslutet</translation>
     </message>
     <message>
         <source>check</source>
@@ -9733,6 +11685,10 @@
         <translation>kommande: version {n}, {days}</translation>
     </message>
     <message>
+        <source>competence</source>
+        <translation>kunnande</translation>
+    </message>
+    <message>
         <source>confidentiality pledge {day}</source>
         <translation>tystnadsförbindelse {day}</translation>
     </message>
@@ -9755,6 +11711,17 @@
     <message>
         <source>coordinator</source>
         <translation>koordinator</translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
     </message>
     <message>
         <source>courage</source>
@@ -9805,6 +11772,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -9837,6 +11808,14 @@
         <translation>beslutat</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>utbetalningsbeslut om verksamhetspenning</translation>
+    </message>
+    <message>
+        <source>decided {day}</source>
+        <translation>beslutad {day}</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -9853,16 +11832,32 @@
         <translation>beslut om resebiljetten</translation>
     </message>
     <message>
+        <source>decision without a number</source>
+        <translation>beslutet har inget nummer än</translation>
+    </message>
+    <message>
         <source>decision {kind} {names}</source>
         <translation>beslut {kind} {names}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>beslut {number}</translation>
     </message>
     <message>
         <source>decisions</source>
         <translation>beslut</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>beslut om verksamhetspenning och resebiljett</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9893,8 +11888,16 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
+    </message>
+    <message>
+        <source>done for now</source>
+        <translation>klart för nu</translation>
     </message>
     <message>
         <source>done {day}</source>
@@ -10028,6 +12031,10 @@
         <translation>familj och närstående</translation>
     </message>
     <message>
+        <source>feedback</source>
+        <translation>respons</translation>
+    </message>
+    <message>
         <source>feedback to the referrer</source>
         <translation>respons till remittenten</translation>
     </message>
@@ -10040,8 +12047,12 @@
         <translation>fyllde i själv</translation>
     </message>
     <message>
+        <source>filled last {day}</source>
+        <translation>ifylld senast {day}</translation>
+    </message>
+    <message>
         <source>filled with help</source>
-        <translation>fyllde i med hjälp</translation>
+        <translation>ifylld med hjälp</translation>
     </message>
     <message>
         <source>final review</source>
@@ -10090,6 +12101,10 @@
     <message>
         <source>form {name}</source>
         <translation>formulär {name}</translation>
+    </message>
+    <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
     </message>
     <message>
         <source>from the day</source>
@@ -10150,6 +12165,10 @@
     <message>
         <source>goes away</source>
         <translation>försvinner</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>goes, for it holds the name</source>
@@ -10282,6 +12301,13 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -10356,6 +12382,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10518,6 +12548,14 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>kanske en förändring</translation>
     </message>
@@ -10670,6 +12708,10 @@
         <translation>nya besök {n}</translation>
     </message>
     <message>
+        <source>next: {point}</source>
+        <translation>härnäst: {point}</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nej</translation>
     </message>
@@ -10702,6 +12744,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10730,6 +12780,18 @@
         <translation>inget tema ännu</translation>
     </message>
     <message>
+        <source>no ticket</source>
+        <translation>ingen biljett</translation>
+    </message>
+    <message>
+        <source>no ticket in this month</source>
+        <translation>ingen biljett den här månaden</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
         <source>nobody was there</source>
         <translation>ingen var vid datorn</translation>
     </message>
@@ -10754,8 +12816,16 @@
         <translation>inte frågat ännu</translation>
     </message>
     <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
         <source>not begun yet</source>
         <translation>inte påbörjat ännu</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
     </message>
     <message>
         <source>not done yet</source>
@@ -10842,12 +12912,20 @@
         <translation>inget att rätta</translation>
     </message>
     <message>
+        <source>nothing to pay</source>
+        <translation>inget att betala</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>ingenting än</translation>
     </message>
     <message>
         <source>noticed: {how}</source>
         <translation>märks: {how}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
     <message>
         <source>number</source>
@@ -10862,8 +12940,40 @@
         <translation>beslutets nummer</translation>
     </message>
     <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
         <source>of {count} that were agreed on</source>
         <translation>avtalade var {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10884,6 +12994,10 @@
     <message>
         <source>once an activity day</source>
         <translation>en gång per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>one choice</source>
+        <translation>ett alternativ</translation>
     </message>
     <message>
         <source>one source only</source>
@@ -10942,6 +13056,14 @@
         <translation>egna uppgifter</translation>
     </message>
     <message>
+        <source>own entry</source>
+        <translation>egen anteckning</translation>
+    </message>
+    <message>
+        <source>own form</source>
+        <translation>egen blankett</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -10962,8 +13084,23 @@
         <translation>egen version</translation>
     </message>
     <message>
+        <source>own version {n}</source>
+        <translation>egen version {n}</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>betald</translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>betalas en gång</numerusform>
+            <numerusform>betalas %n gånger</numerusform>
+        </translation>
     </message>
     <message>
         <source>paid elsewhere, hours are only counted</source>
@@ -11018,12 +13155,20 @@
         <translation>serviceperiod {names}</translation>
     </message>
     <message>
+        <source>period {days}</source>
+        <translation>period {days}</translation>
+    </message>
+    <message>
         <source>permission given on</source>
         <translation>tillstånd gavs</translation>
     </message>
     <message>
         <source>permission taken back on</source>
         <translation>tillståndet återtogs</translation>
+    </message>
+    <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
     </message>
     <message>
         <source>person of the network {name} {names}</source>
@@ -11048,6 +13193,10 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>bilder av nätverkskartor</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -11087,7 +13236,7 @@
     </message>
     <message>
         <source>possible change</source>
-        <translation>kanske förändring</translation>
+        <translation>möjlig förändring</translation>
     </message>
     <message>
         <source>present</source>
@@ -11140,6 +13289,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>enkät {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>frågorna saknas</translation>
     </message>
     <message>
         <source>rate after the limit</source>
@@ -11222,6 +13375,10 @@
         <translation>utvärdering</translation>
     </message>
     <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>utvärderingar med papper och underskrifter</translation>
+    </message>
+    <message>
         <source>role</source>
         <translation>roll</translation>
     </message>
@@ -11252,6 +13409,10 @@
     <message>
         <source>said would be away</source>
         <translation>anmäld frånvaro</translation>
+    </message>
+    <message>
+        <source>score not shown</source>
+        <translation>poängen visas inte</translation>
     </message>
     <message>
         <source>seen from the list</source>
@@ -11296,6 +13457,10 @@
     <message>
         <source>setting: {name}</source>
         <translation>inställning: {name}</translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>flera alternativ</translation>
     </message>
     <message>
         <source>several sources say the same</source>
@@ -11426,6 +13591,10 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -11468,6 +13637,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11524,6 +13697,18 @@
     <message>
         <source>the list of barriers</source>
         <translation>listan över hinder</translation>
+    </message>
+    <message>
+        <source>the mean is the same as the year before</source>
+        <translation>medelvärdet är detsamma som året innan</translation>
+    </message>
+    <message>
+        <source>the mean went down by {change} from the year before</source>
+        <translation>medelvärdet sjönk med {change} från året innan</translation>
+    </message>
+    <message>
+        <source>the mean went up by {change} from the year before</source>
+        <translation>medelvärdet steg med {change} från året innan</translation>
     </message>
     <message>
         <source>the only month</source>
@@ -11734,6 +13919,10 @@
         <translation>resor</translation>
     </message>
     <message>
+        <source>two on one day are paid once</source>
+        <translation>två samma dag betalas en gång</translation>
+    </message>
+    <message>
         <source>under five answers</source>
         <translation>under fem svar</translation>
     </message>
@@ -11744,6 +13933,10 @@
     <message>
         <source>under way</source>
         <translation>på gång</translation>
+    </message>
+    <message>
+        <source>under {least}</source>
+        <translation>under {least}</translation>
     </message>
     <message>
         <source>under {years} years</source>
@@ -11764,6 +13957,10 @@
     <message>
         <source>unfinished texts</source>
         <translation>oavslutade texter</translation>
+    </message>
+    <message>
+        <source>up {up}, down {down}, same {same}</source>
+        <translation>upp {up}, ner {down}, oförändrat {same}</translation>
     </message>
     <message>
         <source>usual text</source>
@@ -11788,6 +13985,10 @@
     <message>
         <source>version {n}</source>
         <translation>version {n}</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>väldigt mycket</translation>
     </message>
     <message>
         <source>via</source>
@@ -11818,8 +14019,16 @@
         <translation>besökare</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>gruppbesök</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11910,8 +14119,16 @@
         <translation>senast när</translation>
     </message>
     <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
+    </message>
+    <message>
         <source>when it was taken</source>
         <translation>i vilket skede</translation>
+    </message>
+    <message>
+        <source>when needed</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>when the program locks itself</source>
@@ -11998,6 +14215,10 @@
         <translation>med lösenordet</translation>
     </message>
     <message>
+        <source>with the program</source>
+        <translation>med programmet</translation>
+    </message>
+    <message>
         <source>with the recovery key</source>
         <translation>med återställningsnyckeln</translation>
     </message>
@@ -12078,12 +14299,24 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
@@ -12100,6 +14333,10 @@
     <message>
         <source>{first}–{last} years</source>
         <translation>{first}–{last} år</translation>
+    </message>
+    <message>
+        <source>{given} of {count} answered.</source>
+        <translation>Besvarade {given}/{count}.</translation>
     </message>
     <message>
         <source>{heading}, {count}. The saved PDF can be read with a screen reader.</source>
@@ -12214,12 +14451,24 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
+        <source>{name} (own)</source>
+        <translation>{name} (egen)</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
     <message>
         <source>{name} already has this code. Choose another one.</source>
         <translation>Koden används redan: {name}. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be filled yet: its questions have not been entered.</source>
+        <translation>{name}: den här kan inte fyllas i än, för frågorna har inte lagts till.</translation>
     </message>
     <message>
         <source>{name} has been away ({days}). Shall we call?</source>
@@ -12250,8 +14499,20 @@
         <translation>{name} är med. Frågorna före kursen har inte ställts ännu.</translation>
     </message>
     <message>
+        <source>{name} was saved.</source>
+        <translation>{name} sparades.</translation>
+    </message>
+    <message>
+        <source>{name} was saved: {score}</source>
+        <translation>{name} sparades: {score}</translation>
+    </message>
+    <message>
         <source>{name}, press to take away</source>
         <translation>{name}, tryck för att ta bort</translation>
+    </message>
+    <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
     </message>
     <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
@@ -12260,6 +14521,18 @@
     <message>
         <source>{name}, {party}</source>
         <translation>{name}, {party}</translation>
+    </message>
+    <message>
+        <source>{name}: decide {days} for payment</source>
+        <translation>{name}: besluta om betalning för {days}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} waits to be decided, {sum}</source>
+        <translation>{name}: {days} väntar på beslut, {sum}</translation>
+    </message>
+    <message>
+        <source>{name}: {days} was decided and has changed, now {sum}</source>
+        <translation>{name}: {days} är beslutad och har ändrats, nu {sum}</translation>
     </message>
     <message>
         <source>{name}: {words}, press to put right</source>
@@ -12282,6 +14555,10 @@
         <translation>{percent} % av vägen.</translation>
     </message>
     <message>
+        <source>{point}, can be filled now</source>
+        <translation>{point}, nu är en bra tid</translation>
+    </message>
+    <message>
         <source>{question} Mean {mean}, answers {count}. {rows}.</source>
         <translation>{question} Medelvärde {mean}, svar {count}. {rows}.</translation>
     </message>
@@ -12302,6 +14579,10 @@
         <translation>{size} MB</translation>
     </message>
     <message>
+        <source>{spent} is used</source>
+        <translation>{spent} har använts</translation>
+    </message>
+    <message>
         <source>{spent} of {budget} is used</source>
         <translation>{spent} av {budget} är använt</translation>
     </message>
@@ -12310,12 +14591,28 @@
         <translation>{start}, till när?</translation>
     </message>
     <message>
+        <source>{sum} for each activity day</source>
+        <translation>{sum} per verksamhetsdag</translation>
+    </message>
+    <message>
+        <source>{sum} for each meeting and group</source>
+        <translation>{sum} per träff och grupptillfälle</translation>
+    </message>
+    <message>
+        <source>{sum} in all</source>
+        <translation>sammanlagt {sum}</translation>
+    </message>
+    <message>
         <source>{sum} is left</source>
         <translation>{sum} kvar</translation>
     </message>
     <message>
         <source>{sum} more was used than there is. Agree on it with whoever gives the money.</source>
         <translation>{sum} mer har använts än vad som finns. Kom överens med den som ger pengarna.</translation>
+    </message>
+    <message>
+        <source>{sum} more was used than there is. Agree on it with your manager.</source>
+        <translation>Det har använts {sum} mer än vad som finns. Kom överens om det med din chef.</translation>
     </message>
     <message>
         <source>{used} of {cap}, {left} left</source>

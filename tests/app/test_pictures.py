@@ -159,7 +159,7 @@ def test_where_bands_meet_the_higher_one_is_named() -> None:
 def test_answers_stand_first_against_latest_with_what_is_missing() -> None:
     picture = s.samples(words())["answers"]
     titles = [column.title for column in picture.table.columns]
-    assert titles == ["Teema", "Ensimmäinen 12.1.2026", "Viimeisin 3.9.2026", "Muutos"]
+    assert titles == ["Teema", "Ensimmäinen\n12.1.2026", "Viimeisin\n3.9.2026", "Muutos"]
     assert picture.table.rows[0] == ("Luottamus tulevaan", "2", "4", "+2")
     assert picture.table.rows[4] == ("Ajatusten selkeys", "3", "1", "−2")
     assert picture.table.rows[6] == ("Päättäväisyys", "ei vastattu", "4", "–")

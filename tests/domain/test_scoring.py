@@ -61,7 +61,7 @@ def test_measures_of_single_answers_have_no_total() -> None:
     for measure_id in ("ons4", "3x10d", "hyvinvointimittari"):
         measure = shipped(measure_id)
         assert s.score(measure, answers(measure, *(5,) * 10)) is None
-        assert (measure.scale_low, measure.scale_high) == (0, 10)
+        assert (measure.scale_low, measure.scale_high) == (Decimal(0), Decimal(10))
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from hyvinvointi_desktop.app.audit_port import LogPaper
 from hyvinvointi_desktop.app.course_diary import diary_text
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.gate import Gate, GateTools
-from hyvinvointi_desktop.app.paper_values import CoursePaper
+from hyvinvointi_desktop.app.paper_values import CoursePaper, MeasurePaper
 from hyvinvointi_desktop.app.ports import AgreementPaper, Clock, OpenStore, Printer, Sealer, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.ports import Vault as VaultPort
 from hyvinvointi_desktop.app.review_screens import ReviewPaper
@@ -27,6 +27,7 @@ from hyvinvointi_desktop.app.tools import Tools
 from hyvinvointi_desktop.domain.acts import UNNAMED
 from hyvinvointi_desktop.domain.audit import By
 from hyvinvointi_desktop.domain.courses import Course, GroupSession
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.people import Worker
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Payer
@@ -74,6 +75,27 @@ class QuickPrinter:
     def drop_in_year(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
         """The document itself."""
         return json.dumps({"paper": "drop_in", "language": language} | document).encode()
+
+    def feedback_form(
+        self, form: FeedbackForm, worker: Worker, made_at: datetime, language: str, *, practice: bool
+    ) -> bytes:
+        """Which form, in which language."""
+        return json.dumps(["feedback_form", form.id, form.version, language]).encode()
+
+    def feedback_summary(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "feedback", "language": language} | document).encode()
+
+    def competence(self, document: dict[str, Any], language: str, *, practice: bool, signed: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "competence", "language": language, "signed": signed} | document).encode()
+    def allowance(self, document: dict[str, Any], language: str, *, practice: bool) -> bytes:
+        """The document itself."""
+        return json.dumps({"paper": "allowance", "language": language} | document).encode()
+    def measure_form(self, paper: MeasurePaper) -> bytes:
+        """Which questions, in which language, for whom."""
+        asked = [paper.measure.question(item, paper.language) for item in paper.measure.items]
+        return json.dumps([paper.measure.id, paper.language, paper.client_code, asked]).encode()
 
     def recovery_sheet(self, recovery_key: str, device: str, made_on: date, language: str) -> bytes:
         """The key."""

@@ -63,8 +63,8 @@ def draft_about(client: ClientId, kind: DraftKind, about: str, records: Records)
 
 
 def save_drafts(drafts: Sequence[CopyDraft], uow: UnitOfWork) -> frozenset[Area]:
-    """Adds or changes drafts, all or none. Changing the words of one that was ticked takes the tick away: what is in the
-    official record is no longer the same.
+    """Adds or changes drafts, all or none. Changing the words of one that was ticked takes the tick away: what is in
+    the official record is no longer the same.
 
     Raises:
         Refused: one of them has no words, or there is no such client.
@@ -102,17 +102,22 @@ def mark_copied(draft_id: CopyDraftId, at: datetime | None, uow: UnitOfWork) -> 
         if draft is None:
             raise Refused(Refusal.NO_SUCH_RECORD)
         records.put_copy_draft(replace(draft, copied_at=at))
-        step, period = STEP_OF.get(draft.kind), period_now(draft.client, records)
-        if at is not None and step is not None and period is not None and period.phase is not Phase.ENDED:
-            if all(done.step is not step for done in period.steps):
-                records.put_period(with_step(period, step, max(local_day(at), period.opened_on)))
+        if at is not None and draft.kind in STEP_OF:
+            _tick(STEP_OF[draft.kind], draft.client, at, records)
         uow.commit()
     return DRAFT_AREAS | PERIOD_AREAS
 
 
+def _tick(step: PathStep, client: ClientId, at: datetime, records: Records) -> None:
+    period = period_now(client, records)
+    if period is None or period.phase is Phase.ENDED or any(done.step is step for done in period.steps):
+        return
+    records.put_period(with_step(period, step, max(local_day(at), period.opened_on)))
+
+
 def delete_draft(draft_id: CopyDraftId, uow: UnitOfWork) -> frozenset[Area]:
-    """Takes out a draft that is not wanted. It lies in the bin as anything else does, but no longer than a copied one is
-    kept. Raises Refused when there is none of that id."""
+    """Takes out a draft that is not wanted. It lies in the bin as anything else does, but no longer than a copied one
+    is kept. Raises Refused when there is none of that id."""
     with uow:
         if uow.records.copy_draft(draft_id) is None:
             raise Refused(Refusal.NO_SUCH_RECORD)

@@ -19,7 +19,9 @@ class DeskCalendar(DeskGround):
         if not 0 <= (last - first).days <= LONGEST_DAYS:
             raise Refused(Refusal.DAYS_OUT_OF_ORDER)
         with self._store.reading() as records:
-            screen = look.calendar_screen(records, self.definitions, first, last, language)
+            screen = look.calendar_screen(
+                records, self.definitions, first, last, language, self.clock.today()
+            )
         self.trail.look(Event.DIARY_LISTED, count=len(screen.entries))
         return screen
 

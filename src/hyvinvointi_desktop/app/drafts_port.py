@@ -67,9 +67,19 @@ class Form(StrEnum):
     ECOMAP = "ecomap"
     NETWORK_MEETING = "network_meeting"
     GROUP_VISIT = "group_visit"
-    PERIOD_STEP = "period_step"
+    PERIOD = "period"
+    DECISION = "decision"
     PERIOD_ENDING = "period_ending"
     WHAT_NEXT = "what_next"
+    ASSESSMENT = "assessment"
+    MEASURE = "measure"
+    ALLOWANCE_PAYMENT = "allowance_payment"
+    OWN_PURCHASE = "own_purchase"
+    FORM_ANSWER = "form_answer"
+    FEEDBACK_FORM = "feedback_form"
+    COMPETENCE = "competence"
+    PLEDGE = "pledge"
+    SELF_ASSESSMENT = "self_assessment"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -87,6 +97,9 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.COURSE: RecordKind.COURSE,
     Form.REVIEW: RecordKind.REVIEW,
     Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
+    Form.ASSESSMENT: RecordKind.ASSESSMENT,
+    Form.COMPETENCE: RecordKind.COMPETENCE,
+    Form.PLEDGE: RecordKind.PLEDGE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

@@ -27,8 +27,8 @@ class InGroup:
 
 
 def save_visit(visit: GroupVisit, today: date, uow: UnitOfWork) -> frozenset[Area]:
-    """Adds or changes a visit to a group. The same group on the same day twice is one visit: the later press says how it
-    is known.
+    """Adds or changes a visit to a group. The same group on the same day twice is one visit: the later press says how
+    it is known.
 
     Raises:
         Refused: there is no such client or course, the group has no name, or the day is to come.

@@ -1,9 +1,10 @@
 """Reading what the calendar shows: the sessions of some days with names, what falls due, public holidays."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from hyvinvointi_desktop.app.care_dues import measure_dues, review_dues
 from hyvinvointi_desktop.app.dues import Due, dues
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.domain.days import local_day
@@ -11,9 +12,6 @@ from hyvinvointi_desktop.domain.ids import ClientId, CourseId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.places import locality
 from hyvinvointi_desktop.domain.sessions import Session, Status
-
-DueSource = Callable[[Records, Definitions, Mapping[ClientId, Client], date, date], Sequence[Due]]
-"""Gives what a rule makes due on the days from the first to the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ def calendar_screen(
     first: date,
     last: date,
     language: str,
-    more: Sequence[DueSource] = (),
+    today: date,
 ) -> CalendarScreen:
     """The days in one reading."""
     people = {c.id: c for c in records.clients()}
@@ -67,9 +65,9 @@ def calendar_screen(
         for s in records.sessions_between(first, last)
         if first <= local_day(s.starts_at) <= last
     )
-    due = [*dues(records, people, first, last)]
-    for source in more:
-        due += source(records, definitions, people, first, last)
+    ruled = (*review_dues(records, definitions, people, today),
+             *measure_dues(records, definitions, people, today, language))  # fmt: skip
+    due = [*dues(records, people, first, last), *(d for d in ruled if first <= d.on <= last)]
     holidays = {
         day: name
         for year in range(first.year, last.year + 1)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.copy_drafts import DraftRow, rows
 from hyvinvointi_desktop.app.group_visits import InGroup, in_groups, known_groups
 from hyvinvointi_desktop.app.period import is_planned_by, period_now, programme_of
+from hyvinvointi_desktop.app.period_rules import facts_of, rules_of
 from hyvinvointi_desktop.app.ports import Definitions, Records
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -15,6 +16,7 @@ from hyvinvointi_desktop.domain.goals import GoalState
 from hyvinvointi_desktop.domain.ids import ClientId, SessionId
 from hyvinvointi_desktop.domain.measures import Assessment
 from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.period_findings import PeriodFinding, period_findings
 from hyvinvointi_desktop.domain.period_path import StepLine, path_of, step_now
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint, ProgrammeKind
 from hyvinvointi_desktop.domain.programmes import Programme
@@ -88,6 +90,7 @@ class PeriodScreen:
     drafts: tuple[DraftRow, ...] = ()
     tasks: tuple[TaskBetween, ...] = ()
     reviews: tuple[Review, ...] = ()
+    findings: tuple[PeriodFinding, ...] = ()
     earlier: tuple[Period, ...] = ()
 
     def decision(self, kind: DecisionKind) -> Decision | None:
@@ -118,7 +121,7 @@ def period_screen(
     coming = [s for s in sessions if s.status is Status.PLANNED and s.ends_at >= now]
     return PeriodScreen(
         client, today, period, programme, offered, path, step_now(path), decisions,
-        months=months_of(decisions, sessions, programme, today),
+        months=months_of(decisions, sessions, programme),
         last_held_on=max((local_day(s.starts_at) for s in sessions if _is_held(s, programme)), default=None),
         next_planned=min(coming, key=lambda s: s.starts_at, default=None),
         groups=groups,
@@ -129,6 +132,7 @@ def period_screen(
         drafts=rows(records.copy_drafts_of(client_id), records, now),
         tasks=_tasks(sessions),
         reviews=reviews,
+        findings=period_findings(facts_of(period, programme, today, records), rules_of(programme), today),
         earlier=tuple(p for p in records.periods_of(client_id) if p.id != period.id),
     )  # fmt: skip
 
@@ -214,7 +218,7 @@ def _is_held(session: Session, programme: Programme | None) -> bool:
 
 
 def months_of(
-    decisions: Sequence[Decision], sessions: Sequence[Session], programme: Programme | None, today: date
+    decisions: Sequence[Decision], sessions: Sequence[Session], programme: Programme | None
 ) -> tuple[MonthMeetings, ...]:
     """Meetings planned against held, month by month of the service; before the first decision there are none."""
     service = [d for d in decisions if d.kind is DecisionKind.SERVICE]
@@ -245,6 +249,8 @@ def _asked(
 def _tasks(sessions: Sequence[Session]) -> tuple[TaskBetween, ...]:
     """What was agreed on to be done between the meetings, open ones first, each by its day."""
     found = [
-        TaskBetween(s.id, local_day(s.starts_at), t.words, t.who, t.due_on, t.done_on) for s in sessions for t in s.tasks
+        TaskBetween(s.id, local_day(s.starts_at), t.words, t.who, t.due_on, t.done_on)
+        for s in sessions
+        for t in s.tasks
     ]
     return tuple(sorted(found, key=lambda t: (t.done_on is not None, t.due_on or t.agreed_on, t.agreed_on)))

@@ -70,8 +70,8 @@ def is_picture(content: bytes) -> bool:
 
 
 def save_ecomap(ecomap: Ecomap, picture: Attachment | None, uow: UnitOfWork) -> frozenset[Area]:
-    """Keeps a photo of the drawn map; the picture lies in the encrypted store alone. Without ``picture`` the one that is
-    kept already stays.
+    """Keeps a photo of the drawn map; the picture lies in the encrypted store alone. Without ``picture`` the one that
+    is kept already stays.
 
     Raises:
         Refused: there is no such client or picture, or the bytes are no PNG or JPEG picture.

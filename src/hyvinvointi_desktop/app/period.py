@@ -209,7 +209,7 @@ def end_period(period_id: PeriodId, on: date | None, uow: UnitOfWork) -> frozens
 
 
 def _clear_after(period: Period, on: date, records: Records) -> None:
-    """Takes out what the period planned for later. Meetings agreed on one by one stay: they may be of what comes next."""
+    """Takes out what the period planned for later. Meetings agreed on one by one stay: they may be of what is next."""
     for session in records.sessions_between(on, date(on.year + 3, 12, 31), period.client):
         if is_planned_by(period, session.id) and session.status is Status.PLANNED and local_day(session.starts_at) > on:
             records.delete_session(session.id)

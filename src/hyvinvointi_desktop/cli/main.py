@@ -12,6 +12,10 @@ from hyvinvointi_desktop import __version__
 from hyvinvointi_desktop.app.practice_size import Size
 from hyvinvointi_desktop.cli.context import Context, Outside
 from hyvinvointi_desktop.cli.drop_in_grammar import calendar_command, drop_in_commands
+from hyvinvointi_desktop.cli.feedback_grammar import feedback_commands
+from hyvinvointi_desktop.cli.measure_grammar import measure_commands
+from hyvinvointi_desktop.cli.period_grammar import period_commands
+from hyvinvointi_desktop.cli.rehabilitation_grammar import rehabilitation_commands
 from hyvinvointi_desktop.cli.reviews_grammar import review_commands
 from hyvinvointi_desktop.domain.acts import RecordKind
 from hyvinvointi_desktop.domain.attendance import Attendance
@@ -50,6 +54,10 @@ def parser() -> argparse.ArgumentParser:
     _course_commands(commands)
     drop_in_commands(commands)
     calendar_command(commands)
+    feedback_commands(commands)
+    rehabilitation_commands(commands)
+    measure_commands(commands)
+    period_commands(commands)
     _course_paper_commands(commands)
     _programme_commands(commands)
     review_commands(commands)
@@ -228,6 +236,8 @@ def _model_commands(commands: "_Commands") -> None:
     models.add_argument("--show", metavar="ID", help="one model whole")
     models.add_argument("--json", action="store_true")
     models.set_defaults(run="models.models")
+
+
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)

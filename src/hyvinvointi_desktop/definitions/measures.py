@@ -69,8 +69,10 @@ def _measure(top: Fields) -> Measure:
         group_least=top.whole("group_least", *GROUP_LEAST) if top.has("group_least") else 5,
         higher_is_better=top.flag("higher_is_better") if top.has("higher_is_better") else None,
         licence_from=top.day("licence_from") if top.has("licence_from") else None,
-        **{name: top.text(name) if top.has(name) else "" for name in ("licence", "licence_holder")},
-        **{name: _words(top.table(name)) if top.has(name) else {} for name in ("period", "intro")},
+        licence=_line(top, "licence"),
+        licence_holder=_line(top, "licence_holder"),
+        period=_words(top.table("period")) if top.has("period") else {},
+        intro=_words(top.table("intro")) if top.has("intro") else {},
         points=_points(top),
         **_change(top),
     )
@@ -78,6 +80,10 @@ def _measure(top: Fields) -> Measure:
     low, high = scoring.scale_of(measure)
     top.done()
     return replace(measure, scale_low=low, scale_high=high)
+
+
+def _line(top: Fields, name: str) -> str:
+    return top.text(name) if top.has(name) else ""
 
 
 def _change(top: Fields) -> dict[str, Any]:

@@ -2,9 +2,13 @@
 
 from hyvinvointi_desktop.app.refusals import Refusal
 from hyvinvointi_desktop.app.refusals import Refused as RefusedAct
-from hyvinvointi_desktop.domain.measures import LANGUAGES, Change, Mode, Summary
+from hyvinvointi_desktop.domain.measures import LANGUAGES, Change, Item, Measure, Mode, Summary
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
+from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.words import tr
+
+MOST_ENDS = 2
+"""Where no more answers than these have words, they name the ends of the scale."""
 
 
 def point(value: MeasurePoint | None) -> str:
@@ -46,12 +50,36 @@ def summary(value: Summary) -> str:
     }[value]
 
 
+def whose(*, own: bool) -> str:
+    """Whether the organisation made it or it came with the program."""
+    return tr("own version") if own else tr("came with the program")
+
+
 def language(code: str) -> str:
     """A language that questions can be worded in."""
     names = (
         tr("Finnish"), tr("Swedish"), tr("English"), tr("Northern Sámi"), tr("Inari Sámi"), tr("Skolt Sámi"),
     )  # fmt: skip
     return dict(zip(LANGUAGES, names, strict=True)).get(code, code)
+
+
+def question(measure: Measure, item: Item, code: str) -> str:
+    """What is asked, as it begins a line."""
+    return formats.capital(measure.question(item, code))
+
+
+def ends(item: Item, code: str) -> str:
+    """What the lowest and the highest answer mean, where only those are named; else ""."""
+    if len(item.answers) > MOST_ENDS:
+        return ""
+    named = [(n, item.answer_words(n, code)) for n in (item.low, item.high)]
+    return "     ".join(f"{n} = {words}" for n, words in named if words)
+
+
+def answer(item: Item, value: int, code: str) -> str:
+    """An answer as a button says it: with its words where most answers have some."""
+    words = item.answer_words(value, code) if len(item.answers) > MOST_ENDS else ""
+    return f"{value}   {words}".strip()
 
 
 def refusal(error: RefusedAct) -> str:

@@ -70,12 +70,12 @@ def answers_table(pair: FirstAndLatest, title: str, words: PictureWords) -> Pict
     columns = [TableColumn(words.say("col_item"), grows=True)]
     if pair.latest is not None:
         columns += [
-            TableColumn(words.say("col_first", on=scale.day(pair.first.on))),
-            TableColumn(words.say("col_latest", on=scale.day(pair.latest.on))),
+            TableColumn(f"{words.say('col_first')}\n{scale.day(pair.first.on)}"),
+            TableColumn(f"{words.say('col_latest')}\n{scale.day(pair.latest.on)}"),
             TableColumn(words.say("col_change"), right=True),
         ]
     else:
-        columns.append(TableColumn(words.say("col_latest", on=scale.day(pair.first.on))))
+        columns.append(TableColumn(scale.day(pair.first.on)))
     rows = []
     for item in pair.measure.items:
         before, after = pair.first.given.get(item.id), pair.now.given.get(item.id)

@@ -276,7 +276,7 @@ class _Drawing:
         columns = [TableColumn(words.say("col_day")), TableColumn(words.say("col_score"), right=True)]
         columns += [TableColumn(words.say("col_change"), grows=True)]
         columns += [TableColumn(words.say("col_band"), grows=True)] if bands else []
-        columns.append(TableColumn(words.say("col_mode")))
+        columns.append(TableColumn(words.say("col_mode"), grows=True))
         rows, before = [], None
         for point in self._trend.points:
             score, change = point.score, ""

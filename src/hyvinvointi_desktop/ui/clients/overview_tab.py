@@ -69,9 +69,22 @@ class OverviewTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._goals, self._last, self._reach = Card(gap=10), Card(gap=8), Card(gap=10)
+        self.change = LineItem("chart-bar", "", tr("Newest change in a measure"), link(tr("Measures"), self._measures))
+        self._change = Card(self.change)
+        self._change.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._change)
         layout.addWidget(Columns(self._goals, self._last, self._reach, stretch=(5, 5, 4), narrowest=250, gap=12))
+
+    def _measures(self) -> None:
+        self.tab_wanted.emit(4)
+
+    def show_change(self, line: str) -> None:
+        """The newest change in a measure, in one line; nothing for none."""
+        self.change.line.setText(line)
+        self._change.setVisible(bool(line))
 
     def show_card(self, card: ClientCard, today: date) -> None:
         """Shows the card's newest state."""

@@ -16,11 +16,14 @@ from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
 from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.competence.page import CompetencePage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
+from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
 from hyvinvointi_desktop.ui.settings_page import SettingsPage
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 P = TypeVar("P", bound=QWidget)
 SECTIONS = {
     Form.OWN_DETAILS: 0, Form.PAYER: 1, Form.KM_RATE: 2, Form.RULES: 3, Form.CAP: 3, Form.BARRIER: 3, Form.TEXT: 4,
-    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9,
+    Form.TEXT_PARTS: 4, Form.PROGRAMME: 9, Form.MEASURE: 10,
 }  # fmt: skip
 """Where in Asetukset a form is."""
 GROUP_FORMS = frozenset({
@@ -43,6 +46,11 @@ GROUP_FORMS = frozenset({
     Form.WALK_IN, Form.ROW_NUMBERS, Form.MOVE_SESSION,
 })  # fmt: skip
 """The forms of courses."""
+PERIOD_FORMS = frozenset({
+    Form.PERIOD, Form.DECISION, Form.SUITABILITY, Form.PERIOD_PLAN, Form.NETWORK_MEMBER, Form.ECOMAP,
+    Form.NETWORK_MEETING, Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
+})  # fmt: skip
+"""The forms of a client's period by decision. A record begins with the client; that of a text is the text's own."""
 
 
 class WaysBack:
@@ -65,6 +73,7 @@ class WaysBack:
             Form.ERASE_AGREEMENT: lambda d: self._card(d).tabs.open(AGREEMENT),
             Form.ERASE_CLIENT: lambda d: self._card(d).tabs.open(RIGHTS),
             Form.GOAL: self._goal,
+            Form.ASSESSMENT: self._assessment,
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
@@ -73,9 +82,18 @@ class WaysBack:
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
+            Form.ALLOWANCE_PAYMENT: self._money,
+            Form.OWN_PURCHASE: self._money,
+            Form.FORM_ANSWER: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.FEEDBACK_FORM: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.COMPETENCE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.PLEDGE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.SELF_ASSESSMENT: lambda d: self._page("competence", CompetencePage).go_on(d),
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
+        elif draft.form in PERIOD_FORMS:
+            self._period(draft)
         elif draft.form in SECTIONS:
             self._section(draft)
         else:
@@ -119,6 +137,12 @@ class WaysBack:
 
         self._jobs.run(self._desk.clients, owner=page, ok=show, failed=lambda _: None)
 
+    def _assessment(self, draft: Draft) -> None:
+        measure, *_ = draft.typed.get("measure") or [""]
+        page = self._clients()
+        page.open_client(draft.client or "")
+        page.fill_measure(draft.client or ClientId(""), str(measure), record=draft.record)
+
     def _agreement(self, draft: Draft) -> None:
         page, client = self._clients(), draft.client or ClientId("")
         _, _, base = draft.record.rpartition(".")
@@ -144,6 +168,12 @@ class WaysBack:
 
         self._jobs.run(lambda: self._desk.client_card(client), owner=card, ok=show, failed=lambda _: None)
 
+    def _period(self, draft: Draft) -> None:
+        card = self._card(draft)
+        card.tabs.open(PERIOD)
+        rest = draft.record if draft.form is Form.COPY_DRAFT else draft.record.partition("|")[2]
+        card.period.go_on(draft.form, rest)
+
     def _trip(self, draft: Draft) -> None:
         self._claims().go_on_with_trip(*_month(draft), draft.record)
 
@@ -153,6 +183,9 @@ class WaysBack:
 
     def _drop_in(self, draft: Draft) -> None:
         self._page("drop_in", DropInPage).go_on(draft)
+
+    def _money(self, draft: Draft) -> None:
+        self._page("money", MoneyPage).go_on(draft)
 
     def _section(self, draft: Draft) -> None:
         page = self._page("settings", SettingsPage)

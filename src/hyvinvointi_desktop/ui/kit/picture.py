@@ -15,12 +15,14 @@ from hyvinvointi_desktop.app.pictures.shapes import Dash, Ink, Picture, PictureT
 from hyvinvointi_desktop.ui.kit.row_model import Column, RowTable
 from hyvinvointi_desktop.ui.kit.theme import theme
 from hyvinvointi_desktop.ui.kit.tokens import Scheme
-from hyvinvointi_desktop.ui.kit.widgets import Columns
+from hyvinvointi_desktop.ui.kit.widgets import Columns, column
 
 _DASHES = {
     Dash.SOLID: Qt.PenStyle.SolidLine, Dash.DASHED: Qt.PenStyle.DashLine, Dash.DOTTED: Qt.PenStyle.DotLine,
 }  # fmt: skip
 _NARROWEST = 200
+_BESIDE, _COLUMN = 260, 50
+"""How wide picture and table must each be to stand side by side, by the columns of the table."""
 
 
 @lru_cache(maxsize=64)
@@ -136,8 +138,8 @@ def paint(painter: QPainter, laid: LaidPicture) -> None:
 def _pen(ink: Ink, wide: float, dash: Dash) -> QPen:
     if not ink:
         return QPen(Qt.PenStyle.NoPen)
-    if theme().scheme is Scheme.CONTRAST:
-        wide = max(wide, 1.5)
+    if theme().scheme is Scheme.CONTRAST:  # its lines are as black as the rest: those of the scale step back by dots
+        wide, dash = (1.0, Dash.DOTTED) if ink is Ink.LINE else (max(wide, 1.5), dash)
     cap = Qt.PenCapStyle.RoundCap if dash is not Dash.DASHED else Qt.PenCapStyle.FlatCap
     return QPen(theme().colour(ink.value), wide, _DASHES[dash], cap, Qt.PenJoinStyle.RoundJoin)
 
@@ -157,14 +159,14 @@ class PictureTableView(RowTable[tuple[str, ...]]):
     """The table beside a picture. Its rows stand as they are given: numbers in words do not sort."""
 
     def __init__(self, table: PictureTable) -> None:
-        columns = [_column(n, column) for n, column in enumerate(table.columns)]
+        columns = [_column(n, shown) for n, shown in enumerate(table.columns)]
         super().__init__(table.title, columns, fits=True)
         self.setSortingEnabled(False)
         self.set_rows(table.rows)
 
 
-def _column(n: int, column: TableColumn) -> Column[tuple[str, ...]]:
-    return Column(column.title, _cell(n), right=column.right, grows=column.grows)
+def _column(n: int, shown: TableColumn) -> Column[tuple[str, ...]]:
+    return Column(shown.title, _cell(n), right=shown.right, grows=shown.grows)
 
 
 class PicturePane(QWidget):
@@ -177,6 +179,7 @@ class PicturePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         if self.view is not None:
-            layout.addWidget(Columns(self.view, self.table, stretch=(1, 1), narrowest=380))
+            narrowest = _BESIDE + _COLUMN * len(picture.table.columns)
+            layout.addWidget(Columns(column(self.view, None), column(self.table, None), narrowest=narrowest))
         else:
             layout.addWidget(self.table)
