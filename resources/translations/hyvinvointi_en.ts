@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n line, one for each question.</numerusform>
+            <numerusform>%n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n meeting</numerusform>
@@ -526,6 +533,13 @@
         <translation>
             <numerusform>The program locks in %n second. Drafts are kept.</numerusform>
             <numerusform>The program locks in %n seconds. Drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>There must be %n line, one for each question.</numerusform>
+            <numerusform>There must be %n lines, one for each question.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

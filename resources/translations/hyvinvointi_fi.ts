@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rivi, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>%n riviä, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n tapaaminen</numerusform>
@@ -745,7 +752,7 @@
     </message>
     <message>
         <source>&amp;Save the review</source>
-        <translation>&amp;Tallenna arviointi</translation>
+        <translation>Tallenna a&amp;rviointi</translation>
     </message>
     <message>
         <source>&amp;Save the trip</source>
@@ -924,6 +931,10 @@
         <translation>Muutos tallentuu uutena versiona. Aiemmin sovittu pysyy siinä versiossa, jonka aikana se tehtiin.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>Muutos tallentuu uutena versiona. Aiemmin täytetty säilyttää oman versionsa.</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>Vaitiolositoumus</translation>
     </message>
@@ -1002,6 +1013,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Nimi tai pelkkä tunnus riittää.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>Uusi lomake</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1681,6 +1696,18 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Lomakkeen vastaus tallennettu</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Vastaukset englanniksi</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Vastaukset suomeksi</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Vastaukset ruotsiksi</translation>
     </message>
     <message>
         <source>Answers needed before a question is shown</source>
@@ -3442,8 +3469,20 @@
         <translation>Edellisestä</translation>
     </message>
     <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Mistä erosta alkaen muutos on selvä</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Anna jokaiselle osa-alueelle nimi, jota organisaatiosi käyttää.</translation>
+    </message>
+    <message>
         <source>Give my answers</source>
         <translation>Annan vastaukseni</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna lomakkeelle nimi.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3608,6 +3647,10 @@
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Suurin vastaus</translation>
     </message>
     <message>
         <source>Hour li&amp;mit</source>
@@ -3914,6 +3957,10 @@
         <translation>Toimintamallissa kertoja on {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>Tässä järjestyksessä: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>Käytössä, mutta ei juuri nyt avaa ohjelmaa. Salasana avaa niin kuin ennen. Voit korjata sen tässä.</translation>
     </message>
@@ -3960,6 +4007,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Haastattelut ja suunnittelu</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Johdanto englanniksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Johdanto suomeksi</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Johdanto ruotsiksi</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -4330,6 +4389,10 @@
         <translation>Jätä selittämättä</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Jätä tyhjäksi, jos sitä ei tiedetä.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Jätetään nyt</translation>
     </message>
@@ -4380,6 +4443,10 @@
     <message>
         <source>Length of a session, at most</source>
         <translation>Kerran pituus enintään</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Vähemmän on parempi</translation>
     </message>
     <message>
         <source>Life situation</source>
@@ -4557,6 +4624,10 @@
         <translation>Katso, sopiiko</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Pienin vastaus</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
@@ -4567,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Tee väliarviointi</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Tee uusi lomake</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4857,6 +4932,10 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>More is better</source>
+        <translation>Enemmän on parempi</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Lisää tästä matkasta</translation>
     </message>
@@ -4913,6 +4992,18 @@
         <translation>Tulijalle lisätty nimi</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Nimi englanniksi</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Nimi suomeksi</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Nimi ruotsiksi</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Tulijan nimi</translation>
     </message>
@@ -4941,6 +5032,10 @@
         <translation>Nimet ja päivät vakuuttajalle.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Osa-alueiden nimet ja asteikko ovat organisaatiosi omat. Kirjoita ne alle, niin kyselyn voi täyttää.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>Seuraa&amp;va tapaaminen</translation>
     </message>
@@ -4955,6 +5050,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Tarvitsee tulkin</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Kumpikaan ei ole parempi</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5636,12 +5735,20 @@
         <translation>Yksi päätös tehdään</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>Yksi kutakin vastausta kohti, pienin ensin, tai vain pienin ja suurin.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
     <message>
         <source>One more question</source>
         <translation>Uusi kysymys</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>Yksi joka rivillä, esimerkiksi: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -5980,6 +6087,10 @@
         <translation>&amp;Paperi muille (PDF)</translation>
     </message>
     <message>
+        <source>Paper form</source>
+        <translation>Paperilomake</translation>
+    </message>
+    <message>
         <source>Paper form (PDF)</source>
         <translation>Paperilomake (PDF)</translation>
     </message>
@@ -6042,6 +6153,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
+    </message>
+    <message>
+        <source>Parts of the scale</source>
+        <translation>Asteikon osat</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -6317,11 +6432,11 @@
     </message>
     <message>
         <source>Purchase with the own activity money</source>
-        <translation>Ostos omalla toimintarahalla</translation>
+        <translation>Hankinta omalla toimintarahalla</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation>Ostokset</translation>
+        <translation>Hankinnat</translation>
     </message>
     <message>
         <source>Purchases, what is left, and the receipts, signed.</source>
@@ -6384,6 +6499,10 @@
         <translation>Kysely poistettu</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Kyselytiedostot</translation>
+    </message>
+    <message>
         <source>Questionnaire of a client</source>
         <translation>Asiakkaan kysely</translation>
     </message>
@@ -6392,8 +6511,32 @@
         <translation>Kysely tallennettu</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Kyselyt</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Kysymykset niin kuin asiakas ne näkee</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Kysymykset englanniksi</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Kysymykset suomeksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Kysymykset ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Kysymykset ruotsiksi ja englanniksi</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -6522,6 +6665,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Palautusavainta käytetty</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Rekisteröity</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -6942,6 +7089,10 @@
     <message>
         <source>Sheets left out</source>
         <translation>Pois jätetyt taulukot</translation>
+    </message>
+    <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Kysymysten lyhyet nimet suomeksi</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8109,6 +8260,10 @@
         <translation>Tavoite on saavutettu.</translation>
     </message>
     <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Suurimman vastauksen on oltava pienintä suurempi.</translation>
+    </message>
+    <message>
         <source>The hour &amp;limit counts</source>
         <translation>Tunti&amp;raja laskee</translation>
     </message>
@@ -8563,6 +8718,10 @@
     <message>
         <source>The questionnaire at the start is still to be filled in: {measure}.</source>
         <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Kysymykset kuuluvat omistajalleen. Hanki ensin lupa ja liitä sitten virallinen teksti alle sellaisenaan. Sen jälkeen kyselyn voi täyttää.</translation>
     </message>
     <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
@@ -9072,6 +9231,17 @@
         <source>There may be at most {most}.</source>
         <translation>Saa olla enintään {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+            <numerusform>Rivejä on oltava %n, yksi kutakin kysymystä kohti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Rivejä on oltava {count}, tai vain pienin ja suurin.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Nämä eivät ole kilometrejä. Kirjoita esimerkiksi 24 tai 24,5.</translation>
@@ -9265,12 +9435,20 @@
         <translation>Tämä ei ole päivä ja kellonaika yhdessä.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Tämä ei ole päivä.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Tämä ei ole päivä. Kirjoita esimerkiksi 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Tämä ei ole kuukausi. Kirjoita esimerkiksi 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Tämä ei ole luku, kuten 3 tai 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -9910,7 +10088,7 @@
     </message>
     <message>
         <source>We look back &amp;from</source>
-        <translation>Katsotaan a&amp;jalta</translation>
+        <translation>Kats&amp;otaan ajalta</translation>
     </message>
     <message>
         <source>We make it &amp;together</source>
@@ -10097,6 +10275,10 @@
         <translation>Mikä on korjattava</translation>
     </message>
     <message>
+        <source>What it gives</source>
+        <translation>Mitä siitä saadaan</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
     </message>
@@ -10209,6 +10391,10 @@
         <translation>Mitä tehtiin</translation>
     </message>
     <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Se, mikä täytettiin jollakin versiolla, säilyttää sen. Mitään ei lasketa uudelleen.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Löytyi</translation>
     </message>
@@ -10305,6 +10491,10 @@
         <translation>Milloin sitä katsotaan?</translation>
     </message>
     <message>
+        <source>When it is asked</source>
+        <translation>Milloin kysytään</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>Kun yhden asiakkaan kuukaudelle on sovittu enemmän tai vähemmän tunteja.</translation>
     </message>
@@ -10377,6 +10567,10 @@
         <translation>Mikä kerta</translation>
     </message>
     <message>
+        <source>Which way is better</source>
+        <translation>Kumpaan suuntaan on parempi</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kuka</translation>
     </message>
@@ -10411,6 +10605,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Kenellä lupa on</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -10605,6 +10803,10 @@
         <translation>Kirjoita ainakin yksi numero.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Kirjoita ainakin yksi kysymys.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Kirjoita molemmat päivät; viimeinen ei ole ennen ensimmäistä.</translation>
     </message>
@@ -10615,6 +10817,10 @@
     <message>
         <source>Write down the client's own application and copy it to the official record.</source>
         <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Kirjoita jokainen rivi näin: 0–5 kaipaa muutosta</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -12858,6 +13064,10 @@
         <translation>oma merkintä</translation>
     </message>
     <message>
+        <source>own form</source>
+        <translation>oma lomake</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>oma tuntiraja {month} {names}</translation>
     </message>
@@ -13083,6 +13293,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>kysely {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>kysymykset puuttuvat</translation>
     </message>
     <message>
         <source>rate after the limit</source>

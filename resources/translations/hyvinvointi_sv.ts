@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n lines, one for each question.</source>
+        <translation>
+            <numerusform>%n rad, en per fråga.</numerusform>
+            <numerusform>%n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meetings</source>
         <translation>
             <numerusform>%n träff</numerusform>
@@ -924,6 +931,10 @@
         <translation>En ändring sparas som en ny version. Det som avtalats förut behåller sin version.</translation>
     </message>
     <message>
+        <source>A change is kept as a new version. What was filled before keeps the version it was filled with.</source>
+        <translation>En ändring sparas som en ny version. Det som fyllts i tidigare behåller sin version.</translation>
+    </message>
+    <message>
         <source>A confidentiality pledge</source>
         <translation>En tystnadsförbindelse</translation>
     </message>
@@ -1002,6 +1013,10 @@
     <message>
         <source>A name or just a code is enough.</source>
         <translation>Ett namn eller bara en kod räcker.</translation>
+    </message>
+    <message>
+        <source>A new form</source>
+        <translation>En ny blankett</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -1681,6 +1696,18 @@
     <message>
         <source>Answer to a form saved</source>
         <translation>Svar på formulär sparat</translation>
+    </message>
+    <message>
+        <source>Answers in English</source>
+        <translation>Svaren på engelska</translation>
+    </message>
+    <message>
+        <source>Answers in Finnish</source>
+        <translation>Svaren på finska</translation>
+    </message>
+    <message>
+        <source>Answers in Swedish</source>
+        <translation>Svaren på svenska</translation>
     </message>
     <message>
         <source>Answers needed before a question is shown</source>
@@ -2695,7 +2722,7 @@
     </message>
     <message>
         <source>Da&amp;y of the review</source>
-        <translation>Utvärderingsda&amp;g</translation>
+        <translation>Ut&amp;värderingsdag</translation>
     </message>
     <message>
         <source>Da&amp;y of these numbers</source>
@@ -3442,8 +3469,20 @@
         <translation>Från den förra</translation>
     </message>
     <message>
+        <source>From what difference on is a change clear</source>
+        <translation>Från vilken skillnad är en förändring klar</translation>
+    </message>
+    <message>
+        <source>Give every area the name that your organisation uses.</source>
+        <translation>Ge varje område det namn som din organisation använder.</translation>
+    </message>
+    <message>
         <source>Give my answers</source>
         <translation>Jag ger mina svar</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Ge blanketten ett namn.</translation>
     </message>
     <message>
         <source>Give up, keep the old key</source>
@@ -3608,6 +3647,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Högsta svar</translation>
     </message>
     <message>
         <source>Hour li&amp;mit</source>
@@ -3914,6 +3957,10 @@
         <translation>Enligt verksamhetsmodellen är antalet gånger {span}.</translation>
     </message>
     <message>
+        <source>In this order: {themes}</source>
+        <translation>I denna ordning: {themes}</translation>
+    </message>
+    <message>
         <source>In use, but it does not open at the moment. The passphrase opens as before. You can mend it here.</source>
         <translation>I bruk, men öppnar inte just nu. Lösenordet öppnar som förut. Du kan laga den här.</translation>
     </message>
@@ -3960,6 +4007,18 @@
     <message>
         <source>Interviews and planning</source>
         <translation>Intervjuer och planering</translation>
+    </message>
+    <message>
+        <source>Introduction in English</source>
+        <translation>Inledning på engelska</translation>
+    </message>
+    <message>
+        <source>Introduction in Finnish</source>
+        <translation>Inledning på finska</translation>
+    </message>
+    <message>
+        <source>Introduction in Swedish</source>
+        <translation>Inledning på svenska</translation>
     </message>
     <message>
         <source>Introduction to the work</source>
@@ -4330,6 +4389,10 @@
         <translation>Lämna utan förklaring</translation>
     </message>
     <message>
+        <source>Leave it empty if nobody knows.</source>
+        <translation>Lämna tomt om ingen vet.</translation>
+    </message>
+    <message>
         <source>Leave it for now</source>
         <translation>Lämna tills vidare</translation>
     </message>
@@ -4380,6 +4443,10 @@
     <message>
         <source>Length of a session, at most</source>
         <translation>Tillfällets längd, högst</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Mindre är bättre</translation>
     </message>
     <message>
         <source>Life situation</source>
@@ -4557,6 +4624,10 @@
         <translation>Se om det passar</translation>
     </message>
     <message>
+        <source>Lowest answer</source>
+        <translation>Lägsta svar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
@@ -4567,6 +4638,10 @@
     <message>
         <source>Make a mid-term review</source>
         <translation>Gör en mellanutvärdering</translation>
+    </message>
+    <message>
+        <source>Make a new form</source>
+        <translation>Gör en ny blankett</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -4857,6 +4932,10 @@
         <translation>Mer</translation>
     </message>
     <message>
+        <source>More is better</source>
+        <translation>Mer är bättre</translation>
+    </message>
+    <message>
         <source>More of this trip</source>
         <translation>Mer om denna resa</translation>
     </message>
@@ -4913,6 +4992,18 @@
         <translation>Namn tillagt för en som kom</translation>
     </message>
     <message>
+        <source>Name in English</source>
+        <translation>Namn på engelska</translation>
+    </message>
+    <message>
+        <source>Name in Finnish</source>
+        <translation>Namn på finska</translation>
+    </message>
+    <message>
+        <source>Name in Swedish</source>
+        <translation>Namn på svenska</translation>
+    </message>
+    <message>
         <source>Name of an arrival</source>
         <translation>Namn på en som kom</translation>
     </message>
@@ -4941,6 +5032,10 @@
         <translation>Namn och dagar för den som försäkrar.</translation>
     </message>
     <message>
+        <source>Names of the areas and the scale are your organisation's. Write them below, then it can be filled.</source>
+        <translation>Områdenas namn och skalan är din organisations egna. Skriv dem nedan, så kan enkäten fyllas i.</translation>
+    </message>
+    <message>
         <source>Ne&amp;xt meeting</source>
         <translation>&amp;Nästa träff</translation>
     </message>
@@ -4955,6 +5050,10 @@
     <message>
         <source>Needs an interpreter</source>
         <translation>Behöver tolk</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Ingetdera är bättre</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5636,12 +5735,20 @@
         <translation>Ett beslut gäller</translation>
     </message>
     <message>
+        <source>One for each answer, the lowest first; or only the lowest and the highest.</source>
+        <translation>En för varje svar, det lägsta först, eller bara det lägsta och det högsta.</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
     <message>
         <source>One more question</source>
         <translation>En fråga till</translation>
+    </message>
+    <message>
+        <source>One on each line, for example: 0–5 needs a change</source>
+        <translation>En per rad, till exempel: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>One on each line.</source>
@@ -5980,6 +6087,10 @@
         <translation>Papper för &amp;andra (PDF)</translation>
     </message>
     <message>
+        <source>Paper form</source>
+        <translation>Pappersblankett</translation>
+    </message>
+    <message>
         <source>Paper form (PDF)</source>
         <translation>Pappersblankett (PDF)</translation>
     </message>
@@ -6042,6 +6153,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>Parts of the scale</source>
+        <translation>Skalans delar</translation>
     </message>
     <message>
         <source>Passphrase: {passphrase}</source>
@@ -6384,6 +6499,10 @@
         <translation>Enkät borttagen</translation>
     </message>
     <message>
+        <source>Questionnaire files</source>
+        <translation>Enkätfiler</translation>
+    </message>
+    <message>
         <source>Questionnaire of a client</source>
         <translation>Klientens enkät</translation>
     </message>
@@ -6392,8 +6511,32 @@
         <translation>Enkät sparad</translation>
     </message>
     <message>
+        <source>Questionnaires</source>
+        <translation>Enkäter</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Questions as the client sees them</source>
+        <translation>Frågorna så som klienten ser dem</translation>
+    </message>
+    <message>
+        <source>Questions in English</source>
+        <translation>Frågorna på engelska</translation>
+    </message>
+    <message>
+        <source>Questions in Finnish</source>
+        <translation>Frågorna på finska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish</source>
+        <translation>Frågorna på svenska</translation>
+    </message>
+    <message>
+        <source>Questions in Swedish and English</source>
+        <translation>Frågor på svenska och engelska</translation>
     </message>
     <message>
         <source>Questions of a questionnaire</source>
@@ -6522,6 +6665,10 @@
     <message>
         <source>Recovery key used</source>
         <translation>Återställningsnyckeln använd</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrerad</translation>
     </message>
     <message>
         <source>Relation to the client</source>
@@ -6942,6 +7089,10 @@
     <message>
         <source>Sheets left out</source>
         <translation>Blad som lämnades bort</translation>
+    </message>
+    <message>
+        <source>Short names of the questions, in Finnish</source>
+        <translation>Frågornas korta namn på finska</translation>
     </message>
     <message>
         <source>Show</source>
@@ -8109,6 +8260,10 @@
         <translation>Målet är uppnått.</translation>
     </message>
     <message>
+        <source>The highest answer must be above the lowest.</source>
+        <translation>Det högsta svaret ska vara högre än det lägsta.</translation>
+    </message>
+    <message>
         <source>The hour &amp;limit counts</source>
         <translation>Tim&amp;gränsen räknar</translation>
     </message>
@@ -8563,6 +8718,10 @@
     <message>
         <source>The questionnaire at the start is still to be filled in: {measure}.</source>
         <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questions belong to their owner. Get the permission first, then paste the official text below just as it is. After that the questionnaire can be filled.</source>
+        <translation>Frågorna tillhör sin ägare. Skaffa först lov och klistra sedan in den officiella texten nedan precis som den är. Efter det kan enkäten fyllas i.</translation>
     </message>
     <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
@@ -9072,6 +9231,17 @@
         <source>There may be at most {most}.</source>
         <translation>Det får vara högst {most}.</translation>
     </message>
+    <message numerus="yes">
+        <source>There must be %n lines, one for each question.</source>
+        <translation>
+            <numerusform>Det ska vara %n rad, en per fråga.</numerusform>
+            <numerusform>Det ska vara %n rader, en per fråga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There must be {count} lines, or only the lowest and the highest.</source>
+        <translation>Det ska vara {count} rader, eller bara det lägsta och det högsta.</translation>
+    </message>
     <message>
         <source>These are not kilometres. Write for example 24 or 24,5.</source>
         <translation>Det här är inte kilometer. Skriv till exempel 24 eller 24,5.</translation>
@@ -9265,12 +9435,20 @@
         <translation>Det här är inte en dag och ett klockslag tillsammans.</translation>
     </message>
     <message>
+        <source>This is not a day.</source>
+        <translation>Det här är inte en dag.</translation>
+    </message>
+    <message>
         <source>This is not a day. Write for example 3.10.2026.</source>
         <translation>Det här är ingen dag. Skriv till exempel 3.10.2026.</translation>
     </message>
     <message>
         <source>This is not a month. Write for example 2026-10.</source>
         <translation>Det här är ingen månad. Skriv till exempel 2026-10.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 3 or 2,5.</source>
+        <translation>Det här är inte ett tal som 3 eller 2,5.</translation>
     </message>
     <message>
         <source>This is not a rate. Write for example 0.55.</source>
@@ -10097,6 +10275,10 @@
         <translation>Vad som ska rättas</translation>
     </message>
     <message>
+        <source>What it gives</source>
+        <translation>Vad den ger</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Vad den är till för</translation>
     </message>
@@ -10209,6 +10391,10 @@
         <translation>Vad som gjordes</translation>
     </message>
     <message>
+        <source>What was filled with a version keeps it. Nothing is counted anew.</source>
+        <translation>Det som fyllts i med en version behåller den. Ingenting räknas om.</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Hittades</translation>
     </message>
@@ -10305,6 +10491,10 @@
         <translation>När ser ni på det?</translation>
     </message>
     <message>
+        <source>When it is asked</source>
+        <translation>När den ställs</translation>
+    </message>
+    <message>
         <source>When more, or fewer, hours have been agreed for one client in one month.</source>
         <translation>När man har kommit överens om fler eller färre timmar för en klient under en månad.</translation>
     </message>
@@ -10377,6 +10567,10 @@
         <translation>Vilket tillfälle</translation>
     </message>
     <message>
+        <source>Which way is better</source>
+        <translation>Åt vilket håll är det bättre</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Vem</translation>
     </message>
@@ -10411,6 +10605,10 @@
     <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
+    </message>
+    <message>
+        <source>Who holds the licence</source>
+        <translation>Vem som har licensen</translation>
     </message>
     <message>
         <source>Who insures the participants</source>
@@ -10605,6 +10803,10 @@
         <translation>Skriv minst ett nummer.</translation>
     </message>
     <message>
+        <source>Write at least one question.</source>
+        <translation>Skriv minst en fråga.</translation>
+    </message>
+    <message>
         <source>Write both days; the last is not before the first.</source>
         <translation>Skriv båda dagarna; den sista är inte före den första.</translation>
     </message>
@@ -10615,6 +10817,10 @@
     <message>
         <source>Write down the client's own application and copy it to the official record.</source>
         <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
+        <source>Write each line so: 0–5 needs a change</source>
+        <translation>Skriv varje rad så här: 0–5 behöver förändring</translation>
     </message>
     <message>
         <source>Write from which day.</source>
@@ -12858,6 +13064,10 @@
         <translation>egen anteckning</translation>
     </message>
     <message>
+        <source>own form</source>
+        <translation>egen blankett</translation>
+    </message>
+    <message>
         <source>own hour limit {month} {names}</source>
         <translation>egen timgräns {month} {names}</translation>
     </message>
@@ -13083,6 +13293,10 @@
     <message>
         <source>questionnaire {measure} {day} {names}</source>
         <translation>enkät {measure} {day} {names}</translation>
+    </message>
+    <message>
+        <source>questions missing</source>
+        <translation>frågorna saknas</translation>
     </message>
     <message>
         <source>rate after the limit</source>
