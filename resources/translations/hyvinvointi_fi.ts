@@ -4488,6 +4488,10 @@
         <translation>Tunneista ei makseta. Kilometreistä voidaan maksaa verovapaasti vuosirajaan asti.</translation>
     </message>
     <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Kukaan ei näe, mikä vastaus on sinun.</translation>
+    </message>
+    <message>
         <source>Nobody was found with these letters.</source>
         <translation>Näillä kirjaimilla ei löytynyt ketään.</translation>
     </message>
@@ -9160,10 +9164,6 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Selityksesi: {words}</translation>
-    </message>
-    <message>
-        <source>Your name is not asked. Nobody sees which answer is yours.</source>
-        <translation>Nimeäsi ei kysytä. Kukaan ei näe, mikä vastaus on sinun.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>

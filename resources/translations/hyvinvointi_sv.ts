@@ -4488,6 +4488,10 @@
         <translation>Ingen betalar för timmarna. Kilometer kan ersättas skattefritt upp till en årsgräns.</translation>
     </message>
     <message>
+        <source>Nobody sees which answer is yours.</source>
+        <translation>Ingen ser vilket svar som är ditt.</translation>
+    </message>
+    <message>
         <source>Nobody was found with these letters.</source>
         <translation>Ingen hittades med de här bokstäverna.</translation>
     </message>
@@ -9160,10 +9164,6 @@
     <message>
         <source>Your explanation: {words}</source>
         <translation>Din förklaring: {words}</translation>
-    </message>
-    <message>
-        <source>Your name is not asked. Nobody sees which answer is yours.</source>
-        <translation>Ditt namn frågas inte. Ingen ser vilket svar som är ditt.</translation>
     </message>
     <message>
         <source>Your new recovery key</source>

@@ -128,9 +128,7 @@ class OwnFormCard(Card):
                  (QuestionKind.SEVERAL, tr("several choices")), (QuestionKind.WORDS, tr("own words")))  # fmt: skip
         for kind, words in kinds:
             self.new_kind.addItem(words, kind.value)
-        hint = tr(
-            "For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line."
-        )
+        hint = tr("For a scale: what 1 means, and on the next line what 5 means. For choices: one on each line.")
         return (
             head(tr("One more question")),
             FieldRow(tr("What is asked, in Finnish"), self.new_text, optional=True),

@@ -44,7 +44,7 @@ class SummaryView(QWidget):
         self.questions = column(gap=SPACE_M)
         self._cards: list[QWidget] = []
         self.shown: Summary | None = None
-        self._quiet = False
+        self._quiet = self._picked = False
         self._lay_out()
         for box in (self.form, self.version, self.year):
             box.currentIndexChanged.connect(lambda _, b=box: self._chosen(b))
@@ -72,7 +72,7 @@ class SummaryView(QWidget):
         self._jobs.run(self._desk.form_rows, owner=self, ok=self._offer, failed=self._failed)
 
     def _offer(self, rows: tuple[FormRow, ...]) -> None:
-        spoken, chosen = language().value, self.form.currentData()
+        spoken, chosen = language().value, self.form.currentData() if self._picked else None
         self._quiet = True
         self.form.clear()
         for row in rows:
@@ -87,7 +87,7 @@ class SummaryView(QWidget):
         if self._quiet:
             return
         if box is self.form:
-            self._quiet = True
+            self._quiet = self._picked = True
             self.version.clear()
             self.year.clear()
             self._quiet = False
@@ -103,14 +103,17 @@ class SummaryView(QWidget):
     def _read(self) -> None:
         asked = self.asked()
         if asked is not None:
-            self._jobs.run(lambda: self._desk.feedback_summary(asked), owner=self, ok=self._show, failed=self._failed)
+            self._jobs.run(
+                lambda: self._desk.feedback_summary(asked), owner=self, ok=self.show_summary, failed=self._failed
+            )
 
     def _failed(self, error: Exception) -> None:
         self.notice.say(fault(error), "warn")
 
     # -- showing ------------------------------------------------------------------------------------------------
 
-    def _show(self, found: Summary) -> None:
+    def show_summary(self, found: Summary) -> None:
+        """The sums with their choices above them."""
         self.shown, now = found, found.now
         self._offer_periods(found)
         least = now.form.smallest_shown

@@ -15,6 +15,7 @@ from hyvinvointi_desktop.app.feedback import Given
 from hyvinvointi_desktop.domain.feedback_forms import MOST_WORDS, FeedbackForm, Question, QuestionKind, worded
 from hyvinvointi_desktop.domain.ids import FormAnswerId, ProgrammeId
 from hyvinvointi_desktop.ui.clients.parts import TextBox
+from hyvinvointi_desktop.ui.feedback.entry_form import is_enter
 from hyvinvointi_desktop.ui.feedback.turned_words import turned_words
 from hyvinvointi_desktop.ui.kit.accessible import announce
 from hyvinvointi_desktop.ui.kit.bar import Bar
@@ -86,7 +87,12 @@ class TurnedForm(QDialog):
             self.setGeometry(window.rect().translated(window.mapToGlobal(QPoint(0, 0))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It stays over the window when that is moved or becomes larger."""
+        """It stays over the window when that is moved or becomes larger; Enter on a choice goes on and chooses nothing."""
+        if event.type() is QEvent.Type.KeyPress and watched in self.buttons and isinstance(event, QKeyEvent):
+            if is_enter(event):
+                self._on()
+                return True
+            return super().eventFilter(watched, event)
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._cover()
         return super().eventFilter(watched, event)
@@ -196,6 +202,7 @@ class TurnedForm(QDialog):
             of_end = {str(question.low): question.low_words, str(question.high): question.high_words}.get(words, {})
             ends = worded(of_end, self._language)
         button.setAccessibleName(f"{question.said(self._language)} {words} {ends}".strip())
+        button.installEventFilter(self)
         button.toggled.connect(lambda on, b=button: b.set_icon_name("check-circle-fill" if on else "circle"))
         self.buttons.append(button)
         return button
@@ -246,7 +253,7 @@ class TurnedForm(QDialog):
         announce(self, self.words.ready)
 
     def _send(self) -> None:
-        held = self.held
+        self.at, held = READY, self.held
         words = {q: said for q, said in held.words.items() if said.strip()}
         given = Given(
             self._id, self._form.id, self._form.version, self._programme, dict(held.scales), dict(held.chosen), words
