@@ -4995,12 +4995,12 @@
         <translation>Järjestö tai työpaikka</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Muut kulut</translation>
+        <source>Other</source>
+        <translation>Muu</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation>Muu oppiminen</translation>
+        <source>Other costs</source>
+        <translation>Muut kulut</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -8110,10 +8110,6 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
-    </message>
-    <message>
-        <source>Training taken</source>
-        <translation>Koulutus, johon osallistuit</translation>
     </message>
     <message>
         <source>Trainings</source>

@@ -4995,12 +4995,12 @@
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Other costs</source>
-        <translation>Övriga kostnader</translation>
+        <source>Other</source>
+        <translation>Annat</translation>
     </message>
     <message>
-        <source>Other learning</source>
-        <translation>Annat lärande</translation>
+        <source>Other costs</source>
+        <translation>Övriga kostnader</translation>
     </message>
     <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
@@ -8110,10 +8110,6 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
-    </message>
-    <message>
-        <source>Training taken</source>
-        <translation>Utbildning du deltog i</translation>
     </message>
     <message>
         <source>Trainings</source>

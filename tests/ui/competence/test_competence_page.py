@@ -140,9 +140,11 @@ def test_the_yearly_answers_are_given_by_digits_and_stand_beside_last_year(shown
     for digit in "443343454":
         at = QApplication.focusWidget()
         assert at is not None
-        QTest.keyClick(at, digit)
+        QTest.keyClick(at, Qt.Key(ord(digit)))
         QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    at = QApplication.focusWidget()
+    assert at is not None
+    QTest.keyClick(at, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     shown.rest()
     found = {t.question.id: (t.now, t.before) for t in shown.desk.competence_screen(2026).themes}
     assert (found["municipal"], found["parish"], found["training"]) == ((4, 3), (3, 2), (4, None))

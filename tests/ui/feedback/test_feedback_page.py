@@ -95,7 +95,7 @@ def keys(text: str) -> None:
         QApplication.processEvents()
         at = QApplication.focusWidget()
         assert at is not None
-        QTest.keyClick(at, Qt.Key.Key_Return if letter == "\n" else letter)
+        QTest.keyClick(at, Qt.Key.Key_Return if letter == "\n" else Qt.Key(ord(letter)))
     QApplication.processEvents()
 
 

@@ -92,7 +92,7 @@ class CompetencePage(ScrollPage):
         )
         points = Column[YearSums](tr("ECTS"), lambda s: _credits(s.credits_tenths), right=True)
         all_in_one = Column[YearSums](tr("Year"), _year_words, sort=lambda s: s.year, grows=True)
-        folds = (Fold(620, (year, *kinds, total, points)), Fold(0, (all_in_one,)))
+        folds = (Fold(760, (year, *kinds, total, points)), Fold(0, (all_in_one,)))
         return FoldingTable[YearSums](tr("Hours by year"), folds)
 
     # -- reading ------------------------------------------------------------------------------------------------

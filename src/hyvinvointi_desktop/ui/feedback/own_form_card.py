@@ -144,7 +144,8 @@ class OwnFormCard(Card):
 
     def changes(self) -> dict[str, Any]:
         """What differs from the open version, by path."""
-        form, found = self.form, {}
+        form = self.form
+        found: dict[str, Any] = {}
         for path, field in self._paths.items():
             said, before = " ".join(field.text().split()), _at(form, path)
             if said != before:
@@ -228,4 +229,5 @@ def _at(form: FeedbackForm, path: str) -> str:
     if part == "options":
         option, _, code = last.rpartition(".")
         return question.options[option].get(code, "")
-    return dict(getattr(question, part)).get(last, "")
+    words = dict(getattr(question, part))
+    return words.get(last, "")

@@ -1,6 +1,7 @@
 """What the answers say together: a picture with its table for each question, the year beside the one before."""
 
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -56,12 +57,9 @@ class SummaryView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
         self.version_row = FieldRow(tr("Version"), self.version, stretch=False)
-        choices = Flow(
-            FieldRow(tr("For&m"), self.form, stretch=False),
-            FieldRow(tr("&Year of the answers"), self.year, stretch=False),
-            self.version_row,
-            gap=SPACE_M,
-        )
+        form = FieldRow(tr("For&m"), self.form, stretch=False)
+        year = FieldRow(tr("&Year of the answers"), self.year, stretch=False)
+        choices = Columns(form, year, self.version_row, narrowest=220, gap=SPACE_M)
         layout.addWidget(self.notice)
         layout.addWidget(Card(choices, self.sums, self.about, Flow(self.paper, self.tables)))
         layout.addWidget(self.questions)
@@ -103,9 +101,8 @@ class SummaryView(QWidget):
     def _read(self) -> None:
         asked = self.asked()
         if asked is not None:
-            self._jobs.run(
-                lambda: self._desk.feedback_summary(asked), owner=self, ok=self.show_summary, failed=self._failed
-            )
+            work = partial(self._desk.feedback_summary, asked)
+            self._jobs.run(work, owner=self, ok=self.show_summary, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.notice.say(fault(error), "warn")

@@ -6,6 +6,7 @@ also from here. Nothing is kept as a draft: half an answer on somebody's compute
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -87,7 +88,7 @@ class TurnedForm(QDialog):
             self.setGeometry(window.rect().translated(window.mapToGlobal(QPoint(0, 0))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """It stays over the window when that is moved or becomes larger; Enter on a choice goes on and chooses nothing."""
+        """It stays over the window wherever that goes; Enter on a choice goes on and chooses nothing."""
         if event.type() is QEvent.Type.KeyPress and watched in self.buttons and isinstance(event, QKeyEvent):
             if is_enter(event):
                 self._on()
@@ -129,9 +130,7 @@ class TurnedForm(QDialog):
         parts.append(label(self.words.nobody, "answer"))
         others = [code for code in self._form.languages if code != self._language]
         if others:
-            parts.append(
-                Flow(*(plain(_OWN_NAMES[code], lambda c=code: self._speak(c), "translate") for code in others))
-            )
+            parts.append(Flow(*(plain(_OWN_NAMES[code], partial(self._speak, code), "translate") for code in others)))
         self._stage(*parts, Flow(begin, link(self.words.stop, self.show_ready)), first=begin)
 
     def _speak(self, language: str) -> None:
