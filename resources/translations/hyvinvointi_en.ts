@@ -4,6 +4,13 @@
 <context>
     <name>hyvinvointi</name>
     <message numerus="yes">
+        <source>%n activity days</source>
+        <translation>
+            <numerusform>%n activity day</numerusform>
+            <numerusform>%n activity days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n agreements</source>
         <translation>
             <numerusform>%n agreement</numerusform>
@@ -15,6 +22,20 @@
         <translation>
             <numerusform>1 answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers typed in now</source>
+        <translation>
+            <numerusform>%n answer typed in now</numerusform>
+            <numerusform>%n answers typed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers wait: their month is not over, or they are too few.</source>
+        <translation>
+            <numerusform>%n answer waits: its month is not over, or there are too few.</numerusform>
+            <numerusform>%n answers wait: their month is not over, or they are too few.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +64,13 @@
         <translation>
             <numerusform>%n client was erased after it. Their data are erased again.</numerusform>
             <numerusform>%n clients were erased after it. Their data are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients with something to pay</source>
+        <translation>
+            <numerusform>%n client with something to pay</numerusform>
+            <numerusform>%n clients with something to pay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +109,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n day since the last meeting.</numerusform>
+            <numerusform>%n days since the last meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n day since the last meeting. Would a call help?</numerusform>
+            <numerusform>%n days since the last meeting. Would a call help?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier fillings are scored in another way and are not in the picture.</source>
+        <translation>
+            <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
+            <numerusform>%n earlier fillings are scored in another way and are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier versions</source>
         <translation>
             <numerusform>%n earlier version</numerusform>
@@ -95,10 +144,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lines, one for each question.</source>
         <translation>
             <numerusform>%n line, one for each question.</numerusform>
             <numerusform>%n lines, one for each question.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n meeting is in the file {name}.</numerusform>
+            <numerusform>%n meetings are in the file {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
+            <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +263,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -256,6 +347,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text waits to be copied into the official record</numerusform>
+            <numerusform>%n texts wait to be copied into the official record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -270,10 +368,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
+            <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n thing to remember</numerusform>
+            <numerusform>%n things to remember</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n time in the group</numerusform>
+            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +463,13 @@
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
             <numerusform>An entry is late after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>At least %n meeting a month</numerusform>
+            <numerusform>At least %n meetings a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -431,6 +557,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>and %n earlier visit</numerusform>
+            <numerusform>and %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -442,6 +582,13 @@
         <translation>
             <numerusform>1 visit together</numerusform>
             <numerusform>%n visits together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>copied, erased in %n day</numerusform>
+            <numerusform>copied, erased in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -459,10 +606,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n steps</source>
+        <source>in force, %n days left</source>
         <translation>
-            <numerusform>of %n step</numerusform>
-            <numerusform>of %n steps</numerusform>
+            <numerusform>in force, %n day left</numerusform>
+            <numerusform>in force, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>it met %n time</numerusform>
+            <numerusform>it met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n times</source>
+        <translation>
+            <numerusform>paid once</numerusform>
+            <numerusform>paid %n times</numerusform>
         </translation>
     </message>
 </context>

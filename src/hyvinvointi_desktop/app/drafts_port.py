@@ -58,8 +58,28 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    REVIEW = "review"
+    REVIEW_SIGNING = "review_signing"
+    COPY_DRAFT = "copy_draft"
+    SUITABILITY = "suitability"
+    PERIOD_PLAN = "period_plan"
+    NETWORK_MEMBER = "network_member"
+    ECOMAP = "ecomap"
+    NETWORK_MEETING = "network_meeting"
+    GROUP_VISIT = "group_visit"
+    PERIOD = "period"
+    DECISION = "decision"
+    PERIOD_ENDING = "period_ending"
+    WHAT_NEXT = "what_next"
     ASSESSMENT = "assessment"
     MEASURE = "measure"
+    ALLOWANCE_PAYMENT = "allowance_payment"
+    OWN_PURCHASE = "own_purchase"
+    FORM_ANSWER = "form_answer"
+    FEEDBACK_FORM = "feedback_form"
+    COMPETENCE = "competence"
+    PLEDGE = "pledge"
+    SELF_ASSESSMENT = "self_assessment"
 
 
 RECORD_OF: Mapping[Form, RecordKind] = {
@@ -75,7 +95,11 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.REVIEW: RecordKind.REVIEW,
+    Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
     Form.ASSESSMENT: RecordKind.ASSESSMENT,
+    Form.COMPETENCE: RecordKind.COMPETENCE,
+    Form.PLEDGE: RecordKind.PLEDGE,
 }
 """What kind of record a form changes. The others write something new or several things at once."""
 

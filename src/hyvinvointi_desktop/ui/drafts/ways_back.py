@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
+from hyvinvointi_desktop.app.pictures.goal_path import below
 from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
-from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
-from hyvinvointi_desktop.ui.clients.overview_tab import below
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
+from hyvinvointi_desktop.ui.competence.page import CompetencePage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
+from hyvinvointi_desktop.ui.feedback.page import FeedbackPage
 from hyvinvointi_desktop.ui.groups.page import GroupsPage
+from hyvinvointi_desktop.ui.rehabilitation.money_page import MoneyPage
 from hyvinvointi_desktop.ui.settings.measures_section import MeasuresSection
 from hyvinvointi_desktop.ui.settings.programmes_section import ProgrammesSection
 from hyvinvointi_desktop.ui.settings.texts_section import TextsSection
@@ -44,6 +47,11 @@ GROUP_FORMS = frozenset({
     Form.WALK_IN, Form.ROW_NUMBERS, Form.MOVE_SESSION,
 })  # fmt: skip
 """The forms of courses."""
+PERIOD_FORMS = frozenset({
+    Form.PERIOD, Form.DECISION, Form.SUITABILITY, Form.PERIOD_PLAN, Form.NETWORK_MEMBER, Form.ECOMAP,
+    Form.NETWORK_MEETING, Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
+})  # fmt: skip
+"""The forms of a client's period by decision. A record begins with the client; that of a text is the text's own."""
 
 
 class WaysBack:
@@ -70,12 +78,23 @@ class WaysBack:
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
+            Form.REVIEW: lambda d: self._clients().go_on_review(d),
+            Form.REVIEW_SIGNING: lambda d: self._clients().sign_review(d.client or ClientId(""), ReviewId(d.record)),
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
+            Form.ALLOWANCE_PAYMENT: self._money,
+            Form.OWN_PURCHASE: self._money,
+            Form.FORM_ANSWER: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.FEEDBACK_FORM: lambda d: self._page("feedback", FeedbackPage).go_on(d),
+            Form.COMPETENCE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.PLEDGE: lambda d: self._page("competence", CompetencePage).go_on(d),
+            Form.SELF_ASSESSMENT: lambda d: self._page("competence", CompetencePage).go_on(d),
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
+        elif draft.form in PERIOD_FORMS:
+            self._period(draft)
         elif draft.form in SECTIONS:
             self._section(draft)
         else:
@@ -150,6 +169,12 @@ class WaysBack:
 
         self._jobs.run(lambda: self._desk.client_card(client), owner=card, ok=show, failed=lambda _: None)
 
+    def _period(self, draft: Draft) -> None:
+        card = self._card(draft)
+        card.tabs.open(PERIOD)
+        rest = draft.record if draft.form is Form.COPY_DRAFT else draft.record.partition("|")[2]
+        card.period.go_on(draft.form, rest)
+
     def _trip(self, draft: Draft) -> None:
         self._claims().go_on_with_trip(*_month(draft), draft.record)
 
@@ -159,6 +184,9 @@ class WaysBack:
 
     def _drop_in(self, draft: Draft) -> None:
         self._page("drop_in", DropInPage).go_on(draft)
+
+    def _money(self, draft: Draft) -> None:
+        self._page("money", MoneyPage).go_on(draft)
 
     def _section(self, draft: Draft) -> None:
         page = self._page("settings", SettingsPage)

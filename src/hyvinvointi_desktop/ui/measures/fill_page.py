@@ -43,12 +43,13 @@ class _Found:
 
 
 class FillPage(ScrollPage):
-    """``left`` carries a sentence when something was saved, else "".
+    """``left`` carries a sentence when something was saved, else ""; ``shown`` tells that the questions are there.
 
     Without ``measure`` it asks which. ``record`` names a filling that is put right, or one that was begun.
     """
 
     left = Signal(str)
+    shown = Signal()
 
     def __init__(
         self,
@@ -176,6 +177,7 @@ class FillPage(ScrollPage):
         else:
             self.draft.open_new(filling.id, self._is_this, self._fill, self.client_id, self._take)
         QTimer.singleShot(0, self, self.answers.start)
+        QTimer.singleShot(0, self, self.shown.emit)
 
     def _is_this(self, draft: Draft) -> bool:
         filling = self.filling
