@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n day since the last meeting.</numerusform>
+            <numerusform>%n days since the last meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n day since the last meeting. Would a call help?</numerusform>
+            <numerusform>%n days since the last meeting. Would a call help?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
             <numerusform>%n earlier filling is scored in another way and is not in the picture.</numerusform>
@@ -99,6 +113,34 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n meeting is in the file {name}.</numerusform>
+            <numerusform>%n meetings are in the file {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n meeting of the earlier plan gives way to these.</numerusform>
+            <numerusform>%n meetings of the earlier plan give way to these.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>%n record</numerusform>
@@ -256,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text waits to be copied into the official record</numerusform>
+            <numerusform>%n texts wait to be copied into the official record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>%n thing must be mended before signing.</numerusform>
@@ -270,10 +326,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n thing speaks for it. This could be a good time to start.</numerusform>
+            <numerusform>%n things speak for it. This could be a good time to start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n thing to remember</numerusform>
+            <numerusform>%n things to remember</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n time in the group</numerusform>
+            <numerusform>%n times in the group</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +421,13 @@
         <translation>
             <numerusform>An entry is late after %n day.</numerusform>
             <numerusform>An entry is late after %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>At least %n meeting a month</numerusform>
+            <numerusform>At least %n meetings a month</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +508,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>and %n earlier visit</numerusform>
+            <numerusform>and %n earlier visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>and %n older one</numerusform>
@@ -438,6 +536,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>copied, erased in %n day</numerusform>
+            <numerusform>copied, erased in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
             <numerusform>every %n week</numerusform>
@@ -449,6 +554,20 @@
         <translation>
             <numerusform>in 1 day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>in force, %n day left</numerusform>
+            <numerusform>in force, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>it met %n time</numerusform>
+            <numerusform>it met %n times</numerusform>
         </translation>
     </message>
 </context>

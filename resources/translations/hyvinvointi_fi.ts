@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä.</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>Viime tapaamisesta %n päivä. Soitetaanko?</numerusform>
+            <numerusform>Viime tapaamisesta %n päivää. Soitetaanko?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
             <numerusform>%n aiempi täyttö lasketaan eri tavalla, eikä se ole kuvassa.</numerusform>
@@ -99,6 +113,34 @@
         <translation>
             <numerusform>%n osuma</numerusform>
             <numerusform>%n osumaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n tapaaminen</numerusform>
+            <numerusform>%n tapaamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n tapaaminen on tiedostossa {name}.</numerusform>
+            <numerusform>%n tapaamista on tiedostossa {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n aiemman suunnitelman tapaaminen väistyy näiden tieltä.</numerusform>
+            <numerusform>%n aiemman suunnitelman tapaamista väistyy näiden tieltä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n saavutettu</numerusform>
+            <numerusform>%n saavutettua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>yksi asia</numerusform>
@@ -256,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n teksti odottaa viemistä asiakastietojärjestelmään</numerusform>
+            <numerusform>%n tekstiä odottaa viemistä asiakastietojärjestelmään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>Yksi asia on korjattava ennen allekirjoitusta.</numerusform>
@@ -270,10 +326,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n asia puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+            <numerusform>%n asiaa puoltaa aloittamista. Nyt voisi olla hyvä hetki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n muistettava</numerusform>
+            <numerusform>%n muistettavaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 kerran</numerusform>
             <numerusform>%n kertaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n kerran ryhmässä</numerusform>
+            <numerusform>%n kertaa ryhmässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +477,10 @@
         <translation>&amp;Tunnus</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopioi teksti</translation>
+    </message>
+    <message>
         <source>&amp;Correct</source>
         <translation>K&amp;orjaa</translation>
     </message>
@@ -414,6 +495,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;Sähköposti</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Edelliset</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -450,6 +535,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Jatka</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -492,6 +581,10 @@
         <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Seuraavat</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Jätä tuomatta</translation>
     </message>
@@ -506,6 +599,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -596,6 +693,14 @@
         <translation>&amp;Tallenna kurssi</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>T&amp;allenna tiedosto…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Tallenna arviointi</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>Tall&amp;enna matka</translation>
     </message>
@@ -606,6 +711,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Allekirjoita sopimus</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Allekirjoita arviointi</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -664,6 +773,10 @@
         <translation>K&amp;ylä</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>V&amp;iikko</translation>
+    </message>
+    <message>
         <source>&amp;Weekly meetings</source>
         <translation>Toistuvat &amp;tapaamiset</translation>
     </message>
@@ -694,6 +807,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: vain matka. Kysy maksajalta.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ei välissä.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: matkalippua ei ole.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -768,6 +889,10 @@
         <translation>Päivä on pitkä, kun siinä on yli</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>Tiedosto (.ics), jonka puhelimen tai työn kalenteri ottaa vastaan. Ohjelmasta ei lähde nimiä eikä osoitteita. Tiedostoa ei salata.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Vielä vähän pidempi: vähintään 15 merkkiä.</translation>
     </message>
@@ -840,6 +965,18 @@
         <translation>Osaa tietojesi tiedostosta ei voi lukea. Levy saattaa olla rikkoutumassa. Mitään ei ole muutettu. Valitse, miten jatkat.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>Jakson voi avata vain voimassa olevassa toimintamallissa, jossa tehdään päätös.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>Jakso kulkee ensimmäisestä keskustelusta siihen, mitä tulee seuraavaksi. Avaa se, kun alatte miettiä asiaa.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Luvan voi perua vasta sen antamisen jälkeen. Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>Tiedostossa oleva kuva tai paperi on vaurioitunut.</translation>
     </message>
@@ -854,6 +991,22 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Sovittu asia pysyy Tänään-sivulla, kunnes se on tehty.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>Arviointi vähintään joka</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Arviointi tehdään yhdessä asiakkaan kanssa. Siinä katsotaan, mitä on tehty.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua, ja sellaista ei vielä ole. Tee ensin sopimus.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>Arvioinnissa katsotaan tukijaksoa tai palvelua. Tee ensin sopimus.</translation>
     </message>
     <message>
         <source>A score needs {count} answers.</source>
@@ -948,8 +1101,16 @@
         <translation>Teko kumottu</translation>
     </message>
     <message>
+        <source>Activity allowance</source>
+        <translation>Toimintaraha</translation>
+    </message>
+    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Toimintaraha päätetty maksuun</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Toimintaraha, €</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -982,6 +1143,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lisää ensin maksaja Asetuksissa.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää ihminen</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lisää verkoston ihminen</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1136,8 +1305,20 @@
         <translation>Sovi tapaaminen</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Sopikaa, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Sopikaa, mitä tulee seuraavaksi ja miten yhteyttä voi ottaa. Kiittäkää toisianne.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Sovi asiakkaan ja koordinaattorin kanssa, miten jatketaan.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1242,6 +1423,10 @@
     <message>
         <source>Already here</source>
         <translation>Jo täällä</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Pienikin asia.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1426,9 +1611,20 @@
         <source>Asking the computer…</source>
         <translation>Kysytään tietokoneelta…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Vähintään %n tapaaminen kuukaudessa</numerusform>
+            <numerusform>Vähintään %n tapaamista kuukaudessa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Vähintään {n} merkkiä. Kokonainen lause on hyvä.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Kalenteriin voi panna kerralla enintään 400 päivää.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1563,12 +1759,24 @@
         <translation>Aloita &amp;uusi</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Aloita teksti:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Aloita teksti: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Aloita alusta</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Aloita lisäämällä asiakas</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Aloita päättäminen</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1657,6 +1865,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Yhteystieto</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1763,6 +1975,10 @@
         <translation>Muuta sopimusta: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Muuta päätöstä</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Muuta päätavoitetta</translation>
     </message>
@@ -1811,6 +2027,10 @@
         <translation>Tarkista &amp;allekirjoitettu tiedosto</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Tarkista päivät yltä tai katsokaa seuraavaksi tavoitteita.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Tarkista kilometrit tai kerro omin sanoin syy, esimerkiksi kelirikko.</translation>
     </message>
@@ -1855,6 +2075,10 @@
         <translation>Valitse toinen tiedosto</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Valitse ainakin yksi päätös.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Valitse ainakin yksi numero tai kirjoita jotakin.</translation>
     </message>
@@ -1891,6 +2115,10 @@
         <translation>Valitse kuukausi</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Valitse valokuva.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Valitse kuva tai skannaus</translation>
     </message>
@@ -1917,6 +2145,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Valitse tikku tai kansio</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Valitkaa yhdessä, mikä sopii. Kenenkään ei tarvitse sopia kaikkeen.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Valitse, mitä päätitte.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2083,12 +2319,20 @@
         <translation>Koordinaattorin yhteystieto</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopioitu</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Viedyt tekstit poistettu lopullisesti</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopioitu tikulle {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopioitu. Liitä se asiakastietojärjestelmään. Kun se on siellä, merkitse se viedyksi.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2113,6 +2357,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopioi tikulle…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Korjaa uudella arvioinnilla</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2207,6 +2455,10 @@
         <translation>Päi&amp;vä</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Arviointipäiv&amp;ä</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Lukujen päi&amp;vä</translation>
     </message>
@@ -2235,6 +2487,10 @@
         <translation>Päätös poistettu</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Päätösnumero</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Toimintarahan päätös peruttu</translation>
     </message>
@@ -2243,8 +2499,20 @@
         <translation>Päätös tallennettu</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Jatkopäätökset tehty</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Jakson päätökset</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Jaksolla on päätöksiä, joten se säilyy. Voit sen sijaan päättää sen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2315,6 +2583,14 @@
         <translation>Hylätty: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Alennus</translation>
+    </message>
+    <message>
+        <source>Discounts of the ticket</source>
+        <translation>Matkalipun alennukset</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Tee uudelleen</translation>
     </message>
@@ -2335,6 +2611,14 @@
         <translation>Tekee uudelleen: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Sopiiko palvelu nyt</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Sopiiko palvelu nyt?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Yhteinen toiminta</translation>
     </message>
@@ -2343,12 +2627,28 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Tehty: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Luonnos tallessa klo {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Piirrä allekirjoitus tähän, tai valitse allekirjoitus piirtämättä.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Piirretty verkostokartta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Verkostokartta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Piirretty</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2379,6 +2679,10 @@
         <translation>Aiemmat ryhmät</translation>
     </message>
     <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Aiemmat jaksot: {days}</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Aiempi versio palautettu</translation>
     </message>
@@ -2407,6 +2711,10 @@
         <translation>Tyhjä: maksajan tavallinen tuntipalkkio</translation>
     </message>
     <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tyhjä: ei makseta.</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tyhjä: rajaa ei ole.</translation>
     </message>
@@ -2431,6 +2739,10 @@
         <translation>Päätä kurssi</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Päätä jakso</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Lopetetaanko toistuva tapaaminen?</translation>
     </message>
@@ -2449,6 +2761,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Sopimuksen päättäminen</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Jakson päättäminen</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2595,6 +2911,10 @@
         <translation>Täytä</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Täytä kysely</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Täydennä matkan molemmat paikat.</translation>
     </message>
@@ -2609,6 +2929,10 @@
     <message>
         <source>Filled together</source>
         <translation>Täytettiin yhdessä</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Loppuarviointi</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2639,6 +2963,10 @@
         <translation>Ensimmäinen</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Ensimmäinen keskustelu</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Ensimmäinen päivä</translation>
     </message>
@@ -2649,6 +2977,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>Ensimmäiset tavoitteet asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>Alussa viikoittain</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2723,6 +3055,10 @@
         <translation>Esimerkiksi: maksaja tarkistaa kilometrit.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Esimerkiksi: sisko, hoitaja</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Esimerkiksi: asiakas pyysi poistamaan.</translation>
     </message>
@@ -2745,6 +3081,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Esimerkiksi: koulutus, tapaaminen koordinaattorin kanssa</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Esimerkiksi: autetaan ensin kriisissä ja katsotaan uudelleen tammikuussa.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2785,6 +3125,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Tästä lähtien tietosi avautuvat uudella salasanalla ja uudella paperilla. Kopioi uusi varmuuskopio tikulle ja hävitä vanhat: ne avautuvat yhä vanhalla salasanalla. PIN ja tämän tietokoneen avain otetaan käyttöön uudelleen.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Siitä päivästä alkaen tapaatte tarkoituksella harvemmin. Ohjelma ei enää kysy tapaamisten tahdista.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2895,6 +3239,14 @@
         <translation>Ryhmät</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Tutut ryhmät</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Puolimatkassa: kyselyn voi täyttää uudelleen: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Oletko poistanut jonkun asiakkaan tiedot {day} jälkeen?</translation>
     </message>
@@ -2905,6 +3257,10 @@
     <message>
         <source>Held</source>
         <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Pidetyt tapaamiset kuukausittain: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3007,6 +3363,10 @@
         <translation>Miten kävi?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Mistä tiedät? Yksi painallus tallentaa.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Mistä huomataan, että se toteutui</translation>
     </message>
@@ -3017,6 +3377,10 @@
     <message>
         <source>How it was filled</source>
         <translation>Miten täytettiin</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Miten meni</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3045,6 +3409,14 @@
     <message>
         <source>How many on board</source>
         <translation>Montako kyydissä</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Montako viikkoa välissä</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Montako; 0 jos ei yhtään</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3179,6 +3551,10 @@
         <translation>Jos haluat. Näistä ei voi tunnistaa ketään, joten älä kirjoita nimiä minnekään.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>Ryhmässä</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Voimassa</translation>
     </message>
@@ -3197,6 +3573,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>Viimeisessä vaiheessa voit kirjoittaa, mitä asiakas haluaa kokeilla seuraavaksi.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3295,6 +3675,10 @@
         <translation>Sen voi palauttaa roskakorista 30 päivän ajan.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Sen voi allekirjoittaa nyt tai myöhemmin, tässä tai paperilla. Siihen asti sitä voi muuttaa. Allekirjoittaa ei ole pakko.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Sitä ei saa takaisin. Tallennettu pysyy ennallaan.</translation>
     </message>
@@ -3305,6 +3689,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Se päättyy ennen kuin alkaa.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Se menee roskakoriin, josta sen voi palauttaa. Tavoitteiden muutokset jäävät voimaan.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3341,6 +3729,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Se on sama kuin tallennettu.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Nyt on väliarvioinnin aika ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Nyt on loppuarvioinnin aika ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3395,12 +3791,20 @@
         <translation>Se tulkattiin</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Nyt ei ollut tämän palvelun aika. Asiaan voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Se luettiin ääneen</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Se on allekirjoitettu tämän koneen avaimella</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Väliarvioinnin aika oli {day}. Milloin pysähtyisitte katsomaan yhdessä?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3419,6 +3823,10 @@
         <translation>Suunnitellut kerrat, osallistujalista ja hankinnat poistuvat. Ihmiset säilyvät asiakkaissa.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Sen teksti odottaa kopioimista viralliseen järjestelmään.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Tallenna omaksi tekstiksi</translation>
     </message>
@@ -3431,12 +3839,20 @@
         <translation>Säilytys</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>Ohjelman aiempi versio on säilyttänyt tämän: avaa se lukeaksesi sen.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Tallennettu.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Tallessa: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3485,6 +3901,10 @@
     <message>
         <source>Kind</source>
         <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Laji, asiakkaan tunnus ja paikkakunta</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3599,6 +4019,10 @@
         <translation>Ennallaan pidettiin: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Jätetty toistaiseksi</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Jätetty nyt: {goal}</translation>
     </message>
@@ -3643,6 +4067,10 @@
         <translation>Rivi {line}: </translation>
     </message>
     <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List for the accident insurance</source>
         <translation>Lista tapaturmavakuutusta varten</translation>
     </message>
@@ -3661,6 +4089,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Säilytysaikojen luettelo katsottu</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Arviointien luettelo katsottu</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3738,6 +4170,10 @@
         <source>Look</source>
         <translation>Ulkoasu</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3754,6 +4190,10 @@
         <translation>Katso PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Katsokaa koko jaksoa yhdessä. Sanokaa ääneen, mitä saavutettiin.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Katso nämä</translation>
     </message>
@@ -3762,12 +4202,28 @@
         <translation>Paperi avautuu ensin katsottavaksi, ja siitä sen voi tallentaa tai tulostaa. Lokiin jää, kenen nimiä paperissa oli.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Etsikää mieluisa ryhmä. Lähde ensimmäisellä kerralla mukaan.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Katsokaa yhdessä, mikä puoltaa aloittamista nyt ja mikä ehkä kannattaa hoitaa ensin.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Katso, sopiiko</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Kuukausi</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Tee ko&amp;rvaava hakemus</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Tee väliarviointi</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3780,6 +4236,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Tee sopimus</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Tee silti toinen</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Tee päätökset</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Tee seuraavien kuukausien päätökset yhdellä kertaa.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Tee loppuarviointi</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3838,6 +4310,10 @@
         <translation>Merkitse hyväksytyksi</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Merkitse viedyksi</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Merkitse maksetuksi</translation>
     </message>
@@ -3864,6 +4340,10 @@
     <message>
         <source>Mark who came</source>
         <translation>Merkitse läsnäolot</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Merkitty viedyksi. Se häviää täältä 14 päivän kuluttua.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3922,8 +4402,20 @@
         <translation>Tapaamiset</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Tapaamiset kuukausittain</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Tapaamisia kalenterikuukaudessa vähintään</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Jakson tapaamiset viety kalenteriin</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Jakson suunnitelman tapaamiset sen päivän jälkeen poistuvat. Jakson voi avata uudelleen.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3932,6 +4424,14 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Korjaa ensin merkityt kohdat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Väliarviointi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3964,6 +4464,10 @@
     <message>
         <source>Month before</source>
         <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Kuukausi kerrallaan</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4090,6 +4594,14 @@
         <translation>Tarvitsee tulkin</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Verkosto</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Verkostotapaaminen</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Uusi este</translation>
     </message>
@@ -4100,6 +4612,10 @@
     <message>
         <source>New course</source>
         <translation>Uusi kurssi</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Uudet tavoitteet asiakkaan omin sanoin</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4116,6 +4632,10 @@
     <message>
         <source>New partner</source>
         <translation>Uusi kumppani</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Uusi verkoston ihminen</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4162,6 +4682,10 @@
         <translation>Seuraava kerta</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Seuraavaksi: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
     </message>
@@ -4202,6 +4726,14 @@
         <translation>Yhdelläkään sen vuoden kurssilla ei ole kumppaneita.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Tapaamisille ei jäänyt yhtään päivää. Valitse toinen viikonpäivä, pidempi aika tai vähemmän vapaaviikkoja.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Päätöstä ei ole vielä tehty.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Palautetta ei ole vielä kirjattu.</translation>
     </message>
@@ -4220,6 +4752,14 @@
     <message>
         <source>No goals yet. They are set together, in the client's own words.</source>
         <translation>Tavoitteita ei ole vielä. Ne asetetaan yhdessä, asiakkaan omin sanoin.</translation>
+    </message>
+    <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ryhmää ei ole vielä kokeiltu. Löytyisikö mieluisa?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ei vielä ryhmää. Pieni askel riittää: lähde ensimmäisellä kerralla mukaan.</translation>
     </message>
     <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
@@ -4242,6 +4782,10 @@
         <translation>Lähipäiville ei ole sovittu tapaamisia.</translation>
     </message>
     <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Näille päiville ei ole sovittu tapaamisia, joten tiedostoa ei tehty.</translation>
+    </message>
+    <message>
         <source>No model was found with these words.</source>
         <translation>Näillä sanoilla ei löytynyt mallia.</translation>
     </message>
@@ -4258,6 +4802,10 @@
         <translation>Ei palkkiota</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Jaksoa ei ole avattu.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Ei puhelinnumeroa</translation>
     </message>
@@ -4270,8 +4818,16 @@
         <translation>Missään kyselyssä ei ole vielä kysymyksiä.</translation>
     </message>
     <message>
+        <source>No reviews yet.</source>
+        <translation>Arviointeja ei ole vielä.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Riviä, jossa on sarakkeiden nimet, ei löytynyt. Ne ovat esimerkiksi pvm, alku, loppu, asiakas.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Yhtään tekstiä ei odota.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4334,6 +4890,10 @@
         <translation>Täällä ei ole vielä ketään.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Täällä ei ole vielä ketään. Piirtäkää kartta yhdessä ja lisää ne, joihin asiakas luottaa.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Sinä päivänä ei ole osallistujia.</translation>
     </message>
@@ -4370,8 +4930,16 @@
         <translation>Ei vielä sovittu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Ei vielä viety</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Ei laskettu.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ei vielä tehty</translation>
     </message>
     <message>
         <source>Not filled yet.</source>
@@ -4392,6 +4960,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Ei juuri nyt, jos</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4454,6 +5026,10 @@
         <translation>Yhteisten tapaamisten muistiinpanot</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Ei sovittua.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Tästä ei ole tallessa aiempia versioita.</translation>
     </message>
@@ -4484,6 +5060,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Tässä kuussa ei ole vielä mitään</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Mitään ei ole sovittu. Välitehtävät kirjoitetaan käynnin yhteydessä kohtaan Lupaukset.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Mitään ei ole tulossa.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4585,8 +5169,16 @@
         <translation>Joistakin osista ei voi tietää, kuinka paljon puuttuu.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Tarjoa, jos</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Ehdotettu salasana</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>Viralliset päätökset tehdään asiakastietojärjestelmässä. Täällä ovat niiden päivät ja numerot.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4649,6 +5241,10 @@
         <translation>Yksi desimaali riittää tässä, esimerkiksi 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Yksi päätös tehdään</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Hetki vain…</translation>
     </message>
@@ -4677,12 +5273,20 @@
         <translation>Sovi vain aika</translation>
     </message>
     <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only how many</source>
         <translation>Vain lukumäärä</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Vain jos maksaja maksaa vähemmän tietyn vuosittaisen kilometrimäärän jälkeen. Yleensä tyhjä.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Vain että aika on varattu</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4717,6 +5321,18 @@
         <translation>Avaa</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Avaa uusi jakso</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Avaa ja muuta</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Avaa toista tarkoitusta varten</translation>
     </message>
@@ -4743,6 +5359,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Avaa ku&amp;rssikerta</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Avaa &amp;paperi</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4779,6 +5399,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Avaa paperi</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Avaa jakso</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Avaa jakso uudelleen</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4821,6 +5449,10 @@
         <translation>Avattu tarkoitukseen: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Jakson avaaminen</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>
@@ -4833,6 +5465,10 @@
         <translation>Muut kulut</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>M&amp;uu matka: kulkuneuvo, pysähdykset, matkustajat</translation>
     </message>
@@ -4843,6 +5479,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Muut tulevat jonoon</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Muut, sanoin</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4859,6 +5499,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Oma kilometrikorvaus</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Oma toimintaraha vuodessa: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -4927,6 +5571,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kurssin paperi tehty</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Arvioinnin paperi tehty</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5013,12 +5661,24 @@
         <translation>Maksajat</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Osallistujat</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kurssin ihmiset</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Jakso</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Ehkä jokin muu ensin</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5033,8 +5693,24 @@
         <translation>Palvelujakso tallennettu</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Jaksot ja arvioinnit</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Lupa annettu</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Lupa peruttu</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Ihminen</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Verkoston ihminen</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5063,6 +5739,10 @@
     <message>
         <source>Phone list</source>
         <translation>Puhelinlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Valokuva kartasta</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5115,6 +5795,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Harjoittele esimerkkitiedoilla</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Valmistautukaa lopettamiseen hyvissä ajoin ja harventakaa tapaamisia vähitellen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5225,8 +5909,20 @@
         <translation>Lisätty vahingossa</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Pane jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Palauta tavalliset esteet</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Pane koko jakso kalenteriin kerralla. Yksittäisiä tapaamisia voi siirtää myöhemmin.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Pane nämä kalenteriin</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -5271,6 +5967,10 @@
     <message>
         <source>Rate</source>
         <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5393,6 +6093,10 @@
         <translation>Muistutus merkitty tehdyksi</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Jatka päätöksiä</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Raportti yhteistyökumppanille</translation>
     </message>
@@ -5417,12 +6121,24 @@
         <translation>Arviointi poistettu</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Arviointi avattu</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Arviointi tallennettu</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Arviointi allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Arviointi asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Arvioinnit</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5481,8 +6197,16 @@
         <translation>Turvallisuus</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Tallenna &amp;kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Tallenna ja kopioi</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5529,6 +6253,10 @@
         <translation>Tallenn&amp;a asiakas</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Tallenna päätökset</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Tallenna tapaaminen</translation>
     </message>
@@ -5549,6 +6277,10 @@
         <translation>Tallenna osallistuja</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Tallenna kuva</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Tallenna suunnitteluaika</translation>
     </message>
@@ -5565,12 +6297,24 @@
         <translation>Tallenna kerta</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Tallenna teksti</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Tallenna tiedostoon</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Tallenna, mikä on luettavissa…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Tallenna, mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Tallenna, mitä päätimme</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5788,8 +6532,16 @@
         <translation>Näkyy, kun vähintään {least} on vastannut.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Alle&amp;kirjoittakaa yhdessä</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Allekirjoita uusi versio</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Allekirjoittakaa yhdessä</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5816,6 +6568,10 @@
         <translation>Allekirjoitukset</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Allekirjoittaneet: {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Allekirjoittaja: {name}</translation>
     </message>
@@ -5832,12 +6588,20 @@
         <translation>Yhteistoimintasopimuksen allekirjoitus</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Arvioinnin allekirjoitus</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Jätä viikko väliin</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>koltansaame</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Pieniä ja konkreettisia tavoitteita asiakkaan omin sanoin. Pilkkokaa isot pienemmiksi.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -5850,6 +6614,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Joku muu maksaa tuntini</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Siinä näyttää olevan muunkin nimi: {names}. Katso sanat ennen kuin annat paperin eteenpäin.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5868,6 +6636,10 @@
         <translation>Joku tuttu asiakas tai uusi ihminen</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nyt jokin muu tulee ensin. Se ei ole kielto: palveluun voi palata minä päivänä tahansa.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Jokin muu tarvitsee tätä vielä, joten se säilytettiin.</translation>
     </message>
@@ -5884,6 +6656,10 @@
         <translation>Kurssista on jo pidetty tai allekirjoitettu jotain, joten se säilyy. Voit sen sijaan päättää kurssin.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Jokin puoltaa aloittamista. Puhukaa siitä, mitä asiakas toivoo.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Ohjelmassa tapahtui jotain odottamatonta</translation>
     </message>
@@ -5894,6 +6670,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Lähde: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Puoltaa aloittamista nyt</translation>
     </message>
     <message>
         <source>State</source>
@@ -5924,6 +6704,10 @@
         <translation>Lopeta tähän</translation>
     </message>
     <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Pysähtykää yhdessä: mikä on edennyt, mitä nyt muutetaan?</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Keskeytetty. Yhtään tiedostoa ei kirjoitettu.</translation>
     </message>
@@ -5946,6 +6730,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Vuoden summat tulolajeittain</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5972,6 +6760,10 @@
         <translation>ruotsi</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>Tänään (&amp;n)</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Poista &amp;listalta</translation>
     </message>
@@ -5982,6 +6774,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Taulukot ja avoimet kirjanpidot</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ota valokuva yhdessä piirtämästänne kartasta. Se säilyy salattuna vain tällä tietokoneella.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6005,6 +6801,10 @@
     </message>
     <message>
         <source>Take it away</source>
+        <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
         <translation>Ota pois</translation>
     </message>
     <message>
@@ -6038,6 +6838,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Poistetaanko tämä matka?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Otetaanko pois: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6096,12 +6900,20 @@
         <translation>Kumottu. Luvut ovat niin kuin ennen.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>Kun otat uuden tiedoston samaan kalenteriin, siirtyneet tapaamiset siirtyvät.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Tuotiin: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Poistettu listalta: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Otettu pois: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6116,12 +6928,24 @@
         <translation>Uusi avain otetaan käyttöön…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Puhu kenenkään kanssa vain siitä, mihin asiakas on antanut luvan.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Kohderyhmät</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Välitehtävät</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>T&amp;eksti</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Kerro, mitä palvelu on ja että se on vapaaehtoinen. Anna aikaa miettiä.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6134,6 +6958,10 @@
     <message>
         <source>Text</source>
         <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Teksti asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6152,12 +6980,24 @@
         <translation>Siirrettävä teksti merkitty viedyksi</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Kopioitava teksti</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Siirrettävä teksti poistettu</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Siirrettävä teksti tallennettu</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Teksti viralliseen järjestelmään kopioitavaksi</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Tekstit asiakastietojärjestelmään</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -6244,6 +7084,10 @@
         <translation>Paperisopimus on nyt käytössä.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>Liitteessä ovat matkojen täydet osoitteet. Kylässä osoite voi kertoa, kuka asiakas on: anna liite vain sille, joka sitä pyysi, ja pidä se erillään muista papereista.</translation>
     </message>
@@ -6299,8 +7143,20 @@
         <translation>Muutos</translation>
     </message>
     <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Asiakas kysyy, kuka on käsitellyt hänen tietojaan</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Asiakas arvioi nykyistä tilannettaan. Myöhemmin siitä näkee, mikä on muuttunut.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Asiakas arvioi tilannettaan uudelleen. Mikä on muuttunut?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6446,6 +7302,10 @@
         <translation>Tiedot on poistettu. Todistus on asetuksissa kohdassa Säilytys.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Päivä ei voi olla ennen ensimmäistä päivää ({on}). Tarkista päivät.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Päivä on yli viikon päässä. Tarkista se.</translation>
     </message>
@@ -6454,12 +7314,52 @@
         <translation>Päivä on vasta tulossa. Tarkista se.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Päivät ovat vasta tulossa. Valitse päiviä tähän päivään asti.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kurssin päivät</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Jakson päivät</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Päivät näkyvät tässä, kun päivät ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Päivät näkyvät tässä, kun ensimmäinen päivä ja kellonajat on kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Päätös päättyi {day}. Onko uusi jo tehty, vai olisiko aika lopettaa?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Päätös päättyy {day}. Jatketaanko, vai aloitetaanko päättäminen?</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Päätös toimintarahasta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Päätös palvelusta päättyy</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Päätöstekstit odottavat alempana. Avaa kukin, kirjoita valmiiksi ja kopioi.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Päätökset tehdään myöhemmin. Vielä ei luvata mitään.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Päätökset on tallennettu.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6570,6 +7470,10 @@
         <translation>Tiedosto ei ole PNG- tai JPEG-kuva eikä PDF. Valitse kuva tai skannaus paperista.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Tiedosto ei ole kuva. Valitse valokuva (PNG tai JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Tiedosto ei ole tämän ohjelman avoin kirjanpito.</translation>
     </message>
@@ -6606,6 +7510,10 @@
         <translation>Tiedostossa on asiakkaita, joita täällä ei vielä ole:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mittarin tai lomakkeen tiedosto ei ole se, joksi se on merkitty.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>Toimintamallin tiedostossa on korjattavaa tällä rivillä ja kohdassa.</translation>
     </message>
@@ -6640,6 +7548,14 @@
     <message>
         <source>The filling of {day} was taken out.</source>
         <translation>Päivän {day} täyttö on otettu pois.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Loppuarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Loppuarviointi on pidetty.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6741,8 +7657,16 @@
         <translation>Viimeinen päivä ei voi olla ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä, tai päiviä on yli vuosi. Mitään ei tehty.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6788,6 +7712,10 @@
         <translation>Pääavain on vaihdettu</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Mittari täytetään välillä, kun on kulunut</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Tapaaminen poistuu muistiinpanoineen, matkoineen ja merkintöineen. Jo allekirjoitetun kuukauden rivit säilyvät.</translation>
     </message>
@@ -6804,6 +7732,10 @@
         <translation>Kuukausi ei voi siirtyä siihen vaiheeseen tästä.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Kuukausi päivä päivältä</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Kuukausi on vielä kesken</translation>
     </message>
@@ -6818,6 +7750,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Kuukaudet ovat työn tekemisen mukaan. Allekirjoittamattomat ovat niin kuin ne nyt ovat.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Kuukaudet näkyvät tässä, kun palvelusta on päätetty.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -6851,6 +7787,14 @@
         <translation>Viimeisin tarkistettu varmuuskopio: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Seuraava tapaaminen on {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Seuraava väliarviointi viimeistään {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Muistiinpanot jäävät tälle koneelle. Korvaukseen menee vain päivä, kesto ja matka.</translation>
     </message>
@@ -6869,6 +7813,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Päivän luvut</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Virallinen kirjaus tehdään toiseen järjestelmään. Siitä, mitä kirjoitat tähän, tulee teksti sinne kopioitavaksi. Tänne jäävät vain päivät, tavoitteet ja luvut.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Virallinen kirjaus tehdään asiakastietojärjestelmään. Tämä teksti on vain työväline: kopioi se sinne ja merkitse viedyksi. 14 päivän kuluttua se häviää täältä lopullisesti.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6923,8 +7875,36 @@
         <translation>Salasana avaa tietosi. Kukaan muu ei tiedä sitä eikä voi kertoa sitä sinulle.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Jakson polku</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Maksaja näkee myös nämä huomiot:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Jakso alkaa {day}. Valitse päiviä siitä eteenpäin.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Jakso päättyi {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Jakso jatkuu sittenkin</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Lupa päättyi tänään: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Lupa annettiin {on}. Se ei voi päättyä ennen sitä.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7030,6 +8010,14 @@
         <translation>Käyttötarkoitus on tästä eteenpäin {purpose}.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Lopun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Alun kysely on vielä täyttämättä: {measure}.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Kysymyksiä ei ole vielä lisätty. Ne voi lisätä Asetuksissa.</translation>
     </message>
@@ -7062,8 +8050,16 @@
         <translation>Palautusavain on kirjoitettu oikein, mutta se kuuluu muihin tietoihin. Etsi uudempi paperi.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Pyyntö on peruttu. Kaikki tiedot jäävät.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Arviointi on allekirjoitettu ja tallessa. Allekirjoittaneet: {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7096,6 +8092,26 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Pisteiden on noustava jokaisella summalla, ja kohdassa {value} ne eivät nouse.</translation>
+    </message>
+    <message>
+        <source>The service ends with these meetings</source>
+        <translation>Palvelu päättyy näihin tapaamisiin</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Palvelu jatkuu yli {months} kuukautta ({day}). Niin saa olla.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Palvelu on pitkä, kun se jatkuu yli</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Palvelua tarjotaan</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Palvelu on esitelty</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7134,6 +8150,10 @@
         <translation>Vuoden summat</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Tukijakso päättyy</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Tukijakso päättyy pian.</translation>
     </message>
@@ -7166,8 +8186,20 @@
         <translation>Teksti on sama kuin ennen.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Sopimuksen teksti</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Arvioinnin teksti</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Teksti on kopioitu. Liitä se ja merkitse se kopioiduksi asiakkaan sivulla.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7192,6 +8224,18 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Perävaunulla ajettiin pidempään kuin koko matka.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Matkalippu ei kata näitä päiviä: {days}. Tarvitaanko toinen?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Matkalippu päättyy</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Matkalippu on voimassa</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7246,8 +8290,16 @@
         <translation>Viikko ei ole vielä kulunut. Mitään ei poistettu.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Koko jakso kalenteriin</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Toiveet ovat nyt teemoina. Niitä voi muuttaa Kerrat-välilehdellä.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -7334,12 +8386,20 @@
         <translation>Kursseja ei ole vielä.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Näille päiville ei ole tapaamisia.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Samannimisiä on useita. Merkitse oikea yllä olevasta luettelosta.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Desimaaleja on liikaa. Kirjoita esimerkiksi 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Tapaamista ei ole vielä ollut. Soitetaanko?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7356,6 +8416,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Samanniminen tiedosto on jo olemassa. Valitse toinen nimi. Mitään ei korvattu.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Tältä päivältä on jo arviointi.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7422,6 +8486,10 @@
         <translation>Uudelleen tehtävää ei ole.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Tallennettavaa ei ole: teksti on tyhjä.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Kumottavaa ei ole.</translation>
     </message>
@@ -7444,6 +8512,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Luvut ovat käyntejä, eivät ihmisiä. Muille annettavassa paperissa ei näytetä pieniä lukuja aiheista ikäryhmittäin.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>Nämä päivät ovat ennen jakson alkua. Tarkista päivät.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7484,6 +8556,14 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Tämä ei käy tunnisteeksi.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Asiakkaalla on jo avoin jakso. Päätä se ensin.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7546,12 +8626,24 @@
         <translation>Päivä on vasta tulossa. Valitse Sovittu, jos tapaaminen on vasta sovittu.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Tämä päivä on vasta tulossa. Valitse tämä päivä tai aiempi.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Tästä ei vielä selviä, kuka asiakas on. Kirjoita nimestä enemmän tai tunnus.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Tätä tavoitetta ei enää ole: se kumottiin. Tallennus lisää sen uudelleen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Tavoite on sen jälkeen otettu pois. Se, mitä siitä sanottiin, pysyy tässä.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7618,6 +8710,10 @@
         <translation>Tämä ei ole kokonaisluku.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Tätä ei ole toimintamallin luetteloissa. Avaa sivu uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Tätä ei enää ole. Mitään ei muutettu.</translation>
     </message>
@@ -7640,6 +8736,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Näin tiedosto ymmärrettiin</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Tämän allekirjoitatte. Allekirjoittamisen jälkeen sitä ei enää muuteta.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7674,6 +8774,10 @@
         <translation>Tämä luku ei voi olla oikein. Tarkista se.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one gives results of groups only, never of one person.</source>
         <translation>Tämä kertoo vain ryhmän tuloksen, ei koskaan yhden ihmisen.</translation>
     </message>
@@ -7684,6 +8788,10 @@
     <message>
         <source>This part is missing.</source>
         <translation>Tämä kohta puuttuu.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Jakso on päättynyt. Avaa se ensin uudelleen.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7742,6 +8850,10 @@
         <translation>Tämä jää</translation>
     </message>
     <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Tämän vaiheen tiedot kertovat itse. Sitä ei tarvitse merkitä.</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Tämä kestää muutaman sekunnin.</translation>
     </message>
@@ -7794,6 +8906,10 @@
         <translation>Verkostotapaamiseen kutsutut tallennettu</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Niitäkin, joista ei ole lupaa, voi pyytää, kun asiakas on itse paikalla ja haluaa sitä.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Kolme tavoitetta kerrallaan riittää.</translation>
     </message>
@@ -7822,12 +8938,32 @@
         <translation>Tänään-sivulle</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>&amp;Toiseen kalenteriin…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Toiseen kalenteriin</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Muistettavaa</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>&amp;Osallistujiin</translation>
     </message>
     <message>
         <source>To the client's card</source>
         <translation>Asiakkaan kortille</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Tavoitteisiin</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Arviointeihin</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7888,6 +9024,10 @@
     <message>
         <source>Training saved</source>
         <translation>Koulutus tallennettu</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8000,6 +9140,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Poissaoloja ilmoittamatta peräkkäin, ennen kuin soitetaan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Up and down choose a measure, Enter opens it.</source>
@@ -8130,6 +9274,10 @@
         <translation>Jonossa</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Kävi ryhmässä</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Pidettiinkö se, ei tavattu vai peruttiinko?</translation>
     </message>
@@ -8142,12 +9290,32 @@
         <translation>Muualla kokeiltuja tapoja auttaa: kenelle, miten, mikä oli vaikeaa ja mikä auttoi.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Jatketaan</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Katsotaan a&amp;jalta</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Teemme sen &amp;yhdessä</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Allekirjoitetaan t&amp;ässä</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Allekirjoitetaan &amp;paperille</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Viikko vai kuukausi</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Viikko {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8206,8 +9374,28 @@
         <translation>Mikä muuttuu</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Mikä muuttuu nyt?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Mitä jakson jälkeen</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Mitä seuraavaksi</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Mitä seuraavaksi?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Mitä tästä syntyy</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Mitä teemme toisin?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8220,6 +9408,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Mitä teet? Voit valita useita.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Mitä sanot siitä itse?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Mitä sanot siitä itse? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8258,6 +9454,10 @@
         <translation>Mistä maksetaan</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Mikä on korjattava</translation>
     </message>
@@ -8270,6 +9470,10 @@
         <translation>Mitä kumppani lupaa</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Mistä saa puhua</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Mikä voi olla asiakkaan esteenä: näitä ehdotetaan, kun kirjaat käynnin. Tehdyt kirjaukset pysyvät ennallaan.</translation>
     </message>
@@ -8278,8 +9482,16 @@
         <translation>Mitä tiedostossa on korjattava</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Mitä nyt</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Mitä toistuu nyt</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Mitä palveluja on ollut, mistä on ollut apua, miten arki sujuu.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8288,6 +9500,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Mikä oli esteenä</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Mikä oli tiellä, mikä auttaisi?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8302,6 +9518,10 @@
         <translation>Mihin suostumus annetaan</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Mitä kartta kertoo</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Mitä kumppani tekee</translation>
     </message>
@@ -8312,6 +9532,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Mitä ihminen tarvitsee</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Mitä sitten</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8328,6 +9552,14 @@
     <message>
         <source>What waits</source>
         <translation>Mitä odottaa</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Mitä sovittiin sen sijaan</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Mitä sovittiin tehtäväksi</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8370,6 +9602,18 @@
         <translation>Mitä sovittiin</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Mitä tässä arvioinnissa sanottiin, on sen kopioitavassa tekstissä. Kirjoita tähän vain uusi.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Mitä päätimme</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Mitä teemme</translation>
     </message>
@@ -8378,8 +9622,16 @@
         <translation>Mitä teemme ja mitä siihen tarvitaan</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Mikä sujui hyvin?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>Mi&amp;tä tehtiin</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Mitä teette</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8414,6 +9666,10 @@
         <translation>Kun asiakasta &amp;ei tavattu, maksetaan</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>Kun järjestelmä on sen antanut</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>Kun lista on palannut ovelta: kirjoita numerot, ja kaikki tulee merkittyä kerralla.</translation>
     </message>
@@ -8434,8 +9690,16 @@
         <translation>Paikka kirjattiin muistiin ohjelman korjaajalle, ilman nimiä ja muistiinpanoja: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Missä ollaan nyt</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Mistä luettu</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Missä tavoitteessa ollaan nyt: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8448,6 +9712,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Missä lasketaan</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Mitkä päivät</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Mikä arviointi</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8478,6 +9750,14 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Kuka tekee mitä, ja mihin siitä jatketaan.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Kuka ottaa yhteyttä kehen ja miten ryhmä jatkuu</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Kuka on katsonut</translation>
     </message>
@@ -8488,6 +9768,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Kuka tulkkasi</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Keitä ympärillä on, ja kenen kanssa asioista saa puhua? Piirtäkää kartta yhdessä.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Ketkä pyydetään</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8528,6 +9816,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Kuka allekirjoittaa, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Kuka hän on asiakkaalle</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8602,6 +9894,10 @@
         <translation>Peru suostumus</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Peru lupa</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Ilman pisteitä: {count}.</translation>
     </message>
@@ -8642,6 +9938,10 @@
         <translation>Kirjoita molemmat kellonajat; loppu on alun jälkeen.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Kirjaa asiakkaan oma hakemus ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Kirjoita, mistä päivästä.</translation>
     </message>
@@ -8652,6 +9952,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Älä kirjoita nimiä: näissä tiedoissa ei ole henkilöitä.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Kirjoita hakemus</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Kirjoita arviointi</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8684,6 +9992,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Kirjoita päivät ja maksaja paperista. Itse paperi jää kansioonsa.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Kirjoita päätöstekstit</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8730,6 +10042,10 @@
         <translation>Kirjoita ensin paikka ja pilkun jälkeen osoite. Maksaja näkee vain paikan.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Kirjoita suunnitelma</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Kirjoita hinta.</translation>
     </message>
@@ -8738,12 +10054,24 @@
         <translation>Kirjoita syy muutamalla sanalla. Se tulee liitteeseen.</translation>
     </message>
     <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Kirjoittakaa toteuttamissuunnitelma yhdessä ja vie se asiakastietojärjestelmään.</translation>
+    </message>
+    <message>
         <source>Write the sum.</source>
         <translation>Kirjoita summa.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Kirjoita sanat ensin paperille ja rastita sitten ruutu.</translation>
+    </message>
+    <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -8776,6 +10104,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Kirjoita, mistä matka alkoi.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Kirjoita, mikä ryhmä se oli.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8868,6 +10200,10 @@
         <translation>Jätit vastaamatta {count} kohtaan. Se on aivan hyvä niin.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Tapaatte, edistätte tavoitteita ja kokeilette ryhmää. Polku etenee omalla painollaan.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Sinulla on toimeksiantosopimus: tunnit ja kilometrit ovat verotettavaa palkkiota.</translation>
     </message>
@@ -8936,6 +10272,14 @@
         <translation>Palautusavaimesi</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Vyöhyke</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Matkalipun vyöhykkeet</translation>
+    </message>
+    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>LibreOffice-taulukko (ODS)</translation>
     </message>
@@ -8988,6 +10332,10 @@
         <translation>verkkosivu</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>vapaaviikko</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>zip-paketti</translation>
     </message>
@@ -8998,6 +10346,10 @@
     <message>
         <source>about</source>
         <translation>aihe</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>aihe: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9064,6 +10416,14 @@
         <translation>sovitut tehtävät</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>sovittua asiaa tehty</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>sovittu {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>sopimusteksti {name}</translation>
     </message>
@@ -9116,6 +10476,20 @@
         <translation>avoin kirjanpito (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>ja %n aiempi käynti</numerusform>
+            <numerusform>ja %n aiempaa käyntiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>ja %n vanhempi</numerusform>
@@ -9141,6 +10515,10 @@
     <message>
         <source>answers</source>
         <translation>vastaukset</translation>
+    </message>
+    <message>
+        <source>answers to questionnaires</source>
+        <translation>kyselyjen vastaukset</translation>
     </message>
     <message>
         <source>application</source>
@@ -9219,6 +10597,10 @@
         <translation>aloitettu</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>aloitettu {day}</translation>
+    </message>
+    <message>
         <source>belongs to this support</source>
         <translation>kuuluu tähän tukeen</translation>
     </message>
@@ -9272,6 +10654,10 @@
     <message>
         <source>cancelled</source>
         <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>peruttu {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9385,6 +10771,17 @@
         <source>coordinator</source>
         <translation>koordinaattori</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+            <numerusform>viety, häviää %n päivän kuluttua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>viety, häviää tänään</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>rohkeus</translation>
@@ -9434,6 +10831,10 @@
         <translation>sopimusten päivät ja tekstin tunniste</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>palvelun päivät ilman sanoja, sillä niistä lasketaan maksetut kuukaudet</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>asioi englanniksi</translation>
     </message>
@@ -9466,6 +10867,10 @@
         <translation>päätetty</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>toimintarahan maksupäätökset</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>maksupäätös</translation>
     </message>
@@ -9490,8 +10895,16 @@
         <translation>päätökset</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>päätökset toimintarahasta ja matkalipusta</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>aiemmin poistetut, jotka olisi voinut palauttaa</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>verkoston ihmisten tiedot</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9522,12 +10935,20 @@
         <translation>käsillä tekeminen</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>tehty uudelleen: {act}</translation>
     </message>
     <message>
         <source>done for now</source>
         <translation>nyt tehty</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>tehty {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9725,6 +11146,10 @@
         <translation>lomake {name}</translation>
     </message>
     <message>
+        <source>from the attendance of the course</source>
+        <translation>kurssin läsnäolosta</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>päivästä</translation>
     </message>
@@ -9915,6 +11340,13 @@
         <source>in force {days}</source>
         <translation>voimassa {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>voimassa, %n päivä jäljellä</numerusform>
+            <numerusform>voimassa, %n päivää jäljellä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>omissa tunneissa ja matkoissa</translation>
@@ -9975,6 +11407,13 @@
         <source>is new</source>
         <translation>uutta</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>ryhmä kokoontui %n kerran</numerusform>
+            <numerusform>ryhmä kokoontui %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tulkattiin</translation>
@@ -9982,6 +11421,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>luettiin ääneen</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>piti olla viimeistään {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10108,6 +11551,10 @@
         <translation>pitkät matkat</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>katsotaan aikaa {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>teki puumerkin</translation>
     </message>
@@ -10140,6 +11587,14 @@
         <translation>tarvikkeet</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>saa puhua</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>saa puhua {day} alkaen</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>ehkä muutos</translation>
     </message>
@@ -10158,6 +11613,10 @@
     <message>
         <source>meeting-place</source>
         <translation>kohtaamispaikka</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>tapaamista pidettiin</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10324,6 +11783,14 @@
         <translation>ei enää kertoja</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>ei vielä numeroa</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ei lupaa</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>ei puhelinnumeroa</translation>
     </message>
@@ -10356,6 +11823,10 @@
         <translation>kukaan ei ollut koneella</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ei vielä</translation>
     </message>
@@ -10376,6 +11847,14 @@
         <translation>ei vielä aloitettu</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>vielä tekemättä</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>ei voimassa</translation>
     </message>
@@ -10390,6 +11869,10 @@
     <message>
         <source>not met</source>
         <translation>ei tavattu</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>ei tavattu {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10410,6 +11893,10 @@
     <message>
         <source>not rounded</source>
         <translation>ei pyöristetä</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>ei allekirjoitettu</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10436,6 +11923,10 @@
         <translation>ei mitään</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>ei sovittua</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>ei vielä laskettu yhtään</translation>
     </message>
@@ -10452,6 +11943,10 @@
         <translation>huomataan: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numero</translation>
     </message>
@@ -10462,6 +11957,42 @@
     <message>
         <source>number of the decision</source>
         <translation>päätöksen numero</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>numero {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>sovittuja oli {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>perjantaisin</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>maanantaisin</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>lauantaisin</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>sunnuntaisin</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>torstaisin</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>tiistaisin</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>keskiviikkoisin</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10624,6 +12155,10 @@
         <translation>lupa peruttu</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>lupa peruttu</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>verkoston jäsen {name} {names}</translation>
     </message>
@@ -10646,6 +12181,10 @@
     <message>
         <source>pictures</source>
         <translation>kuvat</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>kuvat verkostokartoista</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10718,6 +12257,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>ostos {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>korjattu myöhemmällä</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -10814,6 +12357,10 @@
     <message>
         <source>review</source>
         <translation>arviointi</translation>
+    </message>
+    <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>arvioinnit papereineen ja allekirjoituksineen</translation>
     </message>
     <message>
         <source>role</source>
@@ -11024,6 +12571,10 @@
         <translation>kulujen summat samasta syystä</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>oman toimintarahan ostosten summat tilitystä varten</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>työnohjaus</translation>
     </message>
@@ -11066,6 +12617,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>sopimusten tekstit ja paperit</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>siirrettävät tekstit</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11220,6 +12775,10 @@
         <translation>tapaamisten ajat ja lajit, koska maksetut kuukaudet lasketaan niistä</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>kertaa ryhmässä</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>15 minuuttiin</translation>
     </message>
@@ -11230,6 +12789,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>5 minuuttiin</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>jo&amp;hon asti (mukaan luettuna)</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11256,8 +12819,16 @@
         <translation>minne</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>tänään {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>yhdessä</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11404,8 +12975,16 @@
         <translation>kävijät</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>ryhmäkäynnit</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>vapaaehtoistyö</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>odottaa vientiä</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11494,6 +13073,10 @@
     <message>
         <source>when at the latest</source>
         <translation>milloin viimeistään</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>kun on aika lopettaa</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11668,12 +13251,28 @@
         <translation>{days} ja {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} eikä {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} jää pois: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} valittu viikko jää väliin</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} jää väliin</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: kalenterissasi on jo muuta siihen aikaan.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11804,6 +13403,10 @@
         <translation>{month}: tunnit ja matkat allekirjoittamatta</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: suunniteltu {planned}, pidetty {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) on jo asiakkaana</translation>
     </message>
@@ -11856,6 +13459,10 @@
         <translation>{name}, paina niin poistuu</translation>
     </message>
     <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, vanhin {day}</translation>
+    </message>
+    <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
         <translation>{name}, versio {n}, oli jo täällä. Mitään ei muutettu.</translation>
     </message>
@@ -11894,6 +13501,10 @@
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>Jokaisesta kyydissä olleesta lisätään {rate} kilometriltä.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

@@ -81,6 +81,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n days since the last meeting.</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen.</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days since the last meeting. Would a call help?</source>
+        <translation>
+            <numerusform>%n dag sedan den senaste träffen. Ska vi ringa?</numerusform>
+            <numerusform>%n dagar sedan den senaste träffen. Ska vi ringa?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n earlier fillings are scored in another way and are not in the picture.</source>
         <translation>
             <numerusform>%n tidigare ifyllning räknas på annat sätt och är inte med i bilden.</numerusform>
@@ -99,6 +113,34 @@
         <translation>
             <numerusform>%n träff</numerusform>
             <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goals</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings are in the file {name}.</source>
+        <translation>
+            <numerusform>%n träff finns i filen {name}.</numerusform>
+            <numerusform>%n träffar finns i filen {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings of the earlier plan give way to these.</source>
+        <translation>
+            <numerusform>%n träff i den tidigare planen ger plats för dessa.</numerusform>
+            <numerusform>%n träffar i den tidigare planen ger plats för dessa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n uppnått</numerusform>
+            <numerusform>%n uppnådda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n records</source>
         <translation>
             <numerusform>en sak</numerusform>
@@ -256,6 +305,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n texts wait to be copied into the official record</source>
+        <translation>
+            <numerusform>%n text väntar på att föras över till klientdatasystemet</numerusform>
+            <numerusform>%n texter väntar på att föras över till klientdatasystemet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n things must be mended before signing.</source>
         <translation>
             <numerusform>En sak ska rättas före undertecknandet.</numerusform>
@@ -270,10 +326,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n things speak for it. This could be a good time to start.</source>
+        <translation>
+            <numerusform>%n sak talar för att börja. Nu kan vara en bra stund.</numerusform>
+            <numerusform>%n saker talar för att börja. Nu kan vara en bra stund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to remember</source>
+        <translation>
+            <numerusform>%n sak att komma ihåg</numerusform>
+            <numerusform>%n saker att komma ihåg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>1 gång</numerusform>
             <numerusform>%n gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in the group</source>
+        <translation>
+            <numerusform>%n gång i gruppen</numerusform>
+            <numerusform>%n gånger i gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -400,6 +477,10 @@
         <translation>K&amp;od</translation>
     </message>
     <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Kopiera texten</translation>
+    </message>
+    <message>
         <source>&amp;Correct</source>
         <translation>R&amp;ätta</translation>
     </message>
@@ -414,6 +495,10 @@
     <message>
         <source>&amp;E-mail</source>
         <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Tidigare</translation>
     </message>
     <message>
         <source>&amp;Earlier versions</source>
@@ -450,6 +535,10 @@
     <message>
         <source>&amp;Go back</source>
         <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Gå vidare</translation>
     </message>
     <message>
         <source>&amp;Go on to signing</source>
@@ -492,6 +581,10 @@
         <translation>&amp;Sista dagen</translation>
     </message>
     <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+    <message>
         <source>&amp;Leave it</source>
         <translation>&amp;Låt bli</translation>
     </message>
@@ -506,6 +599,10 @@
     <message>
         <source>&amp;Mark who came</source>
         <translation>&amp;Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;Municipality</source>
@@ -596,6 +693,14 @@
         <translation>&amp;Spara kursen</translation>
     </message>
     <message>
+        <source>&amp;Save the file…</source>
+        <translation>Sp&amp;ara filen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the review</source>
+        <translation>&amp;Spara utvärderingen</translation>
+    </message>
+    <message>
         <source>&amp;Save the trip</source>
         <translation>&amp;Spara resan</translation>
     </message>
@@ -606,6 +711,10 @@
     <message>
         <source>&amp;Sign the agreement</source>
         <translation>&amp;Underteckna avtalet</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the review</source>
+        <translation>&amp;Underteckna utvärderingen</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
@@ -664,6 +773,10 @@
         <translation>&amp;By</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Vecka</translation>
+    </message>
+    <message>
         <source>&amp;Weekly meetings</source>
         <translation>&amp;Veckoträffar</translation>
     </message>
@@ -694,6 +807,14 @@
     <message>
         <source>0 min: only the trip. Ask your payer.</source>
         <translation>0 min: bara resan. Fråga betalaren.</translation>
+    </message>
+    <message>
+        <source>0: none in between.</source>
+        <translation>0: ingen däremellan.</translation>
+    </message>
+    <message>
+        <source>0: there is no ticket.</source>
+        <translation>0: det finns ingen biljett.</translation>
     </message>
     <message>
         <source>1 is not at all, 5 is very much. No name and no day is kept.</source>
@@ -768,6 +889,10 @@
         <translation>En dag är lång när den har över</translation>
     </message>
     <message>
+        <source>A file (.ics) that the calendar of a phone or of work takes in. No names and no addresses leave the program. The file is not encrypted.</source>
+        <translation>En fil (.ics) som telefonens eller arbetets kalender tar emot. Inga namn och inga adresser lämnar programmet. Filen krypteras inte.</translation>
+    </message>
+    <message>
         <source>A little longer, please: at least 15 letters.</source>
         <translation>Lite längre, tack: minst 15 tecken.</translation>
     </message>
@@ -840,6 +965,18 @@
         <translation>En del av filen med dina uppgifter kan inte läsas. Disken kan vara på väg att gå sönder. Ingenting har ändrats. Välj hur du vill fortsätta.</translation>
     </message>
     <message>
+        <source>A period can be opened only under a programme by decision that is in force.</source>
+        <translation>En period kan öppnas bara i en gällande verksamhetsmodell med beslut.</translation>
+    </message>
+    <message>
+        <source>A period goes from the first talk to what comes next. Open one when you begin to think it over.</source>
+        <translation>En period går från det första samtalet till det som kommer sedan. Öppna den när ni börjar fundera.</translation>
+    </message>
+    <message>
+        <source>A permission can be taken back only after it was given. Check the days.</source>
+        <translation>Ett tillstånd kan återtas först efter att det gavs. Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>A picture or paper in the file is damaged.</source>
         <translation>En bild eller ett papper i filen är skadat.</translation>
     </message>
@@ -854,6 +991,22 @@
     <message>
         <source>A promise stays on the Today page until it is done.</source>
         <translation>Det överenskomna finns på sidan I dag tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>A review at least every</source>
+        <translation>En utvärdering minst var</translation>
+    </message>
+    <message>
+        <source>A review is made together with the client, and it looks back on what was done.</source>
+        <translation>Utvärderingen görs tillsammans med klienten. I den ser man på vad som har gjorts.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service, and there is none yet. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service, och någon sådan finns inte ännu. Gör avtalet först.</translation>
+    </message>
+    <message>
+        <source>A review looks back on a support period or a service. Make the agreement first.</source>
+        <translation>En utvärdering ser tillbaka på en stödperiod eller en service. Gör avtalet först.</translation>
     </message>
     <message>
         <source>A score needs {count} answers.</source>
@@ -948,8 +1101,16 @@
         <translation>Åtgärd ångrad</translation>
     </message>
     <message>
+        <source>Activity allowance</source>
+        <translation>Verksamhetspenning</translation>
+    </message>
+    <message>
         <source>Activity allowance decided for payment</source>
         <translation>Verksamhetspenning beslutad för utbetalning</translation>
+    </message>
+    <message>
+        <source>Activity allowance, €</source>
+        <translation>Verksamhetspenning, €</translation>
     </message>
     <message>
         <source>Activity money</source>
@@ -982,6 +1143,14 @@
     <message>
         <source>Add a payer in Settings first.</source>
         <translation>Lägg först till en betalare i Inställningar.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add a person of the network</source>
+        <translation>Lägg till en person i nätverket</translation>
     </message>
     <message>
         <source>Add a picture of the receipt…</source>
@@ -1136,8 +1305,20 @@
         <translation>Kom överens om en träff</translation>
     </message>
     <message>
+        <source>Agree on what comes next</source>
+        <translation>Kom överens om vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Agree on what comes next and how to get in touch. Thank each other.</source>
+        <translation>Kom överens om vad som kommer sedan och hur man tar kontakt. Tacka varandra.</translation>
+    </message>
+    <message>
         <source>Agree with the client and the coordinator how it goes on.</source>
         <translation>Kom överens med klienten och koordinatorn om fortsättningen.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalade</translation>
     </message>
     <message>
         <source>Agreed meetings</source>
@@ -1242,6 +1423,10 @@
     <message>
         <source>Already here</source>
         <translation>Redan här</translation>
+    </message>
+    <message>
+        <source>Also something small.</source>
+        <translation>Också något litet.</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -1426,9 +1611,20 @@
         <source>Asking the computer…</source>
         <translation>Datorn tillfrågas…</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n meetings a month</source>
+        <translation>
+            <numerusform>Minst %n träff i månaden</numerusform>
+            <numerusform>Minst %n träffar i månaden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At least {n} letters; a whole sentence is good.</source>
         <translation>Minst {n} tecken. En hel mening är bra.</translation>
+    </message>
+    <message>
+        <source>At most 400 days can be put into the calendar at once.</source>
+        <translation>Högst 400 dagar kan sättas i kalendern på en gång.</translation>
     </message>
     <message>
         <source>At most {hours} in a calendar month.</source>
@@ -1563,12 +1759,24 @@
         <translation>Börja en n&amp;y</translation>
     </message>
     <message>
+        <source>Begin a text:</source>
+        <translation>Börja en text:</translation>
+    </message>
+    <message>
+        <source>Begin a text: {what}</source>
+        <translation>Börja en text: {what}</translation>
+    </message>
+    <message>
         <source>Begin anew</source>
         <translation>Börja om</translation>
     </message>
     <message>
         <source>Begin by adding a client</source>
         <translation>Börja med att lägga till en klient</translation>
+    </message>
+    <message>
+        <source>Begin to end</source>
+        <translation>Börja avsluta</translation>
     </message>
     <message>
         <source>Begin with one main goal in the client's own words. Small steps can be added under it.</source>
@@ -1657,6 +1865,10 @@
     <message>
         <source>C&amp;ontact</source>
         <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Called</source>
@@ -1763,6 +1975,10 @@
         <translation>Ändra avtalet: {name}</translation>
     </message>
     <message>
+        <source>Change the decision</source>
+        <translation>Ändra beslutet</translation>
+    </message>
+    <message>
         <source>Change the main goal</source>
         <translation>Ändra huvudmålet</translation>
     </message>
@@ -1811,6 +2027,10 @@
         <translation>Kontrollera en &amp;undertecknad fil</translation>
     </message>
     <message>
+        <source>Check the days above, or look at the goals next.</source>
+        <translation>Kontrollera dagarna ovan, eller se på målen härnäst.</translation>
+    </message>
+    <message>
         <source>Check the kilometres, or explain in your own words, for example bad roads.</source>
         <translation>Kontrollera kilometrarna eller berätta varför, till exempel menföre.</translation>
     </message>
@@ -1855,6 +2075,10 @@
         <translation>Välj en annan fil</translation>
     </message>
     <message>
+        <source>Choose at least one decision.</source>
+        <translation>Välj minst ett beslut.</translation>
+    </message>
+    <message>
         <source>Choose at least one number, or write something.</source>
         <translation>Välj minst en siffra eller skriv något.</translation>
     </message>
@@ -1891,6 +2115,10 @@
         <translation>Välj månad</translation>
     </message>
     <message>
+        <source>Choose the photo.</source>
+        <translation>Välj fotot.</translation>
+    </message>
+    <message>
         <source>Choose the picture or scan</source>
         <translation>Välj bilden eller skanningen</translation>
     </message>
@@ -1917,6 +2145,14 @@
     <message>
         <source>Choose the stick or folder</source>
         <translation>Välj minnet eller mappen</translation>
+    </message>
+    <message>
+        <source>Choose together what fits. Nobody has to fit all of it.</source>
+        <translation>Välj tillsammans det som stämmer. Ingen behöver passa in i allt.</translation>
+    </message>
+    <message>
+        <source>Choose what you decided.</source>
+        <translation>Välj vad ni bestämde.</translation>
     </message>
     <message>
         <source>Choose what you did.</source>
@@ -2083,12 +2319,20 @@
         <translation>Koordinatorns kontaktuppgift</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
         <source>Copied texts erased for good</source>
         <translation>Kopierade texter raderade för gott</translation>
     </message>
     <message>
         <source>Copied to a stick {when}.</source>
         <translation>Kopierad till ett minne {when}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the client information system. When it is there, mark it as copied.</source>
+        <translation>Kopierad. Klistra in den i klientdatasystemet. När den är där, märk den som förd.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2113,6 +2357,10 @@
     <message>
         <source>Copy to a stick…</source>
         <translation>Kopiera till ett minne…</translation>
+    </message>
+    <message>
+        <source>Correct with a new review</source>
+        <translation>Rätta med en ny utvärdering</translation>
     </message>
     <message>
         <source>Costs and receipts</source>
@@ -2207,6 +2455,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Da&amp;y of the review</source>
+        <translation>Utvärderingsda&amp;g</translation>
+    </message>
+    <message>
         <source>Da&amp;y of these numbers</source>
         <translation>Da&amp;g för siffrorna</translation>
     </message>
@@ -2235,6 +2487,10 @@
         <translation>Beslut borttaget</translation>
     </message>
     <message>
+        <source>Decision number</source>
+        <translation>Beslutsnummer</translation>
+    </message>
+    <message>
         <source>Decision on activity allowance taken back</source>
         <translation>Beslutet om verksamhetspenning återtaget</translation>
     </message>
@@ -2243,8 +2499,20 @@
         <translation>Beslut sparat</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
         <source>Decisions continued</source>
         <translation>Fortsatta beslut gjorda</translation>
+    </message>
+    <message>
+        <source>Decisions of a period</source>
+        <translation>Periodens beslut</translation>
+    </message>
+    <message>
+        <source>Decisions were made in this period, so it is kept. You can end it instead.</source>
+        <translation>Perioden har beslut, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2315,6 +2583,14 @@
         <translation>Bortkastat: {what}</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Discounts of the ticket</source>
+        <translation>Biljettens rabatter</translation>
+    </message>
+    <message>
         <source>Do again</source>
         <translation>Gör om</translation>
     </message>
@@ -2335,6 +2611,14 @@
         <translation>Gör om: {act}. Ctrl+Y</translation>
     </message>
     <message>
+        <source>Does the service suit now</source>
+        <translation>Passar servicen nu</translation>
+    </message>
+    <message>
+        <source>Does the service suit now?</source>
+        <translation>Passar servicen nu?</translation>
+    </message>
+    <message>
         <source>Doing things together</source>
         <translation>Gemensam aktivitet</translation>
     </message>
@@ -2343,12 +2627,28 @@
         <translation>Klart</translation>
     </message>
     <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+    <message>
         <source>Draft kept at {time}</source>
         <translation>Utkastet sparat kl. {time}</translation>
     </message>
     <message>
         <source>Draw the signature here, or choose to sign without drawing.</source>
         <translation>Rita underskriften här, eller välj att skriva under utan att rita.</translation>
+    </message>
+    <message>
+        <source>Drawn map of the network</source>
+        <translation>Ritad nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Drawn map {day}</source>
+        <translation>Nätverkskarta {day}</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad</translation>
     </message>
     <message>
         <source>Drop-in visit</source>
@@ -2379,6 +2679,10 @@
         <translation>Tidigare grupper</translation>
     </message>
     <message>
+        <source>Earlier periods: {days}</source>
+        <translation>Tidigare perioder: {days}</translation>
+    </message>
+    <message>
         <source>Earlier version restored</source>
         <translation>Tidigare version återställd</translation>
     </message>
@@ -2407,6 +2711,10 @@
         <translation>Tomt: betalarens vanliga timarvode</translation>
     </message>
     <message>
+        <source>Empty: none is paid.</source>
+        <translation>Tomt: ingen betalas.</translation>
+    </message>
+    <message>
         <source>Empty: there is no limit.</source>
         <translation>Tomt: ingen gräns.</translation>
     </message>
@@ -2431,6 +2739,10 @@
         <translation>Avsluta kursen</translation>
     </message>
     <message>
+        <source>End the period</source>
+        <translation>Avsluta perioden</translation>
+    </message>
+    <message>
         <source>End this repeating meeting?</source>
         <translation>Ska den återkommande träffen avslutas?</translation>
     </message>
@@ -2449,6 +2761,10 @@
     <message>
         <source>Ending an agreement</source>
         <translation>Att avsluta ett avtal</translation>
+    </message>
+    <message>
+        <source>Ending of the period</source>
+        <translation>Avslutande av perioden</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2595,6 +2911,10 @@
         <translation>Fyll i</translation>
     </message>
     <message>
+        <source>Fill in a questionnaire</source>
+        <translation>Fyll i en enkät</translation>
+    </message>
+    <message>
         <source>Fill in both places of the trip.</source>
         <translation>Fyll i resans båda platser.</translation>
     </message>
@@ -2609,6 +2929,10 @@
     <message>
         <source>Filled together</source>
         <translation>Ifylld tillsammans</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Slututvärdering</translation>
     </message>
     <message>
         <source>Find a client by name, code or village</source>
@@ -2639,6 +2963,10 @@
         <translation>Första</translation>
     </message>
     <message>
+        <source>First conversation</source>
+        <translation>Första samtalet</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Första dagen</translation>
     </message>
@@ -2649,6 +2977,10 @@
     <message>
         <source>First goals, in the client's own words</source>
         <translation>De första målen med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>First meetings every week</source>
+        <translation>I början varje vecka</translation>
     </message>
     <message>
         <source>First visits can be logged without one.</source>
@@ -2723,6 +3055,10 @@
         <translation>Till exempel: betalaren kontrollerar kilometrarna.</translation>
     </message>
     <message>
+        <source>For example: sister, nurse</source>
+        <translation>Till exempel: syster, skötare</translation>
+    </message>
+    <message>
         <source>For example: the client asked for it.</source>
         <translation>Till exempel: klienten bad om det.</translation>
     </message>
@@ -2745,6 +3081,10 @@
     <message>
         <source>For example: training, meeting with the coordinator</source>
         <translation>Till exempel: utbildning, möte med koordinatorn</translation>
+    </message>
+    <message>
+        <source>For example: we help with the crisis first, and look again in January.</source>
+        <translation>Till exempel: vi hjälper först med krisen och ser på nytt i januari.</translation>
     </message>
     <message>
         <source>For example: young people</source>
@@ -2785,6 +3125,10 @@
     <message>
         <source>From now on the new passphrase and the new paper open your records. Copy a new backup to a stick and destroy the old copies: they still open with the old passphrase. A PIN and this computer's key are switched on anew.</source>
         <translation>Från och med nu öppnas dina uppgifter med det nya lösenordet och det nya papperet. Kopiera en ny säkerhetskopia till en sticka och förstör de gamla: de öppnas fortfarande med det gamla lösenordet. En PIN och den här datorns nyckel tas i bruk på nytt.</translation>
+    </message>
+    <message>
+        <source>From that day on you meet less often on purpose. The program no longer asks about the rhythm.</source>
+        <translation>Från den dagen träffas ni med avsikt mera sällan. Programmet frågar inte längre om takten.</translation>
     </message>
     <message>
         <source>From the &amp;notebook</source>
@@ -2895,6 +3239,14 @@
         <translation>Grupper</translation>
     </message>
     <message>
+        <source>Groups that are known</source>
+        <translation>Kända grupper</translation>
+    </message>
+    <message>
+        <source>Half way: the questionnaire can be filled in again: {measure}.</source>
+        <translation>Halvvägs: enkäten kan fyllas i på nytt: {measure}.</translation>
+    </message>
+    <message>
         <source>Have you erased a client's data after {day}?</source>
         <translation>Har du raderat en klients uppgifter efter {day}?</translation>
     </message>
@@ -2905,6 +3257,10 @@
     <message>
         <source>Held</source>
         <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Held meetings by month: {months}</source>
+        <translation>Hållna träffar per månad: {months}</translation>
     </message>
     <message>
         <source>Help with digital services</source>
@@ -3007,6 +3363,10 @@
         <translation>Hur gick det?</translation>
     </message>
     <message>
+        <source>How do you know? One press saves.</source>
+        <translation>Hur vet du det? Ett tryck sparar.</translation>
+    </message>
+    <message>
         <source>How is it noticed that it came true</source>
         <translation>Hur märks det att det blev så</translation>
     </message>
@@ -3017,6 +3377,10 @@
     <message>
         <source>How it was filled</source>
         <translation>Hur den fylldes i</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>How long it took</source>
@@ -3045,6 +3409,14 @@
     <message>
         <source>How many on board</source>
         <translation>Hur många i bilen</translation>
+    </message>
+    <message>
+        <source>How many weeks apart</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>How many; 0 for none</source>
+        <translation>Hur många; 0 om inga</translation>
     </message>
     <message>
         <source>How months are counted</source>
@@ -3179,6 +3551,10 @@
         <translation>Om du vill. Ingen kan kännas igen här, så skriv inga namn någonstans.</translation>
     </message>
     <message>
+        <source>In a group</source>
+        <translation>I en grupp</translation>
+    </message>
+    <message>
         <source>In force</source>
         <translation>Gäller</translation>
     </message>
@@ -3197,6 +3573,10 @@
     <message>
         <source>In the client's own words</source>
         <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>In the last step you can write what the client wants to try next.</source>
+        <translation>I det sista steget kan du skriva vad klienten vill pröva härnäst.</translation>
     </message>
     <message>
         <source>In the middle</source>
@@ -3295,6 +3675,10 @@
         <translation>Det kan hämtas tillbaka ur papperskorgen i 30 dagar.</translation>
     </message>
     <message>
+        <source>It can be signed now or later, here or on paper. Until then it can be changed. Signing is not a must.</source>
+        <translation>Den kan undertecknas nu eller senare, här eller på papper. Till dess kan den ändras. Man måste inte underteckna.</translation>
+    </message>
+    <message>
         <source>It cannot be brought back. What is saved stays as it is.</source>
         <translation>Det går inte att få tillbaka. Det sparade förblir som det är.</translation>
     </message>
@@ -3305,6 +3689,10 @@
     <message>
         <source>It ends before it begins.</source>
         <translation>Det slutar innan det börjar.</translation>
+    </message>
+    <message>
+        <source>It goes to the bin, from where it can be brought back. Changes of goals stay.</source>
+        <translation>Den går till papperskorgen, varifrån den kan hämtas tillbaka. Ändringar av mål står kvar.</translation>
     </message>
     <message>
         <source>It has not succeeded for a week.</source>
@@ -3341,6 +3729,14 @@
     <message>
         <source>It is the same as what is saved.</source>
         <translation>Det är samma som det sparade.</translation>
+    </message>
+    <message>
+        <source>It is time for a mid-term review ({day}).</source>
+        <translation>Det är dags för en mellanutvärdering ({day}).</translation>
+    </message>
+    <message>
+        <source>It is time for the final review ({day}).</source>
+        <translation>Det är dags för slututvärderingen ({day}).</translation>
     </message>
     <message>
         <source>It is written into the log with everything that is looked at or changed from now on.</source>
@@ -3395,12 +3791,20 @@
         <translation>Den tolkades</translation>
     </message>
     <message>
+        <source>It was not the time for this service. It can be looked at again any day.</source>
+        <translation>Det var inte dags för den här servicen. Ni kan återkomma till saken vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>It was read aloud</source>
         <translation>Den lästes högt</translation>
     </message>
     <message>
         <source>It was signed with the key of this computer</source>
         <translation>Den är undertecknad med den här datorns nyckel</translation>
+    </message>
+    <message>
+        <source>It was time for a review on {day}. When would you stop and look together?</source>
+        <translation>Det var dags för en utvärdering {day}. När kunde ni stanna upp och se tillsammans?</translation>
     </message>
     <message>
         <source>It was tried {when}. Another backup was made at once. Copy it to a stick; if this happens again, the disk may be failing.</source>
@@ -3419,6 +3823,10 @@
         <translation>Planerade tillfällen, deltagarlistan och köpen tas bort. Personerna finns kvar bland klienterna.</translation>
     </message>
     <message>
+        <source>Its text waits to be copied to the official record.</source>
+        <translation>Texten väntar på att kopieras till det officiella systemet.</translation>
+    </message>
+    <message>
         <source>Keep as own text</source>
         <translation>Spara som egen text</translation>
     </message>
@@ -3431,12 +3839,20 @@
         <translation>Förvaring</translation>
     </message>
     <message>
+        <source>Kept</source>
+        <translation>Sparad</translation>
+    </message>
+    <message>
         <source>Kept by an earlier version of the program: open it to read it.</source>
         <translation>En tidigare version av programmet har sparat det här: öppna det för att läsa det.</translation>
     </message>
     <message>
         <source>Kept.</source>
         <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Kept: {review}</source>
+        <translation>Sparad: {review}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3485,6 +3901,10 @@
     <message>
         <source>Kind</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Kind, client's code and locality</source>
+        <translation>Typ, klientens kod och ort</translation>
     </message>
     <message>
         <source>Kinds of contact</source>
@@ -3599,6 +4019,10 @@
         <translation>Lämnades oförändrat här: {what}.</translation>
     </message>
     <message>
+        <source>Left for now</source>
+        <translation>Lämnat tills vidare</translation>
+    </message>
+    <message>
         <source>Left for now: {goal}</source>
         <translation>Lämnat tills vidare: {goal}</translation>
     </message>
@@ -3643,6 +4067,10 @@
         <translation>Rad {line}: </translation>
     </message>
     <message>
+        <source>Link workers answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List for the accident insurance</source>
         <translation>Lista för olycksfallsförsäkringen</translation>
     </message>
@@ -3661,6 +4089,10 @@
     <message>
         <source>List of keeping times viewed</source>
         <translation>Lista över förvaringstider visad</translation>
+    </message>
+    <message>
+        <source>List of reviews viewed</source>
+        <translation>Listan över utvärderingar visad</translation>
     </message>
     <message>
         <source>List of visits viewed</source>
@@ -3738,6 +4170,10 @@
         <source>Look</source>
         <translation>Utseende</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Se på nytt</translation>
+    </message>
     <message numerus="yes">
         <source>Look at %n remarks</source>
         <translation>
@@ -3754,6 +4190,10 @@
         <translation>Visa PDF</translation>
     </message>
     <message>
+        <source>Look at the whole period together. Say aloud what was reached.</source>
+        <translation>Se på hela perioden tillsammans. Säg högt vad som uppnåddes.</translation>
+    </message>
+    <message>
         <source>Look at these</source>
         <translation>Titta på de här</translation>
     </message>
@@ -3762,12 +4202,28 @@
         <translation>Papperet öppnas först för att ses, och därifrån kan det sparas eller skrivas ut. I loggen blir kvar vems namn som fanns på papperet.</translation>
     </message>
     <message>
+        <source>Look for a group that feels right. Go along the first time.</source>
+        <translation>Sök en grupp som känns bra. Följ med första gången.</translation>
+    </message>
+    <message>
+        <source>Look together at what speaks for starting now, and what perhaps comes first.</source>
+        <translation>Se tillsammans vad som talar för att börja nu och vad som kanske kommer först.</translation>
+    </message>
+    <message>
+        <source>Look whether it suits</source>
+        <translation>Se om det passar</translation>
+    </message>
+    <message>
         <source>M&amp;onth</source>
         <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>Make a &amp;replacement</source>
         <translation>Gör en &amp;ersättande ansökan</translation>
+    </message>
+    <message>
+        <source>Make a mid-term review</source>
+        <translation>Gör en mellanutvärdering</translation>
     </message>
     <message>
         <source>Make a new recovery key…</source>
@@ -3780,6 +4236,22 @@
     <message>
         <source>Make an agreement</source>
         <translation>Gör ett avtal</translation>
+    </message>
+    <message>
+        <source>Make another one all the same</source>
+        <translation>Gör en till ändå</translation>
+    </message>
+    <message>
+        <source>Make the decisions</source>
+        <translation>Gör besluten</translation>
+    </message>
+    <message>
+        <source>Make the decisions of the next months, all of them as one task.</source>
+        <translation>Gör besluten för de följande månaderna på en gång.</translation>
+    </message>
+    <message>
+        <source>Make the final review</source>
+        <translation>Gör slututvärderingen</translation>
     </message>
     <message>
         <source>Make the new key</source>
@@ -3838,6 +4310,10 @@
         <translation>Märk som godkänd</translation>
     </message>
     <message>
+        <source>Mark as copied</source>
+        <translation>Märk som förd</translation>
+    </message>
+    <message>
         <source>Mark as paid</source>
         <translation>Märk som betald</translation>
     </message>
@@ -3864,6 +4340,10 @@
     <message>
         <source>Mark who came</source>
         <translation>Anteckna närvaro</translation>
+    </message>
+    <message>
+        <source>Marked as copied. It is erased from here in 14 days.</source>
+        <translation>Märkt som förd. Den försvinner härifrån om 14 dagar.</translation>
     </message>
     <message>
         <source>Marked: the meeting with {name} was cancelled.</source>
@@ -3922,8 +4402,20 @@
         <translation>Träffar</translation>
     </message>
     <message>
+        <source>Meetings by month</source>
+        <translation>Träffar per månad</translation>
+    </message>
+    <message>
+        <source>Meetings in a calendar month, at least</source>
+        <translation>Träffar under en kalendermånad, minst</translation>
+    </message>
+    <message>
         <source>Meetings of a period put in the calendar</source>
         <translation>Periodens träffar införda i kalendern</translation>
+    </message>
+    <message>
+        <source>Meetings that the period's plan has after that day go. The period can be opened again.</source>
+        <translation>Periodens planerade träffar efter den dagen försvinner. Perioden kan öppnas på nytt.</translation>
     </message>
     <message>
         <source>Mend it</source>
@@ -3932,6 +4424,14 @@
     <message>
         <source>Mend what is marked first.</source>
         <translation>Rätta först det som är markerat.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-term review</source>
+        <translation>Mellanutvärdering</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3964,6 +4464,10 @@
     <message>
         <source>Month before</source>
         <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month signed</source>
@@ -4090,6 +4594,14 @@
         <translation>Behöver tolk</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Network meeting</source>
+        <translation>Nätverksmöte</translation>
+    </message>
+    <message>
         <source>New &amp;barrier</source>
         <translation>&amp;Nytt hinder</translation>
     </message>
@@ -4100,6 +4612,10 @@
     <message>
         <source>New course</source>
         <translation>Ny kurs</translation>
+    </message>
+    <message>
+        <source>New goals in the client's own words</source>
+        <translation>Nya mål med klientens egna ord</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4116,6 +4632,10 @@
     <message>
         <source>New partner</source>
         <translation>Ny partner</translation>
+    </message>
+    <message>
+        <source>New person of the network</source>
+        <translation>Ny person i nätverket</translation>
     </message>
     <message>
         <source>New purchase</source>
@@ -4162,6 +4682,10 @@
         <translation>Nästa tillfälle</translation>
     </message>
     <message>
+        <source>Next: {when}</source>
+        <translation>Härnäst: {when}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
@@ -4202,6 +4726,14 @@
         <translation>Ingen av det årets kurser har partner.</translation>
     </message>
     <message>
+        <source>No day is left for a meeting. Choose another weekday, a longer time or fewer weeks off.</source>
+        <translation>Det blev ingen dag kvar för träffar. Välj en annan veckodag, en längre tid eller färre lediga veckor.</translation>
+    </message>
+    <message>
+        <source>No decision has been made yet.</source>
+        <translation>Inget beslut har gjorts ännu.</translation>
+    </message>
+    <message>
         <source>No feedback was entered yet.</source>
         <translation>Ingen respons har antecknats ännu.</translation>
     </message>
@@ -4220,6 +4752,14 @@
     <message>
         <source>No goals yet. They are set together, in the client's own words.</source>
         <translation>Inga mål ännu. De sätts upp tillsammans, med klientens egna ord.</translation>
+    </message>
+    <message>
+        <source>No group has been tried yet. Would there be one that feels right?</source>
+        <translation>Ingen grupp har prövats ännu. Kunde det finnas en som känns bra?</translation>
+    </message>
+    <message>
+        <source>No group yet. A small step is enough: go along the first time.</source>
+        <translation>Ingen grupp ännu. Ett litet steg räcker: följ med första gången.</translation>
     </message>
     <message>
         <source>No hourly rate yet: the hours are counted, the euros are not.</source>
@@ -4242,6 +4782,10 @@
         <translation>Inga träffar avtalade för den närmaste veckan.</translation>
     </message>
     <message>
+        <source>No meetings are planned for these days, so no file was made.</source>
+        <translation>Det finns inga avtalade träffar de här dagarna, så ingen fil gjordes.</translation>
+    </message>
+    <message>
         <source>No model was found with these words.</source>
         <translation>Ingen modell hittades med de orden.</translation>
     </message>
@@ -4258,6 +4802,10 @@
         <translation>Inget arvode</translation>
     </message>
     <message>
+        <source>No period has been opened.</source>
+        <translation>Ingen period har öppnats.</translation>
+    </message>
+    <message>
         <source>No phone number</source>
         <translation>Inget telefonnummer</translation>
     </message>
@@ -4270,8 +4818,16 @@
         <translation>Ingen enkät har sina frågor än.</translation>
     </message>
     <message>
+        <source>No reviews yet.</source>
+        <translation>Inga utvärderingar ännu.</translation>
+    </message>
+    <message>
         <source>No row with column names was found. They are for example pvm, alku, loppu, asiakas.</source>
         <translation>Ingen rad med kolumnernas namn hittades. De är till exempel datum, start, slut, klient.</translation>
+    </message>
+    <message>
+        <source>No text waits.</source>
+        <translation>Ingen text väntar.</translation>
     </message>
     <message>
         <source>No themed days yet. Add below what you have held or agreed on.</source>
@@ -4334,6 +4890,10 @@
         <translation>Här finns ingen ännu.</translation>
     </message>
     <message>
+        <source>Nobody is here yet. Draw the map together and add those whom the client trusts.</source>
+        <translation>Här finns ingen ännu. Rita kartan tillsammans och lägg till dem som klienten litar på.</translation>
+    </message>
+    <message>
         <source>Nobody is taking part on that day.</source>
         <translation>Ingen deltar den dagen.</translation>
     </message>
@@ -4370,8 +4930,16 @@
         <translation>Inte avtalad ännu</translation>
     </message>
     <message>
+        <source>Not copied yet</source>
+        <translation>Inte förd ännu</translation>
+    </message>
+    <message>
         <source>Not counted.</source>
         <translation>Inte räknat.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Inte gjort ännu</translation>
     </message>
     <message>
         <source>Not filled yet.</source>
@@ -4392,6 +4960,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Not now if</source>
+        <translation>Inte just nu om</translation>
     </message>
     <message>
         <source>Not on the list of this session: {numbers}. Nothing was marked. If somebody new stands there, add the person to the course first.</source>
@@ -4454,6 +5026,10 @@
         <translation>Anteckningar från gemensamma träffar</translation>
     </message>
     <message>
+        <source>Nothing agreed.</source>
+        <translation>Inget avtalat.</translation>
+    </message>
+    <message>
         <source>Nothing earlier is kept of this.</source>
         <translation>Inga tidigare versioner finns kvar av det här.</translation>
     </message>
@@ -4484,6 +5060,14 @@
     <message>
         <source>Nothing in this month yet</source>
         <translation>Ingenting i den här månaden än</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed on. Tasks are written with the visit, under Promises.</source>
+        <translation>Inget är överenskommet. Uppgifterna skrivs i samband med besöket under Löften.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Inget väntar.</translation>
     </message>
     <message>
         <source>Nothing is paid for the hours.</source>
@@ -4585,8 +5169,16 @@
         <translation>För vissa delar går det inte att veta hur mycket som saknas.</translation>
     </message>
     <message>
+        <source>Offer it if</source>
+        <translation>Erbjud om</translation>
+    </message>
+    <message>
         <source>Offered passphrase</source>
         <translation>Föreslaget lösenord</translation>
+    </message>
+    <message>
+        <source>Official decisions are made in the client information system. Here are their days and numbers.</source>
+        <translation>De officiella besluten görs i klientdatasystemet. Här finns deras dagar och nummer.</translation>
     </message>
     <message>
         <source>Old agreement on paper</source>
@@ -4649,6 +5241,10 @@
         <translation>En decimal räcker här, till exempel 24,5.</translation>
     </message>
     <message>
+        <source>One decision is for</source>
+        <translation>Ett beslut gäller</translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation>Ett ögonblick…</translation>
     </message>
@@ -4677,12 +5273,20 @@
         <translation>Avtala bara tiden</translation>
     </message>
     <message>
+        <source>Only an answer of this month can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only how many</source>
         <translation>Bara antal</translation>
     </message>
     <message>
         <source>Only if your payer pays less after a certain number of kilometres in a year. Usually empty.</source>
         <translation>Bara om betalaren betalar mindre efter ett visst antal kilometer per år. Vanligen tomt.</translation>
+    </message>
+    <message>
+        <source>Only that the time is taken</source>
+        <translation>Bara att tiden är upptagen</translation>
     </message>
     <message>
         <source>Only the name and the code are needed. The rest can be added later.</source>
@@ -4717,6 +5321,18 @@
         <translation>Öppna</translation>
     </message>
     <message>
+        <source>Open a new period</source>
+        <translation>Öppna en ny period</translation>
+    </message>
+    <message>
+        <source>Open a period</source>
+        <translation>Öppna en period</translation>
+    </message>
+    <message>
+        <source>Open and change</source>
+        <translation>Öppna och ändra</translation>
+    </message>
+    <message>
         <source>Open for another purpose</source>
         <translation>Öppna för ett annat ändamål</translation>
     </message>
@@ -4743,6 +5359,10 @@
     <message>
         <source>Open the &amp;course session</source>
         <translation>Öppna kurs&amp;tillfället</translation>
+    </message>
+    <message>
+        <source>Open the &amp;paper</source>
+        <translation>Öppna &amp;papperet</translation>
     </message>
     <message>
         <source>Open the &amp;trip</source>
@@ -4779,6 +5399,14 @@
     <message>
         <source>Open the paper</source>
         <translation>Öppna papperet</translation>
+    </message>
+    <message>
+        <source>Open the period</source>
+        <translation>Öppna perioden</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation>Öppna perioden på nytt</translation>
     </message>
     <message>
         <source>Open the scan</source>
@@ -4821,6 +5449,10 @@
         <translation>Öppnat för: {purpose}</translation>
     </message>
     <message>
+        <source>Opening a period</source>
+        <translation>Öppnande av en period</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnas…</translation>
     </message>
@@ -4833,6 +5465,10 @@
         <translation>Övriga kostnader</translation>
     </message>
     <message>
+        <source>Other learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other trip: vehicle, stops, &amp;passengers</source>
         <translation>Annan resa: &amp;fordon, stopp, passagerare</translation>
     </message>
@@ -4843,6 +5479,10 @@
     <message>
         <source>Others go to the waiting list</source>
         <translation>Andra ställs i kö</translation>
+    </message>
+    <message>
+        <source>Others, in words</source>
+        <translation>Andra, med ord</translation>
     </message>
     <message>
         <source>Outcome of a visit marked</source>
@@ -4859,6 +5499,10 @@
     <message>
         <source>Own kilometre rate</source>
         <translation>Egen kilometerersättning</translation>
+    </message>
+    <message>
+        <source>Own money in a year: {title}</source>
+        <translation>Egna verksamhetspengar per år: {title}</translation>
     </message>
     <message>
         <source>Own notes on the course</source>
@@ -4927,6 +5571,10 @@
     <message>
         <source>Paper of a course made</source>
         <translation>Kursens papper gjort</translation>
+    </message>
+    <message>
+        <source>Paper of a review made</source>
+        <translation>Utvärderingens papper gjort</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5013,12 +5661,24 @@
         <translation>Betalare</translation>
     </message>
     <message>
+        <source>Peer group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Deltagare</translation>
     </message>
     <message>
         <source>People of the course</source>
         <translation>Kursens deltagare</translation>
+    </message>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>Per&amp;iod</translation>
+    </message>
+    <message>
+        <source>Perhaps something else first</source>
+        <translation>Kanske något annat först</translation>
     </message>
     <message>
         <source>Period of service deleted</source>
@@ -5033,8 +5693,24 @@
         <translation>Serviceperiod sparad</translation>
     </message>
     <message>
+        <source>Periods and reviews</source>
+        <translation>Perioder och utvärderingar</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Tillstånd givet</translation>
+    </message>
+    <message>
+        <source>Permission withdrawn</source>
+        <translation>Tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Person of the network</source>
+        <translation>Person i nätverket</translation>
     </message>
     <message>
         <source>Person of the network deleted</source>
@@ -5063,6 +5739,10 @@
     <message>
         <source>Phone list</source>
         <translation>Telefonlista</translation>
+    </message>
+    <message>
+        <source>Photo of the map</source>
+        <translation>Foto av kartan</translation>
     </message>
     <message>
         <source>Picture or scan of the receipt</source>
@@ -5115,6 +5795,10 @@
     <message>
         <source>Practise with example records</source>
         <translation>Öva med exempeluppgifter</translation>
+    </message>
+    <message>
+        <source>Prepare for the ending in good time, and meet less often little by little.</source>
+        <translation>Förbered avslutandet i god tid och träffas så småningom mera sällan.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5225,8 +5909,20 @@
         <translation>Tillagd av misstag</translation>
     </message>
     <message>
+        <source>Put the period into the calendar</source>
+        <translation>Sätt perioden i kalendern</translation>
+    </message>
+    <message>
         <source>Put the usual barriers back</source>
         <translation>Ta tillbaka de vanliga hindren</translation>
+    </message>
+    <message>
+        <source>Put the whole period into the calendar at once. Single meetings can be moved later.</source>
+        <translation>Sätt hela perioden i kalendern på en gång. Enskilda träffar kan flyttas senare.</translation>
+    </message>
+    <message>
+        <source>Put these into the calendar</source>
+        <translation>Sätt de här i kalendern</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -5271,6 +5967,10 @@
     <message>
         <source>Rate</source>
         <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
     </message>
     <message>
         <source>Reached: {goal}</source>
@@ -5393,6 +6093,10 @@
         <translation>Påminnelse markerad som gjord</translation>
     </message>
     <message>
+        <source>Renew the decisions</source>
+        <translation>Förnya besluten</translation>
+    </message>
+    <message>
         <source>Report for a partner</source>
         <translation>Rapport till samarbetspartner</translation>
     </message>
@@ -5417,12 +6121,24 @@
         <translation>Utvärdering borttagen</translation>
     </message>
     <message>
+        <source>Review opened</source>
+        <translation>Utvärdering öppnad</translation>
+    </message>
+    <message>
         <source>Review saved</source>
         <translation>Utvärdering sparad</translation>
     </message>
     <message>
         <source>Review signed</source>
         <translation>Utvärdering undertecknad</translation>
+    </message>
+    <message>
+        <source>Review with the client</source>
+        <translation>Utvärdering med klienten</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Utvärderingar</translation>
     </message>
     <message>
         <source>Rhythm</source>
@@ -5481,8 +6197,16 @@
         <translation>Säkerhet</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
         <source>Save a copy of &amp;everything</source>
         <translation>Spara en &amp;kopia av allt</translation>
+    </message>
+    <message>
+        <source>Save and copy</source>
+        <translation>Spara och kopiera</translation>
     </message>
     <message>
         <source>Save as PDF for printing</source>
@@ -5529,6 +6253,10 @@
         <translation>S&amp;para klienten</translation>
     </message>
     <message>
+        <source>Save the decisions</source>
+        <translation>Spara besluten</translation>
+    </message>
+    <message>
         <source>Save the meeting</source>
         <translation>Spara träffen</translation>
     </message>
@@ -5549,6 +6277,10 @@
         <translation>Spara deltagaren</translation>
     </message>
     <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
         <source>Save the planning time</source>
         <translation>Spara planeringstiden</translation>
     </message>
@@ -5565,12 +6297,24 @@
         <translation>Spara tillfället</translation>
     </message>
     <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
         <source>Save to a file</source>
         <translation>Spara till fil</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
         <translation>Spara det som kan läsas…</translation>
+    </message>
+    <message>
+        <source>Save what comes next</source>
+        <translation>Spara vad som kommer sedan</translation>
+    </message>
+    <message>
+        <source>Save what we decided</source>
+        <translation>Spara vad vi bestämde</translation>
     </message>
     <message>
         <source>Save where they go on</source>
@@ -5788,8 +6532,16 @@
         <translation>Visas när minst {least} har svarat.</translation>
     </message>
     <message>
+        <source>Si&amp;gn it together</source>
+        <translation>Underteckna tillsa&amp;mmans</translation>
+    </message>
+    <message>
         <source>Sign a new version</source>
         <translation>Underteckna en ny version</translation>
+    </message>
+    <message>
+        <source>Sign it together</source>
+        <translation>Underteckna tillsammans</translation>
     </message>
     <message>
         <source>Sign the printed text together, and take a picture or scan of the signed paper.</source>
@@ -5816,6 +6568,10 @@
         <translation>Underskrifter</translation>
     </message>
     <message>
+        <source>Signed by {names}.</source>
+        <translation>Undertecknad av {names}.</translation>
+    </message>
+    <message>
         <source>Signed by {name}</source>
         <translation>Undertecknad av {name}</translation>
     </message>
@@ -5832,12 +6588,20 @@
         <translation>Undertecknande av samarbetsavtal</translation>
     </message>
     <message>
+        <source>Signing a review</source>
+        <translation>Underteckna en utvärdering</translation>
+    </message>
+    <message>
         <source>Skip this week</source>
         <translation>Hoppa över veckan</translation>
     </message>
     <message>
         <source>Skolt Sámi</source>
         <translation>skoltsamiska</translation>
+    </message>
+    <message>
+        <source>Small and concrete goals in the client's own words. Cut large ones smaller.</source>
+        <translation>Små och konkreta mål med klientens egna ord. Dela stora i mindre.</translation>
     </message>
     <message>
         <source>So it was signed here.</source>
@@ -5850,6 +6614,10 @@
     <message>
         <source>Somebody else pays my hours</source>
         <translation>Någon annan betalar mina timmar</translation>
+    </message>
+    <message>
+        <source>Somebody else seems to be named in it: {names}. Look at the words before the paper goes out.</source>
+        <translation>Någon annan verkar nämnas i den: {names}. Se på orden innan papperet går vidare.</translation>
     </message>
     <message>
         <source>Somebody of this course, or a new person.</source>
@@ -5868,6 +6636,10 @@
         <translation>En klient du redan känner eller en ny person</translation>
     </message>
     <message>
+        <source>Something comes first now. That is no refusal: the service can be looked at again any day.</source>
+        <translation>Nu kommer något annat först. Det är inget nej: ni kan återkomma till servicen vilken dag som helst.</translation>
+    </message>
+    <message>
         <source>Something else still needs this, so it was kept.</source>
         <translation>Något annat behöver det här ännu, så det behölls.</translation>
     </message>
@@ -5884,6 +6656,10 @@
         <translation>Något av kursen har redan hållits eller undertecknats, så den finns kvar. Du kan avsluta den i stället.</translation>
     </message>
     <message>
+        <source>Something speaks for it. Talk about what the client hopes for.</source>
+        <translation>Något talar för att börja. Prata om vad klienten hoppas på.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program</source>
         <translation>Något oväntat hände i programmet</translation>
     </message>
@@ -5894,6 +6670,10 @@
     <message>
         <source>Source: {source}</source>
         <translation>Källa: {source}</translation>
+    </message>
+    <message>
+        <source>Speaks for starting now</source>
+        <translation>Talar för att börja nu</translation>
     </message>
     <message>
         <source>State</source>
@@ -5924,6 +6704,10 @@
         <translation>Sluta här</translation>
     </message>
     <message>
+        <source>Stop together: what has gone forward, what changes now?</source>
+        <translation>Stanna upp tillsammans: vad har gått framåt, vad ändras nu?</translation>
+    </message>
+    <message>
         <source>Stopped. No file was written.</source>
         <translation>Avbrutet. Ingen fil skrevs.</translation>
     </message>
@@ -5946,6 +6730,10 @@
     <message>
         <source>Sums of the year by income code</source>
         <translation>Årets summor enligt inkomstslag</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support by decision</source>
@@ -5972,6 +6760,10 @@
         <translation>svenska</translation>
     </message>
     <message>
+        <source>T&amp;oday</source>
+        <translation>I &amp;dag</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke out</source>
         <translation>Ta b&amp;ort</translation>
     </message>
@@ -5982,6 +6774,10 @@
     <message>
         <source>Tables and open logs</source>
         <translation>Tabeller och öppna loggar</translation>
+    </message>
+    <message>
+        <source>Take a photo of the map that you drew together. It is kept encrypted on this computer alone.</source>
+        <translation>Ta ett foto av kartan som ni ritade tillsammans. Det sparas krypterat bara på den här datorn.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -6006,6 +6802,10 @@
     <message>
         <source>Take it away</source>
         <translation>Ta bort den</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take o&amp;ut</source>
@@ -6038,6 +6838,10 @@
     <message>
         <source>Take out this trip?</source>
         <translation>Ska resan tas bort?</translation>
+    </message>
+    <message>
+        <source>Take out: {review}?</source>
+        <translation>Ta bort: {review}?</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
@@ -6096,12 +6900,20 @@
         <translation>Ångrat. Siffrorna är som förut.</translation>
     </message>
     <message>
+        <source>Taken in again, a newer file moves the meetings that have moved.</source>
+        <translation>När du tar in en nyare fil i samma kalender flyttas de träffar som har flyttats.</translation>
+    </message>
+    <message>
         <source>Taken in: {what}.</source>
         <translation>Togs in: {what}.</translation>
     </message>
     <message>
         <source>Taken out: {goal}</source>
         <translation>Borttaget: {goal}</translation>
+    </message>
+    <message>
+        <source>Taken out: {review}</source>
+        <translation>Borttagen: {review}</translation>
     </message>
     <message>
         <source>Taken: {name}, version {n}.</source>
@@ -6116,12 +6928,24 @@
         <translation>Den nya nyckeln tas i bruk…</translation>
     </message>
     <message>
+        <source>Talk with somebody only about what the client has given permission for.</source>
+        <translation>Prata med andra bara om det som klienten har gett tillstånd till.</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Målgrupper</translation>
     </message>
     <message>
+        <source>Tasks between the meetings</source>
+        <translation>Uppgifter mellan träffarna</translation>
+    </message>
+    <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Tell what the service is and that it is voluntary. Give time to think it over.</source>
+        <translation>Berätta vad servicen är och att den är frivillig. Ge tid att fundera.</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6134,6 +6958,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text for the client information system</source>
+        <translation>Text till klientdatasystemet</translation>
     </message>
     <message>
         <source>Text of an agreement erased</source>
@@ -6152,12 +6980,24 @@
         <translation>Text märkt som kopierad</translation>
     </message>
     <message>
+        <source>Text to copy</source>
+        <translation>Text att kopiera</translation>
+    </message>
+    <message>
         <source>Text to copy deleted</source>
         <translation>Text att kopiera borttagen</translation>
     </message>
     <message>
         <source>Text to copy saved</source>
         <translation>Text att kopiera sparad</translation>
+    </message>
+    <message>
+        <source>Text to copy to the official record</source>
+        <translation>Text att kopiera till det officiella systemet</translation>
+    </message>
+    <message>
+        <source>Texts for the client information system</source>
+        <translation>Texter till klientdatasystemet</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -6244,6 +7084,10 @@
         <translation>Pappersavtalet är nu i bruk.</translation>
     </message>
     <message>
+        <source>The allowance is paid for each meeting, not once a day</source>
+        <translation>Verksamhetspenningen betalas för varje träff, inte en gång om dagen</translation>
+    </message>
+    <message>
         <source>The annex shows the full addresses of the trips. In a village an address can tell who the client is: give it only to the one who asked, and keep it apart from the claim.</source>
         <translation>I bilagan finns resornas fullständiga adresser. I en by kan adressen avslöja vem klienten är: ge bilagan bara till den som bad om den och håll den skild från de andra papperen.</translation>
     </message>
@@ -6299,8 +7143,20 @@
         <translation>Förändring</translation>
     </message>
     <message>
+        <source>The client answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client asks who has handled their data</source>
         <translation>Klienten frågar vem som har behandlat uppgifterna</translation>
+    </message>
+    <message>
+        <source>The client assesses the present situation. Later it shows what has changed.</source>
+        <translation>Klienten bedömer sitt nuvarande läge. Senare ser man vad som har förändrats.</translation>
+    </message>
+    <message>
+        <source>The client assesses the situation again. What has changed?</source>
+        <translation>Klienten bedömer sitt läge på nytt. Vad har förändrats?</translation>
     </message>
     <message>
         <source>The client filled it alone</source>
@@ -6446,6 +7302,10 @@
         <translation>Uppgifterna är raderade. Intyget finns i inställningarna under Förvaring.</translation>
     </message>
     <message>
+        <source>The day cannot be before the first one ({on}). Check the days.</source>
+        <translation>Dagen kan inte vara före den första dagen ({on}). Kontrollera dagarna.</translation>
+    </message>
+    <message>
         <source>The day is more than a week ahead. Check it.</source>
         <translation>Dagen är mer än en vecka framåt. Kontrollera den.</translation>
     </message>
@@ -6454,12 +7314,52 @@
         <translation>Dagen har inte kommit än. Kontrollera den.</translation>
     </message>
     <message>
+        <source>The days are not over yet. Choose days up to today.</source>
+        <translation>Dagarna är ännu inte förbi. Välj dagar fram till i dag.</translation>
+    </message>
+    <message>
         <source>The days of the course</source>
         <translation>Kursens dagar</translation>
     </message>
     <message>
+        <source>The days of the period</source>
+        <translation>Periodens dagar</translation>
+    </message>
+    <message>
+        <source>The days show here when the days and the times are written.</source>
+        <translation>Dagarna syns här när dagarna och klockslagen är skrivna.</translation>
+    </message>
+    <message>
         <source>The days show here when the first day and the times are written.</source>
         <translation>Dagarna visas här när den första dagen och tiderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>The decision ended on {day}. Is there a new one, or is it time to end?</source>
+        <translation>Beslutet upphörde {day}. Finns det ett nytt, eller är det dags att avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision ends on {day}. Go on, or begin to end?</source>
+        <translation>Beslutet upphör {day}. Fortsätter ni, eller börjar ni avsluta?</translation>
+    </message>
+    <message>
+        <source>The decision on the activity allowance ends</source>
+        <translation>Beslutet om verksamhetspenning upphör</translation>
+    </message>
+    <message>
+        <source>The decision on the service ends</source>
+        <translation>Beslutet om servicen upphör</translation>
+    </message>
+    <message>
+        <source>The decision texts wait below. Open each, write it ready and copy it.</source>
+        <translation>Beslutstexterna väntar längre ner. Öppna var och en, skriv den färdig och kopiera.</translation>
+    </message>
+    <message>
+        <source>The decisions are made later. Nothing is promised yet.</source>
+        <translation>Besluten görs senare. Ännu lovas inget.</translation>
+    </message>
+    <message>
+        <source>The decisions are saved.</source>
+        <translation>Besluten är sparade.</translation>
     </message>
     <message>
         <source>The diary is copied. Paste it where it is wanted; it is taken off when the program locks.</source>
@@ -6570,6 +7470,10 @@
         <translation>Filen är varken en PNG- eller JPEG-bild eller en PDF. Välj en bild eller skanning av papperet.</translation>
     </message>
     <message>
+        <source>The file is not a picture. Choose a photo (PNG or JPEG).</source>
+        <translation>Filen är ingen bild. Välj ett foto (PNG eller JPEG).</translation>
+    </message>
+    <message>
         <source>The file is not an open log of this program.</source>
         <translation>Filen är ingen öppen logg från det här programmet.</translation>
     </message>
@@ -6606,6 +7510,10 @@
         <translation>Filen nämner klienter som inte finns här än:</translation>
     </message>
     <message>
+        <source>The file of a measure or a form is not what it is marked as.</source>
+        <translation>Mätarens eller formulärets fil är inte den som den är märkt som.</translation>
+    </message>
+    <message>
         <source>The file of a programme has something to mend at this line and field.</source>
         <translation>I verksamhetsmodellens fil finns något att rätta på den här raden och punkten.</translation>
     </message>
@@ -6640,6 +7548,14 @@
     <message>
         <source>The filling of {day} was taken out.</source>
         <translation>Ifyllningen {day} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>The final review by {day}.</source>
+        <translation>Slututvärderingen senast {day}.</translation>
+    </message>
+    <message>
+        <source>The final review has been held.</source>
+        <translation>Slututvärderingen har hållits.</translation>
     </message>
     <message>
         <source>The fingerprint was copied.</source>
@@ -6741,8 +7657,16 @@
         <translation>Sista dagen kan inte vara före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
+        <source>The last day is before the first, or there are more than a year of days. Nothing was done.</source>
+        <translation>Den sista dagen är före den första, eller dagarna är fler än ett år. Inget gjordes.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the days.</source>
+        <translation>Den sista dagen är före den första. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>The last day is {day}</source>
@@ -6788,6 +7712,10 @@
         <translation>Huvudnyckeln är bytt</translation>
     </message>
     <message>
+        <source>The measure in between is taken after</source>
+        <translation>Enkäten däremellan fylls i efter</translation>
+    </message>
+    <message>
         <source>The meeting, its notes, trips and marks are taken out. A month that is already signed keeps its lines.</source>
         <translation>Träffen tas bort med anteckningar, resor och markeringar. En redan undertecknad månad behåller sina rader.</translation>
     </message>
@@ -6804,6 +7732,10 @@
         <translation>Månaden kan inte gå till det läget härifrån.</translation>
     </message>
     <message>
+        <source>The month day by day</source>
+        <translation>Månaden dag för dag</translation>
+    </message>
+    <message>
         <source>The month is not over yet</source>
         <translation>Månaden är inte slut än</translation>
     </message>
@@ -6818,6 +7750,10 @@
     <message>
         <source>The months are counted by the month of the work. Unsigned months are as they stand now.</source>
         <translation>Månaderna räknas enligt när arbetet gjordes. De som inte är undertecknade visas som de är nu.</translation>
+    </message>
+    <message>
+        <source>The months show here when the service has been decided on.</source>
+        <translation>Månaderna syns här när servicen är beslutad.</translation>
     </message>
     <message>
         <source>The most wished for go to the coming sessions that have no theme yet.</source>
@@ -6851,6 +7787,14 @@
         <translation>Den senaste kontrollerade säkerhetskopian: {when}.</translation>
     </message>
     <message>
+        <source>The next meeting is on {day}.</source>
+        <translation>Nästa träff är {day}.</translation>
+    </message>
+    <message>
+        <source>The next mid-term review by {day}.</source>
+        <translation>Nästa mellanutvärdering senast {day}.</translation>
+    </message>
+    <message>
         <source>The notes stay on this computer. The claim gets only the day, the length and the trip.</source>
         <translation>Anteckningarna stannar på den här datorn. Till ersättningen går bara dag, längd och resa.</translation>
     </message>
@@ -6869,6 +7813,14 @@
     <message>
         <source>The numbers of a day</source>
         <translation>Dagens siffror</translation>
+    </message>
+    <message>
+        <source>The official record is kept in another system. What you write here becomes a text to copy there; only days, goals and figures stay here.</source>
+        <translation>Den officiella anteckningen görs i ett annat system. Det du skriver här blir en text att kopiera dit; här stannar bara dagar, mål och siffror.</translation>
+    </message>
+    <message>
+        <source>The official record is kept in the client information system. What is written here is a working aid: copy it there and mark it as copied. 14 days later it is erased from here for good.</source>
+        <translation>Den officiella anteckningen görs i klientdatasystemet. Texten här är bara ett arbetsredskap: kopiera den dit och märk den som förd. 14 dagar senare försvinner den härifrån för gott.</translation>
     </message>
     <message>
         <source>The old one stays in the history.</source>
@@ -6923,8 +7875,36 @@
         <translation>Lösenordet öppnar dina uppgifter. Ingen annan vet det eller kan berätta det för dig.</translation>
     </message>
     <message>
+        <source>The path of the period</source>
+        <translation>Periodens väg</translation>
+    </message>
+    <message>
         <source>The payer sees these remarks too:</source>
         <translation>Betalaren ser också de här anmärkningarna:</translation>
+    </message>
+    <message>
+        <source>The period</source>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}. Choose days from then on.</source>
+        <translation>Perioden börjar {day}. Välj dagar därefter.</translation>
+    </message>
+    <message>
+        <source>The period ended {day}.</source>
+        <translation>Perioden avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>The period goes on after all</source>
+        <translation>Perioden fortsätter ändå</translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended today.</source>
+        <translation>Tillståndet upphörde i dag: {name}.</translation>
+    </message>
+    <message>
+        <source>The permission was given on {on}. It cannot end before that.</source>
+        <translation>Tillståndet gavs {on}. Det kan inte upphöra före det.</translation>
     </message>
     <message>
         <source>The person has attendance marks, so the row is kept. You can note that the person left.</source>
@@ -7030,6 +8010,14 @@
         <translation>Användningsändamålet är {purpose} från och med nu.</translation>
     </message>
     <message>
+        <source>The questionnaire at the end is still to be filled in: {measure}.</source>
+        <translation>Slutets enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
+        <source>The questionnaire at the start is still to be filled in: {measure}.</source>
+        <translation>Startens enkät är ännu inte ifylld: {measure}.</translation>
+    </message>
+    <message>
         <source>The questions have not been entered yet. They can be added in Settings.</source>
         <translation>Frågorna har inte lagts till ännu. De kan läggas till i Inställningar.</translation>
     </message>
@@ -7062,8 +8050,16 @@
         <translation>Återställningsnyckeln är rätt skriven men hör till andra uppgifter. Sök ett nyare papper.</translation>
     </message>
     <message>
+        <source>The referrer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request is taken back. All data stay.</source>
         <translation>Begäran är återtagen. Alla uppgifter blir kvar.</translation>
+    </message>
+    <message>
+        <source>The review is signed and in safe keeping. Signed by {names}.</source>
+        <translation>Utvärderingen är undertecknad och i säkert förvar. Undertecknad av {names}.</translation>
     </message>
     <message>
         <source>The rows that were not saved yet are here.</source>
@@ -7096,6 +8092,26 @@
     <message>
         <source>The score must go up with every sum, and does not at {value}.</source>
         <translation>Poängen ska stiga med varje summa, och gör det inte vid {value}.</translation>
+    </message>
+    <message>
+        <source>The service ends with these meetings</source>
+        <translation>Servicen avslutas med de här träffarna</translation>
+    </message>
+    <message>
+        <source>The service goes on over {months} months ({day}). That is all right.</source>
+        <translation>Servicen fortsätter över {months} månader ({day}). Det får vara så.</translation>
+    </message>
+    <message>
+        <source>The service is long when it goes past</source>
+        <translation>Servicen är lång när den pågår över</translation>
+    </message>
+    <message>
+        <source>The service is offered</source>
+        <translation>Servicen erbjuds</translation>
+    </message>
+    <message>
+        <source>The service was presented</source>
+        <translation>Servicen är presenterad</translation>
     </message>
     <message>
         <source>The signature belongs to the key that you chose</source>
@@ -7134,6 +8150,10 @@
         <translation>Årets summor</translation>
     </message>
     <message>
+        <source>The support period ends</source>
+        <translation>Stödperioden tar slut</translation>
+    </message>
+    <message>
         <source>The support period ends soon.</source>
         <translation>Stödperioden tar snart slut.</translation>
     </message>
@@ -7166,8 +8186,20 @@
         <translation>Texten är densamma som förut.</translation>
     </message>
     <message>
+        <source>The text is too long. Shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of the agreement</source>
         <translation>Avtalets text</translation>
+    </message>
+    <message>
+        <source>The text of the review</source>
+        <translation>Utvärderingens text</translation>
+    </message>
+    <message>
+        <source>The text was copied. Paste it, then tick it as copied on the client's page.</source>
+        <translation>Texten är kopierad. Klistra in den och bocka sedan av den som kopierad på klientens sida.</translation>
     </message>
     <message>
         <source>The text was erased. Its fingerprint stays, so that a paper copy can still be checked.</source>
@@ -7192,6 +8224,18 @@
     <message>
         <source>The trailer went further than the whole trip.</source>
         <translation>Släpvagnen gick längre än hela resan.</translation>
+    </message>
+    <message>
+        <source>The travel ticket does not cover {days}. Is another needed?</source>
+        <translation>Resekortet täcker inte {days}. Behövs ett till?</translation>
+    </message>
+    <message>
+        <source>The travel ticket ends</source>
+        <translation>Resebiljetten upphör</translation>
+    </message>
+    <message>
+        <source>The travel ticket is for</source>
+        <translation>Resebiljetten gäller</translation>
     </message>
     <message>
         <source>The trip is taken out of the month. A month already signed keeps it.</source>
@@ -7246,8 +8290,16 @@
         <translation>Veckan har inte gått än. Inget raderades.</translation>
     </message>
     <message>
+        <source>The whole period in the calendar</source>
+        <translation>Hela perioden i kalendern</translation>
+    </message>
+    <message>
         <source>The wishes are themes now. They can be changed under Sessions.</source>
         <translation>Önskemålen är nu teman. De kan ändras under Tillfällen.</translation>
+    </message>
+    <message>
+        <source>The worker answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker goes on from here</source>
@@ -7334,12 +8386,20 @@
         <translation>Det finns inga kurser ännu.</translation>
     </message>
     <message>
+        <source>There are no meetings in these days.</source>
+        <translation>Det finns inga träffar under de här dagarna.</translation>
+    </message>
+    <message>
         <source>There are several people of that name. Mark the right one in the list above.</source>
         <translation>Det finns flera med det namnet. Anteckna rätt person i listan ovan.</translation>
     </message>
     <message>
         <source>There are too many decimals. Try for example 13,50.</source>
         <translation>Det är för många decimaler. Skriv till exempel 13,50.</translation>
+    </message>
+    <message>
+        <source>There has been no meeting yet. Would a call help?</source>
+        <translation>Det har inte varit någon träff ännu. Ska vi ringa?</translation>
     </message>
     <message>
         <source>There is a typing mistake in the recovery key. Compare it with the paper group by group.</source>
@@ -7356,6 +8416,10 @@
     <message>
         <source>There is already a file of that name. Choose another name; nothing was replaced.</source>
         <translation>Det finns redan en fil med det namnet. Välj ett annat namn. Inget ersattes.</translation>
+    </message>
+    <message>
+        <source>There is already a review on this day.</source>
+        <translation>Det finns redan en utvärdering den här dagen.</translation>
     </message>
     <message>
         <source>There is already an agreement for these days.</source>
@@ -7422,6 +8486,10 @@
         <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
+        <source>There is nothing to keep: the text is empty.</source>
+        <translation>Det finns inget att spara: texten är tom.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Det finns inget att ångra.</translation>
     </message>
@@ -7444,6 +8512,10 @@
     <message>
         <source>These are visits, not people. In the paper for others small numbers of topics by age band are not shown.</source>
         <translation>Siffrorna är besök, inte människor. I papperet för andra visas inte små tal om ämnen efter åldersgrupp.</translation>
+    </message>
+    <message>
+        <source>These days are before the period begins. Check the days.</source>
+        <translation>De här dagarna är före periodens början. Kontrollera dagarna.</translation>
     </message>
     <message>
         <source>These hours are only counted. Somebody else pays them, and they are not in this claim.</source>
@@ -7484,6 +8556,14 @@
     <message>
         <source>This cannot be used as an identifier.</source>
         <translation>Det här duger inte som beteckning.</translation>
+    </message>
+    <message>
+        <source>This choice is not among the form's choices. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client has an open period already. End that one first.</source>
+        <translation>Klienten har redan en öppen period. Avsluta den först.</translation>
     </message>
     <message>
         <source>This client is not saved any more: it was undone. What is here stays.</source>
@@ -7546,12 +8626,24 @@
         <translation>Dagen har inte kommit ännu. Välj Avtalad om träffen bara är avtalad.</translation>
     </message>
     <message>
+        <source>This day is still to come. Choose today or an earlier day.</source>
+        <translation>Den här dagen är ännu inte här. Välj i dag eller en tidigare dag.</translation>
+    </message>
+    <message>
         <source>This does not name one client yet. Write more of the name, or the code.</source>
         <translation>Det framgår ännu inte vilken klient det är. Skriv mer av namnet, eller koden.</translation>
     </message>
     <message>
+        <source>This form does not ask that. Choose the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This goal is not there any more: it was undone. Saving adds it again.</source>
         <translation>Det här målet finns inte längre: det ångrades. Om du sparar läggs det till igen.</translation>
+    </message>
+    <message>
+        <source>This goal was taken out since. What was said of it stays here.</source>
+        <translation>Målet har sedan dess tagits bort. Det som sades om det står kvar här.</translation>
     </message>
     <message>
         <source>This goes</source>
@@ -7618,6 +8710,10 @@
         <translation>Det här är inget heltal.</translation>
     </message>
     <message>
+        <source>This is not in the lists of the programme. Open the page again.</source>
+        <translation>Det här finns inte i modellens listor. Öppna sidan på nytt.</translation>
+    </message>
+    <message>
         <source>This is not there any more. Nothing was changed.</source>
         <translation>Det här finns inte längre. Inget ändrades.</translation>
     </message>
@@ -7640,6 +8736,10 @@
     <message>
         <source>This is what was understood</source>
         <translation>Så här förstods filen</translation>
+    </message>
+    <message>
+        <source>This is what you sign. After signing it is not changed any more.</source>
+        <translation>Det här undertecknar ni. Efter undertecknandet ändras den inte mer.</translation>
     </message>
     <message>
         <source>This kind of work is not paid by the hour.</source>
@@ -7674,6 +8774,10 @@
         <translation>Talet kan inte stämma. Kontrollera det.</translation>
     </message>
     <message>
+        <source>This number is not on the scale. Choose one of the numbers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one gives results of groups only, never of one person.</source>
         <translation>Den här ger bara gruppens resultat, aldrig en enskild persons.</translation>
     </message>
@@ -7684,6 +8788,10 @@
     <message>
         <source>This part is missing.</source>
         <translation>Den här punkten saknas.</translation>
+    </message>
+    <message>
+        <source>This period has ended. Open it again first.</source>
+        <translation>Perioden har avslutats. Öppna den först på nytt.</translation>
     </message>
     <message>
         <source>This person has not been at any session yet, so no certificate was made.</source>
@@ -7742,6 +8850,10 @@
         <translation>Det här blir kvar</translation>
     </message>
     <message>
+        <source>This step is told by the records. It needs no tick.</source>
+        <translation>Uppgifterna berättar själva om det här steget. Det behöver inte märkas.</translation>
+    </message>
+    <message>
         <source>This takes a few seconds.</source>
         <translation>Det tar några sekunder.</translation>
     </message>
@@ -7794,6 +8906,10 @@
         <translation>De som bjudits till nätverksmötet sparade</translation>
     </message>
     <message>
+        <source>Those without a permission can be asked when the client sits there too and wants it.</source>
+        <translation>Även de som saknar tillstånd kan bjudas in när klienten själv är med och vill det.</translation>
+    </message>
+    <message>
         <source>Three goals at a time are enough.</source>
         <translation>Tre mål åt gången räcker.</translation>
     </message>
@@ -7822,12 +8938,32 @@
         <translation>Till I dag</translation>
     </message>
     <message>
+        <source>To another &amp;calendar…</source>
+        <translation>Till en annan &amp;kalender…</translation>
+    </message>
+    <message>
+        <source>To another calendar</source>
+        <translation>Till en annan kalender</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>Att komma ihåg</translation>
+    </message>
+    <message>
         <source>To the &amp;participants</source>
         <translation>Till &amp;deltagarna</translation>
     </message>
     <message>
         <source>To the client's card</source>
         <translation>Till klientens kort</translation>
+    </message>
+    <message>
+        <source>To the goals</source>
+        <translation>Till målen</translation>
+    </message>
+    <message>
+        <source>To the reviews</source>
+        <translation>Till utvärderingarna</translation>
     </message>
     <message>
         <source>To the waiting list</source>
@@ -7888,6 +9024,10 @@
     <message>
         <source>Training saved</source>
         <translation>Utbildning sparad</translation>
+    </message>
+    <message>
+        <source>Training taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -8000,6 +9140,10 @@
     <message>
         <source>Unexcused absences in a row before somebody rings</source>
         <translation>Oanmälda frånvaron i rad innan någon ringer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
     </message>
     <message>
         <source>Up and down choose a measure, Enter opens it.</source>
@@ -8130,6 +9274,10 @@
         <translation>I kö</translation>
     </message>
     <message>
+        <source>Was in a group</source>
+        <translation>Var i en grupp</translation>
+    </message>
+    <message>
         <source>Was it held, was the client not met, or was it cancelled?</source>
         <translation>Hölls den, träffades ni inte eller ställdes den in?</translation>
     </message>
@@ -8142,12 +9290,32 @@
         <translation>Sätt att hjälpa som andra har prövat: för vem, hur, vad som var svårt och vad som hjälpte.</translation>
     </message>
     <message>
+        <source>We go on</source>
+        <translation>Vi fortsätter</translation>
+    </message>
+    <message>
+        <source>We look back &amp;from</source>
+        <translation>Vi ser tillbaka &amp;från</translation>
+    </message>
+    <message>
+        <source>We make it &amp;together</source>
+        <translation>Vi gör den &amp;tillsammans</translation>
+    </message>
+    <message>
         <source>We sign &amp;here</source>
         <translation>Vi undertecknar &amp;här</translation>
     </message>
     <message>
         <source>We sign on &amp;paper</source>
         <translation>Vi undertecknar på &amp;papper</translation>
+    </message>
+    <message>
+        <source>Week or month</source>
+        <translation>Vecka eller månad</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8206,8 +9374,28 @@
         <translation>Vad som ändras</translation>
     </message>
     <message>
+        <source>What changes now?</source>
+        <translation>Vad ändras nu?</translation>
+    </message>
+    <message>
+        <source>What comes after the period</source>
+        <translation>Vad som kommer efter perioden</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad kommer sedan</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Vad händer härnäst?</translation>
+    </message>
+    <message>
         <source>What comes of this</source>
         <translation>Vad det här blir</translation>
+    </message>
+    <message>
+        <source>What do we do in another way?</source>
+        <translation>Vad gör vi på ett annat sätt?</translation>
     </message>
     <message>
         <source>What do we take with us?</source>
@@ -8220,6 +9408,14 @@
     <message>
         <source>What do you do? You can choose several.</source>
         <translation>Vad gör du? Du kan välja flera.</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself?</source>
+        <translation>Vad säger du själv om det?</translation>
+    </message>
+    <message>
+        <source>What do you say of it yourself? {goal}</source>
+        <translation>Vad säger du själv om det? {goal}</translation>
     </message>
     <message>
         <source>What each participant's travel comes to, for the one who pays.</source>
@@ -8258,6 +9454,10 @@
         <translation>Vad som betalas</translation>
     </message>
     <message>
+        <source>What is told</source>
+        <translation>Vad som berättas</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Vad som ska rättas</translation>
     </message>
@@ -8270,6 +9470,10 @@
         <translation>Vad partnern lovar</translation>
     </message>
     <message>
+        <source>What may be talked about</source>
+        <translation>Vad man får prata om</translation>
+    </message>
+    <message>
         <source>What may stand in a client's way, as offered when you log a visit. Visits keep what they have.</source>
         <translation>Vad som kan stå i vägen för klienten: de här föreslås när du antecknar ett besök. Gjorda anteckningar ändras inte.</translation>
     </message>
@@ -8278,8 +9482,16 @@
         <translation>Vad som ska rättas i filen</translation>
     </message>
     <message>
+        <source>What now</source>
+        <translation>Vad nu</translation>
+    </message>
+    <message>
         <source>What repeats now</source>
         <translation>Vad som återkommer nu</translation>
+    </message>
+    <message>
+        <source>What services there have been, what has helped, how everyday life goes.</source>
+        <translation>Vilken service det har funnits, vad som har hjälpt, hur vardagen går.</translation>
     </message>
     <message>
         <source>What stays: {fingerprint}</source>
@@ -8288,6 +9500,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Vad som var ett hinder</translation>
+    </message>
+    <message>
+        <source>What stood in the way, what would help?</source>
+        <translation>Vad var i vägen, vad skulle hjälpa?</translation>
     </message>
     <message>
         <source>What stood there</source>
@@ -8302,6 +9518,10 @@
         <translation>Vad samtycket gäller</translation>
     </message>
     <message>
+        <source>What the map tells</source>
+        <translation>Vad kartan berättar</translation>
+    </message>
+    <message>
         <source>What the partner does</source>
         <translation>Vad partnern gör</translation>
     </message>
@@ -8312,6 +9532,10 @@
     <message>
         <source>What the person needs</source>
         <translation>Vad personen behöver</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>Vad sedan</translation>
     </message>
     <message>
         <source>What they say together shows from five answers on, so that nobody can be told apart.</source>
@@ -8328,6 +9552,14 @@
     <message>
         <source>What waits</source>
         <translation>Vad som väntar</translation>
+    </message>
+    <message>
+        <source>What was agreed on instead</source>
+        <translation>Vad som avtalades i stället</translation>
+    </message>
+    <message>
+        <source>What was agreed to be done</source>
+        <translation>Vad som avtalades att göras</translation>
     </message>
     <message>
         <source>What was bought</source>
@@ -8370,6 +9602,18 @@
         <translation>Vad ni kom överens om</translation>
     </message>
     <message>
+        <source>What was said of this review lies in its text to copy. Write here only what is new.</source>
+        <translation>Det som sades i den här utvärderingen finns i dess text att kopiera. Skriv här bara det nya.</translation>
+    </message>
+    <message>
+        <source>What we agreed on</source>
+        <translation>Vad vi kom överens om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Vad vi bestämde</translation>
+    </message>
+    <message>
         <source>What we do</source>
         <translation>Vad vi gör</translation>
     </message>
@@ -8378,8 +9622,16 @@
         <translation>Vad vi gör och vad som behövs</translation>
     </message>
     <message>
+        <source>What went well?</source>
+        <translation>Vad gick bra?</translation>
+    </message>
+    <message>
         <source>What yo&amp;u did</source>
         <translation>&amp;Vad ni gjorde</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Vad ni gör</translation>
     </message>
     <message>
         <source>What you had saved is safe. Close this and go on; if it happens again, close the program and open it anew.</source>
@@ -8414,6 +9666,10 @@
         <translation>När klienten &amp;inte träffades betalas</translation>
     </message>
     <message>
+        <source>When the official system gave it</source>
+        <translation>När systemet har gett det</translation>
+    </message>
+    <message>
         <source>When the paper has come back from the door: type the numbers, and everyone is marked at once.</source>
         <translation>När listan har kommit tillbaka från dörren: skriv numren, så antecknas alla på en gång.</translation>
     </message>
@@ -8434,8 +9690,16 @@
         <translation>Stället antecknades för den som rättar programmet, utan namn och anteckningar: {path}</translation>
     </message>
     <message>
+        <source>Where it stands now</source>
+        <translation>Var det står nu</translation>
+    </message>
+    <message>
         <source>Where it was read</source>
         <translation>Var det lästes</translation>
+    </message>
+    <message>
+        <source>Where the goal stands now: {goal}</source>
+        <translation>Var målet står nu: {goal}</translation>
     </message>
     <message>
         <source>Where to go on</source>
@@ -8448,6 +9712,14 @@
     <message>
         <source>Where you &amp;count</source>
         <translation>&amp;Var det räknas</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Which review</source>
+        <translation>Vilken utvärdering</translation>
     </message>
     <message>
         <source>Which session</source>
@@ -8478,6 +9750,14 @@
         <translation>Vem gör det</translation>
     </message>
     <message>
+        <source>Who does what, and where to go on.</source>
+        <translation>Vem gör vad, och vart går vi vidare.</translation>
+    </message>
+    <message>
+        <source>Who gets in touch with whom, and what goes on in the group</source>
+        <translation>Vem som tar kontakt med vem och hur gruppen fortsätter</translation>
+    </message>
+    <message>
         <source>Who has looked</source>
         <translation>Vem har tittat</translation>
     </message>
@@ -8488,6 +9768,14 @@
     <message>
         <source>Who interpreted</source>
         <translation>Vem tolkade</translation>
+    </message>
+    <message>
+        <source>Who is around, and with whom may matters be talked about? Draw the map together.</source>
+        <translation>Vilka finns omkring, och med vem får man prata om ärendena? Rita kartan tillsammans.</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Vilka som bjuds in</translation>
     </message>
     <message>
         <source>Who is called when help is needed</source>
@@ -8528,6 +9816,10 @@
     <message>
         <source>Who signs, {party}</source>
         <translation>Vem som undertecknar, {party}</translation>
+    </message>
+    <message>
+        <source>Who this is to the client</source>
+        <translation>Vem personen är för klienten</translation>
     </message>
     <message>
         <source>Whoever is logged in to this account of the computer can then open your records without your passphrase. Do not use it on a computer or account that you share with others.</source>
@@ -8602,6 +9894,10 @@
         <translation>Återta samtycket</translation>
     </message>
     <message>
+        <source>Withdraw the permission</source>
+        <translation>Återta tillståndet</translation>
+    </message>
+    <message>
         <source>Without a score: {count}.</source>
         <translation>Utan poäng: {count}.</translation>
     </message>
@@ -8642,6 +9938,10 @@
         <translation>Skriv båda tiderna; slutet är efter början.</translation>
     </message>
     <message>
+        <source>Write down the client's own application and copy it to the official record.</source>
+        <translation>Anteckna klientens egen ansökan och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write from which day.</source>
         <translation>Skriv från vilken dag.</translation>
     </message>
@@ -8652,6 +9952,14 @@
     <message>
         <source>Write no names: there are no persons in these records.</source>
         <translation>Skriv inga namn: i de här uppgifterna finns inga personer.</translation>
+    </message>
+    <message>
+        <source>Write the application</source>
+        <translation>Skriv ansökan</translation>
+    </message>
+    <message>
+        <source>Write the assessment</source>
+        <translation>Skriv bedömningen</translation>
     </message>
     <message>
         <source>Write the barrier.</source>
@@ -8684,6 +9992,10 @@
     <message>
         <source>Write the days and the payer from the paper. The paper itself stays in its folder.</source>
         <translation>Skriv dagarna och betalaren från papperet. Själva papperet stannar i sin mapp.</translation>
+    </message>
+    <message>
+        <source>Write the decision texts</source>
+        <translation>Skriv beslutstexterna</translation>
     </message>
     <message>
         <source>Write the first day.</source>
@@ -8730,6 +10042,10 @@
         <translation>Skriv först orten och adressen efter ett komma. Betalaren ser bara orten.</translation>
     </message>
     <message>
+        <source>Write the plan</source>
+        <translation>Skriv planen</translation>
+    </message>
+    <message>
         <source>Write the rate.</source>
         <translation>Skriv priset.</translation>
     </message>
@@ -8738,12 +10054,24 @@
         <translation>Skriv orsaken med några ord. Den skrivs ut i bilagan.</translation>
     </message>
     <message>
+        <source>Write the service plan together and copy it to the official record.</source>
+        <translation>Skriv genomförandeplanen tillsammans och för den till klientdatasystemet.</translation>
+    </message>
+    <message>
         <source>Write the sum.</source>
         <translation>Skriv summan.</translation>
     </message>
     <message>
         <source>Write the words on paper first, then tick the box.</source>
         <translation>Skriv först orden på papper och kryssa sedan i rutan.</translation>
+    </message>
+    <message>
+        <source>Write to whom the pledge was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what the day was about.</source>
@@ -8776,6 +10104,10 @@
     <message>
         <source>Write where the trip began.</source>
         <translation>Skriv var resan började.</translation>
+    </message>
+    <message>
+        <source>Write which group it was.</source>
+        <translation>Skriv vilken grupp det var.</translation>
     </message>
     <message>
         <source>Write who asked.</source>
@@ -8868,6 +10200,10 @@
         <translation>Du lät bli att svara på {count}. Det går alldeles bra.</translation>
     </message>
     <message>
+        <source>You meet, work on the goals and try a group. The path goes on by itself.</source>
+        <translation>Ni träffas, arbetar med målen och prövar en grupp. Vägen går vidare av sig själv.</translation>
+    </message>
+    <message>
         <source>You work by an assignment agreement: the hours and kilometres are fees and taxable.</source>
         <translation>Du har ett uppdragsavtal: timmarna och kilometrarna är skattepliktigt arvode.</translation>
     </message>
@@ -8936,6 +10272,14 @@
         <translation>Din återställningsnyckel</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
+        <source>Zones of the ticket</source>
+        <translation>Biljettens zoner</translation>
+    </message>
+    <message>
         <source>a LibreOffice table (ODS)</source>
         <translation>en LibreOfficetabell (ODS)</translation>
     </message>
@@ -8988,6 +10332,10 @@
         <translation>en webbsida</translation>
     </message>
     <message>
+        <source>a week off</source>
+        <translation>ledig vecka</translation>
+    </message>
+    <message>
         <source>a zip package</source>
         <translation>ett zip-paket</translation>
     </message>
@@ -8998,6 +10346,10 @@
     <message>
         <source>about</source>
         <translation>gäller</translation>
+    </message>
+    <message>
+        <source>about: {what}</source>
+        <translation>om: {what}</translation>
     </message>
     <message>
         <source>absent twice in a row</source>
@@ -9064,6 +10416,14 @@
         <translation>överenskomna uppgifter</translation>
     </message>
     <message>
+        <source>agreed things done</source>
+        <translation>avtalade saker gjorda</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>avtalat {day}</translation>
+    </message>
+    <message>
         <source>agreement text {name}</source>
         <translation>avtalstext {name}</translation>
     </message>
@@ -9116,6 +10476,20 @@
         <translation>en öppen logg (JSON)</translation>
     </message>
     <message numerus="yes">
+        <source>and %n earlier visits</source>
+        <translation>
+            <numerusform>och %n tidigare besök</numerusform>
+            <numerusform>och %n tidigare besök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n older ones</source>
         <translation>
             <numerusform>och %n äldre</numerusform>
@@ -9141,6 +10515,10 @@
     <message>
         <source>answers</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>answers to questionnaires</source>
+        <translation>svar på enkäter</translation>
     </message>
     <message>
         <source>application</source>
@@ -9219,6 +10597,10 @@
         <translation>påbörjad</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>börjad {day}</translation>
+    </message>
+    <message>
         <source>belongs to this support</source>
         <translation>hör till det här stödet</translation>
     </message>
@@ -9272,6 +10654,10 @@
     <message>
         <source>cancelled</source>
         <translation>inställd</translation>
+    </message>
+    <message>
+        <source>cancelled {count}</source>
+        <translation>inställda {count}</translation>
     </message>
     <message>
         <source>car</source>
@@ -9385,6 +10771,17 @@
         <source>coordinator</source>
         <translation>koordinator</translation>
     </message>
+    <message numerus="yes">
+        <source>copied, erased in %n days</source>
+        <translation>
+            <numerusform>förd, försvinner om %n dag</numerusform>
+            <numerusform>förd, försvinner om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copied, erased today</source>
+        <translation>förd, försvinner i dag</translation>
+    </message>
     <message>
         <source>courage</source>
         <translation>mod</translation>
@@ -9434,6 +10831,10 @@
         <translation>avtalens dagar och textens fingeravtryck</translation>
     </message>
     <message>
+        <source>days of the service without words, for paid months are counted from them</source>
+        <translation>servicens dagar utan ord, för av dem räknas de betalda månaderna</translation>
+    </message>
+    <message>
         <source>deals in English</source>
         <translation>använder engelska</translation>
     </message>
@@ -9466,6 +10867,10 @@
         <translation>beslutat</translation>
     </message>
     <message>
+        <source>decided payments of activity allowance</source>
+        <translation>utbetalningsbeslut om verksamhetspenning</translation>
+    </message>
+    <message>
         <source>decision on a payment</source>
         <translation>utbetalningsbeslut</translation>
     </message>
@@ -9490,8 +10895,16 @@
         <translation>beslut</translation>
     </message>
     <message>
+        <source>decisions on activity allowance and travel ticket</source>
+        <translation>beslut om verksamhetspenning och resebiljett</translation>
+    </message>
+    <message>
         <source>deleted records that could be brought back</source>
         <translation>tidigare borttaget som kunde ha återställts</translation>
+    </message>
+    <message>
+        <source>details of people of the network</source>
+        <translation>uppgifter om personer i nätverket</translation>
     </message>
     <message>
         <source>did not succeed</source>
@@ -9522,12 +10935,20 @@
         <translation>göra med händerna</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
         <source>done again: {act}</source>
         <translation>gjort om: {act}</translation>
     </message>
     <message>
         <source>done for now</source>
         <translation>klart för nu</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
     </message>
     <message>
         <source>drew the signature</source>
@@ -9725,6 +11146,10 @@
         <translation>formulär {name}</translation>
     </message>
     <message>
+        <source>from the attendance of the course</source>
+        <translation>ur kursens närvaro</translation>
+    </message>
+    <message>
         <source>from the day</source>
         <translation>från dagen</translation>
     </message>
@@ -9915,6 +11340,13 @@
         <source>in force {days}</source>
         <translation>i kraft {days}</translation>
     </message>
+    <message numerus="yes">
+        <source>in force, %n days left</source>
+        <translation>
+            <numerusform>i kraft, %n dag kvar</numerusform>
+            <numerusform>i kraft, %n dagar kvar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>in my hours and trips</source>
         <translation>i mina timmar och resor</translation>
@@ -9975,6 +11407,13 @@
         <source>is new</source>
         <translation>nytt</translation>
     </message>
+    <message numerus="yes">
+        <source>it met %n times</source>
+        <translation>
+            <numerusform>gruppen träffades %n gång</numerusform>
+            <numerusform>gruppen träffades %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>it was interpreted</source>
         <translation>tolkades</translation>
@@ -9982,6 +11421,10 @@
     <message>
         <source>it was read aloud</source>
         <translation>lästes högt</translation>
+    </message>
+    <message>
+        <source>it was to be by {day}</source>
+        <translation>skulle vara senast {day}</translation>
     </message>
     <message>
         <source>keeping records</source>
@@ -10108,6 +11551,10 @@
         <translation>långa avstånd</translation>
     </message>
     <message>
+        <source>looks back on {days}</source>
+        <translation>ser tillbaka på {days}</translation>
+    </message>
+    <message>
         <source>made a mark</source>
         <translation>satte sitt bomärke</translation>
     </message>
@@ -10140,6 +11587,14 @@
         <translation>material</translation>
     </message>
     <message>
+        <source>may be talked with</source>
+        <translation>får prata med</translation>
+    </message>
+    <message>
+        <source>may be talked with from {day} on</source>
+        <translation>får prata med från {day}</translation>
+    </message>
+    <message>
         <source>maybe a change</source>
         <translation>kanske en förändring</translation>
     </message>
@@ -10158,6 +11613,10 @@
     <message>
         <source>meeting-place</source>
         <translation>motesplats</translation>
+    </message>
+    <message>
+        <source>meetings held</source>
+        <translation>träffar hölls</translation>
     </message>
     <message>
         <source>meetings in the calendar</source>
@@ -10324,6 +11783,14 @@
         <translation>inga fler tillfällen</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <translation>inget nummer ännu</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>inget tillstånd</translation>
+    </message>
+    <message>
         <source>no phone number</source>
         <translation>inget telefonnummer</translation>
     </message>
@@ -10356,6 +11823,10 @@
         <translation>ingen var vid datorn</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ingen ännu</translation>
     </message>
@@ -10376,6 +11847,14 @@
         <translation>inte påbörjat ännu</translation>
     </message>
     <message>
+        <source>not chosen</source>
+        <translation>inte valt</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>inte gjort ännu</translation>
+    </message>
+    <message>
         <source>not in force</source>
         <translation>inte i kraft</translation>
     </message>
@@ -10390,6 +11869,10 @@
     <message>
         <source>not met</source>
         <translation>träffades inte</translation>
+    </message>
+    <message>
+        <source>not met {count}</source>
+        <translation>inte träffats {count}</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -10410,6 +11893,10 @@
     <message>
         <source>not rounded</source>
         <translation>avrundas inte</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>inte undertecknad</translation>
     </message>
     <message>
         <source>not there</source>
@@ -10436,6 +11923,10 @@
         <translation>ingenting</translation>
     </message>
     <message>
+        <source>nothing agreed</source>
+        <translation>inget avtalat</translation>
+    </message>
+    <message>
         <source>nothing counted yet</source>
         <translation>inget räknat ännu</translation>
     </message>
@@ -10452,6 +11943,10 @@
         <translation>märks: {how}</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nummer</translation>
     </message>
@@ -10462,6 +11957,42 @@
     <message>
         <source>number of the decision</source>
         <translation>beslutets nummer</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
+        <source>of {count} that were agreed on</source>
+        <translation>avtalade var {count}</translation>
+    </message>
+    <message>
+        <source>on Fridays</source>
+        <translation>på fredagar</translation>
+    </message>
+    <message>
+        <source>on Mondays</source>
+        <translation>på måndagar</translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation>på lördagar</translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation>på söndagar</translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation>på torsdagar</translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation>på tisdagar</translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation>på onsdagar</translation>
     </message>
     <message>
         <source>on board</source>
@@ -10624,6 +12155,10 @@
         <translation>tillståndet återtogs</translation>
     </message>
     <message>
+        <source>permission withdrawn</source>
+        <translation>tillstånd återtaget</translation>
+    </message>
+    <message>
         <source>person of the network {name} {names}</source>
         <translation>person i nätverket {name} {names}</translation>
     </message>
@@ -10646,6 +12181,10 @@
     <message>
         <source>pictures</source>
         <translation>bilder</translation>
+    </message>
+    <message>
+        <source>pictures of maps of the network</source>
+        <translation>bilder av nätverkskartor</translation>
     </message>
     <message>
         <source>pictures of receipts</source>
@@ -10718,6 +12257,10 @@
     <message>
         <source>purchase {words}</source>
         <translation>inköp {words}</translation>
+    </message>
+    <message>
+        <source>put right by a later one</source>
+        <translation>rättad genom en senare</translation>
     </message>
     <message>
         <source>quad bike</source>
@@ -10814,6 +12357,10 @@
     <message>
         <source>review</source>
         <translation>utvärdering</translation>
+    </message>
+    <message>
+        <source>reviews with their papers and signatures</source>
+        <translation>utvärderingar med papper och underskrifter</translation>
     </message>
     <message>
         <source>role</source>
@@ -11024,6 +12571,10 @@
         <translation>utgifternas belopp av samma orsak</translation>
     </message>
     <message>
+        <source>sums of purchases with own activity money, for the account</source>
+        <translation>summorna av inköp med egna verksamhetspengar, för redovisningen</translation>
+    </message>
+    <message>
         <source>supervision of work</source>
         <translation>arbetshandledning</translation>
     </message>
@@ -11066,6 +12617,10 @@
     <message>
         <source>texts and papers of agreements</source>
         <translation>avtalens texter och papper</translation>
+    </message>
+    <message>
+        <source>texts to copy</source>
+        <translation>texter att kopiera</translation>
     </message>
     <message>
         <source>the agreement is not signed yet</source>
@@ -11220,6 +12775,10 @@
         <translation>träffarnas tider och slag, för de betalda månaderna räknas av dem</translation>
     </message>
     <message>
+        <source>times in a group</source>
+        <translation>gånger i en grupp</translation>
+    </message>
+    <message>
         <source>to 15 minutes</source>
         <translation>till 15 minuter</translation>
     </message>
@@ -11230,6 +12789,10 @@
     <message>
         <source>to 5 minutes</source>
         <translation>till 5 minuter</translation>
+    </message>
+    <message>
+        <source>to and &amp;including</source>
+        <translation>till och me&amp;d</translation>
     </message>
     <message>
         <source>to be completed</source>
@@ -11256,8 +12819,16 @@
         <translation>vart</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
         <source>today {clock}</source>
         <translation>i dag {clock}</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>told what the service is</source>
@@ -11404,8 +12975,16 @@
         <translation>besökare</translation>
     </message>
     <message>
+        <source>visits to groups</source>
+        <translation>gruppbesök</translation>
+    </message>
+    <message>
         <source>volunteer work</source>
         <translation>frivilligarbete</translation>
+    </message>
+    <message>
+        <source>waiting to be copied</source>
+        <translation>väntar på att föras</translation>
     </message>
     <message>
         <source>way of rounding</source>
@@ -11494,6 +13073,10 @@
     <message>
         <source>when at the latest</source>
         <translation>senast när</translation>
+    </message>
+    <message>
+        <source>when it is time to end</source>
+        <translation>när det är dags att avsluta</translation>
     </message>
     <message>
         <source>when it was taken</source>
@@ -11668,12 +13251,28 @@
         <translation>{days} och {last}</translation>
     </message>
     <message>
+        <source>{day} instead of {other}: {reason}.</source>
+        <translation>{day} i stället för {other}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{day} is left out: {reason}.</source>
+        <translation>{day} lämnas bort: {reason}.</translation>
+    </message>
+    <message>
         <source>{day} the chosen week is left out</source>
         <translation>{day} den valda veckan hoppas över</translation>
     </message>
     <message>
         <source>{day} {holiday} is left out</source>
         <translation>{day} {holiday} hoppas över</translation>
+    </message>
+    <message>
+        <source>{day}: there is something else in your calendar at that time.</source>
+        <translation>{day}: det finns redan annat i din kalender då.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} av {all}</translation>
     </message>
     <message>
         <source>{file}: ask the sender for the signed file.</source>
@@ -11804,6 +13403,10 @@
         <translation>{month}: timmar och resor inte undertecknade</translation>
     </message>
     <message>
+        <source>{month}: planned {planned}, held {held}</source>
+        <translation>{month}: planerat {planned}, hållet {held}</translation>
+    </message>
+    <message>
         <source>{name} ({code}) is already a client</source>
         <translation>{name} ({code}) är redan klient</translation>
     </message>
@@ -11856,6 +13459,10 @@
         <translation>{name}, tryck för att ta bort</translation>
     </message>
     <message>
+        <source>{name}, the oldest from {day}</source>
+        <translation>{name}, den äldsta från {day}</translation>
+    </message>
+    <message>
         <source>{name}, version {n}, was here already. Nothing was changed.</source>
         <translation>{name}, version {n}, fanns redan här. Inget ändrades.</translation>
     </message>
@@ -11894,6 +13501,10 @@
     <message>
         <source>{rate} a kilometre is added for each person on board.</source>
         <translation>För varje person med i bilen läggs till {rate} per kilometer.</translation>
+    </message>
+    <message>
+        <source>{review}: {name}</source>
+        <translation>{review}: {name}</translation>
     </message>
     <message>
         <source>{sentence} It is for: {field}.</source>

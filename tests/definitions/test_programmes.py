@@ -17,6 +17,7 @@ from hyvinvointi_desktop.definitions.reader import ShippedDefinitions
 from hyvinvointi_desktop.domain.programme_rules import (
     AllowanceUnit,
     CourseRules,
+    DecisionKind,
     DecisionRules,
     MeasurePoint,
     MeasureTaken,
@@ -28,6 +29,7 @@ from hyvinvointi_desktop.domain.programme_rules import (
 from hyvinvointi_desktop.domain.programmes import Programme
 from tests.definitions.programme_cases import DECISION, RESOURCES, SHIPPED, TEXTS, spoilt
 
+HELSINKI = "sosku-helsinki"
 LISTE, KURSSI, PAIKKA, KOULUTUS = "hyvinvointilahete", "hyvinvointitreenit", "kohtaamispaikka", "koulutus"
 SCHEMA = json.loads((RESOURCES / "schemas" / NAME).read_text(encoding="utf-8"))
 
@@ -40,10 +42,11 @@ def as_json(text: str) -> Any:
     return json.loads(json.dumps(tomllib.loads(text), default=date.isoformat))
 
 
-def test_a_programme_of_each_kind_but_a_decision_is_shipped() -> None:
+def test_a_programme_of_each_kind_is_shipped() -> None:
     shipped = ShippedDefinitions(RESOURCES).programmes()
     assert {p.id: p.kind.value for p in shipped} == {
-        LISTE: "one_to_one", KURSSI: "group", PAIKKA: "drop_in", KOULUTUS: "training",
+        LISTE: "one_to_one", KURSSI: "group", PAIKKA: "drop_in", KOULUTUS: "training", "sosku": "decision",
+        HELSINKI: "decision",
     }  # fmt: skip
     assert all(p.version == 1 and not p.own for p in shipped)
     assert all(set(p.title) == {"fi", "sv", "en"} for p in shipped)
@@ -68,6 +71,36 @@ def test_a_decision_is_read_with_its_allowance_and_rhythm() -> None:
     assert programme.measures == (MeasureTaken("swemwbs", (MeasurePoint.START, MeasurePoint.END)),)
     assert programme.official_record is OfficialRecord.ELSEWHERE
     assert (programme.kind, programme.own, programme.name("sv")) == (ProgrammeKind.DECISION, True, "Päätösmalli")
+
+
+def test_helsinkis_sosku_is_that_of_its_guide() -> None:
+    programme = read(SHIPPED[HELSINKI])
+    rules = programme.decision
+    assert rules is not None
+    assert (rules.period_months, rules.warn_over_months, rules.middle_measure_months) == (3, 12, 6)
+    assert (rules.allowance_cents, rules.allowance_unit, rules.ticket_days) == (900, AllowanceUnit.DAY, 90)
+    assert (rules.yearly_cents("social_worker"), rules.yearly_cents("social_instructor")) == (15_000, 30_000)
+    assert rules.yearly_cents("link_worker") is None
+    assert rules.kinds == (DecisionKind.SERVICE, DecisionKind.ALLOWANCE, DecisionKind.TICKET)
+    assert rules.legal_basis(DecisionKind.SERVICE, "fi") == "Sosiaalihuoltolaki (1301/2014) 17 §"
+    assert "13 §" in rules.legal_basis(DecisionKind.ALLOWANCE, "sv")
+    assert programme.rhythm == Rhythm(meetings_per_month=2, review_months=3)
+    points = (MeasurePoint.START, MeasurePoint.MIDDLE, MeasurePoint.END)
+    assert programme.measures == (MeasureTaken("hyvinvointimittari", points),)
+    assert (programme.official_record, programme.period_ending_days) == (OfficialRecord.ELSEWHERE, 30)
+    assert programme.paid_kinds == ()
+    assert [k.id for k in programme.kinds if not k.counts_as_meeting] == ["phone", "planning", "reminder"]
+    for of in (WordList.OFFER_IF, WordList.NOT_NOW, WordList.WHAT_NEXT, WordList.DISCOUNTS, WordList.TITLES):
+        assert programme.words[of]
+    assert programme.word(WordList.TITLES, "social_instructor", "sv") == "socialhandledare"
+
+
+def test_the_neutral_sosku_has_no_money() -> None:
+    rules = read(SHIPPED["sosku"]).decision
+    assert rules is not None
+    assert (rules.allowance_cents, rules.ticket_days, rules.worker_money) == (0, 0, ())
+    assert rules.kinds == (DecisionKind.SERVICE,)
+    assert (len(rules.offer_if), len(rules.not_now)) == (9, 5)
 
 
 def test_own_words_go_by_list_and_fall_back_to_finnish() -> None:
@@ -106,6 +139,19 @@ WRONG: list[tuple[str, str, str, int, str, str]] = [
     ("paatos", "allowance_cents = 900", "allowance_cents = 9", 16, "decision.allowance_cents", "must be 50 to 10000"),
     ("paatos", 'allowance_unit = "day"', 'allowance_unit = "week"', 17, "decision.allowance_unit", "is none of day"),
     ("paatos", "warn_over_months = 12", "warn_over_months = 2", 15, "decision.warn_over_months", "must be 3 to 120"),
+    (HELSINKI, "yearly_cents = 15000", "yearly_cents = 150", 77, "decision.worker_money[0].yearly_cents",
+     "must be 1000 to 1000000"),
+    (HELSINKI, 'title = "social_instructor"', 'title = "social_worker"', 80, "decision.worker_money[1].title",
+     "stands twice"),
+    (HELSINKI, "[decision.legal_bases.ticket]", "[decision.legal_bases.coffee]", 69, "decision.legal_bases.coffee",
+     "is unknown"),
+    (HELSINKI, 'fi = "Sosiaalihuoltolaki (1301/2014) 17 §"\n', "", 59, "decision.legal_bases.service.fi", "is missing"),
+    (HELSINKI, 'allowance_unit = "day"\n', "", 31, "decision.allowance_unit", "is missing"),
+    (HELSINKI, "allowance_cents = 900\n", "", 39, "decision.allowance_unit", "is unknown"),
+    (HELSINKI, "middle_measure_months = 6", "middle_measure_months = 0", 36, "decision.middle_measure_months",
+     "must be 1 to 60"),
+    (HELSINKI, '["not_wished", ', '["not_wished", "not_wished", ', 51, "decision.not_now", "names something twice"),
+    (HELSINKI, "[words.offer_if.no_crisis]", "[words.offer_if.calm]", 212, "words.offer_if.calm", "is not in offer_if"),
     ("paatos", '["start", "end"]', '["start", "beginning"]', 37, "measures[0].at", "is none of start"),
     ("paatos", "[rhythm]\nmeetings_per_month = 2\nreview_months = 3\n", "", 0, "rhythm", "is missing"),
 ]  # fmt: skip
@@ -133,7 +179,8 @@ def test_the_shipped_schema_is_the_one_of_the_code() -> None:
 
 
 ONLY_THE_READER = {
-    "course.max_sessions", "words.themes.cooking", "decision.warn_over_months", "",
+    "course.max_sessions", "words.themes.cooking", "decision.warn_over_months", "", "words.offer_if.calm",
+    "decision.worker_money[1].title",
 }  # fmt: skip
 """What one field says of another, and what is no TOML."""
 

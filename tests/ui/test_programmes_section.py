@@ -14,7 +14,7 @@ from hyvinvointi_desktop.app.adopt_model import programme_id
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.drafts_port import Form
 from hyvinvointi_desktop.domain.ids import ProgrammeId
-from hyvinvointi_desktop.domain.programme_rules import WordList
+from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit, WordList
 from hyvinvointi_desktop.ui import own_words, text
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.boxes import LineItem
@@ -26,6 +26,7 @@ from tests.definitions.programme_cases import SHIPPED
 from tests.support.desks import open_desk
 from tests.ui.helpers import type_text
 
+SOSKU = ProgrammeId("sosku-helsinki")
 LISTE, KURSSI = ProgrammeId("hyvinvointilahete"), ProgrammeId("hyvinvointitreenit")
 
 
@@ -60,7 +61,9 @@ def bench(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
     desk, jobs = open_desk(tmp_path / "p"), Jobs()
     made: list[Bench] = []
     section = ProgrammesSection(
-        desk, jobs, lambda path, content: made[0].files.update({path.name: content}),
+        desk,
+        jobs,
+        lambda path, content: made[0].files.update({path.name: content}),
         lambda *_: tmp_path / "in.toml",
     )
     qtbot.addWidget(section)
@@ -93,7 +96,48 @@ def test_every_programme_is_listed_with_kind_version_and_validity(bench: Bench) 
         ("Hyvinvointilähete", "Kahden kesken · versio 1 · voimassa 1.1.2020 alkaen · tullut ohjelman mukana"),
         ("Hyvinvointitreenit", "Ryhmä · versio 1 · voimassa 1.1.2020 alkaen · tullut ohjelman mukana"),
     ]
-    assert len(lines) == 4
+    assert len(lines) == 6
+    sosku = "Päätökseen perustuva tuki · versio 1 · voimassa 1.1.2020 alkaen · tullut ohjelman mukana"
+    assert ("Sosiaalinen kuntoutus (Helsinki)", sosku) in lines
+
+
+def test_a_programme_by_decision_is_changed_with_its_money(bench: Bench) -> None:
+    card = bench.open(SOSKU)
+    retype(card._fields["decision.allowance_cents"], "10")
+    card._fields["decision.allowance_unit"].setChecked(True)  # type: ignore[attr-defined]
+    retype(card._fields["decision.worker_money[0].yearly_cents"], "160")
+    retype(card._fields["decision.ticket_days"], "0")
+    type_lines(card._fields["decision.zones"], "AB\nABC")
+    assert bench.preview(card) == [
+        "Matkalippu on voimassa: 90 → 0",
+        "Toimintaraha: 9,00 € → 10,00 €",
+        "Toimintaraha maksetaan joka tapaamisesta, ei kerran päivässä: ei → kyllä",
+        "Oma toimintaraha vuodessa: sosiaalityöntekijä: 150,00 € → 160,00 €",
+        "Matkalipun vyöhykkeet: AB, BC, CD, D, ABC, BCD, ABCD → AB, ABC",
+    ]
+    card.save.click()
+    bench.rest()
+    new = bench.desk.all_programmes().version(SOSKU, 2)
+    assert new is not None
+    assert new.decision is not None
+    assert (new.decision.allowance_cents, new.decision.allowance_unit) == (1000, AllowanceUnit.MEETING)
+    assert (new.decision.ticket_days, new.decision.zones) == (0, ("AB", "ABC"))
+    assert new.decision.worker_money[0].yearly_cents == 16_000
+    assert new.decision.legal_bases
+
+
+def test_an_allowance_is_taken_out_and_put_in_again_with_its_unit(bench: Bench) -> None:
+    card = bench.open(SOSKU)
+    retype(card._fields["decision.allowance_cents"], " ")
+    assert bench.preview(card) == ["Toimintaraha: 9,00 € → ei ole"]
+    card.save.click()
+    bench.rest()
+    again = bench.open(SOSKU)
+    retype(again._fields["decision.allowance_cents"], "8,50")
+    assert bench.preview(again) == ["Toimintaraha: ei ole → 8,50 €"]
+    retype(again._fields["decision.worker_money[1].yearly_cents"], "3")
+    assert not again.save.isEnabled() or bench.preview(again) == []
+    assert "1" in again._rows["decision.worker_money[1].yearly_cents"].problem()
 
 
 def test_a_changed_figure_is_previewed_and_kept_as_a_new_version(bench: Bench) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from hyvinvointi_desktop.app import log_session, screens, settings
+from hyvinvointi_desktop.app.copied_out import with_its_note
 from hyvinvointi_desktop.app.desk_ground import Changed, DeskGround
 from hyvinvointi_desktop.domain.acts import ActKind as K
 from hyvinvointi_desktop.domain.acts import RecordKind as R
@@ -21,9 +22,10 @@ class DeskDiary(DeskGround):
             return settings.form_choices(records, self.definitions, self.clock.today())
 
     def session(self, session: SessionId) -> Session | None:
-        """One session with all that hangs on it."""
+        """One session with all that hangs on it; words that wait in a draft to copy stand in the place of its note."""
         with self._store.reading() as records:
             found = records.session(session)
+            found = None if found is None else with_its_note(found, records)
         if found is not None:
             self.trail.look(Event.DIARY_READ, R.SESSION, session, found.clients)
         return found
@@ -45,7 +47,7 @@ class DeskDiary(DeskGround):
         """Adds or changes sessions, all or none. Raises Refused."""
         now = self.clock.now()
         ready = [log_session.entered(s, now) for s in sessions]
-        return log_session.log_sessions(ready, attachments, self._act_on_sessions(sessions), self.definitions)
+        return log_session.log_sessions(ready, attachments, self._act_on_sessions(sessions), self.definitions, now)
 
     def delete_session(self, session: SessionId) -> Changed:
         """Takes a session out."""

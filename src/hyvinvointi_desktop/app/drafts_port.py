@@ -58,6 +58,19 @@ class Form(StrEnum):
     TRAINING = "training"
     ROW_NUMBERS = "row_numbers"
     PROGRAMME = "programme"
+    REVIEW = "review"
+    REVIEW_SIGNING = "review_signing"
+    COPY_DRAFT = "copy_draft"
+    SUITABILITY = "suitability"
+    PERIOD_PLAN = "period_plan"
+    NETWORK_MEMBER = "network_member"
+    ECOMAP = "ecomap"
+    NETWORK_MEETING = "network_meeting"
+    GROUP_VISIT = "group_visit"
+    PERIOD = "period"
+    DECISION = "decision"
+    PERIOD_ENDING = "period_ending"
+    WHAT_NEXT = "what_next"
     ASSESSMENT = "assessment"
     MEASURE = "measure"
 
@@ -75,6 +88,8 @@ RECORD_OF: Mapping[Form, RecordKind] = {
     Form.THEME_DAY: RecordKind.THEME_DAY,
     Form.TRAINING: RecordKind.TRAINING,
     Form.COURSE: RecordKind.COURSE,
+    Form.REVIEW: RecordKind.REVIEW,
+    Form.COPY_DRAFT: RecordKind.COPY_DRAFT,
     Form.ASSESSMENT: RecordKind.ASSESSMENT,
 }
 """What kind of record a form changes. The others write something new or several things at once."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from hyvinvointi_desktop.app.copied_out import note_taken_out
 from hyvinvointi_desktop.app.gathering import completed, material_of
 from hyvinvointi_desktop.app.ports import Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.programmes import all_programmes
@@ -59,9 +60,14 @@ def check_trip(trip: Trip) -> None:
 
 
 def log_sessions(
-    sessions: Sequence[Session], attachments: Sequence[Attachment], uow: UnitOfWork, definitions: Definitions
+    sessions: Sequence[Session],
+    attachments: Sequence[Attachment],
+    uow: UnitOfWork,
+    definitions: Definitions,
+    now: datetime,
 ) -> frozenset[Area]:
-    """Adds or changes sessions with their trips, expenses, marks and tasks: all of them or none.
+    """Adds or changes sessions with their trips, expenses, marks and tasks: all of them or none. The note of a client
+    whose official record is elsewhere becomes a draft to copy (``copied_out``).
 
     Raises:
         Refused: one of them may not be, or names a client that is not there.
@@ -76,10 +82,11 @@ def log_sessions(
         for attachment in attachments:
             if uow.records.attachment(attachment.id) is None:
                 uow.records.add_attachment(attachment)
-        for session in sessions:
+        kept = [note_taken_out(session, uow.records, definitions, now) for session in sessions]
+        for session in kept:
             uow.records.put_session(session)
         uow.commit()
-    return WORK
+    return WORK if list(sessions) == kept else WORK | {Area.REHABILITATION}
 
 
 def delete_session(session_id: SessionId, uow: UnitOfWork) -> frozenset[Area]:

@@ -16,7 +16,7 @@ from hyvinvointi_desktop.domain.counting_hours import cap_minutes, used_minutes,
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.ids import ClientId
 from hyvinvointi_desktop.domain.material import Standing
-from hyvinvointi_desktop.domain.people import Client
+from hyvinvointi_desktop.domain.people import Client, Role
 from hyvinvointi_desktop.domain.sessions import Status
 
 
@@ -108,6 +108,7 @@ def client_card(
         goals=progress(records.goals_of(client_id), sessions),
         sessions=sessions,
         planned=planned[:10],
+        by_decision=bool(records.periods_of(client_id)) or Role.SOCIAL_WORKER in records.worker().roles,
     )
 
 

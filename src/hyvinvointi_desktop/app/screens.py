@@ -6,6 +6,7 @@ from datetime import date, datetime
 from hyvinvointi_desktop.app.corrections import LineChange
 from hyvinvointi_desktop.app.course_screens import CoursesToday
 from hyvinvointi_desktop.app.log_session import ClientMonth
+from hyvinvointi_desktop.app.look_care_today import CareToday
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.agreements import Agreement
 from hyvinvointi_desktop.domain.claims import Claim, ClaimState, SealedClaim
@@ -42,7 +43,8 @@ class ClientRow:
 
 @dataclass(frozen=True, slots=True)
 class ClientCard:
-    """Everything the client's card shows. ``sessions`` are the newest first, ``planned`` the next first."""
+    """Everything the client's card shows. ``sessions`` are the newest first, ``planned`` the next first.
+    ``by_decision`` says whether a period by decision is to be shown: the client has one, or the worker makes them."""
 
     client: Client
     period: PeriodBar | None
@@ -51,6 +53,7 @@ class ClientCard:
     goals: tuple[GoalProgress, ...]
     sessions: tuple[Session, ...]
     planned: tuple[Session, ...]
+    by_decision: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,7 @@ class TodayScreen:
     tasks: tuple[OpenTask, ...]
     month: MonthSoFar
     courses: CoursesToday = field(default_factory=CoursesToday)
+    care: CareToday = field(default_factory=CareToday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +183,11 @@ class SearchRow:
 
 @dataclass(frozen=True, slots=True)
 class FormChoices:
-    """What the session form offers."""
+    """What the session form offers. ``copied_out`` are clients whose official record is kept elsewhere."""
 
     kinds: tuple[SessionKind, ...]
     barriers: tuple[str, ...]
     expenses: tuple[str, ...]
     clients: tuple[Client, ...]
     places: tuple[str, ...]
+    copied_out: frozenset[ClientId] = frozenset()

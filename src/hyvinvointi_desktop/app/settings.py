@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from hyvinvointi_desktop.app.period import is_copied_out
 from hyvinvointi_desktop.app.ports import AgreementTemplate, Area, Definitions, Records, UnitOfWork
 from hyvinvointi_desktop.app.programmes import all_programmes
 from hyvinvointi_desktop.app.refusals import Refusal, Refused
@@ -209,6 +210,9 @@ def form_choices(records: Records, definitions: Definitions, today: date) -> For
         expenses=tuple(dict.fromkeys(e for p in offered for e in p.expenses)),
         clients=tuple(c for c in records.clients() if c.archived_on is None),
         places=tuple(place for place, _ in places.most_common(60)),
+        copied_out=frozenset(
+            p.client for p in records.all_periods() if is_copied_out(p.client, today, records, definitions)
+        ),
     )
 
 

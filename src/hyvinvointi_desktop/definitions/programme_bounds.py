@@ -26,6 +26,7 @@ BOUNDS: dict[str, tuple[int, int]] = {
     "decision.warn_over_months": (1, 120),
     "decision.allowance_cents": (50, 10_000),
     "decision.ticket_days": (1, 366),
+    "decision.middle_measure_months": (1, 60),
 }
 """By the path of the field: least and most, both allowed."""
 
@@ -33,6 +34,9 @@ MOST_BUTTONS = 9
 """Kinds of contact: each is one large button and one key from 1 to 9."""
 MINUTE_CHOICES = (1, 24 * 60)
 """The length of one contact."""
+
+WORKER_MONEY_CENTS = (1_000, 1_000_000)
+"""The own activity money of one worker in a year."""
 
 MAX_BYTES = 200_000
 """A programme file is some pages; anything longer is no programme file."""

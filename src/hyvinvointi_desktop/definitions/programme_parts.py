@@ -1,17 +1,26 @@
 """The parts of a programme file that only some kinds of programme have."""
 
+from collections.abc import Mapping
+
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.definitions.fields import Fields
-from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS
+from hyvinvointi_desktop.definitions.programme_bounds import (
+    BOUNDS,
+    MINUTE_CHOICES,
+    MOST_BUTTONS,
+    WORKER_MONEY_CENTS,
+)
 from hyvinvointi_desktop.domain.programme_rules import (
     AllowanceUnit,
     CourseRules,
+    DecisionKind,
     DecisionRules,
     DropInRules,
     MeasurePoint,
     MeasureTaken,
     Rhythm,
     TrainingRules,
+    WorkerMoney,
 )
 
 
@@ -26,6 +35,17 @@ def some(fields: Fields, name: str) -> tuple[str, ...]:
     found = fields.texts(name)
     if not found:
         raise fields.wrong(name, Wrong.EMPTY)
+    return found
+
+
+LANGUAGES = ("fi", "sv", "en")
+
+
+def by_language(fields: Fields) -> dict[str, str]:
+    """The same words by language; Finnish is needed."""
+    found = {"fi": fields.text("fi")}
+    found |= {language: fields.text(language) for language in LANGUAGES[1:] if fields.has(language)}
+    fields.done()
     return found
 
 
@@ -71,18 +91,52 @@ def training(top: Fields) -> TrainingRules:
 
 
 def decision(top: Fields) -> DecisionRules:
-    """``[decision]``."""
+    """``[decision]``. Without an allowance, a ticket, a middle measure or money of the workers there is none of it."""
     fields = top.table("decision")
     months = figure(fields, "decision", "period_months")
+    paid = fields.has("allowance_cents")
     found = DecisionRules(
         period_months=months,
         warn_over_months=figure(fields, "decision", "warn_over_months", months),
-        allowance_cents=figure(fields, "decision", "allowance_cents"),
-        allowance_unit=fields.one_of("allowance_unit", AllowanceUnit),
-        ticket_days=figure(fields, "decision", "ticket_days"),
+        allowance_cents=figure(fields, "decision", "allowance_cents") if paid else 0,
+        allowance_unit=fields.one_of("allowance_unit", AllowanceUnit) if paid else AllowanceUnit.DAY,
+        ticket_days=figure(fields, "decision", "ticket_days") if fields.has("ticket_days") else 0,
+        middle_measure_months=_middle(fields),
+        **{name: fields.texts(name) if fields.has(name) else () for name in DECISION_LISTS},  # type: ignore[arg-type]
+        legal_bases=_legal_bases(fields),
+        worker_money=_worker_money(fields),
     )
     fields.done()
     return found
+
+
+DECISION_LISTS = ("zones", "discounts", "offer_if", "not_now", "what_next")
+"""The lists of ``[decision]``."""
+
+
+def _middle(fields: Fields) -> int:
+    name = "middle_measure_months"
+    return figure(fields, "decision", name) if fields.has(name) else 0
+
+
+def _legal_bases(fields: Fields) -> dict[DecisionKind, Mapping[str, str]]:
+    if not fields.has("legal_bases"):
+        return {}
+    bases = fields.table("legal_bases")
+    found = {kind: by_language(bases.table(kind.value)) for kind in DecisionKind if bases.has(kind.value)}
+    bases.done()
+    return found
+
+
+def _worker_money(fields: Fields) -> tuple[WorkerMoney, ...]:
+    found: list[WorkerMoney] = []
+    for each in fields.tables("worker_money") if fields.has("worker_money") else ():
+        money = WorkerMoney(each.text("title"), each.whole("yearly_cents", *WORKER_MONEY_CENTS))
+        if any(money.title == other.title for other in found):
+            raise each.wrong("title", Wrong.STANDS_TWICE, value=money.title)
+        each.done()
+        found.append(money)
+    return tuple(found)
 
 
 def rhythm(top: Fields) -> Rhythm:

@@ -11,9 +11,16 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from hyvinvointi_desktop.definitions.programme_bounds import BOUNDS, MINUTE_CHOICES, MOST_BUTTONS
+from hyvinvointi_desktop.definitions.programme_bounds import (
+    BOUNDS,
+    MINUTE_CHOICES,
+    MOST_BUTTONS,
+    WORKER_MONEY_CENTS,
+)
+from hyvinvointi_desktop.definitions.programme_parts import DECISION_LISTS
 from hyvinvointi_desktop.domain.programme_rules import (
     AllowanceUnit,
+    DecisionKind,
     MeasurePoint,
     OfficialRecord,
     ProgrammeKind,
@@ -115,8 +122,20 @@ def _properties() -> Schema:
             "minute_choices": {"type": "array", "uniqueItems": True, "items": _whole(*MINUTE_CHOICES)},
         }),
         "training": _table({"kinds": _texts(least=1)}),
-        "decision": _table({**_figures("decision"), "allowance_unit": _one_of(AllowanceUnit)}),
+        "decision": _decision(),
     }  # fmt: skip
+
+
+def _decision() -> Schema:
+    money = _table({"title": _TEXT, "yearly_cents": _whole(*WORKER_MONEY_CENTS)})
+    bases = {kind.value: _words() for kind in DecisionKind}
+    found: Schema = {
+        **_figures("decision"), "allowance_unit": _one_of(AllowanceUnit), **{n: _texts() for n in DECISION_LISTS},
+        "legal_bases": _table(bases, optional=bases), "worker_money": {"type": "array", "items": money},
+    }  # fmt: skip
+    needed = ("period_months", "warn_over_months")
+    together = {"allowance_cents": ["allowance_unit"], "allowance_unit": ["allowance_cents"]}
+    return _table(found, optional=[n for n in found if n not in needed]) | {"dependentRequired": together}
 
 
 def _kind() -> Schema:

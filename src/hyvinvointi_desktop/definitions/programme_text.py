@@ -22,9 +22,14 @@ def edited(content: str, changes: Mapping[str, Any]) -> str:
 
 
 def _put(document: TOMLDocument, path: list[str], value: Any) -> None:
-    if len(path) == 3 and path[1].startswith("["):  # one value of one of a list of tables
-        one = document[path[0]][int(path[1][1:-1])]
-        one[path[2]] = value
+    if len(path) > 2 and path[-2].startswith("["):  # one value of one of a list of tables
+        one: Any = document
+        for name in path[:-1]:
+            one = one[int(name[1:-1]) if name.startswith("[") else name]
+        if value is None:
+            one.pop(path[-1], None)
+        else:
+            one[path[-1]] = value
         return
     tables: list[TOMLDocument | Table] = [document]
     for name in path[:-1]:

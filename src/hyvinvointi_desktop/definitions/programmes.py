@@ -10,6 +10,7 @@ from hyvinvointi_desktop.app.definition_error import DefinitionError, Wrong
 from hyvinvointi_desktop.definitions.fields import Fields
 from hyvinvointi_desktop.definitions.programme_bounds import MAX_BYTES
 from hyvinvointi_desktop.definitions.programme_parts import (
+    by_language,
     course,
     decision,
     drop_in,
@@ -22,7 +23,6 @@ from hyvinvointi_desktop.domain.ids import ProgrammeId
 from hyvinvointi_desktop.domain.programme_rules import OfficialRecord, ProgrammeKind, WordList
 from hyvinvointi_desktop.domain.programmes import HourlyRate, Programme, SessionKind, Words
 
-LANGUAGES = ("fi", "sv", "en")
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
 _WITH_SESSIONS = (ProgrammeKind.ONE_TO_ONE, ProgrammeKind.GROUP, ProgrammeKind.DECISION)
 
@@ -69,7 +69,7 @@ def _programme(top: Fields) -> Programme:
         valid_from=first,
         valid_to=last,
         kind=kind,
-        title=_words(top.table("title")),
+        title=by_language(top.table("title")),
         texts=top.texts("texts") if top.has("texts") else (),
         official_record=top.one_of("official_record", OfficialRecord)
         if top.has("official_record")
@@ -173,14 +173,6 @@ def _hourly_rates(top: Fields) -> tuple[HourlyRate, ...]:
     return tuple(rates)
 
 
-def _words(fields: Fields) -> Words:
-    """The same words by language; Finnish is needed."""
-    found = {"fi": fields.text("fi")}
-    found |= {language: fields.text(language) for language in LANGUAGES[1:] if fields.has(language)}
-    fields.done()
-    return found
-
-
 _LISTS: Mapping[WordList, Callable[[Programme], Iterable[str]]] = {
     WordList.KINDS: lambda p: (k.id for k in p.kinds),
     WordList.EXPENSES: lambda p: p.expenses,
@@ -192,6 +184,12 @@ _LISTS: Mapping[WordList, Callable[[Programme], Iterable[str]]] = {
     WordList.TOPICS: lambda p: p.drop_in.topics if p.drop_in else (),
     WordList.AGE_BANDS: lambda p: p.drop_in.age_bands if p.drop_in else (),
     WordList.TRAININGS: lambda p: p.training.kinds if p.training else (),
+    WordList.OFFER_IF: lambda p: p.decision.offer_if if p.decision else (),
+    WordList.NOT_NOW: lambda p: p.decision.not_now if p.decision else (),
+    WordList.WHAT_NEXT: lambda p: p.decision.what_next if p.decision else (),
+    WordList.ZONES: lambda p: p.decision.zones if p.decision else (),
+    WordList.DISCOUNTS: lambda p: p.decision.discounts if p.decision else (),
+    WordList.TITLES: lambda p: (m.title for m in p.decision.worker_money) if p.decision else (),
 }
 
 
@@ -209,6 +207,6 @@ def _word_lists(top: Fields, programme: Programme) -> dict[WordList, dict[str, W
         for word_id in named.keys():  # noqa: SIM118 -- fields are no mapping
             if word_id not in ids:
                 raise named.wrong(word_id, Wrong.NOT_IN, value=word_id, known=of.value)
-            found[of][word_id] = _words(named.table(word_id))
+            found[of][word_id] = by_language(named.table(word_id))
     fields.done()
     return found

@@ -9,6 +9,8 @@ from typing import Any
 from hyvinvointi_desktop.app.definition_error import Wrong
 from hyvinvointi_desktop.app.ports import AgreementTemplate
 from hyvinvointi_desktop.definitions.course_agreements import read_course_agreement
+from hyvinvointi_desktop.definitions.feedback_form_text import edited_form
+from hyvinvointi_desktop.definitions.feedback_forms import read_form, read_own_form
 from hyvinvointi_desktop.definitions.fields import DefinitionError, Fields
 from hyvinvointi_desktop.definitions.holidays import public_holidays
 from hyvinvointi_desktop.definitions.measure_text import written
@@ -20,6 +22,7 @@ from hyvinvointi_desktop.definitions.rates import read_km_rates
 from hyvinvointi_desktop.definitions.retention import read_retention
 from hyvinvointi_desktop.definitions.templates import read_template
 from hyvinvointi_desktop.domain.course_agreement import CourseAgreementText
+from hyvinvointi_desktop.domain.feedback_forms import FeedbackForm
 from hyvinvointi_desktop.domain.measures import Measure
 from hyvinvointi_desktop.domain.models_catalogue import Model
 from hyvinvointi_desktop.domain.programmes import KmRates, Programme
@@ -36,6 +39,11 @@ __all__ = ["DefinitionError", "ShippedDefinitions"]
 @lru_cache(maxsize=256)  # every count and every form asks for the own programmes
 def _read(file: str, content: str) -> Programme:
     return read_own_programme(file, content)
+
+
+@lru_cache(maxsize=256)
+def _read_form(file: str, content: str) -> FeedbackForm:
+    return read_own_form(file, content)
 
 
 @lru_cache(maxsize=256)
@@ -71,6 +79,22 @@ class ShippedDefinitions:
     def wrong_field(self, file: str, content: str, field: str, reason: Wrong, **values: object) -> DefinitionError:
         """The error for a field of a file that reads, with its line."""
         return Fields.of_text(file, content).wrong(field, reason, **values)
+
+    def feedback_forms(self) -> tuple[FeedbackForm, ...]:
+        """The shipped feedback forms, by id, oldest version first."""
+        return tuple(form for form, _ in self._feedback_files)
+
+    def feedback_form_text(self, form: FeedbackForm) -> str:
+        """The text of a shipped form's file."""
+        return next(text for known, text in self._feedback_files if known == form)
+
+    def read_feedback_form(self, file: str, content: str) -> FeedbackForm:
+        """An own form from a file's text. Raises DefinitionError."""
+        return _read_form(file, content)
+
+    def feedback_form_edited(self, content: str, changes: Mapping[str, Any]) -> str:
+        """The file's text with other values by their paths; None takes one out. Comments and order stay."""
+        return edited_form(content, changes)
 
     def measures(self) -> tuple[Measure, ...]:
         """The shipped versions of all measures, by id, oldest first."""
@@ -112,6 +136,10 @@ class ShippedDefinitions:
         """The cooperation agreement of a course in that language, else in Finnish."""
         return next((x for x in self._course_agreements if x.language == language), self._course_agreements[0])
 
+    def copy_texts(self, language: str) -> Mapping[str, str]:
+        """The beginnings of texts for the official record in that language, else in Finnish."""
+        return self._copy_texts.get(language) or self._copy_texts["fi"]
+
     def passphrase_words(self) -> tuple[str, ...]:
         """The words of passphrases, 7776 different ones."""
         return self._words
@@ -138,6 +166,11 @@ class ShippedDefinitions:
             if any((p.id, p.version) == (programme.id, programme.version) for p, _ in found):
                 raise DefinitionError(path.name, "version", Wrong.STANDS_TWICE, values={"value": programme.version})
             found.append((programme, path.read_text(encoding="utf-8")))
+        return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
+
+    @cached_property
+    def _feedback_files(self) -> tuple[tuple[FeedbackForm, str], ...]:
+        found = [(read_form(path), path.read_text(encoding="utf-8")) for path in self._files("feedback", ".toml")]
         return tuple(sorted(found, key=lambda pair: (pair[0].id, pair[0].version)))
 
     @cached_property
@@ -170,6 +203,16 @@ class ShippedDefinitions:
     @cached_property
     def _course_agreements(self) -> tuple[CourseAgreementText, ...]:
         return tuple(read_course_agreement(path) for path in self._files("course_agreements", ".toml"))
+
+    @cached_property
+    def _copy_texts(self) -> dict[str, Mapping[str, str]]:
+        found: dict[str, Mapping[str, str]] = {}
+        for path in self._files("texts", ".toml"):
+            name, language, _ = path.name.split(".")
+            if name == "copy_drafts":
+                fields = Fields.of_file(path)
+                found[language] = {key: fields.text(key) for key in sorted(fields.keys())}
+        return found
 
     def _lines(self, file: str) -> tuple[str, ...]:
         try:

@@ -136,7 +136,7 @@ def _day_part(
     settings: ClaimSettings,
 ) -> DayPart:
     day, start, end = stretch
-    in_force = [not kind.needs_agreement or standing.agreement_on(c, day) is not None for c in session.clients]
+    in_force = [not kind.needs_agreement or standing.in_force(c, day) for c in session.clients]
     before = taken.setdefault(day, [])
     covered = covered_minutes(before, start, end)
     # Only minutes that can be paid cover later ones: unpaid planning must not eat a visit (decision 0002).
@@ -153,7 +153,9 @@ def _day_part(
         raw=raw,
         rounded=rounded,
         shares=tuple(
-            caps.pay(client, day, minutes, in_force=good)
+            Share(client, minutes, in_force=True, paid=0, over_cap=0)
+            if standing.is_unpaid_service(client, day, session.kind)
+            else caps.pay(client, day, minutes, in_force=good)
             for client, minutes, good in zip(session.clients, each, in_force, strict=True)
         ),
         has_line=end > start,

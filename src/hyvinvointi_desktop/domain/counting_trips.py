@@ -32,14 +32,15 @@ def passed_days(work: Worked) -> list[date]:
 
 
 def payer_of_session(work: Worked, standing: Standing) -> PayerId | None:
-    """Who pays the session's driving and expenses: the payer of its first client in force, on the first such day; a
-    course's payer, None when the course pays in no claim."""
+    """Who pays the session's driving and expenses: the payer of its first client in force, on the first such day (one
+    in a service by decision alone comes after all others, for it has no payer of its own); a course's payer, None when
+    the course pays in no claim."""
     if work.session.course is not None:
         return standing.payer_of_course(work.session.course)
-    for part in work.parts:
-        for share in part.shares:
-            if share.in_force:
-                return standing.payer_on(share.client, part.on)
+    shares = [(share.client, part.on) for part in work.parts for share in part.shares if share.in_force]
+    paid_for = [(client, on) for client, on in shares if not standing.is_by_service(client, on)]
+    for client, on in (*paid_for, *shares):
+        return standing.payer_on(client, on)
     return standing.payer_on(work.session.clients[0], work.parts[0].on)
 
 

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.domain.programmes import (
     Programme,
     SessionKind,
 )
+from hyvinvointi_desktop.domain.services import ServiceTime
 from hyvinvointi_desktop.domain.sessions import Session, Trip
 
 
@@ -54,6 +55,7 @@ class ClaimMaterial:
     route_drives: tuple[RouteDrive, ...] = ()
     explanations: tuple[Explanation, ...] = ()
     courses: tuple[Course, ...] = ()
+    services: tuple[ServiceTime, ...] = ()
 
 
 class Standing:
@@ -69,6 +71,9 @@ class Standing:
         self._usual: dict[Month, Programme] = {}
         self._courses = {c.id: c for c in material.courses}
         self._found: dict[tuple[ClientId, date], Agreement | None] = {}
+        self._services: dict[ClientId, list[ServiceTime]] = {}
+        for service in material.services:
+            self._services.setdefault(service.client, []).append(service)
 
     def agreement_on(self, client: ClientId, day: date) -> Agreement | None:
         """The agreement in force, or None."""
@@ -76,17 +81,30 @@ class Standing:
             self._found[client, day] = governing(self._of_client.get(client, ()), client, day)
         return self._found[client, day]
 
+    def service_on(self, client: ClientId, day: date) -> ServiceTime | None:
+        """The service by decision that the client is in on the day, or None."""
+        return next((s for s in self._services.get(client, ()) if s.holds_on(day)), None)
+
+    def in_force(self, client: ClientId, day: date) -> bool:
+        """Whether work with the client on the day has a ground: an agreement, or a service by decision."""
+        return self.agreement_on(client, day) is not None or self.service_on(client, day) is not None
+
+    def is_by_service(self, client: ClientId, day: date) -> bool:
+        """Whether a service by decision is all that the work stands on."""
+        return self.agreement_on(client, day) is None and self.service_on(client, day) is not None
+
     def living_agreements(self) -> Iterator[Agreement]:
         """Agreements that no later version replaces."""
         replaced = {a.replaces for a in self._material.agreements}
         return (a for a in self._material.agreements if a.id not in replaced)
 
     def programme_on(self, client: ClientId, day: date) -> Programme:
-        """The programme of the agreement in force, in the version it was made under, else the usual one."""
-        agreement = self.agreement_on(client, day)
-        return self.programme_under(agreement, day) if agreement else self.usual_on(day)
+        """The programme of the agreement in force, in the version it was made under, else that of the service by
+        decision, else the usual one."""
+        under = self.agreement_on(client, day) or self.service_on(client, day)
+        return self.programme_under(under, day) if under else self.usual_on(day)
 
-    def programme_under(self, agreement: Agreement, day: date) -> Programme:
+    def programme_under(self, agreement: Agreement | ServiceTime, day: date) -> Programme:
         """The programme in the version the agreement was made under; the usual one where it is not known."""
         key = agreement.programme, agreement.programme_version
         if key not in self._versions:
@@ -114,12 +132,29 @@ class Standing:
                 yield agreement
 
     def programme_of(self, session: Session) -> Programme:
-        """The programme of the session's first client on its first day; of a course's session the course's."""
+        """The programme that the session follows on its first day: the first client's; of a course's session the
+        course's."""
         if session.course is not None:
             course = self.course(session.course)
             own = self._programmes.version(course.programme, course.programme_version) if course else None
             return own or self.usual_on(local_day(session.starts_at))
-        return self.programme_on(session.clients[0], local_day(session.starts_at))
+        day = local_day(session.starts_at)
+        return self.programme_on(self._leading(session.clients, day), day)
+
+    def _leading(self, clients: tuple[ClientId, ...], day: date) -> ClientId:
+        """Whose programme a session follows: the first client's, but where that one is in a service by decision alone
+        the first's with an agreement, for a service that pays nothing takes no pay away from others."""
+        if self.is_by_service(clients[0], day):
+            return next((c for c in clients if self.agreement_on(c, day) is not None), clients[0])
+        return clients[0]
+
+    def is_unpaid_service(self, client: ClientId, day: date, kind: str) -> bool:
+        """Whether the client's own share of a session is not paid: in force by a service whose programme does not pay
+        that kind."""
+        if not self.is_by_service(client, day):
+            return False
+        own = self.programme_on(client, day).session_kind(kind)
+        return own is None or not own.paid
 
     def kind_of(self, session: Session) -> SessionKind:
         """The session's kind; a kind the programme does not know is not paid. A course says itself what is paid."""

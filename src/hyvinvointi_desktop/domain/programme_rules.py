@@ -1,6 +1,7 @@
 """What a programme may say beyond its kinds of session: its course, its drop-in, its trainings, its decision."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -27,6 +28,12 @@ class WordList(StrEnum):
     TOPICS = "topics"
     AGE_BANDS = "age_bands"
     TRAININGS = "trainings"
+    OFFER_IF = "offer_if"
+    NOT_NOW = "not_now"
+    WHAT_NEXT = "what_next"
+    ZONES = "zones"
+    DISCOUNTS = "discounts"
+    TITLES = "titles"
 
 
 class OfficialRecord(StrEnum):
@@ -41,6 +48,14 @@ class AllowanceUnit(StrEnum):
 
     DAY = "day"
     MEETING = "meeting"
+
+
+class DecisionKind(StrEnum):
+    """The three decisions: the service, the activity allowance, the travel ticket."""
+
+    SERVICE = "service"
+    ALLOWANCE = "allowance"
+    TICKET = "ticket"
 
 
 class MeasurePoint(StrEnum):
@@ -110,12 +125,50 @@ class TrainingRules:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkerMoney:
+    """What a worker of this title (``social_worker``) has of own activity money in a calendar year, in cents."""
+
+    title: str
+    yearly_cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionRules:
-    """A service by decision (RULES.md section 4): its length at a time, when it has gone on for long, the activity
-    allowance in cents for each ``allowance_unit``, and the days that a travel ticket holds from its first day."""
+    """A service by decision (RULES.md section 4, seed 002).
+
+    ``period_months`` is its length at a time; over ``warn_over_months`` from the first day it has gone on for long.
+    ``allowance_cents`` are the activity allowance for each ``allowance_unit``, ``ticket_days`` the days that a travel
+    ticket holds from its first day, ``middle_measure_months`` after how long the middle measure is taken: 0 where the
+    organisation has none of it. ``zones`` and ``discounts`` are those of the ticket. ``offer_if`` and ``not_now`` are
+    the two lists of the check whether the service suits, ``what_next`` what may come after it. ``legal_bases`` are the
+    laws in words, by decision and language. ``worker_money`` is by title; who has none is in no title.
+    """
 
     period_months: int
     warn_over_months: int
-    allowance_cents: int
-    allowance_unit: AllowanceUnit
-    ticket_days: int
+    allowance_cents: int = 0
+    allowance_unit: AllowanceUnit = AllowanceUnit.DAY
+    ticket_days: int = 0
+    middle_measure_months: int = 0
+    zones: tuple[str, ...] = ()
+    discounts: tuple[str, ...] = ()
+    offer_if: tuple[str, ...] = ()
+    not_now: tuple[str, ...] = ()
+    what_next: tuple[str, ...] = ()
+    legal_bases: Mapping[DecisionKind, Mapping[str, str]] = field(default_factory=dict)
+    worker_money: tuple[WorkerMoney, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[DecisionKind, ...]:
+        """The decisions that are made together: the service always, the others where there is such a thing."""
+        having = {DecisionKind.ALLOWANCE: self.allowance_cents, DecisionKind.TICKET: self.ticket_days}
+        return tuple(kind for kind in DecisionKind if having.get(kind, 1))
+
+    def legal_basis(self, kind: DecisionKind, language: str) -> str:
+        """The law of a decision in words, in Finnish where it is not written in the language; empty for none."""
+        words = self.legal_bases.get(kind, {})
+        return words.get(language) or words.get("fi", "")
+
+    def yearly_cents(self, title: str) -> int | None:
+        """The own activity money of a title in a year; None for a title that the programme does not know."""
+        return next((money.yearly_cents for money in self.worker_money if money.title == title), None)

@@ -19,6 +19,7 @@ from hyvinvointi_desktop.domain.ids import (
     SessionId,
 )
 from hyvinvointi_desktop.domain.programme_rules import AllowanceUnit
+from hyvinvointi_desktop.domain.programme_rules import DecisionKind as DecisionKind  # noqa: PLC0414 -- given on
 
 
 class Phase(StrEnum):
@@ -81,14 +82,6 @@ class Period:
     next_steps: tuple[str, ...] = ()
     next_words: str = ""
     steps: tuple[StepDone, ...] = ()
-
-
-class DecisionKind(StrEnum):
-    """The three decisions: the service, the activity allowance, the travel ticket."""
-
-    SERVICE = "service"
-    ALLOWANCE = "allowance"
-    TICKET = "ticket"
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,8 @@ class SqlRecords(
         self._add_new(c.assessments, log.assessments, rf.ASSESSMENTS.row)
         self._add_new(c.periods, log.periods, rc.PERIODS.row, ((c.period_steps, rc.step_rows),))
         self._add_new(c.decisions, log.decisions, rc.DECISIONS.row)
+        for period in log.periods if self.has_sessions() else ():
+            self._touch_client(period.client, period.opened_on)
         self._add_keyed(rc.PAYMENTS, log.allowance_payments)
         self._add_new(c.group_visits, log.group_visits, rc.GROUP_VISITS.row)
         self._add_new(c.network_members, log.network_members, rc.MEMBERS.row)

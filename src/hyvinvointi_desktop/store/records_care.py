@@ -43,7 +43,8 @@ from hyvinvointi_desktop.domain.reviews import Review, ReviewedGoal, ReviewKind,
 from hyvinvointi_desktop.store import row_map as r
 from hyvinvointi_desktop.store import tables_care as c
 from hyvinvointi_desktop.store import values as v
-from hyvinvointi_desktop.store.records_base import RecordsBase, Values
+from hyvinvointi_desktop.store.records_base import Values
+from hyvinvointi_desktop.store.records_touched import TouchedRecords
 from hyvinvointi_desktop.store.row_map import RowMap
 
 T = TypeVar("T")
@@ -102,6 +103,12 @@ def step_rows(period: Period) -> list[Values]:
     return [{"period_id": period.id, "step": s.step.value, "done_on": s.on.isoformat()} for s in period.steps]
 
 
+def _days_in(period: Period) -> tuple[object, ...]:
+    """What of a period the count of a month depends on."""
+    not_now = period.suitability_on if period.phase is Phase.NOT_NOW else None
+    return period.opened_on, period.ended_on, period.phase is Phase.NOT_NOW, not_now, period.programme_version
+
+
 def review_row(review: Review) -> Values:
     """A review as its row."""
     at = review.signed_at
@@ -132,7 +139,7 @@ def _signature_of(row: Any) -> ReviewSignature:
     return ReviewSignature(Party(row.party), row.name, SignedBy(row.way), at, row.image)
 
 
-class CareStoreRecords(RecordsBase):
+class CareStoreRecords(TouchedRecords):
     """Periods and reviews, each by its day, then id."""
 
     def _all_of(self, kind: RowMap[T], by: str, client: ClientId | None = None) -> tuple[T, ...]:
@@ -182,13 +189,20 @@ class CareStoreRecords(RecordsBase):
         )
 
     def put_period(self, period: Period) -> None:
-        """Adds or replaces a period with its ticked steps."""
+        """Adds or replaces a period with its ticked steps. Other days of it touch the months of its client."""
+        before = self.period(period.id)
         self._put(c.periods, PERIODS.row(period))
         self._put_children(c.period_steps, "period_id", period.id, step_rows(period))
+        if before is None or _days_in(before) != _days_in(period):
+            since = min(period.opened_on, before.opened_on if before is not None else period.opened_on)
+            self._touch_client(period.client, since)
 
     def delete_period(self, period_id: PeriodId) -> None:
         """Takes out a period without decisions."""
+        before = self.period(period_id)
         self._gone(c.periods, period_id)
+        if before is not None:
+            self._touch_client(before.client, before.opened_on)
 
     def decision(self, decision_id: DecisionId) -> Decision | None:
         """The decision of that id."""
@@ -203,12 +217,24 @@ class CareStoreRecords(RecordsBase):
         return self._all_of(DECISIONS, "first_day")
 
     def put_decision(self, decision: Decision) -> None:
-        """Adds or replaces a decision."""
+        """Adds or replaces a decision. Other days of a service touch the months of its client."""
+        before = self.decision(decision.id)
         self._put(c.decisions, DECISIONS.row(decision))
+        if before is None or (before.first_day, before.last_day) != (decision.first_day, decision.last_day):
+            self._touch_service(decision)
 
     def delete_decision(self, decision_id: DecisionId) -> None:
         """Takes a decision out, with its payments."""
+        before = self.decision(decision_id)
         self._gone(c.decisions, decision_id)
+        if before is not None:
+            self._touch_service(before)
+
+    def _touch_service(self, decision: Decision) -> None:
+        """What holds from the opening of its period on may be other: the days before the first decision count too."""
+        period = self.period(decision.period) if decision.kind is DecisionKind.SERVICE else None
+        if period is not None:
+            self._touch_client(decision.client, period.opened_on)
 
     def allowance_payments(self) -> tuple[AllowancePayment, ...]:
         """Every decided window, by decision, then number."""
@@ -302,6 +328,11 @@ class CareStoreRecords(RecordsBase):
     def put_network_meeting(self, meeting: NetworkMeeting) -> None:
         """Adds or replaces who was asked to a session that is there."""
         self._put(c.network_meetings, NETWORK_MEETINGS.row(meeting))
+
+    def delete_network_meeting(self, session_id: SessionId) -> None:
+        """Takes out who was asked to the session; the session stays."""
+        meetings = c.network_meetings
+        self._connection.execute(delete(meetings).where(meetings.c.session_id == session_id))
 
     def copy_draft(self, draft_id: CopyDraftId) -> CopyDraft | None:
         """The draft of that id."""

@@ -12,11 +12,13 @@ from hyvinvointi_desktop.domain.findings import Explanation
 from hyvinvointi_desktop.domain.ids import AttachmentId, ClaimId
 from hyvinvointi_desktop.domain.material import ClaimMaterial
 from hyvinvointi_desktop.domain.programmes import KmRates
+from hyvinvointi_desktop.domain.services import ServiceTime, service_times
 from hyvinvointi_desktop.domain.sessions import Attachment
 from hyvinvointi_desktop.store import rows_sessions as rows
 from hyvinvointi_desktop.store import tables as t
 from hyvinvointi_desktop.store import values as v
 from hyvinvointi_desktop.store.records_agreements import AgreementRecords
+from hyvinvointi_desktop.store.records_care import CareStoreRecords
 from hyvinvointi_desktop.store.records_courses import CourseStoreRecords
 from hyvinvointi_desktop.store.records_people import PeopleRecords
 from hyvinvointi_desktop.store.records_sessions import SESSIONS, touching_or_driven
@@ -35,7 +37,7 @@ _EXPLANATIONS = select(t.explanations).order_by(
 _CODES = select(t.clients.c.id, t.clients.c.code).order_by(t.clients.c.code, t.clients.c.id)
 
 
-class ClaimRecords(CourseStoreRecords, AgreementRecords, PeopleRecords):
+class ClaimRecords(CourseStoreRecords, AgreementRecords, PeopleRecords, CareStoreRecords):
     """Everything around a claim."""
 
     def attachment(self, attachment_id: AttachmentId) -> Attachment | None:
@@ -79,7 +81,13 @@ class ClaimRecords(CourseStoreRecords, AgreementRecords, PeopleRecords):
             trips=self.trips_between(first, last),
             explanations=self.explanations(),
             courses=self.courses() if any(s.course is not None for s in sessions) else (),
+            services=self.service_times(),
         )
+
+    def service_times(self) -> tuple[ServiceTime, ...]:
+        """The days of everybody's services by decision."""
+        periods = self.all_periods()
+        return service_times(periods, self.all_decisions()) if periods else ()
 
     def sealed_claims(self) -> tuple[SealedClaim, ...]:
         """Every sealed claim with its present state, by number, then payer."""

@@ -15,7 +15,7 @@ from hyvinvointi_desktop.app.course_port import Meeting
 from hyvinvointi_desktop.app.desk import Desk
 from hyvinvointi_desktop.app.ports import AgreementPaper, ClaimGlance, SigningMaterial, Verdict
 from hyvinvointi_desktop.app.tools import Tools
-from hyvinvointi_desktop.bootstrap import definitions, tables
+from hyvinvointi_desktop.bootstrap import calendar, definitions, tables
 from hyvinvointi_desktop.domain.agreements import Agreement, Origin
 from hyvinvointi_desktop.domain.claims import ClaimState, Explanation, SealedClaim
 from hyvinvointi_desktop.domain.counting import drives_of
@@ -349,6 +349,7 @@ def world(log: OpenLog | None = None) -> World:
         lambda _: True,
         lambda _old, _new: None,
         tables,
+        calendar,
     )
     return World(Desk(store, tools), store, clock, sealer)
 

@@ -33,7 +33,8 @@ _NAMED = 80
 class StepCounts:
     """One question: its steps by name, how often each was answered, the mean.
 
-    ``counts`` is None where too few have answered to be shown (RULES.md section 8): then ``mean`` is None too.
+    ``low`` is the number of the first step. ``counts`` is None where too few have answered to be shown (RULES.md
+    section 8): then ``mean`` is None too.
     """
 
     question: str
@@ -41,6 +42,7 @@ class StepCounts:
     counts: tuple[int, ...] | None
     mean: Decimal | None = None
     least: int = 5
+    low: int = 1
 
 
 def steps_picture(found: StepCounts, words: PictureWords) -> Picture:
@@ -87,7 +89,7 @@ def _bars(found: StepCounts, counts: Sequence[int]) -> list[Part]:
             Text(step, Point(x, 0), gutter=Gutter.BELOW, ink=Ink.MUTED, most=0.9 / many, short=step.split(" ")[0])
         )
     if found.mean is not None and many > 1:
-        x = (float(found.mean) - 0.5) / many
+        x = (float(found.mean) - found.low + 0.5) / many
         parts.append(Stroke((Point(x, 0), Point(x, 1)), Ink.TEXT, 1.5, Dash.DASHED))
         parts.append(Dot(Point(x, 1, dy=4), Shape.TRIANGLE, 6, Ink.TEXT, Ink.TEXT, 1))
     return parts

@@ -19,6 +19,8 @@ from hyvinvointi_desktop.ui.clients.measures_tab import MeasuresTab
 from hyvinvointi_desktop.ui.clients.notes_tab import NotesTab
 from hyvinvointi_desktop.ui.clients.overview_tab import OverviewTab
 from hyvinvointi_desktop.ui.clients.parts import HeadRow, Tabs, room, way_back
+from hyvinvointi_desktop.ui.clients.period_tab import PeriodTab
+from hyvinvointi_desktop.ui.clients.reviews_tab import ReviewsTab
 from hyvinvointi_desktop.ui.clients.rights_tab import RightsTab
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit import formats
@@ -44,7 +46,12 @@ from hyvinvointi_desktop.ui.log.client_log import ClientLogTab
 from hyvinvointi_desktop.ui.log.purpose_button import PurposeButton
 from hyvinvointi_desktop.ui.text_faults import fault
 
-OVERVIEW, AGREEMENT, GOALS, NOTES, MEASURES, LOG, RIGHTS = range(7)
+OVERVIEW, PERIOD, AGREEMENT, GOALS, NOTES, MEASURES, REVIEWS, LOG, RIGHTS = range(9)
+TAB_OF = {"goals": GOALS, "notes": NOTES, "measures": MEASURES, "reviews": REVIEWS}
+"""The tabs that the overview and the period lead to, by their names there."""
+_READ_AGAIN = frozenset({
+    Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS, Area.REHABILITATION,
+})  # fmt: skip
 
 
 class ClientCardPage(ScrollPage):
@@ -69,7 +76,9 @@ class ClientCardPage(ScrollPage):
         self.boxes = [Card(gap=6) for _ in range(3)]
         self.agreement, self.goals = AgreementTab(desk, jobs, client), GoalsTab(desk, jobs, client)
         self.overview, self.notes = OverviewTab(), NotesTab()
+        self.period = PeriodTab(desk, jobs, client, frozenset(TAB_OF))
         self.measures = MeasuresTab(desk, jobs, client)
+        self.reviews = ReviewsTab(desk, jobs, client)
         self.log_tab = ClientLogTab(desk, jobs, client)
         self.purpose = PurposeButton(self._open_for)
         self._away = False
@@ -78,10 +87,12 @@ class ClientCardPage(ScrollPage):
             tr("Parts of the card"),
             [
                 (tr("&Overview"), self.overview),
+                (tr("Per&iod"), self.period),
                 (tr("&Agreement"), self.agreement),
                 (tr("&Goals"), self.goals),
                 (tr("No&tes"), self.notes),
                 (tr("Measures"), self.measures),
+                (tr("Reviews"), self.reviews),
                 (tr("Who has looked"), self.log_tab),
                 (tr("Rights"), self.rights),
             ],
@@ -89,7 +100,9 @@ class ClientCardPage(ScrollPage):
         self._lay_out()
         self._jobs.changed.connect(self._changed)
         self.measures.found.connect(lambda found: self.overview.show_change(newest_change(found.lines)))
-        self.overview.tab_wanted.connect(self.tabs.open)
+        for leading in (self.overview, self.period):
+            leading.tab_wanted.connect(lambda name: self.tabs.open(TAB_OF[name]))
+        self.tabs.offer(PERIOD, False)
         self.tabs.shown.connect(lambda at: self.log_tab.read() if at == LOG else None)
         self.tabs.shown.connect(lambda _: QTimer.singleShot(0, self, self._bring_tab))
         self.rights.erased.connect(lambda _: self.left.emit())
@@ -138,7 +151,7 @@ class ClientCardPage(ScrollPage):
             return
         if areas & MEASURE_AREAS:
             self.measures.reload()
-        if areas & {Area.CLIENTS, Area.AGREEMENTS, Area.GOALS, Area.SESSIONS, Area.CLAIMS, Area.SETTINGS}:
+        if areas & _READ_AGAIN:
             self.reload()
 
     def reload(self) -> None:
@@ -173,6 +186,7 @@ class ClientCardPage(ScrollPage):
         self._about.setText(_about(card))
         self._show_archived(client)
         self._show_to_know(client)
+        self.tabs.offer(PERIOD, card.by_decision)
         self._show_period(card)
         self._show_month(card)
         self._show_next(card)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.drafts_port import Draft
 from hyvinvointi_desktop.domain.agreements import Agreement
-from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.ids import ClientId, ReviewId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.domain.programme_rules import MeasurePoint
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, MEASURES, REVIEWS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.client_form import ClientForm
 from hyvinvointi_desktop.ui.clients.client_list import ClientList
 from hyvinvointi_desktop.ui.clients.measure_page import MeasurePage
@@ -22,6 +23,8 @@ from hyvinvointi_desktop.ui.clients.save_file import SaveFile
 from hyvinvointi_desktop.ui.jobs import Jobs
 from hyvinvointi_desktop.ui.kit.widgets import InlineMessage
 from hyvinvointi_desktop.ui.measures.fill_page import FillPage
+from hyvinvointi_desktop.ui.reviews.review_page import ReviewPage, Wanted, wanted_of
+from hyvinvointi_desktop.ui.reviews.sign_page import ReviewSignPage
 from hyvinvointi_desktop.ui.text_faults import fault
 
 P = TypeVar("P", bound=QWidget)
@@ -68,6 +71,13 @@ class ClientsPage(QStackedWidget):
         card.agreement.show_pdf.connect(self.show_pdf)
         card.measures.use(self._ways(ClientId(client)))
         card.measures.open_wanted.connect(lambda measure: self.open_measure(ClientId(client), measure))
+        card.reviews.save_file = self._save_file
+        card.reviews.show_pdf.connect(self.show_pdf)
+        who = ClientId(client)
+        card.reviews.begin_wanted.connect(lambda kind, period: self.review(Wanted(who, None, kind, period)))
+        card.reviews.open_wanted.connect(lambda review: self.review(Wanted(who, ReviewId(review))))
+        card.reviews.correct_wanted.connect(lambda wrong: self.review(Wanted(who, corrects=ReviewId(wrong))))
+        card.reviews.sign_wanted.connect(lambda review: self.sign_review(who, ReviewId(review)))
         card.agreement.make_wanted.connect(lambda base: self.make_agreement(ClientId(client), base))
         card.agreement.paper_wanted.connect(lambda: self.record_paper(ClientId(client)))
         self._put(card)
@@ -161,6 +171,44 @@ class ClientsPage(QStackedWidget):
             card.tabs.focus_tab()
             if sentence:
                 card.notice.say(sentence, "good")
+
+    def review(self, wanted: Wanted) -> ReviewPage:
+        """A review at the table: a new one, a kept one, or one that puts a signed one right."""
+        page = ReviewPage(self._desk, self._jobs, wanted)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        page.sign_wanted.connect(lambda review: self._sign_after(page, wanted.client, ReviewId(review)))
+        self._put(page)
+        return page
+
+    def _sign_after(self, page: QWidget, client: ClientId, review: ReviewId) -> None:
+        self._close(page)
+        self.sign_review(client, review)
+
+    def sign_review(self, client: ClientId, review: ReviewId) -> None:
+        """The signatures under a kept review."""
+        card = self.card()
+        if card is None or card.client_id != client:
+            self.open_client(client)
+        page = ReviewSignPage(self._desk, self._jobs, review)
+        page.show_pdf.connect(self.show_pdf)
+        page.left.connect(lambda sentence: self._back_to_reviews(page, sentence))
+        self._put(page)
+
+    def go_on_review(self, draft: Draft) -> None:
+        """Goes on with a review that was being written."""
+        wanted = wanted_of(draft)
+        self.open_client(wanted.client)
+        self.review(wanted)
+
+    def _back_to_reviews(self, page: QWidget, sentence: str) -> None:
+        self._close(page)
+        card = self.card()
+        if card is not None:
+            card.tabs.open(REVIEWS)
+            card.tabs.focus_tab()
+            if sentence:
+                card.reviews.notice.say(sentence, "good")
 
     def _back_to_card(self, page: QWidget, sentence: str) -> None:
         self._close(page)

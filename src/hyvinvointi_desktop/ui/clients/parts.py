@@ -94,6 +94,12 @@ class Tabs(QWidget):
             part.setVisible(n == index)
         self.shown.emit(index)
 
+    def offer(self, index: int, wanted: bool) -> None:
+        """Whether a tab is to be had. One that is shown and goes gives way to the first."""
+        self._group.button(index).setVisible(wanted)
+        if not wanted and self.current() == index:
+            self.open(0)
+
     def focus_tab(self) -> None:
         """The keys go to the tab that is shown; arrows move between tabs."""
         self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,10 +13,10 @@ from hyvinvointi_desktop.app.screens import ClientCard
 from hyvinvointi_desktop.app.set_goal import GoalProgress
 from hyvinvointi_desktop.domain.days import Month
 from hyvinvointi_desktop.domain.goals import Goal, GoalLevel
-from hyvinvointi_desktop.domain.ids import ClientId, GoalId, SessionId
+from hyvinvointi_desktop.domain.ids import ClientId, GoalId, ReviewId, SessionId
 from hyvinvointi_desktop.domain.people import Client
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
-from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, RIGHTS, ClientCardPage
+from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, PERIOD, RIGHTS, ClientCardPage
 from hyvinvointi_desktop.ui.clients.page import ClientsPage
 from hyvinvointi_desktop.ui.drafts.form_draft import is_new
 from hyvinvointi_desktop.ui.drop_in.page import DropInPage
@@ -43,6 +43,11 @@ GROUP_FORMS = frozenset({
     Form.WALK_IN, Form.ROW_NUMBERS, Form.MOVE_SESSION,
 })  # fmt: skip
 """The forms of courses."""
+PERIOD_FORMS = frozenset({
+    Form.PERIOD, Form.DECISION, Form.SUITABILITY, Form.PERIOD_PLAN, Form.NETWORK_MEMBER, Form.ECOMAP,
+    Form.NETWORK_MEETING, Form.GROUP_VISIT, Form.PERIOD_ENDING, Form.WHAT_NEXT, Form.COPY_DRAFT,
+})  # fmt: skip
+"""The forms of a client's period by decision. A record begins with the client; that of a text is the text's own."""
 
 
 class WaysBack:
@@ -69,12 +74,16 @@ class WaysBack:
             Form.TRIP: self._trip,
             Form.EXPLANATION: lambda d: self._claims().show_month(*_month(d)),
             Form.ANNEX: self._annex,
+            Form.REVIEW: lambda d: self._clients().go_on_review(d),
+            Form.REVIEW_SIGNING: lambda d: self._clients().sign_review(d.client or ClientId(""), ReviewId(d.record)),
             Form.DROP_IN_DAY: self._drop_in,
             Form.THEME_DAY: self._drop_in,
             Form.TRAINING: self._drop_in,
         }
         if draft.form in GROUP_FORMS:
             self._page("groups", GroupsPage).go_on(draft.form, draft.record, new=is_new(draft))
+        elif draft.form in PERIOD_FORMS:
+            self._period(draft)
         elif draft.form in SECTIONS:
             self._section(draft)
         else:
@@ -148,6 +157,12 @@ class WaysBack:
                 card.goals.go_on(_new_goal(draft, client, _goals(found.goals), self._desk), new=True)
 
         self._jobs.run(lambda: self._desk.client_card(client), owner=card, ok=show, failed=lambda _: None)
+
+    def _period(self, draft: Draft) -> None:
+        card = self._card(draft)
+        card.tabs.open(PERIOD)
+        rest = draft.record if draft.form is Form.COPY_DRAFT else draft.record.partition("|")[2]
+        card.period.go_on(draft.form, rest)
 
     def _trip(self, draft: Draft) -> None:
         self._claims().go_on_with_trip(*_month(draft), draft.record)

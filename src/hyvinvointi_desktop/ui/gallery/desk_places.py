@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from hyvinvointi_desktop.app.drafts_port import Draft, Form
 from hyvinvointi_desktop.domain.agreements import Party, ReadBy
 from hyvinvointi_desktop.domain.days import Month
+from hyvinvointi_desktop.ui.calendar.page import MONTH, WEEK, CalendarPage
 from hyvinvointi_desktop.ui.claims.page import ClaimsPage
 from hyvinvointi_desktop.ui.clients.agreement_flow import AgreementFlow
 from hyvinvointi_desktop.ui.clients.client_card import AGREEMENT, GOALS, LOG, NOTES, OVERVIEW, RIGHTS
@@ -18,6 +19,7 @@ from hyvinvointi_desktop.ui.gallery.client_measure_places import CLIENT_MEASURE_
 from hyvinvointi_desktop.ui.gallery.course_places import COURSE_PLACES
 from hyvinvointi_desktop.ui.gallery.desk_sheets import SHEETS
 from hyvinvointi_desktop.ui.gallery.measure_places import MEASURE_PLACES
+from hyvinvointi_desktop.ui.gallery.review_places import REVIEW_PLACES
 from hyvinvointi_desktop.ui.gallery.walker import Go, Walker, of_kind
 from hyvinvointi_desktop.ui.history.bin_page import BinPage
 from hyvinvointi_desktop.ui.history.done_page import DonePage
@@ -137,6 +139,18 @@ def _drop_in(index: int) -> Go:
     return go
 
 
+def _calendar(index: int, *, giving: bool = False) -> Go:
+    def go(at: Walker) -> None:
+        at.window.show_page("calendar")
+        page = at.page("calendar", CalendarPage)
+        page.tabs.open(index)
+        at.rest()
+        if giving:
+            page.give.click()
+
+    return go
+
+
 def _models_found(at: Walker) -> None:
     at.window.show_page("models")
     at.page("models", ModelsPage).filter.setText("perhe" if language() is Language.FI else "familj")
@@ -213,6 +227,9 @@ PLACES: dict[str, Go] = {
     "claims-signed": _signed_claim,
     "claims-months": _all_months,
     "exchange": lambda at: at.window.show_page("exchange"),
+    "calendar": _calendar(WEEK),
+    "calendar-month": _calendar(MONTH),
+    "calendar-out": _calendar(WEEK, giving=True),
     "drop-in": _drop_in(COUNT),
     "drop-in-day": _drop_in(DAY),
     "drop-in-themes": _drop_in(THEME_DAYS),
@@ -222,6 +239,7 @@ PLACES: dict[str, Go] = {
     "models-found": _models_found,
     **COURSE_PLACES,
     **MEASURE_PLACES,
+    **REVIEW_PLACES,
     **CLIENT_MEASURE_PLACES,
     "settings": _settings(0),
     "settings-payers": _settings(1),

@@ -27,6 +27,7 @@ from hyvinvointi_desktop.ui.kit.fields import DateField, FreeField
 from hyvinvointi_desktop.ui.kit.labels import Rule, head, muted, small
 from hyvinvointi_desktop.ui.kit.typing import Lean
 from hyvinvointi_desktop.ui.kit.words import language, tr
+from hyvinvointi_desktop.ui.settings.decision_fields import with_unit
 from hyvinvointi_desktop.ui.settings.programme_fields import (
     figures,
     ids_of,
@@ -176,11 +177,11 @@ class ProgrammeCard(Card):
                 return None
             value = value_in(field)
             if value != figure.read(self._base):
-                found[figure.path] = value
+                found[figure.path] = figure.write(value)
         name = " ".join(self.name.text().split())
         if name != self._base.title.get("fi"):
             found["title.fi"] = name
-        return found | self._chosen() | self._listed()
+        return with_unit(self._base, found) | self._chosen() | self._listed()
 
     def _chosen(self) -> dict[str, Any]:
         found: dict[str, Any] = {}

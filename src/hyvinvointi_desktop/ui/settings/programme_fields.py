@@ -1,7 +1,6 @@
 """The ordinary figures of a programme as fields of a form: what each is called, where it stands in the file."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
@@ -13,40 +12,8 @@ from hyvinvointi_desktop.ui.kit import formats
 from hyvinvointi_desktop.ui.kit.fields import CountField, FreeField, MinutesField, MoneyField
 from hyvinvointi_desktop.ui.kit.words import tr
 from hyvinvointi_desktop.ui.settings.caps_card import HoursField
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure: its path in the file, its name, the field it is typed in, how it is read and how it is shown."""
-
-    path: str
-    name: str
-    make: Callable[[], QWidget]
-    read: Callable[[Programme], Any]
-    show: Callable[[Any], str] = str
-    unit: str = ""
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """A list of words: its path in the file, its name, the list that its ids are of, how it is read."""
-
-    path: str
-    name: str
-    of: WordList
-    read: Callable[[Programme], tuple[str, ...]]
-
-
-def count_field() -> QWidget:
-    """A small whole number."""
-    field = CountField()
-    field.setRange(0, 100_000)
-    return field
-
-
-def _yes(value: Any) -> str:
-    return tr("yes") if value else tr("no")
+from hyvinvointi_desktop.ui.settings.decision_fields import decision_figures, decision_lists
+from hyvinvointi_desktop.ui.settings.programme_figure import Figure, Lines, count_field, yes
 
 
 def _length(value: Any) -> str:
@@ -65,7 +32,7 @@ def figures(programme: Programme) -> tuple[Figure, ...]:
         case ProgrammeKind.GROUP:
             return (*_course(), *_findings())
         case ProgrammeKind.DECISION:
-            return (*_pay(), *_findings())
+            return (*decision_figures(programme), *_pay(), *_findings())
     return ()
 
 
@@ -84,7 +51,7 @@ def _pay() -> tuple[Figure, ...]:
     return (
         Figure("standalone_trips_paid", tr("A trip of its own, such as to a training, is paid"),
                lambda: QCheckBox(tr("A trip of its own, such as to a training, is paid")),
-               lambda p: p.standalone_trips_paid, _yes),
+               lambda p: p.standalone_trips_paid, yes),
         Figure("volunteer_yearly_limit_cents", tr("Volunteer's kilometres in a year, at most"), MoneyField,
                lambda p: p.yearly_limit_cents, formats.money),
     )  # fmt: skip
@@ -133,6 +100,8 @@ def lists(programme: Programme) -> tuple[Lines, ...]:
             Lines("course.feedback", tr("Questions of the feedback"), WordList.FEEDBACK,
                   lambda p: p.course.feedback if p.course else ()),
         ]  # fmt: skip
+    if programme.decision is not None:
+        found += decision_lists()
     if programme.drop_in is not None:
         found += [
             Lines("drop_in.kinds", tr("Kinds of contact"), WordList.CONTACTS,

@@ -1,0 +1,168 @@
+"""Commands of social rehabilitation: activity allowances, decisions with what is to be noticed, own money."""
+
+from pathlib import Path
+from typing import Any
+
+from hyvinvointi_desktop.app.desk import Desk
+from hyvinvointi_desktop.app.period_rules import FoundOfClient
+from hyvinvointi_desktop.app.ports import TableKind
+from hyvinvointi_desktop.cli.context import Context
+from hyvinvointi_desktop.cli.errors import DONE, REFUSED, USAGE
+from hyvinvointi_desktop.domain.ids import ClientId
+from hyvinvointi_desktop.domain.period_findings import PeriodFinding
+from hyvinvointi_desktop.domain.rehabilitation import Decision
+
+_TABLES: dict[str, TableKind] = {".csv": "csv", ".xlsx": "xlsx"}
+
+
+def allowance(context: Context) -> int:
+    """The activity allowances of a month: told, as JSON, or written as a paper or a table."""
+    options = context.options
+    out = Path(options.out) if options.out else None
+    if out is not None and out.suffix.lower() not in (".pdf", *_TABLES):
+        context.say("allow_out_kind")
+        return USAGE
+    desk = context.desk()
+    try:
+        document = desk.allowance_data(options.month, context.language)
+        made = _made(desk, context, out) if out is not None else b""
+    finally:
+        desk.close()
+    if out is not None:
+        context.outside.write_whole(out, made)
+        context.say("allow_written", path=str(out))
+    if options.json:
+        context.put_json(document)
+    elif out is None:
+        _tell_month(context, document)
+    return DONE
+
+
+def _made(desk: Desk, context: Context, out: Path) -> bytes:
+    month, kind = context.options.month, _TABLES.get(out.suffix.lower())
+    if kind is not None:
+        return desk.allowance_table(month, kind, context.language)
+    return desk.allowance_paper(month, context.language)
+
+
+def money(cents: int) -> str:
+    """``27,00 €``; below zero with a minus."""
+    return f"{'-' if cents < 0 else ''}{abs(cents) // 100},{abs(cents) % 100:02d} €"
+
+
+def _tell_month(context: Context, document: dict[str, Any]) -> None:
+    total, many = money(document["total_cents"]), len(document["windows"])
+    context.put(context.words("allow_head", month=document["month"], sum=total, n=many))
+    for window in document["windows"]:
+        days = ", ".join(day["on"] for day in window["activity_days"])
+        line = f"{window['client']:<8} {window['name']:<28} {window['days']['first_day']}–{window['days']['last_day']}"
+        context.put(f"{line} {money(window['cents']):>10}  {_state(context, window)}")
+        if days:
+            context.put(f"{'':<8} {days}")
+    for row in document["tickets"]:
+        if row["ticket"] is not None:
+            first, last = row["ticket"]["first_day"], row["ticket"]["last_day"]
+            context.put(f"{row['client']:<8} " + context.words("allow_ticket", first=first, last=last))
+        for gap in row["without_ticket"]:
+            words = context.words("allow_without_ticket", first=gap["first_day"], last=gap["last_day"])
+            context.put(f"{row['client']:<8} {words}")
+    for key in ("waiting", "changed"):
+        if document[key]:
+            context.put(context.words(f"allow_{key}", n=len(document[key])))
+
+
+def _state(context: Context, window: dict[str, Any]) -> str:
+    if window["differs"]:
+        return context.words("allow_line_differs", sum=money(window["difference_cents"]))
+    if window["decided"] is not None:
+        return context.words("allow_line_decided", day=window["decided"]["on"])
+    if not window["over"]:
+        return context.words("allow_line_open", day=window["days"]["last_day"])
+    return context.words("allow_line_ready") if window["cents"] else ""
+
+
+def decisions(context: Context) -> int:
+    """Everybody's decisions or one client's, with what is to be noticed about their periods."""
+    desk = context.desk()
+    try:
+        clients = {c.id: c for c in desk.clients()}
+        wanted = context.options.client
+        only = next((c.id for c in clients.values() if wanted in (c.code, c.id)), None)
+        if wanted and only is None:
+            context.say("decisions_no_client", client=wanted)
+            return REFUSED
+        made = desk.decisions(only)
+        found = desk.period_findings(None if only is None else [only])
+    finally:
+        desk.close()
+    codes = {c.id: c.code for c in clients.values()}
+    if context.options.json:
+        rows = [_decision_json(d, codes) for d in made]
+        context.put_json({"decisions": rows, "findings": [x for f in found for x in _findings_json(f, codes)]})
+        return DONE
+    for decision in made:
+        kind = context.words(f"decision_{decision.kind}")
+        line = f"{codes[decision.client]:<8} {kind:<20} {decision.first_day}–{decision.last_day}  {decision.number}"
+        context.put(line.rstrip())
+    if not made:
+        context.say("decisions_none")
+    for of_client in found:
+        for finding in of_client.findings:
+            context.put(f"{codes[of_client.client]:<8} {finding_words(context, finding)}")
+    return DONE
+
+
+def finding_words(context: Context, found: PeriodFinding) -> str:
+    """What was noticed, said kindly."""
+    return context.words(
+        f"period_finding_{found.code}", day=found.on.isoformat(), days=found.days, months=found.many,
+        measure=found.measure or "",
+    )  # fmt: skip
+
+
+def _decision_json(decision: Decision, codes: dict[ClientId, str]) -> dict[str, Any]:
+    return {
+        "id": decision.id, "client": codes[decision.client], "kind": decision.kind.value,
+        "first_day": decision.first_day.isoformat(), "last_day": decision.last_day.isoformat(),
+        "number": decision.number, "legal_basis": decision.legal_basis,
+        "made_on": decision.made_on.isoformat() if decision.made_on else None, "renews": decision.renews,
+        "allowance_cents": decision.allowance_cents, "allowance_unit": decision.allowance_unit.value,
+        "zone": decision.zone, "discount": decision.discount,
+    }  # fmt: skip
+
+
+def _findings_json(found: FoundOfClient, codes: dict[ClientId, str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "client": codes[found.client], "code": f.code.value, "level": f.level.value, "on": f.on.isoformat(),
+            "since": f.since.isoformat() if f.since else None, "days": f.days, "many": f.many, "needed": f.needed,
+            "measure": f.measure, "decision": f.decision,
+            "gaps": [{"first_day": g.first_day.isoformat(), "last_day": g.last_day.isoformat()} for g in f.gaps],
+        }
+        for f in found.findings
+    ]  # fmt: skip
+
+
+def own_money(context: Context) -> int:
+    """The worker's own activity money of a year."""
+    desk = context.desk()
+    try:
+        document = desk.own_money_data(context.options.year, context.language)
+    finally:
+        desk.close()
+    if context.options.json:
+        context.put_json(document)
+        return DONE
+    spent, left = money(document["spent_cents"]), document["left_cents"]
+    year = str(document["year"])
+    if left is None:
+        context.put(context.words("own_money_no_title", year=year, spent=spent))
+    else:
+        yearly = money(document["yearly_cents"])
+        context.put(context.words("own_money_head", year=year, spent=spent, yearly=yearly, left=money(left)))
+    for row in document["purchases"]:
+        receipt = context.words("own_money_receipt" if row["receipt"] else "own_money_no_receipt")
+        context.put(f"{row['on']} {money(row['cents']):>10}  {row['words']}  ({receipt})")
+    if left is not None and left < 0:
+        context.say("own_money_over", sum=money(-left))
+    return DONE
